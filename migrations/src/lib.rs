@@ -1,0 +1,58 @@
+//! The schema, step by step and forward only. The same statements serve SQLite and PostgreSQL; what differs is named once, in `ddl`.
+
+mod m0001_access;
+mod m0002_library;
+mod m0003_processes;
+
+use sea_orm_migration::{
+    MigrationTrait, MigratorTrait, SchemaManager, async_trait,
+    sea_orm::{ConnectionTrait, DbBackend, DbErr},
+};
+
+/// All steps, in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_access::Step), Box::new(m0002_library::Step), Box::new(m0003_processes::Step)]
+    }
+}
+
+/// Runs statements written once for both databases: `UUID`, `INSTANT`, `JSONB` and `BOOL` stand for the types, a line of `--` divides.
+///
+/// # Errors
+/// Whatever the database says about a statement.
+async fn ddl(manager: &SchemaManager<'_>, text: &str) -> Result<(), DbErr> {
+    let types = match manager.get_database_backend() {
+        DbBackend::Sqlite => [("UUID", "blob"), ("INSTANT", "text"), ("JSONB", "text"), ("BOOL", "boolean")],
+        _ => [("UUID", "uuid"), ("INSTANT", "timestamptz"), ("JSONB", "jsonb"), ("BOOL", "boolean")],
+    };
+    for statement in text.split("\n--\n") {
+        let statement = types.iter().fold(statement.to_owned(), |text, (ours, theirs)| text.replace(ours, theirs));
+        manager.get_connection().execute_unprepared(statement.trim()).await?;
+    }
+    Ok(())
+}
+
+/// Makes a table append-only: the database itself refuses to change or remove its rows.
+async fn append_only(manager: &SchemaManager<'_>, table: &str) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    if manager.get_database_backend() == DbBackend::Sqlite {
+        for act in ["UPDATE", "DELETE"] {
+            let trigger = format!(
+                "CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+            );
+            connection.execute_unprepared(&trigger).await?;
+        }
+        return Ok(());
+    }
+    let function = format!(
+        "CREATE FUNCTION {table}_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{table} is append-only'; END $$"
+    );
+    connection.execute_unprepared(&function).await?;
+    let trigger = format!(
+        "CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {table}_is_append_only()"
+    );
+    connection.execute_unprepared(&trigger).await.map(drop)
+}

@@ -1,0 +1,306 @@
+//! The record: a line for every change, in the transaction of the change, and the chain that seals committed lines.
+
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, Statement};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{
+    PersonId, ProcessId, RowId, SeatId, SpaceId, Store,
+    ids::fresh,
+    kinds::words,
+    secret::hex,
+    store::Transaction,
+    tables::audit_line,
+};
+use crate::{clock::Instant, error::Outcome};
+
+words! {
+    /// What happened.
+    Verb {
+        /// Signed in.
+        SignedIn = "signed_in",
+        /// Signed out.
+        SignedOut = "signed_out",
+        /// A sign-in failed.
+        SignInFailed = "sign_in_failed",
+        /// A session was ended.
+        SessionEnded = "session_ended",
+        /// A password was changed.
+        PasswordChanged = "password_changed",
+        /// A way back was asked for.
+        PasswordResetAsked = "password_reset_asked",
+        /// The first operator was made.
+        SetUp = "set_up",
+        /// A person was invited to a seat.
+        InvitationSent = "invitation_sent",
+        /// An invitation was withdrawn.
+        InvitationWithdrawn = "invitation_withdrawn",
+        /// An invitation was taken up.
+        InvitationAccepted = "invitation_accepted",
+        /// A seat began.
+        SeatMade = "seat_made",
+        /// A seat ended.
+        SeatEnded = "seat_ended",
+        /// Another seat was chosen to act in.
+        SeatChosen = "seat_chosen",
+        /// An organisation was entered.
+        OrganisationMade = "organisation_made",
+        /// A standing was entered.
+        StandingMade = "standing_made",
+        /// A standing was changed.
+        StandingChanged = "standing_changed",
+        /// An office was entered.
+        OfficeMade = "office_made",
+        /// An office ended.
+        OfficeEnded = "office_ended",
+        /// An admission was made.
+        AdmissionMade = "admission_made",
+        /// An admission ended.
+        AdmissionEnded = "admission_ended",
+        /// A process was made.
+        ProcessMade = "process_made",
+        /// A data set was loaded.
+        Imported = "imported",
+        /// A paper was handed in.
+        DocumentSubmitted = "document_submitted",
+        /// A version or a language was added.
+        VersionAdded = "version_added",
+        /// A paper was circulated.
+        DocumentCirculated = "document_circulated",
+        /// A copy was left in bureau or desk.
+        DocumentDeposited = "document_deposited",
+        /// A file was taken from a space that is not public.
+        DocumentDownloaded = "document_downloaded",
+        /// A release was proposed.
+        ReleaseProposed = "release_proposed",
+        /// The originator agreed.
+        ReleaseConsented = "release_consented",
+        /// The originator did not agree.
+        ReleaseDeclined = "release_declined",
+        /// A paper was released.
+        Released = "released",
+        /// A release replaced an earlier one.
+        ReleaseSuperseded = "release_superseded",
+        /// A release was withdrawn.
+        ReleaseWithdrawn = "release_withdrawn",
+        /// A publication criterion was entered.
+        CriterionMade = "criterion_made",
+        /// The process was looked at as another standing would see it.
+        SeenAs = "seen_as",
+        /// A mail that could not be delivered was queued again.
+        MailRetried = "mail_retried",
+    }
+}
+
+/// What a verb says of itself. Who, in which seat, when and from where is added by the transaction.
+///
+/// The detail holds ids, numbers and symbols; never a title and never a text of a private paper.
+#[derive(Clone, Debug)]
+pub struct AuditLine {
+    pub(super) verb: Verb,
+    pub(super) subject: Option<Uuid>,
+    pub(super) detail: serde_json::Value,
+}
+
+impl AuditLine {
+    /// A line about a row.
+    pub fn of(verb: Verb, subject: impl Into<Option<Uuid>>) -> Self {
+        Self { verb, subject: subject.into(), detail: serde_json::json!({}) }
+    }
+
+    /// The same line with a detail.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.detail[name] = value.into();
+        self
+    }
+}
+
+/// Who did it, where.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Doer {
+    pub(super) person: Option<(PersonId, String)>,
+    pub(super) seat: Option<(SeatId, String)>,
+    pub(super) process: Option<ProcessId>,
+    pub(super) space: Option<SpaceId>,
+    pub(super) address: String,
+}
+
+pub(super) async fn write(on: &Transaction, at: Instant, doer: Doer, line: AuditLine) -> Outcome<()> {
+    let id = fresh();
+    let row = audit_line::ActiveModel {
+        id: Set(RowId(id)),
+        at: Set(at),
+        verb: Set(line.verb),
+        person_id: Set(doer.person.as_ref().map(|(id, _)| *id)),
+        person_name: Set(doer.person.map(|(_, name)| name)),
+        seat_id: Set(doer.seat.as_ref().map(|(id, _)| *id)),
+        seat_name: Set(doer.seat.map(|(_, name)| name)),
+        process_id: Set(doer.process),
+        space_id: Set(doer.space),
+        subject_id: Set(line.subject),
+        detail: Set(line.detail),
+        address: Set(doer.address),
+    };
+    audit_line::Entity::insert(row).exec_without_returning(&on.live).await?;
+    let backend = on.live.get_database_backend();
+    let pending = Statement::from_sql_and_values(backend, "INSERT INTO audit_pending (line_id) VALUES ($1)", [id.into()]);
+    on.live.execute_raw(pending).await?;
+    Ok(())
+}
+
+/// The hash of a line that follows a hash: SHA-256 over the hash before and the line's fields, each with its length.
+fn link(before: &str, line: &audit_line::Model) -> String {
+    let id = |id: Option<Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+    let fields = [
+        before.to_owned(),
+        line.id.to_string(),
+        line.at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true),
+        line.verb.word().to_owned(),
+        id(line.person_id.map(|id| id.0)),
+        line.person_name.clone().unwrap_or_default(),
+        id(line.seat_id.map(|id| id.0)),
+        line.seat_name.clone().unwrap_or_default(),
+        id(line.process_id.map(|id| id.0)),
+        id(line.space_id.map(|id| id.0)),
+        id(line.subject_id),
+        line.detail.to_string(),
+        line.address.clone(),
+    ];
+    let mut hash = Sha256::new();
+    for field in fields {
+        hash.update((field.len() as u64).to_be_bytes());
+        hash.update(field.as_bytes());
+    }
+    hex(&hash.finalize())
+}
+
+/// The head of the chain: how many lines are sealed, and the hash of the last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The number of sealed lines.
+    pub number: i64,
+    /// The last hash; 64 zeros before the first.
+    pub hash: String,
+}
+
+const BEGINNING: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+async fn head(on: &impl ConnectionTrait) -> Outcome<Head> {
+    let text = "SELECT number, hash FROM audit_seal ORDER BY number DESC LIMIT 1";
+    let row = on.query_one_raw(Statement::from_string(on.get_database_backend(), text)).await?;
+    Ok(match row {
+        Some(row) => Head { number: row.try_get_by_index(0)?, hash: row.try_get_by_index(1)? },
+        None => Head { number: 0, hash: BEGINNING.into() },
+    })
+}
+
+/// Chains up to a thousand committed lines. Called by [`super::Clockwork`]; a download never waits for it.
+pub(super) async fn seal(store: &Store) -> Outcome<u64> {
+    let pending = "SELECT line_id FROM audit_pending ORDER BY line_id LIMIT 1000";
+    let backend = store.connection().get_database_backend();
+    if store.connection().query_one_raw(Statement::from_string(backend, "SELECT line_id FROM audit_pending LIMIT 1")).await?.is_none() {
+        return Ok(0);
+    }
+    let on = store.begin().await?;
+    if backend != sea_orm::DbBackend::Sqlite {
+        // One sealer at a time, whichever process it runs in.
+        on.live.execute_unprepared("SELECT pg_advisory_xact_lock(5312001)").await?;
+    }
+    let mut last = head(&on.live).await?;
+    let mut sealed = 0;
+    for row in on.live.query_all_raw(Statement::from_string(backend, pending)).await? {
+        let id: Uuid = row.try_get_by_index(0)?;
+        let Some(line) = audit_line::Entity::find_by_id(RowId(id)).one(&on.live).await? else { continue };
+        last = Head { number: last.number + 1, hash: link(&last.hash, &line) };
+        let text = "INSERT INTO audit_seal (number, line_id, hash) VALUES ($1, $2, $3)";
+        let values = [last.number.into(), id.into(), last.hash.clone().into()];
+        on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+        let done = Statement::from_sql_and_values(backend, "DELETE FROM audit_pending WHERE line_id = $1", [id.into()]);
+        on.live.execute_raw(done).await?;
+        sealed += 1;
+    }
+    on.commit().await?;
+    Ok(sealed)
+}
+
+/// What `secretariat audit verify` found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The head of the chain, to be compared with a head that was noted elsewhere.
+    pub head: Head,
+    /// Lines not sealed yet.
+    pub waiting: u64,
+    /// Everything that is wrong, each in a sentence. Empty: the record is whole.
+    pub faults: Vec<String>,
+}
+
+impl Store {
+    /// Walks the chain from its beginning and compares every line with its seal.
+    ///
+    /// # Errors
+    /// The database's; what is wrong with the record is in [`Verified::faults`].
+    pub async fn verify_audit(&self, noted: Option<&Head>) -> Outcome<Verified> {
+        let on = self.connection();
+        let backend = on.get_database_backend();
+        let mut faults = Vec::new();
+        let mut last = Head { number: 0, hash: BEGINNING.into() };
+        loop {
+            let text = "SELECT number, line_id, hash FROM audit_seal WHERE number > $1 ORDER BY number LIMIT 1000";
+            let rows = on.query_all_raw(Statement::from_sql_and_values(backend, text, [last.number.into()])).await?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in rows {
+                let (number, id, hash): (i64, Uuid, String) =
+                    (row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+                if number != last.number + 1 {
+                    faults.push(format!("Seal {} is missing.", last.number + 1));
+                }
+                match audit_line::Entity::find_by_id(RowId(id)).one(on).await? {
+                    None => faults.push(format!("Line {number} ({id}) was removed.")),
+                    Some(line) if link(&last.hash, &line) != hash => {
+                        faults.push(format!("Line {number} ({id}) or a seal before it was changed."));
+                    }
+                    Some(_) => {}
+                }
+                last = Head { number, hash };
+                if let Some(noted) = noted.filter(|noted| noted.number == last.number && noted.hash != last.hash) {
+                    faults.push(format!("Seal {} is not the one that was noted: the chain was written anew.", noted.number));
+                }
+            }
+        }
+        if let Some(noted) = noted.filter(|noted| noted.number > last.number) {
+            faults.push(format!("The chain ends at {}, but {} was noted: its tail was cut, or an old copy restored.", last.number, noted.number));
+        }
+        let unsealed = "SELECT COUNT(*) FROM audit_line LEFT JOIN audit_seal ON audit_seal.line_id = audit_line.id
+                        LEFT JOIN audit_pending ON audit_pending.line_id = audit_line.id
+                        WHERE audit_seal.number IS NULL AND audit_pending.line_id IS NULL";
+        let strays = count(on, unsealed).await?;
+        if strays > 0 {
+            faults.push(format!("{strays} lines stand in the record without seal and do not wait for one: they were put in from outside, or their seals cut off."));
+        }
+        let waiting = count(on, "SELECT COUNT(*) FROM audit_pending").await?;
+        Ok(Verified { head: last, waiting, faults })
+    }
+
+    /// The head of the chain now.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn audit_head(&self) -> Outcome<Head> {
+        head(self.connection()).await
+    }
+}
+
+async fn count(on: &impl ConnectionTrait, text: &str) -> Outcome<u64> {
+    let row = on.query_one_raw(Statement::from_string(on.get_database_backend(), text)).await?;
+    let n: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    Ok(u64::try_from(n).unwrap_or(0))
+}
+
+/// The newest lines first, for `doctor`: only their count is told.
+pub(super) async fn newest(store: &Store) -> Outcome<Option<Instant>> {
+    let line = audit_line::Entity::find().order_by_desc(audit_line::Column::At).limit(1).one(store.connection()).await?;
+    Ok(line.map(|line| line.at))
+}

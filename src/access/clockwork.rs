@@ -1,0 +1,236 @@
+//! Work without a reader: a closed list of verbs that act on named rows and return no content.
+
+use chrono::Duration;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+
+use super::{
+    RowId, Scope, Store, audit,
+    post::{MailKind, MailState},
+    scope,
+    secret::Secret,
+    tables::{invitation, mail, person},
+};
+use crate::error::Outcome;
+
+/// The installation's clockwork.
+#[derive(Clone)]
+pub struct Clockwork {
+    store: Store,
+}
+
+/// A mail that is due, without what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueMail {
+    /// The mail.
+    pub id: RowId,
+    /// How often it was tried before.
+    pub tries: i32,
+}
+
+/// A mail to be rendered: for whom, about which row, and through whose eyes.
+pub struct Letter {
+    /// What it is about.
+    pub kind: MailKind,
+    /// The row that it is about.
+    pub subject: uuid::Uuid,
+    /// The address that it goes to: one, the stored one.
+    pub email: String,
+    /// The recipient's name.
+    pub name: String,
+    /// The code of the recipient's language.
+    pub language: String,
+    /// What the recipient may see now.
+    pub scope: Scope,
+    /// The token of an invitation or a way back, made for this mail alone; an earlier one dies.
+    pub secret: Option<Secret>,
+}
+
+/// After how many tries a mail is dead.
+pub const TRIES: i32 = 8;
+
+impl Store {
+    /// The clockwork of this installation.
+    pub fn clockwork(&self) -> Clockwork {
+        Clockwork { store: self.clone() }
+    }
+}
+
+impl Clockwork {
+    /// Chains committed lines of the record. Returns how many.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn seal(&self) -> Outcome<u64> {
+        audit::seal(&self.store).await
+    }
+
+    /// Removes what has long ended: throttles, sessions a month old.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn tidy(&self) -> Outcome<()> {
+        let on = self.store.begin().await?;
+        let now = self.store.clock().now();
+        let backend = self.store.connection().get_database_backend();
+        for (text, age) in [
+            ("DELETE FROM throttle WHERE since < $1", Duration::days(1)),
+            ("DELETE FROM session WHERE ends_at < $1", Duration::days(30)),
+            ("DELETE FROM upload WHERE made_at < $1", Duration::days(1)),
+        ] {
+            use sea_orm::ConnectionTrait;
+            on.live.execute_raw(Statement::from_sql_and_values(backend, text, [(now - age).into()])).await?;
+        }
+        on.commit().await
+    }
+
+    /// Mails whose time has come, each claimed for five minutes so that nobody else takes it.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn due_mails(&self, most: u64) -> Outcome<Vec<DueMail>> {
+        let now = self.store.clock().now();
+        let due = mail::Entity::find()
+            .filter(mail::Column::State.eq(MailState::Waiting))
+            .filter(mail::Column::DueAt.lte(now))
+            .order_by_asc(mail::Column::DueAt)
+            .limit(most)
+            .all(self.store.connection())
+            .await?;
+        if due.is_empty() {
+            return Ok(Vec::new());
+        }
+        let on = self.store.begin().await?;
+        let mut claimed = Vec::new();
+        for row in due {
+            use sea_orm::ConnectionTrait;
+            let text = "UPDATE mail SET due_at = $1, tries = tries + 1 WHERE id = $2 AND state = 'waiting' AND tries = $3";
+            let values = [(now + Duration::minutes(5)).into(), row.id.0.into(), row.tries.into()];
+            let claim = Statement::from_sql_and_values(on.live.get_database_backend(), text, values);
+            if on.live.execute_raw(claim).await?.rows_affected() == 1 {
+                claimed.push(DueMail { id: row.id, tries: row.tries + 1 });
+            }
+        }
+        on.commit().await?;
+        Ok(claimed)
+    }
+
+    /// What is needed to render a claimed mail. `None`: its recipient has no account any more, or it is no longer wanted.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn letter(&self, id: RowId) -> Outcome<Option<Letter>> {
+        let store = &self.store;
+        let Some(row) = mail::Entity::find_by_id(id).one(store.connection()).await? else { return Ok(None) };
+        if row.kind == MailKind::Invitation {
+            return self.invitation_letter(&row).await;
+        }
+        let Some(whose) = row.person_id else { return Ok(None) };
+        let Some(person) = person::Entity::find_by_id(whose).one(store.connection()).await? else { return Ok(None) };
+        let Some(scope) = scope::of_person(store, store.connection(), whose).await? else { return Ok(None) };
+        let secret = match row.kind {
+            MailKind::PasswordReset => match self.new_secret("password_reset", row.subject_id).await? {
+                Some(secret) => Some(secret),
+                None => return Ok(None),
+            },
+            MailKind::Invitation | MailKind::Circulated | MailKind::ConsentAsked => None,
+        };
+        Ok(Some(Letter {
+            kind: row.kind,
+            subject: row.subject_id,
+            email: person.email,
+            name: person.name,
+            language: person.language,
+            scope,
+            secret,
+        }))
+    }
+
+    async fn invitation_letter(&self, row: &mail::Model) -> Outcome<Option<Letter>> {
+        let found = invitation::Entity::find_by_id(RowId(row.subject_id)).one(self.store.connection()).await?;
+        let open = |row: &invitation::Model| row.used_at.is_none() && row.withdrawn_at.is_none();
+        let Some(found) = found.filter(open) else { return Ok(None) };
+        let secret = self.new_secret("invitation", row.subject_id).await?;
+        Ok(Some(Letter {
+            kind: row.kind,
+            subject: row.subject_id,
+            email: found.email,
+            name: found.name,
+            language: found.language,
+            scope: self.store.public().await?,
+            secret,
+        }))
+    }
+
+    /// A token made at the moment of rendering: nothing that opens a door waits in the queue.
+    async fn new_secret(&self, table: &str, id: uuid::Uuid) -> Outcome<Option<Secret>> {
+        use sea_orm::ConnectionTrait;
+        let secret = Secret::fresh();
+        let on = self.store.begin().await?;
+        let text = format!("UPDATE {table} SET token_hash = $1 WHERE id = $2 AND used_at IS NULL AND ends_at > $3");
+        let values = [secret.hash().into(), id.into(), self.store.clock().now().into()];
+        let done = on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), &text, values)).await?;
+        on.commit().await?;
+        Ok((done.rows_affected() == 1).then_some(secret))
+    }
+
+    /// A mail was handed to the relay, or is not wanted any more.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail_done(&self, id: RowId, state: MailState) -> Outcome<()> {
+        self.mail_is(id, state, None, None).await
+    }
+
+    /// A mail could not be handed over: it is tried again later, later each time; after [`TRIES`] tries it is dead.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail_failed(&self, due: &DueMail, fault: &str) -> Outcome<()> {
+        let fault: String = fault.chars().take(300).collect();
+        if due.tries >= TRIES {
+            return self.mail_is(due.id, MailState::Dead, Some(fault), None).await;
+        }
+        let minutes = 1_i64 << due.tries.clamp(0, 10);
+        self.mail_is(due.id, MailState::Waiting, Some(fault), Some(Duration::minutes(minutes))).await
+    }
+
+    async fn mail_is(&self, id: RowId, state: MailState, fault: Option<String>, wait: Option<Duration>) -> Outcome<()> {
+        use sea_orm::ConnectionTrait;
+        let on = self.store.begin().await?;
+        let now = self.store.clock().now();
+        let text = "UPDATE mail SET state = $1, fault = $2, due_at = $3, done_at = $4 WHERE id = $5";
+        let done_at = (state != MailState::Waiting).then_some(now);
+        let values = [state.word().into(), fault.into(), (now + wait.unwrap_or_default()).into(), done_at.into(), id.0.into()];
+        on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
+        on.commit().await
+    }
+
+    /// How many mails wait.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn waiting_mails(&self) -> Outcome<u64> {
+        use sea_orm::PaginatorTrait;
+        Ok(mail::Entity::find().filter(mail::Column::State.eq(MailState::Waiting)).count(self.store.connection()).await?)
+    }
+
+    /// When the record was last written, for `doctor`.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn last_line_at(&self) -> Outcome<Option<crate::clock::Instant>> {
+        audit::newest(&self.store).await
+    }
+
+    /// The checksums that rows of files name, for `doctor` to compare with what is on the disk.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn known_files(&self) -> Outcome<std::collections::BTreeSet<String>> {
+        use sea_orm::ConnectionTrait;
+        let on = self.store.connection();
+        let text = "SELECT sha256 FROM document_file UNION SELECT sha256 FROM release_file";
+        let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
+        rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
+    }
+}

@@ -1,0 +1,175 @@
+//! The one statement that knows who enters where. Everything that asks “who may see this” asks it: a request, a mail, a look as
+//! another standing, the count of readers before a paper is circulated.
+//!
+//! An admission lets a live seat in when all of its conditions hold for that seat; the ceiling of the space's kind for the seat's
+//! standing caps it in the same statement; a concluded process caps everything at `read`; an organisation that has left keeps
+//! `read` in its own delegation's space.
+
+use std::sync::OnceLock;
+
+use super::{
+    kinds::{SpaceKind, Standing},
+    policy,
+};
+
+/// Whose entries are asked for. Each makes the table `live` of seats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The seats of the session whose token hashes to `$2`, last seen after `$3`.
+    Session,
+    /// The seats of the person `$2`.
+    Person,
+    /// All live seats that can enter the space `$2`.
+    Everyone,
+    /// An imagined seat of the standing `$3` in the process `$2`.
+    Imagined,
+}
+
+/// The columns of [`statement`], in order.
+pub(super) mod column {
+    pub const PERSON: usize = 0;
+    pub const NAME: usize = 1;
+    pub const LANGUAGE: usize = 2;
+    pub const OPERATOR: usize = 3;
+    pub const SESSION: usize = 4;
+    pub const ACTING: usize = 5;
+    pub const SEEN_AT: usize = 6;
+    pub const BEFORE_AT: usize = 7;
+    pub const SPACE: usize = 8;
+    pub const SEAT: usize = 9;
+    pub const LEVEL: usize = 10;
+    pub const KIND: usize = 11;
+    pub const SLUG: usize = 12;
+    pub const NAMES: usize = 13;
+    pub const OF_ORGANISATION: usize = 14;
+    pub const PROCESS: usize = 15;
+    pub const CONCLUDED: usize = 16;
+    pub const STANDING: usize = 17;
+    pub const CAPACITY: usize = 18;
+    pub const ORGANISATION: usize = 19;
+    pub const PRESIDES: usize = 20;
+    pub const SEAT_PROCESS: usize = 21;
+    pub const STANDING_ID: usize = 22;
+    pub const OWN_SPACE: usize = 23;
+    pub const DESK: usize = 24;
+}
+
+/// The statement for one kind of question. `$1` is always now.
+pub(super) fn statement(whose: Whose) -> &'static str {
+    static TEXTS: [OnceLock<String>; 4] = [const { OnceLock::new() }; 4];
+    TEXTS[whose as usize].get_or_init(|| write(whose))
+}
+
+const SEATS: &str = "
+  SELECT me.person_id, seat.id AS seat_id, seat.process_id, seat.organisation_id, seat.capacity, seat.standing_id,
+         seat.space_id AS own_space, seat.desk_id, standing.kind AS place, process.concluded_at,
+         CASE WHEN standing.ends_at IS NOT NULL AND standing.ends_at <= $1 THEN 1 ELSE 0 END AS gone
+  FROM me JOIN seat ON seat.person_id = me.person_id
+  JOIN standing ON standing.id = seat.standing_id JOIN process ON process.id = seat.process_id
+  WHERE seat.starts_at <= $1 AND (seat.ends_at IS NULL OR seat.ends_at > $1)
+    AND standing.in_force AND standing.starts_at <= $1";
+
+const NOBODY: &str = "CAST(NULL AS text) AS session_id, CAST(NULL AS text) AS acting, CAST(NULL AS text) AS seen_at, CAST(NULL AS text) AS before_at";
+
+fn write(whose: Whose) -> String {
+    let person = "person.id AS person_id, person.name, person.language, person.operator";
+    let me = match whose {
+        Whose::Session => format!(
+            "SELECT {person}, session.id AS session_id, session.seat_id AS acting, session.seen_at, session.before_at
+             FROM session JOIN person ON person.id = session.person_id
+             WHERE session.token_hash = $2 AND session.ends_at > $1 AND session.seen_at > $3 AND person.disabled_at IS NULL"
+        ),
+        Whose::Person => format!("SELECT {person}, {NOBODY} FROM person WHERE person.id = $2 AND person.disabled_at IS NULL"),
+        Whose::Everyone => format!(
+            "SELECT {person}, {NOBODY} FROM person WHERE person.disabled_at IS NULL AND person.id IN (
+               SELECT seat.person_id FROM seat JOIN admission ON admission.process_id = seat.process_id WHERE admission.space_id = $2)"
+        ),
+        Whose::Imagined => format!(
+            "SELECT process.id AS person_id, '' AS name, 'en' AS language, (1 = 0) AS operator, {NOBODY} FROM process WHERE process.id = $2"
+        ),
+    };
+    let live = match whose {
+        Whose::Imagined => "
+          SELECT me.person_id, process.id AS seat_id, process.id AS process_id, process.id AS organisation_id, 'delegate' AS capacity,
+                 process.id AS standing_id, process.id AS own_space, process.id AS desk_id, CAST($3 AS text) AS place,
+                 process.concluded_at, 0 AS gone
+          FROM me JOIN process ON process.id = me.person_id"
+            .to_owned(),
+        _ => SEATS.to_owned(),
+    };
+    let only = if whose == Whose::Everyone { "AND space.id = $2" } else { "" };
+    let ceilings: Vec<String> = SpaceKind::ALL
+        .iter()
+        .flat_map(|kind| Standing::ALL.iter().map(move |standing| (*kind, *standing)))
+        .filter_map(|(kind, standing)| {
+            policy::ceiling(kind, standing).map(|level| format!("('{}', '{}', {})", kind.word(), standing.word(), level.number()))
+        })
+        .collect();
+    let own_only: Vec<String> = SpaceKind::ALL
+        .iter()
+        .filter(|kind| policy::foreign_delegation(**kind))
+        .map(|kind| format!("'{}'", kind.word()))
+        .collect();
+    format!(
+        "WITH ceiling (kind, place, most) AS (VALUES {ceilings}),
+me AS MATERIALIZED ({me}),
+live AS MATERIALIZED ({live}),
+held AS MATERIALIZED (
+  SELECT live.seat_id, office.process_id, office.kind
+  FROM live JOIN office ON office.process_id = live.process_id
+  WHERE live.gone = 0 AND office.starts_at <= $1 AND (office.ends_at IS NULL OR office.ends_at > $1)
+    AND (office.seat_id = live.seat_id OR (office.organisation_id = live.organisation_id AND EXISTS (
+      SELECT 1 FROM office_seat WHERE office_seat.office_id = office.id AND office_seat.seat_id = live.seat_id)))
+),
+entered AS (
+  SELECT live.person_id, space.id AS space_id, live.seat_id,
+         MAX(CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR home.concluded_at <= $1 THEN 1
+                  WHEN admission.level < ceiling.most THEN admission.level ELSE ceiling.most END) AS level
+  FROM live JOIN admission ON admission.process_id = live.process_id
+  JOIN space ON space.id = admission.space_id {only}
+  JOIN process home ON home.id = space.process_id
+  JOIN ceiling ON ceiling.kind = space.kind AND ceiling.place = live.place
+  WHERE admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
+    AND (admission.standing IS NULL OR admission.standing = live.place)
+    AND (admission.organisation_id IS NULL OR admission.organisation_id = live.organisation_id)
+    AND (admission.capacity IS NULL OR admission.capacity = live.capacity)
+    AND (admission.seat_id IS NULL OR admission.seat_id = live.seat_id)
+    AND (admission.office IS NULL OR EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = admission.office))
+    AND (space.kind NOT IN ({own_only}) OR space.organisation_id = live.organisation_id)
+    AND (live.gone = 0 OR (space.kind IN ({own_only}) AND space.organisation_id = live.organisation_id))
+  GROUP BY live.person_id, space.id, live.seat_id
+)
+SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
+       entered.space_id, entered.seat_id, entered.level, space.kind, space.slug, CAST(space.names AS text), space.organisation_id,
+       space.process_id, CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END,
+       live.place, live.capacity, live.organisation_id,
+       CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
+       live.process_id, live.standing_id, live.own_space, live.desk_id
+FROM me LEFT JOIN entered ON entered.person_id = me.person_id
+LEFT JOIN space ON space.id = entered.space_id
+LEFT JOIN process home ON home.id = space.process_id
+LEFT JOIN live ON live.seat_id = entered.seat_id AND live.person_id = me.person_id",
+        ceilings = ceilings.join(", "),
+        own_only = own_only.join(", "),
+    )
+}
+
+/// The public spaces that anyone reads now (`$1`): the whole scope of somebody who is not signed in.
+pub(super) fn for_anyone() -> &'static str {
+    static TEXT: OnceLock<String> = OnceLock::new();
+    TEXT.get_or_init(|| {
+        let kinds: Vec<String> = SpaceKind::ALL
+            .iter()
+            .filter(|kind| policy::ceiling_for_anyone(**kind).is_some())
+            .map(|kind| format!("'{}'", kind.word()))
+            .collect();
+        format!(
+            "SELECT space.id, space.kind, space.slug, CAST(space.names AS text), space.organisation_id, space.process_id,
+                    CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END
+             FROM admission JOIN space ON space.id = admission.space_id JOIN process home ON home.id = space.process_id
+             WHERE admission.anyone AND space.kind IN ({})
+               AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
+            kinds.join(", ")
+        )
+    })
+}

@@ -1,0 +1,151 @@
+//! Proofs: a viewer holds a power, in one seat, in one space.
+
+use std::{marker::PhantomData, ops::Deref, sync::Arc};
+
+use super::{
+    LiveSeat, Scope, SpaceId, SpaceSeen,
+    policy::Power,
+    write::Write,
+};
+use crate::error::{Denied, Outcome};
+
+/// A power as a type. Implemented here alone.
+pub trait Capability: sealed::Sealed + Send + Sync + 'static {
+    /// The power in the policy's table.
+    const POWER: Power;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! capabilities {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+        impl sealed::Sealed for $name {}
+        impl Capability for $name {
+            const POWER: Power = Power::$name;
+        }
+    )+};
+}
+
+capabilities! {
+    /// May see the space.
+    Read,
+    /// May hand in papers.
+    Contribute,
+    /// May arrange the space.
+    Manage,
+    /// May leave a copy in bureau or desk.
+    Deposit,
+    /// May give the organisation's consent.
+    Consent,
+    /// May propose and sign releases.
+    Publish,
+    /// May keep standings, offices and invitations.
+    Administer,
+    /// May keep the seats of the own delegation.
+    KeepSeats,
+    /// May look as another standing would.
+    SeeAs,
+}
+
+/// The proof that a viewer holds a power in one space, and the seat that an act is done in. It is a scope, too.
+///
+/// A verb names the grant that it needs; with a lesser one it does not compile:
+/// ```compile_fail
+/// use virtual_secretariat::access::{Contribute, Grant, Manage};
+/// fn arrange(_: &Grant<Manage>) {}
+/// fn handler(grant: Grant<Contribute>) { arrange(&grant); }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Contribute, Grant, Manage};
+/// fn arrange(_: &Grant<Manage>) {}
+/// fn handler(grant: Grant<Manage>) { arrange(&grant); }
+/// ```
+#[derive(Clone)]
+pub struct Grant<C> {
+    scope: Arc<Scope>,
+    space: SpaceId,
+    seat: Option<LiveSeat>,
+    /// From where: the network address, for the audit line.
+    address: Arc<str>,
+    capability: PhantomData<fn() -> C>,
+}
+
+impl Scope {
+    /// Asks for a power in a space. The seat that is acted in must hold it.
+    ///
+    /// # Errors
+    /// [`Denied`], in the order of rule 10.
+    pub fn grant<C: Capability>(self: &Arc<Self>, space: SpaceId, address: &str) -> Result<Grant<C>, Denied> {
+        let seat = self.judge(C::POWER, space)?.cloned();
+        Ok(Grant { scope: self.clone(), space, seat, address: address.into(), capability: PhantomData })
+    }
+
+    /// Asks for a power in a space named by its place in addresses. A space that is not visible is not found, whether it exists or not.
+    ///
+    /// # Errors
+    /// [`Denied`], in the order of rule 10.
+    pub fn grant_at<C: Capability>(self: &Arc<Self>, process: &str, space: &str, address: &str) -> Result<Grant<C>, Denied> {
+        let unseen = if self.viewer().is_some() { Denied::NotFound } else { Denied::SignIn };
+        let space = self.space_at(process, space).ok_or(unseen)?.id;
+        self.grant(space, address)
+    }
+}
+
+impl<C: Capability> Grant<C> {
+    /// The space.
+    pub fn space_id(&self) -> SpaceId {
+        self.space
+    }
+
+    /// The space as the viewer sees it.
+    ///
+    /// # Errors
+    /// Not found, which cannot happen to a grant that was given.
+    pub fn here(&self) -> Result<&SpaceSeen, Denied> {
+        self.scope.space(self.space).ok_or(Denied::NotFound)
+    }
+
+    /// The seat that an act is done in; a reader may have none.
+    pub fn seat(&self) -> Option<&LiveSeat> {
+        self.seat.as_ref()
+    }
+
+    /// The scope, to ask for a further grant.
+    pub fn scope(&self) -> &Arc<Scope> {
+        &self.scope
+    }
+
+    /// From where the act is done.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Asks the same viewer for another power, in this or another space.
+    ///
+    /// # Errors
+    /// [`Denied`].
+    pub fn further<D: Capability>(&self, space: SpaceId) -> Result<Grant<D>, Denied> {
+        self.scope.grant(space, &self.address)
+    }
+
+    /// Begins a change: the rights are read again inside its transaction.
+    ///
+    /// # Errors
+    /// [`Denied`] if the right ended in the meantime; the database's.
+    pub async fn write(&self) -> Outcome<Write<C>> {
+        Write::begin(self).await
+    }
+}
+
+impl<C> Deref for Grant<C> {
+    type Target = Scope;
+
+    fn deref(&self) -> &Scope {
+        &self.scope
+    }
+}

@@ -1,0 +1,84 @@
+//! Which rows a table has, and who may see them. Three kinds, and no fourth:
+//!
+//! * **guarded** rows stand in one space and are seen by those who may read it;
+//! * **mine** are one person's own: sessions, visits;
+//! * **open** rows are the installation's public register: names of processes and of organisations, texts for all.
+//!
+//! A feature only names columns. The conditions are built in [`super::rows`], nowhere else.
+
+use sea_orm::EntityTrait;
+
+/// A table whose rows stand in a space. Implemented by [`guarded!`](crate::guarded) alone.
+pub trait Guarded: EntityTrait {
+    /// The column that names the space.
+    const SPACE: Self::Column;
+    /// A second space whose readers see the row too (a seat is seen by its delegation and by the desk).
+    const ALSO: Option<Self::Column>;
+    /// The instant before which nobody sees the row (an embargo).
+    const FROM: Option<Self::Column>;
+    /// The instant from which nobody sees it (removed, withdrawn).
+    const UNTIL: Option<Self::Column>;
+    /// The process, stamped on writing.
+    const PROCESS: Option<Self::Column>;
+    /// The seat that acted, stamped on writing.
+    const SEAT: Option<Self::Column>;
+    /// The table's id.
+    const ID: Self::Column;
+}
+
+/// A table of one person's own rows. Implemented by [`mine!`](crate::mine) alone.
+pub trait Mine: EntityTrait {
+    /// The column that names the person.
+    const PERSON: Self::Column;
+    /// The table's id.
+    const ID: Self::Column;
+}
+
+/// A table that anyone may read. Implemented by [`open!`](crate::open) alone.
+pub trait Open: EntityTrait {
+    /// The table's id.
+    const ID: Self::Column;
+}
+
+/// Declares the entity of the surrounding module guarded, by naming its space column. It writes the empty `ActiveModelBehavior` too,
+/// because a hook of one's own would be handed the live transaction.
+#[macro_export]
+macro_rules! guarded {
+    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)?) => {
+        impl sea_orm::ActiveModelBehavior for ActiveModel {}
+        impl $crate::access::Guarded for Entity {
+            const SPACE: Column = Column::$space;
+            const ALSO: Option<Column> = $crate::guarded!(@ $($also)?);
+            const FROM: Option<Column> = $crate::guarded!(@ $($from)?);
+            const UNTIL: Option<Column> = $crate::guarded!(@ $($until)?);
+            const PROCESS: Option<Column> = $crate::guarded!(@ $($process)?);
+            const SEAT: Option<Column> = $crate::guarded!(@ $($seat)?);
+            const ID: Column = Column::Id;
+        }
+    };
+    (@) => { None };
+    (@ $column:ident) => { Some(Column::$column) };
+}
+
+/// Declares the entity of the surrounding module one person's own.
+#[macro_export]
+macro_rules! mine {
+    ($person:ident) => {
+        impl sea_orm::ActiveModelBehavior for ActiveModel {}
+        impl $crate::access::Mine for Entity {
+            const PERSON: Column = Column::$person;
+            const ID: Column = Column::Id;
+        }
+    };
+}
+
+/// Declares the entity of the surrounding module open to anyone.
+#[macro_export]
+macro_rules! open {
+    () => {
+        impl sea_orm::ActiveModelBehavior for ActiveModel {}
+        impl $crate::access::Open for Entity {
+            const ID: Column = Column::Id;
+        }
+    };
+}

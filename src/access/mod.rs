@@ -1,0 +1,43 @@
+//! Who may see and do what: the trusted core. It is the only code that holds a connection to the database.
+//!
+//! A request's cookie becomes a [`Scope`]: the spaces that the viewer may read, worked out in one query with the clock in its
+//! condition. [`Scope::rows`] gives rows already restricted; [`Scope::grant`] gives a [`Grant`], the proof of a power in one space;
+//! [`Grant::write`] gives a [`Write`], a transaction that ends in a line of the record.
+
+mod audit;
+mod clockwork;
+mod console;
+pub mod desk;
+pub mod door;
+mod entry;
+mod grant;
+mod guarded;
+mod ids;
+mod kinds;
+pub mod password;
+pub mod policy;
+mod post;
+mod readers;
+mod rows;
+mod scope;
+mod secret;
+mod store;
+pub mod tables;
+mod write;
+
+pub use audit::{AuditLine, Head, Verb, Verified};
+pub use clockwork::{Clockwork, DueMail, Letter};
+pub use console::{Console, NewPerson, NewSpace, Put};
+pub use grant::{Administer, Capability, Consent, Contribute, Deposit, Grant, KeepSeats, Manage, Publish, Read, SeeAs};
+pub use guarded::{Guarded, Mine, Open};
+pub use ids::{OrganisationId, PersonId, ProcessId, RowId, SeatId, SessionId, SpaceId, StandingId};
+pub use kinds::{Capacity, Level, OfficeKind, SpaceKind, Standing};
+pub(crate) use kinds::words;
+pub use policy::Power;
+pub use post::{MailKind, MailState};
+pub use readers::{Admitted, Reader};
+pub use rows::{After, Rows, Test, Total};
+pub use scope::{LiveSeat, ProcessSeen, Scope, SessionLimits, SpaceSeen, Viewer};
+pub use secret::{Secret, hex};
+pub use store::{NotOpened, Store};
+pub use write::Write;

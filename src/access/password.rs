@@ -1,0 +1,118 @@
+//! Passwords: Argon2id (RFC 9106) with the parameters that OWASP asks for at least, on a pool of its own, so that a storm of
+//! sign-ins does not slow the reading of pages.
+
+use std::sync::{LazyLock, OnceLock};
+
+use argon2::{
+    Algorithm, Argon2, Params, Version,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use tokio::sync::Semaphore;
+
+use crate::error::{Error, Outcome, Wrong};
+
+/// The fewest characters of a password. There are no rules of composition (NIST SP 800-63B, section 5.1.1.2).
+pub const FEWEST: usize = 15;
+const MOST: usize = 256;
+
+/// One hash at a time: on a machine with two cores the other one keeps serving pages.
+static POOL: Semaphore = Semaphore::const_new(1);
+
+static ARGON: LazyLock<Argon2<'static>> = LazyLock::new(|| {
+    // 19 MiB, two passes, one lane: OWASP Password Storage Cheat Sheet.
+    let params = Params::new(19 * 1024, 2, 1, None).unwrap_or_default();
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+});
+
+/// Whether a password may be chosen.
+///
+/// # Errors
+/// [`Wrong`] at `password`: too short, too long, or on the list of common ones.
+pub fn judge(password: &str) -> Result<(), Wrong> {
+    let length = password.chars().count();
+    if length < FEWEST {
+        return Err(Wrong::at("password", "accounts-error-password-short"));
+    }
+    if length > MOST {
+        return Err(Wrong::at("password", "accounts-error-password-long"));
+    }
+    if common(password) {
+        return Err(Wrong::at("password", "accounts-error-password-common"));
+    }
+    Ok(())
+}
+
+/// Common passwords of fifteen characters and more are made of common parts: the list is of the parts.
+fn common(password: &str) -> bool {
+    let plain: String = password.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let mut distinct: Vec<char> = plain.chars().collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    if distinct.len() < 5 {
+        return true;
+    }
+    let mut rest = plain.as_str();
+    while !rest.is_empty() {
+        let part = COMMON.lines().filter(|part| !part.is_empty() && rest.starts_with(part)).max_by_key(|part| part.len());
+        match part {
+            Some(part) => rest = &rest[part.len()..],
+            None => return false,
+        }
+    }
+    true
+}
+
+const COMMON: &str = include_str!("common_passwords.txt");
+
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
+    let fault = |_| Error::Unavailable("the pool of password checks is closed".into());
+    let _turn = POOL.acquire().await.map_err(fault)?;
+    tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Internal(fault.to_string()))
+}
+
+/// The hash of a password, as a PHC string.
+pub(super) async fn hash(password: String) -> Outcome<String> {
+    in_turn(move || hash_now(&password)).await?
+}
+
+fn hash_now(password: &str) -> Outcome<String> {
+    let hash: PasswordHash = ARGON.hash_password(password.as_bytes()).map_err(|fault| Error::Internal(fault.to_string()))?;
+    Ok(hash.to_string())
+}
+
+/// Whether a password has this hash. Without a hash the same work is done, and the answer is no: nobody learns who has an account.
+pub(super) async fn fits(password: String, hash: Option<String>) -> Outcome<bool> {
+    static NOBODY: OnceLock<String> = OnceLock::new();
+    in_turn(move || {
+        let known = hash.is_some();
+        let hash = match hash {
+            Some(hash) => hash,
+            None => match NOBODY.get() {
+                Some(hash) => hash.clone(),
+                None => NOBODY.get_or_init(|| hash_now("nobody has this password").unwrap_or_default()).clone(),
+            },
+        };
+        let right = PasswordHash::new(&hash).is_ok_and(|hash| ARGON.verify_password(password.as_bytes(), &hash).is_ok());
+        right && known
+    })
+    .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_needs_fifteen_characters_and_nothing_else() {
+        assert!(judge("vier kleine Boote").is_ok());
+        assert_eq!(judge("Tr0ub4dor&3").map_err(|wrong| wrong.key), Err("accounts-error-password-short"));
+        assert_eq!(judge(&"long ".repeat(60)).map_err(|wrong| wrong.key), Err("accounts-error-password-long"));
+    }
+
+    #[test]
+    fn common_passwords_are_refused_however_they_are_put_together() {
+        for password in ["passwordpassword", "Password 123456789", "qwertyuiop123456", "aaaaaaaaaaaaaaaa", "welcome-admin-2024", "contraseña123456"] {
+            assert_eq!(judge(password).map_err(|wrong| wrong.key), Err("accounts-error-password-common"), "{password}");
+        }
+    }
+}

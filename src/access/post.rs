@@ -1,0 +1,60 @@
+//! Outgoing mail as rows: queued in the transaction of the change; what it says is rendered later, through the recipient's own scope.
+
+use sea_orm::{ActiveValue::Set, EntityTrait};
+use uuid::Uuid;
+
+use super::{PersonId, RowId, SpaceId, ids::fresh, kinds::words, store::Transaction, tables::mail};
+use crate::{clock::Instant, error::Outcome};
+
+words! {
+    /// What a mail is about.
+    MailKind {
+        /// An invitation to a seat; goes to the address in the invitation.
+        Invitation = "invitation",
+        /// A way back for a forgotten password.
+        PasswordReset = "password_reset",
+        /// A paper was circulated.
+        Circulated = "circulated",
+        /// The originator is asked for consent to a release.
+        ConsentAsked = "consent_asked",
+    }
+}
+
+words! {
+    /// Where a mail stands.
+    MailState {
+        /// Waits for its time.
+        Waiting = "waiting",
+        /// Was handed to the relay.
+        Sent = "sent",
+        /// Was not sent, because its reader has no right to it any more.
+        Dropped = "dropped",
+        /// Could not be delivered after the last try.
+        Dead = "dead",
+    }
+}
+
+pub(super) async fn queue(
+    on: &Transaction,
+    now: Instant,
+    space: Option<SpaceId>,
+    kind: MailKind,
+    to: Option<PersonId>,
+    subject: Uuid,
+) -> Outcome<()> {
+    let row = mail::ActiveModel {
+        id: Set(RowId(fresh())),
+        space_id: Set(space),
+        kind: Set(kind),
+        person_id: Set(to),
+        subject_id: Set(subject),
+        state: Set(MailState::Waiting),
+        tries: Set(0),
+        due_at: Set(now),
+        made_at: Set(now),
+        done_at: Set(None),
+        fault: Set(None),
+    };
+    mail::Entity::insert(row).exec_without_returning(&on.live).await?;
+    Ok(())
+}

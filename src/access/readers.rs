@@ -1,0 +1,152 @@
+//! Who can read a space: for the band on every page, for the page before a circulation, for the mails after it.
+
+use sea_orm::{ConnectionTrait, Statement, Value};
+
+use super::{
+    Capacity, Grant, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing,
+    entry::{self, Whose, column},
+    grant::Capability,
+    kinds::{OfficeKind, SpaceKind},
+};
+use crate::{
+    clock::Instant,
+    error::{Denied, Error, Outcome},
+};
+
+/// One admission in words that a band can speak: all of its conditions, and how many organisations they reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admitted {
+    /// Whether it is anybody.
+    pub anyone: bool,
+    /// Of which standing.
+    pub standing: Option<Standing>,
+    /// Of which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// In which capacity.
+    pub capacity: Option<Capacity>,
+    /// Holding which office.
+    pub office: Option<OfficeKind>,
+    /// A seat by name.
+    pub seat: Option<SeatId>,
+    /// How many organisations in force have a standing that the conditions reach.
+    pub organisations: u64,
+    /// The level, 1 to 3.
+    pub level: i32,
+}
+
+impl Admitted {
+    /// Whether every seat of the standing is meant, and not only those with a further condition.
+    pub fn is_whole(&self) -> bool {
+        self.organisation.is_none() && self.capacity.is_none() && self.office.is_none() && self.seat.is_none()
+    }
+}
+
+/// A person who reads a space.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The person.
+    pub person: PersonId,
+    /// The person's name.
+    pub name: String,
+    /// The seat that lets the person in.
+    pub seat: SeatId,
+    /// Its standing.
+    pub standing: Standing,
+    /// Its capacity.
+    pub capacity: Capacity,
+    /// Its organisation.
+    pub organisation: OrganisationId,
+}
+
+impl Scope {
+    /// Who is admitted to a space that the viewer may read, from the admissions in force now. For the band.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn admitted(&self, space: SpaceId) -> Outcome<Vec<Admitted>> {
+        self.space(space).ok_or(Denied::NotFound)?;
+        let text = "SELECT CASE WHEN admission.anyone THEN 1 ELSE 0 END, admission.standing, admission.organisation_id, admission.capacity,
+                           admission.office, admission.seat_id, admission.level,
+                           (SELECT COUNT(DISTINCT standing.organisation_id) FROM standing
+                            WHERE standing.process_id = admission.process_id AND standing.in_force AND standing.starts_at <= $1
+                              AND (standing.ends_at IS NULL OR standing.ends_at > $1)
+                              AND (admission.standing IS NULL OR admission.standing = standing.kind)
+                              AND (admission.organisation_id IS NULL OR admission.organisation_id = standing.organisation_id))
+                    FROM admission
+                    WHERE admission.space_id = $2 AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
+                    ORDER BY admission.id";
+        let on = self.store.connection();
+        let values = [self.now.into(), space.0.into()];
+        let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
+        rows.iter()
+            .map(|row| {
+                let organisations: i64 = row.try_get_by_index(7)?;
+                Ok(Admitted {
+                    anyone: row.try_get_by_index::<i32>(0)? == 1,
+                    standing: row.try_get_by_index(1)?,
+                    organisation: row.try_get_by_index::<Option<uuid::Uuid>>(2)?.map(OrganisationId),
+                    capacity: row.try_get_by_index(3)?,
+                    office: row.try_get_by_index(4)?,
+                    seat: row.try_get_by_index::<Option<uuid::Uuid>>(5)?.map(SeatId),
+                    level: row.try_get_by_index(6)?,
+                    organisations: u64::try_from(organisations).unwrap_or(0),
+                })
+            })
+            .collect()
+    }
+
+    /// Who is here, by name: for everyone who may read the space.
+    ///
+    /// # Errors
+    /// [`Denied`] for somebody who is not signed in or may not read it; the database's.
+    pub async fn readers(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
+        let seen = self.space(space).ok_or(Denied::NotFound)?;
+        if self.viewer.is_none() || (seen.kind == SpaceKind::Public && seen.by_seat.is_empty()) {
+            return Err(Denied::NotFound.into());
+        }
+        read(self.store.connection(), self.now, space).await
+    }
+}
+
+impl<C: Capability> Grant<C> {
+    /// The persons who would be able to read a paper in a space that the viewer may read too: for the page before a circulation.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn readers_of(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
+        self.scope().space(space).ok_or(Denied::NotFound)?;
+        read(self.scope().store.connection(), self.now, space).await
+    }
+}
+
+async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<Reader>> {
+    let values: Vec<Value> = vec![now.into(), space.0.into()];
+    let statement = Statement::from_sql_and_values(on.get_database_backend(), entry::statement(Whose::Everyone), values);
+    let mut readers = Vec::new();
+    for row in on.query_all_raw(statement).await? {
+        if row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.is_none() {
+            continue;
+        }
+        let standing: String = row.try_get_by_index(column::STANDING)?;
+        let capacity: String = row.try_get_by_index(column::CAPACITY)?;
+        let unknown = |_| Error::Internal("the database has an unknown word".into());
+        readers.push(Reader {
+            person: PersonId(row.try_get_by_index(column::PERSON)?),
+            name: row.try_get_by_index(column::NAME)?,
+            seat: SeatId(row.try_get_by_index(column::SEAT)?),
+            standing: standing.parse().map_err(unknown)?,
+            capacity: capacity.parse().map_err(unknown)?,
+            organisation: OrganisationId(row.try_get_by_index(column::ORGANISATION)?),
+        });
+    }
+    readers.sort_by(|a, b| (a.standing, &a.name).cmp(&(b.standing, &b.name)));
+    Ok(readers)
+}
+
+/// The persons who may read a space now, each once: for queueing mails. Content is judged again when a mail is rendered.
+pub(super) async fn persons(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<PersonId>> {
+    let mut persons: Vec<PersonId> = read(on, now, space).await?.into_iter().map(|reader| reader.person).collect();
+    persons.sort();
+    persons.dedup();
+    Ok(persons)
+}

@@ -1,0 +1,366 @@
+//! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
+
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
+    sea_query::{Alias, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
+};
+
+use super::{Guarded, Level, Mine, Open, Scope, SpaceId};
+use crate::error::Outcome;
+
+/// How a column is compared. A closed list: no expression, no subquery, no raw SQL gets in.
+///
+/// ```compile_fail
+/// use sea_orm::sea_query::Expr;
+/// use virtual_secretariat::access::{Scope, tables::standing};
+/// fn widen(scope: &Scope) {
+///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Expr::cust("1=1) OR (1=1"));
+/// }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Scope, Test, tables::standing};
+/// fn narrow(scope: &Scope) {
+///     let _ = scope.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true));
+/// }
+/// ```
+/// A subquery over another table would be an oracle; it does not pass either:
+/// ```compile_fail
+/// use sea_orm::sea_query::Query;
+/// use virtual_secretariat::access::{Scope, Test, tables::standing};
+/// fn ask(scope: &Scope) {
+///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Test::is(Query::select().take()));
+/// }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Scope, StandingId, Test, tables::standing};
+/// fn ask(scope: &Scope, id: StandingId) {
+///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Test::is(id));
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// Equal.
+    Is(Value),
+    /// Not equal, and not null.
+    IsNot(Value),
+    /// One of. None, where the list is empty: empty never means everyone.
+    In(Vec<Value>),
+    /// Smaller, or earlier.
+    Before(Value),
+    /// Not smaller, or not earlier.
+    From(Value),
+    /// Has no value.
+    Missing,
+    /// Has a value.
+    Present,
+    /// Begins with this text.
+    Begins(String),
+}
+
+impl Test {
+    /// Equal to a value.
+    pub fn is(value: impl Into<Value>) -> Self {
+        Self::Is(value.into())
+    }
+
+    /// One of several values.
+    pub fn any<V: Into<Value>>(values: impl IntoIterator<Item = V>) -> Self {
+        Self::In(values.into_iter().map(Into::into).collect())
+    }
+
+    fn on<C: ColumnTrait>(self, column: C) -> SimpleExpr {
+        match self {
+            Self::Is(value) => column.eq(value),
+            Self::IsNot(value) => column.ne(value),
+            Self::In(values) => column.is_in(values),
+            Self::Before(value) => column.lt(value),
+            Self::From(value) => column.gte(value),
+            Self::Missing => column.is_null(),
+            Self::Present => column.is_not_null(),
+            Self::Begins(text) => column.starts_with(text),
+        }
+    }
+}
+
+/// How many rows there are, exact up to a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Total {
+    /// So many.
+    Exactly(u64),
+    /// More than this.
+    MoreThan(u64),
+}
+
+/// Where a page of a sorted list goes on: after the row with this sort value and id.
+#[derive(Clone, Debug)]
+pub struct After {
+    /// The sort column's value in the last row shown.
+    pub value: Value,
+    /// That row's id.
+    pub id: uuid::Uuid,
+}
+
+/// Rows of one table that a viewer may see.
+///
+/// The statement inside cannot be taken out:
+/// ```compile_fail
+/// use virtual_secretariat::access::{Scope, tables::standing};
+/// fn take(scope: &Scope) { let _ = scope.rows::<standing::Entity>().select; }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Scope, tables::standing};
+/// fn take(scope: &Scope) { let _ = scope.rows::<standing::Entity>().limit(1); }
+/// ```
+/// And a table that is not guarded has no rows:
+/// ```compile_fail
+/// use virtual_secretariat::access::{Scope, tables::person};
+/// fn take(scope: &Scope) { let _ = scope.rows::<person::Entity>(); }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Scope, tables::seat};
+/// fn take(scope: &Scope) { let _ = scope.rows::<seat::Entity>(); }
+/// ```
+#[must_use = "rows are read by `all`, `one`, `total` or `newest_of_all`"]
+pub struct Rows<'s, E: EntityTrait> {
+    scope: &'s Scope,
+    /// The space column and the spaces, for guarded rows.
+    spaces: Option<(E::Column, Vec<Value>)>,
+    condition: Condition,
+    order: Vec<(E::Column, Order)>,
+    limit: Option<u64>,
+}
+
+impl<'s, E: Guarded> Rows<'s, E> {
+    pub(super) fn guarded(scope: &'s Scope, level: Level) -> Self {
+        let ids: Vec<Value> =
+            scope.spaces.values().filter(|space| space.level >= level).map(|space| space.id.0.into()).collect();
+        Self { scope, spaces: Some((E::SPACE, ids)), condition: shown::<E>(scope), order: Vec::new(), limit: None }
+    }
+
+    /// Only the rows of one space. None, if the viewer may not read it.
+    pub fn in_space(self, space: SpaceId) -> Self {
+        self.in_spaces(&[space])
+    }
+
+    /// Only the rows of these spaces, of those that the viewer may read.
+    pub fn in_spaces(mut self, wanted: &[SpaceId]) -> Self {
+        if let Some((_, ids)) = &mut self.spaces {
+            ids.retain(|id| wanted.iter().any(|space| Value::from(space.0) == *id));
+        }
+        self
+    }
+}
+
+/// The state part of a guarded table's condition: embargoed and ended rows are not there, with the time bound now.
+pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
+    let mut condition = Condition::all();
+    if let Some(from) = E::FROM {
+        condition = condition.add(from.lte(scope.now));
+    }
+    if let Some(until) = E::UNTIL {
+        condition = condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now)));
+    }
+    condition
+}
+
+impl<'s, E: Mine> Rows<'s, E> {
+    pub(super) fn mine(scope: &'s Scope) -> Self {
+        let person = scope.viewer.as_ref().map(|viewer| viewer.person.0);
+        let condition = match person {
+            Some(person) => Condition::all().add(E::PERSON.eq(person)),
+            None => nothing(),
+        };
+        Self { scope, spaces: None, condition, order: Vec::new(), limit: None }
+    }
+}
+
+impl<'s, E: Open> Rows<'s, E> {
+    pub(super) fn open(scope: &'s Scope) -> Self {
+        Self { scope, spaces: None, condition: Condition::all(), order: Vec::new(), limit: None }
+    }
+}
+
+fn nothing() -> Condition {
+    Condition::all().add(Expr::val(1).eq(0))
+}
+
+impl<E: EntityTrait> Rows<'_, E> {
+    /// Only rows whose column passes a test.
+    pub fn only(mut self, column: E::Column, test: Test) -> Self {
+        self.condition = self.condition.add(test.on(column));
+        self
+    }
+
+    /// The largest first.
+    pub fn newest(mut self, column: E::Column) -> Self {
+        self.order.push((column, Order::Desc));
+        self
+    }
+
+    /// The smallest first.
+    pub fn oldest(mut self, column: E::Column) -> Self {
+        self.order.push((column, Order::Asc));
+        self
+    }
+
+    /// At most so many.
+    pub fn limit(mut self, most: u64) -> Self {
+        self.limit = Some(most);
+        self
+    }
+
+    fn space_condition(&self) -> Condition {
+        match &self.spaces {
+            None => Condition::all(),
+            Some((_, ids)) if ids.is_empty() => nothing(),
+            Some((column, ids)) => Condition::all().add(column.is_in(ids.clone())),
+        }
+    }
+
+    fn select(&self) -> Select<E> {
+        let mut select = E::find().filter(self.space_condition()).filter(self.condition.clone());
+        for (column, order) in &self.order {
+            select = select.order_by(*column, order.clone());
+        }
+        select.limit(self.limit)
+    }
+
+    /// The rows.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn all(self) -> Outcome<Vec<E::Model>> {
+        Ok(self.select().all(self.scope.store.connection()).await?)
+    }
+
+    /// The first row.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn one(mut self) -> Outcome<Option<E::Model>> {
+        self.limit = Some(1);
+        Ok(self.all().await?.pop())
+    }
+
+    /// How many there are, counted no further than a limit, so that the cost depends on what is shown.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn total(self, exact_to: u64) -> Outcome<Total> {
+        let inner = Query::select()
+            .expr(Expr::val(1))
+            .from(E::default().table_ref())
+            .cond_where(self.space_condition())
+            .cond_where(self.condition.clone())
+            .limit(exact_to + 1)
+            .take();
+        let outer =
+            Query::select().expr_as(Expr::cust("COUNT(*)"), Alias::new("n")).from_subquery(inner, Alias::new("counted")).take();
+        let on = self.scope.store.connection();
+        let row = on.query_one(&outer).await?;
+        let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
+        let n = u64::try_from(n).unwrap_or(0);
+        Ok(if n > exact_to { Total::MoreThan(exact_to) } else { Total::Exactly(n) })
+    }
+}
+
+impl<E: Guarded> Rows<'_, E> {
+    /// A page of the newest rows over all spaces, by one column and then by id, newest first.
+    ///
+    /// Its cost depends on the page and not on what exists: every space gives its newest rows from the index, and only the
+    /// spaces with the newest first rows are asked at all.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn newest_of_all(self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Vec<E::Model>> {
+        let on = self.scope.store.connection();
+        let Some((space, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
+        let mut condition = self.condition.clone();
+        if let Some(after) = after {
+            let tie = Condition::all().add(column.eq(after.value.clone())).add(E::ID.lt(after.id));
+            condition = condition.add(column.lte(after.value.clone())).add(Condition::any().add(column.lt(after.value)).add(tie));
+        }
+        let spaces = newest_spaces::<E>(on, space, ids, column, &condition, page).await?;
+        if spaces.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut parts = spaces.into_iter().map(|id| {
+            let newest = Query::select()
+                .expr_as(Expr::col(E::ID), Alias::new("found_id"))
+                .expr_as(Expr::col(column), Alias::new("found_at"))
+                .from(E::default().table_ref())
+                .and_where(space.eq(id))
+                .cond_where(condition.clone())
+                .order_by(column, Order::Desc)
+                .order_by(E::ID, Order::Desc)
+                .limit(page)
+                .take();
+            Query::select()
+                .column(Alias::new("found_id"))
+                .column(Alias::new("found_at"))
+                .from_subquery(newest, Alias::new("one"))
+                .take()
+        });
+        let Some(mut merged) = parts.next() else { return Ok(Vec::new()) };
+        for part in parts {
+            merged.union(UnionType::All, part);
+        }
+        let page_ids = Query::select()
+            .column(Alias::new("found_id"))
+            .from_subquery(merged, Alias::new("merged"))
+            .order_by(Alias::new("found_at"), Order::Desc)
+            .order_by(Alias::new("found_id"), Order::Desc)
+            .limit(page)
+            .take();
+        let rows = E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
+        Ok(rows.all(on).await?)
+    }
+}
+
+/// Of many spaces those whose newest rows can stand on the page: as many as the page has rows.
+async fn newest_spaces<E: Guarded>(
+    on: &impl ConnectionTrait,
+    space: E::Column,
+    ids: Vec<Value>,
+    column: E::Column,
+    condition: &Condition,
+    page: u64,
+) -> Outcome<Vec<Value>> {
+    if ids.len() as u64 <= page {
+        return Ok(ids);
+    }
+    let mut found: Vec<(Value, uuid::Uuid)> = Vec::new();
+    let table = Alias::new("space");
+    for chunk in ids.chunks(2000) {
+        let newest = Query::select()
+            .column(column)
+            .from(E::default().table_ref())
+            .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
+            .cond_where(condition.clone())
+            .order_by(column, Order::Desc)
+            .limit(1)
+            .take();
+        let candidates = Query::select()
+            .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
+            .expr_as(newest_of(newest), Alias::new("newest_at"))
+            .from(table.clone())
+            .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(chunk.to_vec()))
+            .take();
+        let best = Query::select()
+            .column(Alias::new("space_id"))
+            .from_subquery(candidates, Alias::new("candidate"))
+            .and_where(Expr::col(Alias::new("newest_at")).is_not_null())
+            .order_by_with_nulls(Alias::new("newest_at"), Order::Desc, NullOrdering::Last)
+            .limit(page)
+            .take();
+        for row in on.query_all(&best).await? {
+            let id: uuid::Uuid = row.try_get("", "space_id")?;
+            found.push((id.into(), id));
+        }
+    }
+    Ok(found.into_iter().map(|(value, _)| value).collect())
+}
+
+fn newest_of(select: SelectStatement) -> SimpleExpr {
+    SimpleExpr::SubQuery(None, Box::new(select.into()))
+}

@@ -1,0 +1,247 @@
+//! The database, and the only code that holds a connection to it.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, EntityTrait,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use sea_orm_migration::MigratorTrait;
+use tokio::sync::Semaphore;
+
+use crate::{
+    clock::Clock,
+    error::{Error, Outcome},
+};
+
+/// The database of an installation. It can be handed round freely: it has no method that reads or writes rows by itself.
+///
+/// ```compile_fail
+/// async fn peep(store: &virtual_secretariat::access::Store) {
+///     let _ = store.connection; // private: only `access` holds a connection
+/// }
+/// ```
+/// ```
+/// async fn look(store: &virtual_secretariat::access::Store) {
+///     let _ = store.clock();
+/// }
+/// ```
+/// It is no connection either:
+/// ```compile_fail
+/// fn use_as_connection(store: &virtual_secretariat::access::Store) -> &impl sea_orm::ConnectionTrait { store }
+/// ```
+#[derive(Clone)]
+pub struct Store {
+    pub(super) inner: Arc<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) connection: DatabaseConnection,
+    pub(super) clock: Clock,
+    /// SQLite has one writer: writers queue here in turn rather than on its lock, where they would starve.
+    writer: Semaphore,
+    public_changes: AtomicI64,
+    pub(super) form_key: Vec<u8>,
+}
+
+/// Why a database cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum NotOpened {
+    /// It was made by a newer program.
+    #[error("The database was made by a newer version of this program (it has the step “{0}”, which this one does not know). Install that version, or restore a backup made with this one.")]
+    Newer(String),
+    /// The database says no.
+    #[error("The database cannot be opened: {0}")]
+    Database(#[from] sea_orm::DbErr),
+    /// The rest.
+    #[error("The database cannot be opened: {0}")]
+    Other(String),
+}
+
+impl Store {
+    /// Opens the database at a URL (`sqlite://FILE` or `postgres://...`), and brings its schema up to date.
+    ///
+    /// # Errors
+    /// [`NotOpened`], each with its reason; nothing is changed in a database of a newer version.
+    pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
+        let mut options = ConnectOptions::new(url.to_owned());
+        options.sqlx_logging(false).connect_timeout(Duration::from_secs(8)).acquire_timeout(Duration::from_secs(8));
+        options.max_connections(if url.starts_with("sqlite") { 6 } else { 12 });
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // NORMAL loses acknowledged writes when the power goes.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(8))
+                .pragma("cache_size", "-32000")
+                .pragma("mmap_size", "268435456")
+        });
+        let connection = Database::connect(options).await?;
+        refuse_newer(&connection).await?;
+        migrations::Migrator::up(&connection, None).await?;
+        let form_key = form_key(&connection, &clock).await?;
+        let changes = public_changes(&connection).await?;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                connection,
+                clock,
+                writer: Semaphore::new(1),
+                public_changes: AtomicI64::new(changes),
+                form_key,
+            }),
+        })
+    }
+
+    /// The installation's clock.
+    pub fn clock(&self) -> &Clock {
+        &self.inner.clock
+    }
+
+    /// The key that signs forms (HMAC-SHA-256, RFC 2104), made once for an installation.
+    pub(crate) fn form_key(&self) -> &[u8] {
+        &self.inner.form_key
+    }
+
+    /// How many changes the public pages have seen. A page rendered at another number is out of date.
+    pub fn public_changes(&self) -> i64 {
+        self.inner.public_changes.load(Ordering::Acquire)
+    }
+
+    /// Asks the database whether another process changed what the public reads.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn notice_public_changes(&self) -> Outcome<()> {
+        let changes = public_changes(&self.inner.connection).await?;
+        self.inner.public_changes.store(changes, Ordering::Release);
+        Ok(())
+    }
+
+    /// When the public pages change next by themselves: an embargo ends, or a release is superseded. It tells nothing of what.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn next_embargo(&self) -> Outcome<Option<crate::clock::Instant>> {
+        let on = &self.inner.connection;
+        let text = "SELECT MIN(at) FROM (SELECT MIN(visible_at) AS at FROM release WHERE visible_at > $1
+                    UNION ALL SELECT MIN(superseded_at) AS at FROM release WHERE superseded_at > $1) AS changes";
+        let values = [self.clock().now().into()];
+        let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
+        row.map_or(Ok(None), |row| row.try_get_by_index(0)).map_err(Error::from)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn answers(&self) -> Outcome<()> {
+        public_changes(&self.inner.connection).await.map(drop).map_err(Error::from)
+    }
+
+    pub(super) fn connection(&self) -> &DatabaseConnection {
+        &self.inner.connection
+    }
+
+    pub(super) async fn begin(&self) -> Outcome<Transaction> {
+        let inner = self.inner.clone();
+        let turn = if inner.connection.get_database_backend() == DbBackend::Sqlite {
+            let waited = tokio::time::timeout(Duration::from_secs(20), inner.writer.acquire()).await;
+            let permit = waited.ok().and_then(Result::ok).ok_or_else(|| Error::Unavailable("waited for the writer".into()))?;
+            permit.forget();
+            Some(Turn(inner.clone()))
+        } else {
+            None
+        };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let live = inner.connection.begin_with_options(options).await?;
+        Ok(Transaction { live, public: false, store: self.clone(), _turn: turn })
+    }
+}
+
+/// The writer's turn, given back when the transaction ends, however it ends.
+struct Turn(Arc<Inner>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.writer.add_permits(1);
+    }
+}
+
+/// A live transaction. It never leaves `access`.
+pub(super) struct Transaction {
+    pub(super) live: DatabaseTransaction,
+    /// Whether it touched what the public reads.
+    pub(super) public: bool,
+    store: Store,
+    _turn: Option<Turn>,
+}
+
+impl Transaction {
+    pub(super) async fn commit(self) -> Outcome<()> {
+        if self.public {
+            let count = "UPDATE installation SET public_changes = public_changes + 1 WHERE id = 1";
+            self.live.execute_unprepared(count).await?;
+        }
+        self.live.commit().await?;
+        if self.public {
+            self.store.inner.public_changes.fetch_add(1, Ordering::AcqRel);
+        }
+        Ok(())
+    }
+}
+
+async fn refuse_newer(connection: &DatabaseConnection) -> Result<(), NotOpened> {
+    let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
+    let Ok(rows) = connection.query_all_raw(statement).await else { return Ok(()) };
+    let known: Vec<String> = migrations::Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+    for row in rows {
+        let step: String = row.try_get("", "version")?;
+        if !known.contains(&step) {
+            return Err(NotOpened::Newer(step));
+        }
+    }
+    Ok(())
+}
+
+async fn form_key(connection: &DatabaseConnection, clock: &Clock) -> Result<Vec<u8>, NotOpened> {
+    let backend = connection.get_database_backend();
+    let made = Statement::from_sql_and_values(
+        backend,
+        "INSERT INTO installation (id, form_key, made_at) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING",
+        [super::secret::Secret::fresh().text().into(), clock.now().into()],
+    );
+    connection.execute_raw(made).await?;
+    let row = connection.query_one_raw(Statement::from_string(backend, "SELECT form_key FROM installation")).await?;
+    let key: String = row.ok_or_else(|| NotOpened::Other("the installation has no row".into()))?.try_get("", "form_key")?;
+    Ok(key.into_bytes())
+}
+
+async fn public_changes(connection: &DatabaseConnection) -> Result<i64, sea_orm::DbErr> {
+    let statement =
+        Statement::from_string(connection.get_database_backend(), "SELECT public_changes FROM installation WHERE id = 1");
+    match connection.query_one_raw(statement).await? {
+        Some(row) => row.try_get("", "public_changes"),
+        None => Ok(0),
+    }
+}
+
+/// Inserts rows in one statement per hundred: no hook is run.
+pub(super) async fn insert_many<E: EntityTrait>(on: &impl ConnectionTrait, rows: Vec<E::ActiveModel>) -> Outcome<()> {
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        E::insert_many(rows.by_ref().take(100)).exec_without_returning(on).await?;
+    }
+    Ok(())
+}

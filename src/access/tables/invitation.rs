@@ -1,0 +1,36 @@
+//! An invitation to a seat: single use, seven days. Seen on the desk.
+
+use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
+
+use crate::{
+    access::{Capacity, ProcessId, RowId, SeatId, SpaceId, StandingId},
+    clock::Instant,
+};
+
+/// An invitation to a seat: single use, seven days. Seen on the desk.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "invitation")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RowId,
+    pub space_id: SpaceId,
+    pub process_id: ProcessId,
+    pub standing_id: StandingId,
+    pub email: String,
+    pub name: String,
+    pub language: String,
+    pub capacity: Capacity,
+    pub letter: Option<String>,
+    pub seat_id: Option<SeatId>,
+    pub token_hash: Option<String>,
+    pub made_at: Instant,
+    pub ends_at: Instant,
+    pub used_at: Option<Instant>,
+    pub withdrawn_at: Option<Instant>,
+}
+
+/// Joins are made in `access`, never by relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::guarded!(SpaceId, process ProcessId, seat SeatId);

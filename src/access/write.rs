@@ -1,0 +1,325 @@
+//! Changes: a transaction that comes from a grant, repeats the rights inside, and ends with a line in the record.
+
+use std::marker::PhantomData;
+
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value,
+};
+
+use super::{
+    Capability, Grant, Guarded, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind,
+    audit::{self, AuditLine, Doer},
+    post::{self, MailKind},
+    rows::shown,
+    scope::{self, SessionLimits},
+    store::Transaction,
+    tables::organisation,
+};
+use crate::error::{Denied, Error, Outcome};
+
+/// A change under way. It ends in [`Write::commit`]; dropped, it changes nothing.
+///
+/// The transaction inside cannot be taken out, and hooks are never run:
+/// ```compile_fail
+/// use virtual_secretariat::access::{Contribute, Write};
+/// fn take(write: Write<Contribute>) { let _ = write.transaction; }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Contribute, Write};
+/// fn take(write: Write<Contribute>) { drop(write); }
+/// ```
+/// A guarded table with a hook of its own does not compile, because the macro has written the empty behaviour:
+/// ```compile_fail
+/// use virtual_secretariat::access::tables::standing;
+/// impl sea_orm::ActiveModelBehavior for standing::ActiveModel {}
+/// ```
+/// ```
+/// use virtual_secretariat::access::tables::standing;
+/// fn row() -> standing::ActiveModel { standing::ActiveModel { ..Default::default() } }
+/// ```
+#[must_use = "a change that is not committed changes nothing"]
+pub struct Write<C> {
+    pub(super) transaction: Transaction,
+    pub(super) scope: Scope,
+    space: SpaceId,
+    process: ProcessId,
+    doer: Doer,
+    capability: PhantomData<fn() -> C>,
+}
+
+impl<C: Capability> Write<C> {
+    pub(super) async fn begin(grant: &Grant<C>) -> Outcome<Self> {
+        let store = grant.scope().store.clone();
+        let transaction = store.begin().await?;
+        let scope = reread(grant.scope(), &transaction).await?;
+        let seat = scope.judge(C::POWER, grant.space_id())?.cloned();
+        if seat.as_ref().map(|seat| seat.id) != grant.seat().map(|seat| seat.id) {
+            return Err(Denied::Forbidden.into());
+        }
+        let seen = scope.space(grant.space_id()).ok_or(Denied::NotFound)?;
+        let (space, process) = (seen.id, seen.process);
+        let viewer = scope.viewer.as_ref();
+        let seat_name = match &seat {
+            Some(seat) => Some((seat.id, seat_name(&transaction, seat).await?)),
+            None => None,
+        };
+        let doer = Doer {
+            person: viewer.map(|viewer| (viewer.person, viewer.name.clone())),
+            seat: seat_name,
+            process: Some(process),
+            space: Some(space),
+            address: grant.address().to_owned(),
+        };
+        Ok(Self { transaction, scope, space, process, doer, capability: PhantomData })
+    }
+
+    /// What the viewer may see now, inside the transaction.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Adds a row to the grant's space. Process, space and seat are stamped after the form's values.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn insert<E>(&mut self, row: E::ActiveModel) -> Outcome<()>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        self.insert_at::<E>(self.space, self.process, row).await
+    }
+
+    /// Adds a row to another space, for which the same viewer holds a grant of its own: circulation, deposit, release.
+    ///
+    /// # Errors
+    /// [`Denied`] if that right has ended in the meantime; the database's.
+    pub async fn insert_with<E, D>(&mut self, other: &Grant<D>, row: E::ActiveModel) -> Outcome<()>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+        D: Capability,
+    {
+        let (space, process) = self.reaches(other)?;
+        self.insert_at::<E>(space, process, row).await
+    }
+
+    /// Leaves a row in bureau or desk of the own process, where the depositor need not read (rule 2). Only from a delegation's space.
+    ///
+    /// # Errors
+    /// [`Denied`] for any other kind of space or another process; the database's.
+    pub async fn deposit<E>(&mut self, grant: &Grant<super::Deposit>, into: SpaceKind, row: E::ActiveModel) -> Outcome<SpaceId>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        let target = self.letter_box(grant, into).await?;
+        self.insert_at::<E>(target, self.process, row).await?;
+        Ok(target)
+    }
+
+    /// The bureau or desk that a deposit goes to.
+    async fn letter_box(&self, grant: &Grant<super::Deposit>, into: SpaceKind) -> Outcome<SpaceId> {
+        let (_, process) = self.reaches(grant)?;
+        if !matches!(into, SpaceKind::Bureau | SpaceKind::Desk) {
+            return Err(Denied::Forbidden.into());
+        }
+        let text = "SELECT id FROM space WHERE process_id = $1 AND kind = $2";
+        let backend = self.transaction.live.get_database_backend();
+        let values = [process.0.into(), into.word().into()];
+        let row = self.transaction.live.query_one_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+        let row = row.ok_or(Denied::NotFound)?;
+        Ok(SpaceId(row.try_get_by_index(0)?))
+    }
+
+    fn reaches<D: Capability>(&self, other: &Grant<D>) -> Outcome<(SpaceId, ProcessId)> {
+        let seat = self.scope.judge(D::POWER, other.space_id())?.map(|seat| seat.id);
+        if seat != other.seat().map(|seat| seat.id) {
+            return Err(Denied::Forbidden.into());
+        }
+        let seen = self.scope.space(other.space_id()).ok_or(Denied::NotFound)?;
+        Ok((seen.id, seen.process))
+    }
+
+    async fn insert_at<E>(&mut self, space: SpaceId, process: ProcessId, mut row: E::ActiveModel) -> Outcome<()>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        row.set(E::SPACE, space.0.into());
+        if let Some(column) = E::PROCESS {
+            row.set(column, process.0.into());
+        }
+        if let Some(column) = E::SEAT {
+            row.set(column, self.doer.seat.as_ref().map(|(id, _)| id.0).into());
+        }
+        self.touched(space);
+        E::insert(row).exec_without_returning(&self.transaction.live).await?;
+        Ok(())
+    }
+
+    /// Changes a row of the grant's space, if the viewer may still see it. Returns whether there was one.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn change<E>(&mut self, id: RowId, row: E::ActiveModel) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        self.change_at::<E>(self.space, id, &[], row).await
+    }
+
+    /// Changes a row only while one of its columns still has the value that the decision was made on: two who press at once.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn change_if<E>(&mut self, id: RowId, column: E::Column, still: impl Into<Value>, row: E::ActiveModel) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        self.change_at::<E>(self.space, id, &[(column, still.into())], row).await
+    }
+
+    /// Changes a row of another space, for which the same viewer holds a grant of its own.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn change_with<E, D>(&mut self, other: &Grant<D>, id: RowId, row: E::ActiveModel) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+        D: Capability,
+    {
+        let (space, _) = self.reaches(other)?;
+        self.change_at::<E>(space, id, &[], row).await
+    }
+
+    async fn change_at<E>(&mut self, space: SpaceId, id: RowId, still: &[(E::Column, Value)], mut row: E::ActiveModel) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        for column in [Some(E::ID), Some(E::SPACE), E::PROCESS].into_iter().flatten() {
+            row.not_set(column);
+        }
+        self.touched(space);
+        let mut condition = Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(space.0)).add(shown::<E>(&self.scope));
+        for (column, value) in still {
+            condition = condition.add(column.eq(value.clone()));
+        }
+        let done = E::update_many().set(row).filter(condition).exec(&self.transaction.live).await?;
+        Ok(done.rows_affected > 0)
+    }
+
+    /// Changes every row of the grant's space whose column has a value (the files of one release).
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn change_where<E>(&mut self, column: E::Column, is: impl Into<Value>, row: E::ActiveModel) -> Outcome<u64>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        let mut row = row;
+        for column in [Some(E::ID), Some(E::SPACE), E::PROCESS].into_iter().flatten() {
+            row.not_set(column);
+        }
+        self.touched(self.space);
+        let condition = Condition::all().add(E::SPACE.eq(self.space.0)).add(column.eq(is.into())).add(shown::<E>(&self.scope));
+        let done = E::update_many().set(row).filter(condition).exec(&self.transaction.live).await?;
+        Ok(done.rows_affected)
+    }
+
+    /// The next number of the series of a space, for a symbol: counted per space and year, never given again (rule 13).
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's; a space without a series.
+    pub async fn next_symbol<D: Capability>(&mut self, other: &Grant<D>, year: i32) -> Outcome<String> {
+        let (space, _) = self.reaches(other)?;
+        next_symbol(&self.transaction, space, year).await
+    }
+
+    /// Queues a mail about a row of the grant's space to a person. It is rendered when it is sent, with the rights of that time.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail(&mut self, kind: MailKind, to: PersonId, subject: RowId) -> Outcome<()> {
+        post::queue(&self.transaction, self.scope.now, Some(self.space), kind, Some(to), subject.0).await
+    }
+
+    /// Queues a mail about a row of another space, to every person who may read there and is not the one who acts.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail_readers(&mut self, kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
+        let mut told = 0;
+        for person in super::readers::persons(&self.transaction.live, self.scope.now, space).await? {
+            if self.doer.person.as_ref().is_some_and(|(own, _)| *own == person) {
+                continue;
+            }
+            post::queue(&self.transaction, self.scope.now, Some(space), kind, Some(person), subject.0).await?;
+            told += 1;
+        }
+        Ok(told)
+    }
+
+    /// Adds a line to the record beside the one of the commit: what happened in another space.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn note_in(&mut self, space: SpaceId, line: AuditLine) -> Outcome<()> {
+        let doer = Doer { space: Some(space), ..self.doer.clone() };
+        audit::write(&self.transaction, self.scope.now, doer, line).await
+    }
+
+    /// Ends the change: the line goes into the record, everything becomes lasting or nothing does.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn commit(self, line: AuditLine) -> Outcome<()> {
+        audit::write(&self.transaction, self.scope.now, self.doer, line).await?;
+        self.transaction.commit().await
+    }
+
+    pub(super) fn touched(&mut self, space: SpaceId) {
+        // A row in a space that anyone reads changes public pages; when in doubt it does.
+        let public = self.scope.space(space).is_none_or(|seen| seen.kind == SpaceKind::Public);
+        self.transaction.public |= public;
+    }
+}
+
+/// Reads the rights again, inside the transaction.
+async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
+    let store = &before.store;
+    let again = match (&before.token_hash, &before.viewer) {
+        (Some(hash), _) => scope::of_session(store, &transaction.live, hash, SessionLimits::never()).await?,
+        (None, Some(viewer)) => scope::of_person(store, &transaction.live, viewer.person).await?,
+        (None, None) => None,
+    };
+    let mut again = again.ok_or(Denied::SignIn)?;
+    // The act names the seat that the page was shown for, even if another was chosen since.
+    again.acting = before.acting.filter(|seat| again.seat(*seat).is_some());
+    Ok(again)
+}
+
+async fn seat_name(transaction: &Transaction, seat: &super::LiveSeat) -> Outcome<String> {
+    let found = organisation::Entity::find_by_id(seat.organisation).one(&transaction.live).await?;
+    let name = found.and_then(|row| row.names.get("en").and_then(|name| name.as_str().map(str::to_owned))).unwrap_or_default();
+    Ok(format!("{name}, {}", seat.capacity.word()))
+}
+
+pub(super) async fn next_symbol(on: &Transaction, space: SpaceId, year: i32) -> Outcome<String> {
+    let backend = on.live.get_database_backend();
+    let prefix = "SELECT prefix FROM space WHERE id = $1";
+    let row = on.live.query_one_raw(Statement::from_sql_and_values(backend, prefix, [space.0.into()])).await?;
+    let prefix: Option<String> = row.map_or(Ok(None), |row| row.try_get_by_index(0))?;
+    let prefix = prefix.ok_or_else(|| Error::Internal("this space has no series of symbols".into()))?;
+    let count = "INSERT INTO symbol_series (space_id, year, last) VALUES ($1, $2, 1)
+                 ON CONFLICT (space_id, year) DO UPDATE SET last = symbol_series.last + 1 RETURNING last";
+    let values = [space.0.into(), year.into()];
+    let row = on.live.query_one_raw(Statement::from_sql_and_values(backend, count, values)).await?;
+    let number: i32 = row.ok_or_else(|| Error::Internal("no number was given".into()))?.try_get_by_index(0)?;
+    Ok(format!("{prefix}/{year}/{number}"))
+}

@@ -1,0 +1,75 @@
+//! The one table of routes, from which the application is built, and the one place that knows all features.
+
+use std::sync::Arc;
+
+use actix_web::{
+    App, HttpResponse,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    middleware::{Compress, from_fn},
+    web,
+};
+use futures_util::{FutureExt, future::LocalBoxFuture};
+
+use crate::{
+    access::{Letter, MailKind},
+    error::Outcome,
+    features::{accounts, area, desk, library, processes, site},
+    http::{Answer, House, Route, dress},
+    mail::Outgoing,
+    route,
+};
+
+/// Every address of the installation, what it needs, and who answers. The order matters only where patterns overlap: the narrower stands first.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        route!(GET "/health/live" Nothing live),
+        route!(GET "/health/ready" Nothing ready),
+    ];
+    routes.extend(processes::routes());
+    routes.extend(accounts::routes());
+    routes.extend(desk::routes());
+    routes.extend(area::routes());
+    routes.extend(library::routes());
+    routes.extend(site::routes());
+    routes
+}
+
+/// Builds the application from the table.
+#[expect(clippy::disallowed_methods, reason = "the one place where routes are registered")]
+pub fn build(
+    house: Arc<House>,
+) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>> {
+    let limit = usize::try_from(house.upload_limit()).unwrap_or(usize::MAX);
+    let mut app = App::new().app_data(web::Data::from(house)).app_data(web::PayloadConfig::new(limit.min(1_000_000)));
+    for route in routes() {
+        app = app.route(route.path, (route.handler)());
+    }
+    app.default_service(web::to(nothing_here)).wrap(from_fn(dress::dress)).wrap(Compress::default())
+}
+
+/// Renders a mail: each feature its own.
+pub fn render_mail(letter: Letter, house: Arc<House>) -> LocalBoxFuture<'static, Outcome<Option<Outgoing>>> {
+    async move {
+        match letter.kind {
+            MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
+            MailKind::Circulated | MailKind::ConsentAsked => library::post::render(&letter, &house).await,
+        }
+    }
+    .boxed_local()
+}
+
+/// The program runs.
+async fn live() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("live\n")
+}
+
+/// The program can serve: the database answers.
+async fn ready(house: web::Data<House>) -> Answer {
+    house.store.answers().await?;
+    Ok(HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n"))
+}
+
+async fn nothing_here() -> HttpResponse {
+    HttpResponse::NotFound().finish()
+}

@@ -1,0 +1,220 @@
+//! Files, addressed by what is in them: one copy of each content, under the name of its SHA-256.
+//!
+//! A file is written under a temporary name, flushed to the disk, renamed, and its folder flushed; only then may a row name it.
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use tokio::{fs, io::AsyncWriteExt};
+
+use crate::{
+    access::{Secret, hex},
+    error::{Error, Outcome},
+};
+
+/// The folder of files.
+#[derive(Clone, Debug)]
+pub struct Blobs {
+    folder: PathBuf,
+}
+
+/// A file that is lasting: what a row says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// SHA-256 of the content, in hexadecimal.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: i64,
+}
+
+/// A file on its way in: never whole in memory.
+pub struct Incoming {
+    blobs: Blobs,
+    path: PathBuf,
+    file: fs::File,
+    hash: Sha256,
+    size: u64,
+    limit: u64,
+    /// The first bytes, by which its type is known.
+    pub head: Vec<u8>,
+    kept: bool,
+}
+
+const HEAD: usize = 8192;
+
+impl Blobs {
+    /// Opens the folder, and makes it if it is not there.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn open(folder: &Path) -> Outcome<Self> {
+        fs::create_dir_all(folder.join("incoming")).await?;
+        Ok(Self { folder: folder.to_owned() })
+    }
+
+    /// Begins to take a file of at most so many bytes in.
+    ///
+    /// # Errors
+    /// The disk's; [`Error::Full`] when it is full.
+    pub async fn incoming(&self, limit: u64) -> Outcome<Incoming> {
+        let path = self.folder.join("incoming").join(Secret::fresh().text());
+        let file = fs::File::create(&path).await?;
+        Ok(Incoming { blobs: self.clone(), path, file, hash: Sha256::new(), size: 0, limit, head: Vec::new(), kept: false })
+    }
+
+    /// Takes a whole content in: for texts that are in memory anyway.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn keep(&self, content: &[u8]) -> Outcome<Stored> {
+        let mut incoming = self.incoming(content.len() as u64).await?;
+        incoming.take(content).await?;
+        incoming.keep().await
+    }
+
+    /// Opens a file for reading.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if it is not there: a row without its file, which `doctor` names.
+    pub async fn read(&self, sha256: &str) -> Outcome<fs::File> {
+        let missing = |fault: std::io::Error| Error::Unavailable(format!("a file that a row names cannot be read: {fault}"));
+        fs::File::open(self.path(sha256)).await.map_err(missing)
+    }
+
+    /// The text of a file, if it is UTF-8 and not larger than a limit.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn text(&self, sha256: &str, limit: u64) -> Outcome<Option<String>> {
+        let path = self.path(sha256);
+        if fs::metadata(&path).await.map_or(u64::MAX, |about| about.len()) > limit {
+            return Ok(None);
+        }
+        Ok(fs::read(path).await.ok().and_then(|bytes| String::from_utf8(bytes).ok()))
+    }
+
+    /// The names of all files that are kept, for `doctor`.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn all(&self) -> Outcome<std::collections::BTreeSet<String>> {
+        let mut names = std::collections::BTreeSet::new();
+        let mut folders = fs::read_dir(&self.folder).await?;
+        while let Some(folder) = folders.next_entry().await? {
+            if folder.file_name().len() != 2 {
+                continue;
+            }
+            let mut files = fs::read_dir(folder.path()).await?;
+            while let Some(file) = files.next_entry().await? {
+                names.insert(file.file_name().to_string_lossy().into_owned());
+            }
+        }
+        Ok(names)
+    }
+
+    /// Whether a file still has the content that its name says.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn is_whole(&self, sha256: &str) -> Outcome<bool> {
+        use tokio::io::AsyncReadExt;
+        let mut file = self.read(sha256).await?;
+        let (mut hash, mut buffer) = (Sha256::new(), vec![0_u8; 65536]);
+        loop {
+            match file.read(&mut buffer).await? {
+                0 => return Ok(hex(&hash.finalize()) == sha256),
+                n => hash.update(&buffer[..n]),
+            }
+        }
+    }
+
+    fn path(&self, sha256: &str) -> PathBuf {
+        let folder = sha256.get(..2).unwrap_or("00");
+        self.folder.join(folder).join(sha256)
+    }
+}
+
+impl Incoming {
+    /// Takes the next bytes.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] beyond the limit; [`Error::Full`].
+    pub async fn take(&mut self, bytes: &[u8]) -> Outcome<()> {
+        self.size += bytes.len() as u64;
+        if self.size > self.limit {
+            return Err(Error::TooLarge { limit_mb: self.limit / 1_000_000 });
+        }
+        if self.head.len() < HEAD {
+            let more = bytes.len().min(HEAD - self.head.len());
+            self.head.extend_from_slice(&bytes[..more]);
+        }
+        self.hash.update(bytes);
+        self.file.write_all(bytes).await?;
+        Ok(())
+    }
+
+    /// How many bytes came in.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Makes the file lasting. When this returns, a power cut does not lose it.
+    ///
+    /// # Errors
+    /// The disk's; [`Error::Full`].
+    pub async fn keep(mut self) -> Outcome<Stored> {
+        self.file.flush().await?;
+        self.file.sync_all().await?;
+        let sha256 = hex(&self.hash.clone().finalize());
+        let target = self.blobs.path(&sha256);
+        let folder = target.parent().map(Path::to_owned).unwrap_or_default();
+        if fs::metadata(&folder).await.is_err() {
+            fs::create_dir_all(&folder).await?;
+            flush_folder(&self.blobs.folder).await?;
+        }
+        fs::rename(&self.path, &target).await?;
+        self.kept = true;
+        flush_folder(&folder).await?;
+        Ok(Stored { sha256, size: i64::try_from(self.size).unwrap_or(i64::MAX) })
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        if !self.kept {
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+async fn flush_folder(folder: &Path) -> Outcome<()> {
+    fs::File::open(folder).await?.sync_all().await.map_err(Error::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_file_is_kept_under_its_checksum_and_a_broken_one_is_noticed() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        let blobs = Blobs::open(folder.path()).await?;
+        let kept = blobs.keep(b"agenda").await?;
+        assert_eq!(kept, blobs.keep(b"agenda").await?);
+        assert!(blobs.is_whole(&kept.sha256).await?);
+        std::fs::write(blobs.path(&kept.sha256), b"agendb")?;
+        assert!(!blobs.is_whole(&kept.sha256).await?);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_too_large_leaves_nothing_behind() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        let blobs = Blobs::open(folder.path()).await?;
+        let mut incoming = blobs.incoming(4).await?;
+        assert!(matches!(incoming.take(b"12345").await, Err(Error::TooLarge { .. })));
+        drop(incoming);
+        assert_eq!(std::fs::read_dir(folder.path().join("incoming"))?.count(), 0);
+        Ok(())
+    }
+}

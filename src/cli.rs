@@ -1,0 +1,269 @@
+//! The command line: `demo`, `serve`, `import`, `audit`, `doctor`.
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+
+use clap::{Parser, Subcommand};
+use indicatif::ProgressBar;
+
+use crate::{
+    access::Head,
+    app, clock::Clock,
+    config::Config,
+    demo::{self, Account},
+    features::processes::import,
+    http::House,
+    jobs, mail::Mailer,
+    server,
+};
+
+/// The virtual secretariat of intergovernmental consultative processes.
+#[derive(Debug, Parser)]
+#[command(name = "secretariat", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve a demonstration with the eleven real processes and invented persons, on 127.0.0.1:8080.
+    Demo {
+        /// Begin anew: what the demonstration kept is removed.
+        #[arg(long)]
+        fresh: bool,
+        /// The folder that the demonstration keeps its data in.
+        #[arg(long, default_value = "data")]
+        folder: PathBuf,
+        /// The address to listen on.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: String,
+    },
+    /// Serve an installation.
+    Serve {
+        /// The file of settings; without one the defaults hold.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Load or update a data set of processes: everything, or nothing where something is wrong.
+    Import {
+        /// The folder of the data set.
+        path: PathBuf,
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// The record of every change.
+    Audit {
+        #[command(subcommand)]
+        act: AuditCommand,
+    },
+    /// Look whether rows, files and record fit together.
+    Doctor {
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum AuditCommand {
+    /// Prove that the record is whole; with a head that was noted elsewhere, that its tail was not cut.
+    Verify {
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+        /// A head noted earlier, as NUMBER:HASH.
+        #[arg(long)]
+        head: Option<String>,
+    },
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    logs(matches!(cli.command, Command::Serve { .. }));
+    if rustls::crypto::ring::default_provider().install_default().is_err() {
+        tracing::debug!("a provider of cryptography was there already");
+    }
+    let done = actix_web::rt::System::new().block_on(async move {
+        match cli.command {
+            Command::Demo { fresh, folder, listen } => demonstrate(fresh, folder, listen).await,
+            Command::Serve { config } => serve(config).await,
+            Command::Import { path, config } => load(&path, config).await,
+            Command::Audit { act: AuditCommand::Verify { config, head } } => verify(config, head).await,
+            Command::Doctor { config } => doctor(config).await,
+        }
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            say_wrong(&sentence);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn logs(json: bool) {
+    let filter = tracing_subscriber::EnvFilter::builder()
+        .with_default_directive(tracing_subscriber::filter::LevelFilter::INFO.into())
+        .from_env_lossy();
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if json { logs.json().init() } else { logs.with_max_level(tracing::Level::WARN).init() }
+}
+
+fn say(sentence: &str) {
+    let mut out = std::io::stdout();
+    let _ = writeln!(out, "{sentence}");
+    let _ = out.flush();
+}
+
+fn say_wrong(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+type Done = Result<(), String>;
+
+fn told(fault: impl std::fmt::Display) -> String {
+    fault.to_string()
+}
+
+fn settings(file: Option<PathBuf>) -> Result<Config, String> {
+    let Some(file) = file else { return Ok(Config::default()) };
+    let text = std::fs::read_to_string(&file).map_err(|fault| format!("The settings {} cannot be read: {fault}", file.display()))?;
+    Config::read(&text).map_err(told)
+}
+
+async fn demonstrate(fresh: bool, folder: PathBuf, listen: String) -> Done {
+    let mut config = Config::default();
+    config.site.base_url = format!("http://{listen}");
+    config.site.listen = listen;
+    config.site.demo = true;
+    config.data.folder = folder.clone();
+    if let Some(fault) = config.faults().first() {
+        return Err(fault.clone());
+    }
+    let listener = server::take_address(&config).map_err(told)?;
+    if fresh {
+        begin_anew(&folder)?;
+    }
+    let house = server::prepare(config, Clock::default()).await.map_err(told)?;
+    let kept = folder.join("personas.json");
+    let personas = match std::fs::read_to_string(&kept).ok().and_then(|text| serde_json::from_str::<Vec<Account>>(&text).ok()) {
+        Some(personas) => personas,
+        None => {
+            let data = Path::new("config/demo");
+            if !data.exists() {
+                return Err("The folder config/demo is not here. Start the demonstration from the folder of the project.".into());
+            }
+            let loaded = demo::load(&house, data, &ProgressBar::new(0)).await.map_err(told)?;
+            say(&loaded.summary.to_string());
+            keep_secret(&kept, &serde_json::to_string_pretty(&loaded.personas).map_err(told)?)?;
+            loaded.personas
+        }
+    };
+    say("The demonstration’s accounts (persons invented, passwords drawn by lot):\n");
+    for account in &personas {
+        say(&format!("  {:<13} {:<34} {}", account.key, account.email, account.password));
+    }
+    say(&format!("\nPublic site    {}\nSign in        {}\nMails          {}\n\nCtrl-C ends it.", house.base, house.link("/account/sign-in"), folder.join("mail").display()));
+    go_on(house, listener).await
+}
+
+/// Removes what a demonstration kept, and nothing else that may stand in the folder.
+fn begin_anew(folder: &Path) -> Done {
+    let fault = |fault: std::io::Error| format!("The data folder {} cannot be emptied: {fault}", folder.display());
+    for name in ["secretariat.sqlite", "secretariat.sqlite-wal", "secretariat.sqlite-shm", "personas.json"] {
+        match std::fs::remove_file(folder.join(name)) {
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {}
+            other => other.map_err(fault)?,
+        }
+    }
+    for name in ["files", "mail"] {
+        match std::fs::remove_dir_all(folder.join(name)) {
+            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {}
+            other => other.map_err(fault)?,
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file that only its owner reads.
+fn keep_secret(path: &Path, text: &str) -> Done {
+    use std::os::unix::fs::OpenOptionsExt;
+    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path);
+    let mut file = file.map_err(|fault| format!("{} cannot be written: {fault}", path.display()))?;
+    file.write_all(text.as_bytes()).map_err(told)
+}
+
+async fn serve(config: Option<PathBuf>) -> Done {
+    let config = settings(config)?;
+    let listener = server::take_address(&config).map_err(told)?;
+    let house = server::prepare(config, Clock::default()).await.map_err(told)?;
+    if let Some(secret) = house.store.set_up_secret().await.map_err(told)? {
+        let link = house.link(&format!("/account/set-up/{}", secret.text()));
+        say(&format!("This installation has no operator yet. Open this link once, to make the first account:\n\n  {link}\n\nStarting again makes a new link; this one then is dead."));
+    }
+    go_on(house, listener).await
+}
+
+async fn go_on(house: Arc<House>, listener: std::net::TcpListener) -> Done {
+    let mailer = Mailer::of(&house.config.mail, house.config.data.folder.join("mail"))?;
+    let work = actix_web::rt::spawn(jobs::run(house.clone(), mailer, app::render_mail));
+    let served = server::listen(house, listener).map_err(told)?.await.map_err(told);
+    work.abort();
+    served
+}
+
+async fn load(path: &Path, config: Option<PathBuf>) -> Done {
+    let house = server::prepare(settings(config)?, Clock::default()).await.map_err(told)?;
+    let summary = import::import(&house.store, &house.blobs, path, &ProgressBar::new(0)).await.map_err(told)?;
+    say(summary.to_string().trim_end());
+    Ok(())
+}
+
+async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
+    let noted = match head.as_deref().map(|text| text.split_once(':').and_then(|(number, hash)| Some((number.parse().ok()?, hash)))) {
+        Some(Some((number, hash))) => Some(Head { number, hash: hash.to_owned() }),
+        Some(None) => return Err("--head is written NUMBER:HASH".into()),
+        None => None,
+    };
+    let house = server::prepare(settings(config)?, Clock::default()).await.map_err(told)?;
+    let found = house.store.verify_audit(noted.as_ref()).await.map_err(told)?;
+    for fault in &found.faults {
+        say(fault);
+    }
+    say(&format!("{} lines are sealed, {} wait for their seal. Head: {}:{}", found.head.number, found.waiting, found.head.number, found.head.hash));
+    if found.faults.is_empty() { Ok(()) } else { Err("The record is not whole.".into()) }
+}
+
+async fn doctor(config: Option<PathBuf>) -> Done {
+    let house = server::prepare(settings(config)?, Clock::default()).await.map_err(told)?;
+    let clockwork = house.store.clockwork();
+    let known = clockwork.known_files().await.map_err(told)?;
+    let kept = house.blobs.all().await.map_err(told)?;
+    let mut faults = 0;
+    for missing in known.difference(&kept) {
+        faults += 1;
+        say(&format!("A row names the file {missing}, which is not there."));
+    }
+    for name in known.intersection(&kept) {
+        if !house.blobs.is_whole(name).await.map_err(told)? {
+            faults += 1;
+            say(&format!("The file {name} has another content than its name says."));
+        }
+    }
+    let stray = kept.difference(&known).count();
+    let record = house.store.verify_audit(None).await.map_err(told)?;
+    for fault in &record.faults {
+        faults += 1;
+        say(fault);
+    }
+    say(&format!("{} files are named by rows and there; {stray} files are named by no row (uploads that broke off).", known.len()));
+    say(&format!("{} lines of the record are sealed; {} mails wait.", record.head.number, clockwork.waiting_mails().await.map_err(told)?));
+    if faults == 0 { Ok(()) } else { Err(format!("{faults} faults were found.")) }
+}

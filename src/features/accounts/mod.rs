@@ -1,0 +1,39 @@
+//! Accounts: the door to the private area, and what a person keeps in order alone.
+
+pub mod mails;
+pub mod pages;
+pub mod post;
+
+mod account;
+mod doorstep;
+mod invitations;
+mod own;
+mod passwords;
+mod seats;
+mod sessions;
+mod set_up;
+
+use crate::{http::Route, route};
+
+/// The addresses of accounts.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route!(GET "/account/sign-in" Nothing sessions::new),
+        route!(POST "/account/sign-in" Form sessions::create),
+        route!(POST "/account/sign-out" Form sessions::remove),
+        route!(GET "/account/password/forgotten" Nothing passwords::forgotten),
+        route!(POST "/account/password/forgotten" Form passwords::ask),
+        route!(GET "/account/password/reset/{token}" Nothing passwords::new),
+        route!(POST "/account/password/reset/{token}" Form passwords::create),
+        route!(GET "/account/invitation/{token}" Nothing invitations::show),
+        route!(POST "/account/invitation/{token}" Form invitations::accept),
+        route!(GET "/account/set-up/{token}" Nothing set_up::new),
+        route!(POST "/account/set-up/{token}" Form set_up::create),
+        route!(GET "/account" SignIn account::show),
+        route!(POST "/account/password" SignIn passwords::update),
+        route!(POST "/account/language" SignIn own::choose_language),
+        route!(POST "/account/seat" SignIn own::choose_seat),
+        route!(POST "/account/sessions/end-others" SignIn own::end_other_sessions),
+        route!(POST "/account/sessions/{id}/end" SignIn own::end_session),
+    ]
+}

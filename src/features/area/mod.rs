@@ -1,0 +1,21 @@
+//! The private area as one person sees it: what is new, what waits for an answer, all spaces, all papers, who is where.
+
+pub mod pages;
+
+mod home;
+mod papers;
+mod people;
+mod shelf;
+mod spaces;
+
+use crate::{http::Route, route};
+
+/// The addresses of the private area that belong to no single space, and the list of a space's readers.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route!(GET "/area" SignIn home::show),
+        route!(GET "/area/papers" SignIn papers::index),
+        route!(GET "/area/spaces" SignIn spaces::index),
+        route!(GET "/area/{process}/{space}/people" Power(Read) people::index),
+    ]
+}

@@ -1,0 +1,77 @@
+//! The outgoing mail of a process: how it stands, and another try.
+
+use actix_web::web::Path;
+use askama::Template;
+use chrono::Duration;
+
+use super::{
+    pages::{MailPage, QueuedMail},
+    parts::{Frame, base, id, when},
+};
+use crate::{
+    access::{Administer, Grant, Level, MailState, Rows, SpaceId, Test, Total, desk, tables::mail},
+    error::Outcome,
+    http::{Act, Answer, Fields, Granted, on_to, private_page},
+};
+
+/// How many mails are listed, and how far they are counted.
+const MOST: u64 = 200;
+const COUNTED: u64 = 100_000;
+
+/// The mails of the spaces that the desk manages.
+fn mails<'g>(grant: &'g Grant<Administer>, spaces: &[SpaceId], state: MailState) -> Rows<'g, mail::Entity> {
+    grant.rows_from::<mail::Entity>(Level::Manage).in_spaces(spaces).only(mail::Column::State, Test::is(state))
+}
+
+fn number(total: Total) -> usize {
+    let (Total::Exactly(n) | Total::MoreThan(n)) = total;
+    usize::try_from(n).unwrap_or(usize::MAX)
+}
+
+/// `GET /desk/{process}/mail`
+pub async fn index(visit: Granted<Administer>) -> Answer {
+    let frame = Frame::of(&visit, &visit.grant).await?;
+    let grant = &visit.grant;
+    let (zone, w) = (frame.zone, frame.w);
+    let spaces: Vec<SpaceId> = grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
+    let of = |state| mails(grant, &spaces, state);
+    let week = grant.now() - Duration::days(7);
+    let oldest = of(MailState::Waiting).oldest(mail::Column::MadeAt).one().await?;
+    let last = of(MailState::Sent).newest(mail::Column::DoneAt).one().await?;
+    let dead = of(MailState::Dead).newest(mail::Column::DoneAt).limit(MOST).all().await?;
+    let tried = mail::Column::Tries;
+    let retrying = of(MailState::Waiting).only(tried, Test::From(1.into())).oldest(mail::Column::DueAt).limit(MOST).all().await?;
+    let page = MailPage {
+        waiting: number(of(MailState::Waiting).total(COUNTED).await?),
+        oldest: oldest.map(|row| when(row.made_at, zone, w)),
+        sent: number(of(MailState::Sent).only(mail::Column::DoneAt, Test::From(week.into())).total(COUNTED).await?),
+        last_sent: last.and_then(|row| row.done_at).map(|at| when(at, zone, w)),
+        undelivered: listed(grant, dead, &frame).await?,
+        retrying: listed(grant, retrying, &frame).await?,
+        chrome: frame.chrome,
+        w,
+        base: frame.base,
+        notice: frame.notice,
+    };
+    Ok(private_page(page.render()?))
+}
+
+async fn listed(grant: &Grant<Administer>, rows: Vec<mail::Model>, frame: &Frame) -> Outcome<Vec<QueuedMail>> {
+    let mut names = desk::recipients(grant, &rows).await?;
+    let shown = rows.into_iter().map(|row| QueuedMail {
+        id: row.id.to_string(),
+        kind: frame.w.t(&format!("desk-mail-kind-{}", row.kind.word())),
+        to: names.remove(&row.id).unwrap_or_default(),
+        tries: usize::try_from(row.tries).unwrap_or(0),
+        error: row.fault.unwrap_or_default(),
+        last: row.done_at.map(|at| when(at, frame.zone, frame.w)),
+        next: (row.state == MailState::Waiting).then(|| when(row.due_at, frame.zone, frame.w)),
+    });
+    Ok(shown.collect())
+}
+
+/// `POST /desk/{process}/mail/{id}/retry`
+pub async fn update(act: Act<Administer, Fields>, path: Path<(String, String)>) -> Answer {
+    desk::retry_mail(&act.grant, id(&path.1)?).await?;
+    Ok(on_to(&format!("{}/mail?done=retry", base(&act.grant)?)))
+}

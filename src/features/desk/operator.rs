@@ -1,0 +1,125 @@
+//! The page of the one who runs the installation and reads no content of it.
+
+use actix_web::http::StatusCode;
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    pages::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage},
+    parts::{choice, faults, languages, notice, tried, word, MAIL_LANGUAGES},
+    record::seal,
+    register::state,
+};
+use crate::{
+    access::{
+        Capacity, Standing, StandingId, Test,
+        desk::{self, NewInvitation},
+        tables::standing,
+    },
+    error::{Denied, Outcome, Wrong},
+    http::{Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with},
+};
+
+/// What was typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    name: String,
+    email: String,
+    language: String,
+    standing: String,
+}
+
+/// Whether the visitor runs the installation.
+fn judge(visit: &Visit) -> Result<(), Denied> {
+    let viewer = visit.scope.viewer().ok_or(Denied::SignIn)?;
+    if viewer.operator { Ok(()) } else { Err(Denied::Forbidden) }
+}
+
+/// The standings in force that anyone may read.
+async fn standings(visit: &Visit) -> Outcome<Vec<standing::Model>> {
+    let rows = visit.scope.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true)).all().await?;
+    let now = visit.scope.now();
+    Ok(rows.into_iter().filter(|row| state(row.starts_at, row.ends_at, now).open()).collect())
+}
+
+async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
+    let w = visit.w;
+    let rows = standings(visit).await?;
+    let organisations = Organisations::of(&visit.scope, rows.iter().map(|row| row.organisation_id)).await?;
+    let (mut processes, mut groups) = (Vec::new(), Vec::new());
+    for process in visit.scope.processes() {
+        let of: Vec<_> = rows.iter().filter(|row| row.process_id == process.id).collect();
+        let secretariats: Vec<_> = of.iter().filter(|row| row.kind == Standing::Secretariat).collect();
+        processes.push(OperatedProcess {
+            name: process.name.clone(),
+            href: format!("/{}/{}", w.lang.code(), process.slug),
+            accent: process.accent.clone(),
+            secretariats: secretariats.iter().map(|row| organisations.name(row.organisation_id, w)).collect(),
+        });
+        // From the secretariat; where there is none, from an organisation that takes part.
+        let offered = of.iter().filter(|row| match row.kind {
+            Standing::Secretariat => true,
+            Standing::Participant => secretariats.is_empty(),
+            Standing::Observer | Standing::CivilSociety => false,
+        });
+        let mut choices: Vec<_> = offered.map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
+        choices.sort_by(|a, b| a.label.cmp(&b.label));
+        if !choices.is_empty() {
+            groups.push(ChoiceGroup { label: process.name.clone(), choices });
+        }
+    }
+    let mut chrome = visit.own_frame("operator").await?;
+    "/operator".clone_into(&mut chrome.here);
+    let page = OperatorPage {
+        chrome,
+        w,
+        notice: notice(&visit.here, w),
+        errors: faults(wrong, w),
+        processes,
+        form: FirstManager {
+            name: typed.name.clone(),
+            email: typed.email.clone(),
+            language: languages(&typed.language, w),
+            standing: groups,
+        },
+        mail_waiting: usize::try_from(visit.house.store.clockwork().waiting_mails().await?).unwrap_or(usize::MAX),
+        seal: seal(visit.house.store.audit_head().await?),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    };
+    Ok(page.render()?)
+}
+
+/// `GET /operator`
+pub async fn index(visit: SignedIn) -> Answer {
+    judge(&visit)?;
+    Ok(private_page(page(&visit, &Typed::default(), &[]).await?))
+}
+
+/// `POST /operator/managers`: invites the first manager of a process.
+pub async fn create(posted: Posted<Typed>) -> Answer {
+    judge(&posted)?;
+    let typed = &posted.form;
+    let chosen: Option<StandingId> = word(&typed.standing);
+    let found = standings(&posted).await?.into_iter().find(|row| Some(row.id) == chosen);
+    let mut wrong = Vec::new();
+    if !MAIL_LANGUAGES.iter().any(|lang| lang.code() == typed.language) {
+        wrong.push(Wrong::at("language", "desk-error-language"));
+    }
+    let new = NewInvitation {
+        name: typed.name.clone(),
+        email: typed.email.clone(),
+        language: typed.language.clone(),
+        standing: found.as_ref().map(|row| row.id),
+        // Whoever manages first is staff of the secretariat; without one, the head of a delegation.
+        capacity: Some(if found.is_some_and(|row| row.kind != Standing::Secretariat) { Capacity::Head } else { Capacity::Staff }),
+        letter: String::new(),
+    };
+    if wrong.is_empty() {
+        match tried(desk::invite_first_manager(&posted.scope, &posted.whence.address, &new).await)? {
+            Ok(_) => return Ok(on_to("/operator?done=invited")),
+            Err(found) => wrong = found,
+        }
+    }
+    Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, page(&posted, typed, &wrong).await?))
+}

@@ -1,0 +1,54 @@
+//! What the pages of the secretariat's desk and of the operator show: view data only.
+//!
+//! Where the pages send to, with `base` as the desk's address (`/desk/{process}`). All are POST with the hidden field `csrf`:
+//!
+//! | address | what it does |
+//! |---|---|
+//! | `{base}/invitations` | invites ([`InvitePage`]) |
+//! | `{base}/invitations/{id}/sending` | sends an invitation again |
+//! | `{base}/invitations/{id}/withdrawal` | withdraws it |
+//! | `{base}/standings`, `{base}/standings/{id}` | makes or changes a standing ([`StandingPage`]) |
+//! | `{base}/{seats,offices,admissions}/{id}/ending` | ends a seat, an office, an admission; a GET shows [`EndPage`] |
+//! | `{base}/offices` | records an office ([`OfficePage`]) |
+//! | `{base}/admissions` | `do=look` works out who would enter, `do=admit` admits ([`AdmissionPage`]) |
+//! | `{base}/criteria` | records a publication criterion ([`CriterionPage`]) |
+//! | `{base}/mail/{id}/retry` | tries a mail again that could not be delivered |
+//! | `/operator/managers` | invites the first manager of a process ([`OperatorPage`]) |
+
+mod admissions;
+mod ending;
+mod mail;
+mod offices;
+mod operator;
+mod people;
+mod publication;
+mod record;
+mod see_as;
+mod standings;
+mod timeline;
+
+pub use admissions::{AdmissionForm, AdmissionPage, AdmissionsPage, Cell, MatrixRow, NamedAdmission};
+pub use ending::{EndPage, Ending};
+pub use mail::{MailPage, QueuedMail};
+pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};
+pub use operator::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage};
+pub use people::{InviteForm, InvitePage, PendingInvitation, PeoplePage, SeatRow, StandingGroup, StandingRow, State};
+pub use publication::{CriterionPage, CriterionRow, ProposalRow, PublicationPage, ReleaseRow, Wording};
+pub use record::{RecordLine, RecordPage, Seal};
+pub use see_as::{SeeAsPage, SeenPaper, SeenSpace};
+pub use standings::{Opening, OrganisationNames, StandingForm, StandingPage};
+pub use timeline::{Bar, Span, Tick, Timeline};
+
+use crate::http::views::FieldError;
+
+/// What is wrong with a field, if anything is: for the sentence beside it.
+pub fn fault<'a>(errors: &'a [FieldError], field: &str) -> Option<&'a str> {
+    errors.iter().find(|error| error.field == field).map(|error| error.text.as_str())
+}
+
+/// The value of `aria-describedby`: the hint and the fault of a field, as far as there are any.
+pub fn described(field: &str, hint: &str, errors: &[FieldError]) -> String {
+    let hint = (!hint.is_empty()).then(|| format!("{field}-h"));
+    let fault = fault(errors, field).map(|_| format!("{field}-e"));
+    hint.into_iter().chain(fault).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,71 @@
+//! The page of the one who runs the installation.
+
+use askama::Template;
+
+use super::Seal;
+use crate::{
+    http::{
+        chrome::AreaChrome,
+        views::{Choice, FieldError},
+    },
+    i18n::Words,
+};
+
+/// `GET /operator`: the installation, for the one who runs it and reads no content.
+#[derive(Debug, Template)]
+#[template(path = "desk/operator.html")]
+pub struct OperatorPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the page.
+    pub w: Words,
+    /// What has just been done, as a sentence.
+    pub notice: Option<String>,
+    /// What is wrong: fields `name email language standing`.
+    pub errors: Vec<FieldError>,
+    /// The processes of the installation.
+    pub processes: Vec<OperatedProcess>,
+    /// The invitation of a process's first manager.
+    pub form: FirstManager,
+    /// How many mails wait.
+    pub mail_waiting: usize,
+    /// The seal over the record; `None` while nothing is sealed.
+    pub seal: Option<Seal>,
+    /// The version of the program.
+    pub version: String,
+}
+
+/// A process as the operator sees it: its name and who runs it, nothing that it holds.
+#[derive(Clone, Debug)]
+pub struct OperatedProcess {
+    /// Its name.
+    pub name: String,
+    /// Its public page.
+    pub href: String,
+    /// Its accent.
+    pub accent: String,
+    /// Its secretariats by name; empty where it has none.
+    pub secretariats: Vec<String>,
+}
+
+/// The form of [`OperatorPage`].
+#[derive(Clone, Debug)]
+pub struct FirstManager {
+    /// The person's name.
+    pub name: String,
+    /// The address that the mail goes to.
+    pub email: String,
+    /// The languages in which the mail can be written.
+    pub language: Vec<Choice>,
+    /// The standings under which the first manager can sit, by process.
+    pub standing: Vec<ChoiceGroup>,
+}
+
+/// Options under a heading.
+#[derive(Clone, Debug)]
+pub struct ChoiceGroup {
+    /// The heading: the process.
+    pub label: String,
+    /// Its options.
+    pub choices: Vec<Choice>,
+}

@@ -1,0 +1,127 @@
+//! Publication criteria, proposals, releases.
+
+use askama::Template;
+
+use crate::{
+    http::{
+        chrome::AreaChrome,
+        views::{Choice, FieldError, LanguageVersion, Pager, When},
+    },
+    i18n::Words,
+};
+
+/// `GET /desk/{process}/publication`: the agreed criteria, what waits for consent, what is released.
+#[derive(Debug, Template)]
+#[template(path = "desk/publication.html")]
+pub struct PublicationPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the page.
+    pub w: Words,
+    /// The desk's address.
+    pub base: String,
+    /// What has just been done, as a sentence.
+    pub notice: Option<String>,
+    /// The criteria, by number.
+    pub criteria: Vec<CriterionRow>,
+    /// Releases that are proposed and not yet made.
+    pub proposals: Vec<ProposalRow>,
+    /// Releases, newest first.
+    pub releases: Vec<ReleaseRow>,
+    /// The foot of the list of releases.
+    pub pager: Option<Pager>,
+}
+
+/// A publication criterion.
+#[derive(Clone, Debug)]
+pub struct CriterionRow {
+    /// Its number.
+    pub number: String,
+    /// What was agreed.
+    pub wording: String,
+    /// The language of the wording; empty where it is the reader's.
+    pub lang: String,
+    /// From when it may be used.
+    pub from: When,
+    /// Until when it could be used; `None` while it stands.
+    pub until: Option<When>,
+}
+
+/// A release that is proposed.
+#[derive(Clone, Debug)]
+pub struct ProposalRow {
+    /// The paper's page in the area.
+    pub href: String,
+    /// The paper's symbol.
+    pub symbol: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title; empty where it is the reader's.
+    pub lang: String,
+    /// Whose paper it is.
+    pub originator: String,
+    /// The state in words: “consent awaited”, “consent given”, “declined”.
+    pub state: String,
+    /// The number of the criterion: “1”.
+    pub criterion: String,
+    /// When consent was asked for.
+    pub asked: When,
+}
+
+/// A release.
+#[derive(Clone, Debug)]
+pub struct ReleaseRow {
+    /// The page of the document on the public site.
+    pub href: String,
+    /// The symbol.
+    pub symbol: String,
+    /// The title; empty for a withdrawn one.
+    pub title: String,
+    /// The language of the title; empty where it is the reader's.
+    pub lang: String,
+    /// The languages that it covers.
+    pub languages: Vec<LanguageVersion>,
+    /// The number of the criterion.
+    pub criterion: String,
+    /// When it was released.
+    pub released: When,
+    /// A word where it is not simply public: “superseded”, “withdrawn”; else empty.
+    pub state: String,
+}
+
+/// `GET /desk/{process}/criteria/new`: records a publication criterion that the members have agreed.
+#[derive(Debug, Template)]
+#[template(path = "desk/criterion.html")]
+pub struct CriterionPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the page.
+    pub w: Words,
+    /// The desk's address.
+    pub base: String,
+    /// What has just been done, as a sentence.
+    pub notice: Option<String>,
+    /// What is wrong: fields `number from zone` and those of the wordings.
+    pub errors: Vec<FieldError>,
+    /// Its number, as typed.
+    pub number: String,
+    /// Its wording in each working language.
+    pub wordings: Vec<Wording>,
+    /// From when, as typed.
+    pub from: String,
+    /// The time zones.
+    pub zone: Vec<Choice>,
+}
+
+/// A criterion's wording in one language.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// The field's id and name: `wording_en`.
+    pub field: &'static str,
+    /// The language's code.
+    pub code: String,
+    /// The language's name in the reader's language.
+    pub language: String,
+    /// What was typed.
+    pub text: String,
+}

@@ -1,0 +1,203 @@
+//! What the pages of the desk share: their frame, dates, choices, and sentences for what is wrong.
+
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use chrono_tz::Tz;
+
+use crate::{
+    access::{Capability, Grant, ProcessId},
+    clock::{Instant, PartialDate},
+    error::{Denied, Error, Outcome, Wrong},
+    http::{
+        Visit,
+        chrome::AreaChrome,
+        views::{Choice, FieldError, When},
+    },
+    i18n::{Lang, Words},
+};
+
+/// What stands on every page of a desk.
+pub struct Frame {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the page.
+    pub w: Words,
+    /// The desk's address.
+    pub base: String,
+    /// The process.
+    pub process: ProcessId,
+    /// Its zone.
+    pub zone: Tz,
+    /// What has just been done.
+    pub notice: Option<String>,
+}
+
+impl Frame {
+    /// The frame of a page of this desk.
+    pub async fn of<C: Capability>(visit: &Visit, grant: &Grant<C>) -> Outcome<Self> {
+        let process = grant.here()?.process;
+        Ok(Self {
+            chrome: visit.space_frame("desk", grant.space_id()).await?,
+            w: visit.w,
+            base: base(grant)?,
+            process,
+            zone: visit.zone_of(process),
+            notice: notice(&visit.here, visit.w),
+        })
+    }
+
+    /// The frame of a page that answers a form: changing seat or language leads back to where the form is.
+    pub async fn again<C: Capability>(visit: &Visit, grant: &Grant<C>, form: &str) -> Outcome<Self> {
+        let mut frame = Self::of(visit, grant).await?;
+        frame.chrome.here = format!("{}{form}", frame.base);
+        Ok(frame)
+    }
+}
+
+/// The desk's address.
+pub fn base<C: Capability>(grant: &Grant<C>) -> Result<String, Denied> {
+    let process = grant.here()?.process;
+    Ok(format!("/desk/{}", grant.process(process).ok_or(Denied::NotFound)?.slug))
+}
+
+/// What has just been done, from `?done=`: only what is known is said.
+pub fn notice(here: &str, w: Words) -> Option<String> {
+    let query = here.split_once('?')?.1;
+    let done = query.split('&').find_map(|part| part.strip_prefix("done="))?;
+    let key = match done {
+        "invited" => "desk-done-invited",
+        "sent-again" => "desk-done-sent-again",
+        "withdrawn" => "desk-done-withdrawn",
+        "standing" => "desk-done-standing",
+        "ended" => "desk-done-ended",
+        "ends-later" => "desk-done-ends-later",
+        "office" => "desk-done-office",
+        "admitted" => "desk-done-admitted",
+        "criterion" => "desk-done-criterion",
+        "retry" => "desk-done-retry",
+        _ => return None,
+    };
+    Some(w.t(key))
+}
+
+/// The outcome of a verb, with what was typed wrongly told apart from what else can happen.
+pub fn tried<T>(outcome: Outcome<T>) -> Outcome<Result<T, Vec<Wrong>>> {
+    match outcome {
+        Ok(done) => Ok(Ok(done)),
+        Err(Error::Wrong(wrong)) => Ok(Err(wrong)),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// What is wrong, as sentences beside the fields.
+pub fn faults(wrong: &[Wrong], w: Words) -> Vec<FieldError> {
+    wrong.iter().map(|wrong| FieldError { field: wrong.field, text: w.a1(wrong.key, "it", &wrong.it) }).collect()
+}
+
+/// An id from an address.
+pub fn id<T: FromStr>(text: &str) -> Result<T, Denied> {
+    text.parse().map_err(|_| Denied::NotFound)
+}
+
+/// A day as typed; empty is none.
+pub fn day(field: &'static str, text: &str, wrong: &mut Vec<Wrong>) -> Option<NaiveDate> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let day = text.parse::<PartialDate>();
+    if let Ok(PartialDate::Day(day)) = day {
+        return Some(day);
+    }
+    wrong.push(Wrong::of(field, "desk-error-day", text));
+    None
+}
+
+/// A zone from the list.
+pub fn zone(text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
+    let zone = text.parse().ok();
+    if zone.is_none() {
+        wrong.push(Wrong::of("zone", "desk-error-zone", text));
+    }
+    zone
+}
+
+/// A word of a closed list; empty, or anything else, is none.
+pub fn word<T: FromStr>(text: &str) -> Option<T> {
+    text.trim().parse().ok()
+}
+
+/// An instant on a page.
+pub fn when(at: Instant, zone: Tz, w: Words) -> When {
+    When { iso: at.to_rfc3339(), text: w.instant(at, zone) }
+}
+
+/// The day of an instant in a zone, on a page.
+pub fn when_day(at: Instant, zone: Tz, w: Words) -> When {
+    let day = PartialDate::Day(at.with_timezone(&zone).date_naive());
+    When { iso: day.to_string(), text: w.date(&day) }
+}
+
+/// A date as precise as it is kept, on a page.
+pub fn partial(date: Option<&str>, w: Words) -> Option<When> {
+    let date: PartialDate = date?.parse().ok()?;
+    Some(When { iso: date.to_string(), text: w.date(&date) })
+}
+
+/// An option of a list.
+pub fn choice(value: impl ToString, label: impl Into<String>, chosen: &str) -> Choice {
+    let value = value.to_string();
+    Choice { chosen: value == chosen, value, label: label.into(), note: String::new() }
+}
+
+/// A list of options under an empty one.
+pub fn under(blank: String, choices: impl IntoIterator<Item = Choice>) -> Vec<Choice> {
+    let none = Choice { value: String::new(), label: blank, chosen: false, note: String::new() };
+    std::iter::once(none).chain(choices).collect()
+}
+
+/// The languages in which mails are written.
+pub const MAIL_LANGUAGES: [Lang; 3] = [Lang::En, Lang::Es, Lang::Fr];
+
+/// The languages of a mail; before anything is chosen, the reader's own.
+pub fn languages(chosen: &str, w: Words) -> Vec<Choice> {
+    let own = MAIL_LANGUAGES.into_iter().find(|lang| *lang == w.lang).unwrap_or(Lang::En).code();
+    let chosen = if chosen.is_empty() { own } else { chosen };
+    MAIL_LANGUAGES.into_iter().map(|lang| choice(lang.code(), w.t(&format!("language-{}", lang.code())), chosen)).collect()
+}
+
+/// Zones of capitals that host meetings, from west to east.
+const CAPITALS: [Tz; 15] = [
+    Tz::America__Mexico_City,
+    Tz::America__Costa_Rica,
+    Tz::America__Lima,
+    Tz::America__New_York,
+    Tz::America__Santiago,
+    Tz::America__Argentina__Buenos_Aires,
+    Tz::Africa__Dakar,
+    Tz::Europe__London,
+    Tz::Europe__Budapest,
+    Tz::Europe__Vienna,
+    Tz::Africa__Johannesburg,
+    Tz::Europe__Kyiv,
+    Tz::Asia__Bangkok,
+    Tz::Asia__Manila,
+    Tz::Australia__Sydney,
+];
+
+/// The zones to choose from: the process's own first, then UTC and some capitals'.
+pub fn zones(own: Tz, chosen: &str) -> Vec<Choice> {
+    let chosen = if chosen.is_empty() { own.name() } else { chosen };
+    let mut zones = vec![own, Tz::UTC];
+    zones.extend(CAPITALS);
+    let mut seen = Vec::new();
+    zones.retain(|zone| !seen.contains(zone) && { seen.push(*zone); true });
+    zones.into_iter().map(|zone| choice(zone.name(), zone.name().replace('_', " "), chosen)).collect()
+}
+
+/// The day on which a process's people are now, for drawings.
+pub fn today(now: Instant, zone: Tz) -> NaiveDate {
+    let there = now.with_timezone(&zone);
+    NaiveDate::from_ymd_opt(there.year(), there.month(), there.day()).unwrap_or_default()
+}

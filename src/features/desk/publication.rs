@@ -1,0 +1,225 @@
+//! The agreed criteria, what waits for consent, what is released.
+
+use actix_web::web::Query;
+use askama::Template;
+use sea_orm::prelude::Json;
+use serde::Deserialize;
+
+use super::{
+    pages::{CriterionRow, ProposalRow, PublicationPage, ReleaseRow},
+    parts::{Frame, partial, when, when_day, word},
+};
+use crate::{
+    access::{Administer, After, Grant, RowId, SpaceId, SpaceKind, Test, Total},
+    clock::Instant,
+    error::{Denied, Outcome},
+    features::library::{
+        ProposalState,
+        tables::{criterion, document, document_file, proposal, release, release_file},
+    },
+    http::{
+        Answer, Granted,
+        names::{Organisations, in_language},
+        private_page,
+        views::{LanguageVersion, Pager, When},
+    },
+    i18n::Words,
+};
+
+/// How many releases are on a page.
+const PAGE: u64 = 50;
+/// How many open proposals are shown.
+const MOST: u64 = 200;
+
+/// Where the list of releases goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    after: String,
+}
+
+/// The place in a list that an address names: an instant and an id.
+pub fn place(text: &str) -> Option<After> {
+    let (at, id) = text.split_once('_')?;
+    let micros: i64 = at.parse().ok()?;
+    let at: Instant = chrono::DateTime::from_timestamp_micros(micros)?;
+    Some(After { value: at.into(), id: id.parse().ok()? })
+}
+
+/// A place in a list, for an address.
+pub fn place_of(at: Instant, id: RowId) -> String {
+    format!("{}_{id}", at.timestamp_micros())
+}
+
+/// `GET /desk/{process}/publication`
+pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
+    let frame = Frame::of(&visit, &visit.grant).await?;
+    let grant = &visit.grant;
+    let public = grant.space_of_kind(frame.process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let criteria = grant.rows::<criterion::Entity>().in_space(public).oldest(criterion::Column::Number).all().await?;
+    let (releases, pager) = releases(grant, public, &query.after, &criteria, &frame).await?;
+    let page = PublicationPage {
+        proposals: proposals(grant, &criteria, &frame).await?,
+        criteria: criteria.iter().map(|row| shown(row, &frame)).collect(),
+        releases,
+        pager: Some(pager),
+        chrome: frame.chrome,
+        w: frame.w,
+        base: frame.base,
+        notice: frame.notice,
+    };
+    Ok(private_page(page.render()?))
+}
+
+/// A wording in the reader's language, or in the first that there is, which is then named.
+fn wording(all: &Json, w: Words) -> (String, String) {
+    let text = in_language(all, w);
+    let code = all.as_object().and_then(|all| all.iter().find(|(_, it)| it.as_str() == Some(&text)).map(|(code, _)| code.clone()));
+    (text, code.filter(|code| code != w.lang.code()).unwrap_or_default())
+}
+
+fn shown(row: &criterion::Model, frame: &Frame) -> CriterionRow {
+    let (wording, lang) = wording(&row.wording, frame.w);
+    CriterionRow {
+        number: row.number.to_string(),
+        wording,
+        lang,
+        from: when_day(row.starts_at, frame.zone, frame.w),
+        until: row.ends_at.map(|at| when_day(at, frame.zone, frame.w)),
+    }
+}
+
+fn number(criteria: &[criterion::Model], id: Option<RowId>) -> String {
+    criteria.iter().find(|row| Some(row.id) == id).map(|row| row.number.to_string()).unwrap_or_default()
+}
+
+/// A title in the reader's language, else in the original, and the code of its language where that is another.
+pub fn title<'f>(files: impl Iterator<Item = (&'f str, bool, &'f str)> + Clone, w: Words) -> (String, String) {
+    let own = files.clone().find(|(code, ..)| *code == w.lang.code());
+    let any = || files.clone().find(|(_, original, _)| *original).or_else(|| files.clone().next());
+    own.or_else(any).map_or_else(Default::default, |(code, _, title)| {
+        (title.to_owned(), if code == w.lang.code() { String::new() } else { code.to_owned() })
+    })
+}
+
+async fn proposals(grant: &Grant<Administer>, criteria: &[criterion::Model], frame: &Frame) -> Outcome<Vec<ProposalRow>> {
+    let w = frame.w;
+    let spaces: Vec<SpaceId> = grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
+    let states = [ProposalState::Asked, ProposalState::Consented, ProposalState::Declined].map(ProposalState::word);
+    let rows = grant
+        .rows::<proposal::Entity>()
+        .in_spaces(&spaces)
+        .only(proposal::Column::State, Test::any(states))
+        .newest(proposal::Column::AskedAt)
+        .limit(MOST)
+        .all()
+        .await?;
+    let ids: Vec<RowId> = rows.iter().map(|row| row.document_id).collect();
+    let documents = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids.clone())).all().await?;
+    let files = grant.rows::<document_file::Entity>().only(document_file::Column::DocumentId, Test::any(ids)).all().await?;
+    let organisations = Organisations::of(grant, rows.iter().filter_map(|row| row.originator_id)).await?;
+    let slug = frame.base.trim_start_matches("/desk/");
+    let shown = rows.iter().filter_map(|row| {
+        let paper = documents.iter().find(|paper| paper.id == row.document_id)?;
+        let space = grant.space(paper.space_id)?;
+        let of = files.iter().filter(|file| file.document_id == paper.id && file.number == row.number);
+        let (title, lang) = title(of.map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
+        Some(ProposalRow {
+            href: format!("/area/{slug}/{}/documents/{}", space.slug, paper.id),
+            symbol: paper.symbol.clone().unwrap_or_default(),
+            title,
+            lang,
+            originator: row.originator_id.map(|id| organisations.name(id, w)).unwrap_or_default(),
+            state: w.t(match row.state {
+                ProposalState::Asked => "desk-proposal-awaited",
+                ProposalState::Consented => "desk-proposal-given",
+                ProposalState::Declined => "desk-proposal-declined",
+                ProposalState::Released => "desk-proposal-released",
+                ProposalState::Withdrawn => "desk-release-withdrawn",
+            }),
+            criterion: number(criteria, Some(row.criterion_id)),
+            asked: when(row.asked_at, frame.zone, w),
+        })
+    });
+    Ok(shown.collect())
+}
+
+async fn releases(
+    grant: &Grant<Administer>,
+    public: SpaceId,
+    after: &str,
+    criteria: &[criterion::Model],
+    frame: &Frame,
+) -> Outcome<(Vec<ReleaseRow>, Pager)> {
+    let w = frame.w;
+    let all = || grant.rows::<release::Entity>().in_space(public);
+    let mut rows = all().newest_of_all(release::Column::VisibleAt, place(after), PAGE + 1).await?;
+    let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let total = match all().total(1000).await? {
+        Total::Exactly(n) => w.n("desk-total-releases", usize::try_from(n).unwrap_or(0)),
+        Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
+    };
+    let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
+    let files = grant.rows::<release_file::Entity>().only(release_file::Column::ReleaseId, Test::any(ids)).all().await?;
+    let pager = Pager {
+        newer: (!after.is_empty()).then(|| format!("{}/publication", frame.base)),
+        older: rows.last().filter(|_| older).map(|row| format!("{}/publication?after={}", frame.base, place_of(row.visible_at, row.id))),
+        total,
+    };
+    let slug = frame.base.trim_start_matches("/desk/");
+    let shown = rows.iter().map(|row| {
+        let files: Vec<_> = files.iter().filter(|file| file.release_id == row.id).collect();
+        let (title, lang) = title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
+        let href = format!("/{}/{slug}/documents/{}", w.lang.code(), row.symbol);
+        let languages = files.iter().map(|file| LanguageVersion {
+            code: file.language.clone(),
+            name: w.t(&format!("language-{}", file.language)),
+            original: file.original,
+            href: Some(href.clone()),
+        });
+        let languages: Vec<_> = languages.collect();
+        ReleaseRow {
+            href,
+            symbol: row.symbol.clone(),
+            title,
+            lang,
+            languages,
+            criterion: number(criteria, row.criterion_id),
+            released: when(row.released_at, word(&row.zone).unwrap_or(frame.zone), w),
+            state: match (row.withdrawn_at, row.superseded_at) {
+                (Some(_), _) => w.t("desk-release-withdrawn"),
+                (None, Some(_)) => w.t("desk-release-superseded"),
+                (None, None) => String::new(),
+            },
+        }
+    });
+    Ok((shown.collect(), pager))
+}
+
+/// The date that a paper bears.
+pub fn dated(text: &str, w: Words) -> When {
+    partial(Some(text), w).unwrap_or_else(|| When { iso: text.to_owned(), text: text.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_a_list_comes_back_from_its_address() {
+        let at: Instant = "2001-03-14T15:09:26.535897Z".parse().unwrap();
+        let id = RowId::named("x");
+        let found = place(&place_of(at, id)).unwrap();
+        assert_eq!((found.value, found.id), (at.into(), id.0));
+        assert!(place("").is_none() && place("1_2").is_none() && place("x_y").is_none());
+    }
+
+    #[test]
+    fn a_title_is_shown_in_the_reader_s_language_or_the_original() {
+        let files = [("es", true, "Nota"), ("en", false, "Note")];
+        let said = |lang| title(files.iter().copied(), Words::of(lang));
+        assert_eq!(said(crate::i18n::Lang::En), ("Note".to_owned(), String::new()));
+        assert_eq!(said(crate::i18n::Lang::Fr), ("Nota".to_owned(), "es".to_owned()));
+    }
+}

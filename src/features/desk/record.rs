@@ -1,0 +1,177 @@
+//! The record of a process, as far as the viewer may read it.
+
+use actix_web::{
+    HttpResponse,
+    http::header,
+    web::Query,
+};
+use askama::Template;
+use serde::Deserialize;
+
+use super::{
+    admissions::{choices, spaces},
+    pages::{RecordLine, RecordPage, Seal},
+    parts::{Frame, id, under, when},
+    publication::{place, place_of},
+    register::Register,
+};
+use crate::{
+    access::{
+        Administer, Capacity, Grant, Head, Level, Rows, SeatId, SpaceId, StandingId, Total,
+        tables::audit_line,
+    },
+    error::{Denied, Error},
+    http::{Answer, Granted, names::space_name, private_page, views::Pager},
+    i18n::Words,
+};
+
+/// How many lines are on a page.
+const PAGE: u64 = 50;
+/// How many lines go into one table.
+const TABLE: u64 = 10_000;
+
+/// Which lines.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    space: String,
+    after: String,
+}
+
+/// The lines of the spaces that the viewer manages, or of one of them.
+fn lines<'g>(grant: &'g Grant<Administer>, asked: &Asked) -> Result<Rows<'g, audit_line::Entity>, Denied> {
+    let process = grant.here()?.process;
+    let mut ids: Vec<SpaceId> = spaces(grant, process).into_iter().map(|space| space.id).collect();
+    if !asked.space.is_empty() {
+        let one = id(&asked.space)?;
+        ids.retain(|space| *space == one);
+    }
+    Ok(grant.rows_from::<audit_line::Entity>(Level::Manage).in_spaces(&ids))
+}
+
+/// `GET /desk/{process}/record`
+pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
+    let frame = Frame::of(&visit, &visit.grant).await?;
+    let w = frame.w;
+    let register = Register::of(&visit.grant).await?;
+    let mut rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, place(&query.after), PAGE + 1).await?;
+    let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
+    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let total = match lines(&visit.grant, &query)?.total(1000).await? {
+        Total::Exactly(n) => w.n("desk-total-lines", usize::try_from(n).unwrap_or(0)),
+        Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
+    };
+    let here = |after: String| format!("{}/record?space={}{after}", frame.base, query_word(&query.space));
+    let pager = Pager {
+        newer: (!query.after.is_empty()).then(|| here(String::new())),
+        older: rows.last().filter(|_| older).map(|row| here(format!("&after={}", place_of(row.at, row.id)))),
+        total,
+    };
+    let page = RecordPage {
+        spaces: under(w.t("desk-record-all"), choices(&visit.grant, &register, frame.process, &query.space, w)),
+        lines: rows.iter().map(|row| line(row, &visit.grant, &register, &frame)).collect(),
+        pager,
+        csv: format!("{}/record.csv?space={}", frame.base, query_word(&query.space)),
+        seal: seal(visit.house.store.audit_head().await?),
+        chrome: frame.chrome,
+        w,
+        base: frame.base.clone(),
+        notice: frame.notice,
+    };
+    Ok(private_page(page.render()?))
+}
+
+/// The space as an address carries it: an id, or nothing.
+fn query_word(space: &str) -> String {
+    space.parse::<SpaceId>().map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// The head of the chain, as far as there is one.
+pub fn seal(head: Head) -> Option<Seal> {
+    let lines = usize::try_from(head.number).ok().filter(|lines| *lines > 0)?;
+    Some(Seal { head: head.hash.chars().take(16).collect(), lines })
+}
+
+fn line(row: &audit_line::Model, grant: &Grant<Administer>, register: &Register, frame: &Frame) -> RecordLine {
+    let w = frame.w;
+    let space = row.space_id.and_then(|id| grant.space(id));
+    RecordLine {
+        when: when(row.at, frame.zone, w),
+        who: row.person_name.clone().unwrap_or_default(),
+        seat: row.seat_name.as_deref().map(|name| seat(name, w)).unwrap_or_default(),
+        verb: row.verb.word().to_owned(),
+        object: object(row, register, w),
+        space: space.map(|space| space_name(space, &register.organisations, w)).unwrap_or_default(),
+        origin: row.address.clone(),
+    }
+}
+
+/// The seat as it was named in the record: the organisation, and the word of the capacity, which is put into the reader's language.
+fn seat(name: &str, w: Words) -> String {
+    match name.rsplit_once(", ").and_then(|(organisation, word)| Some((organisation, word.parse::<Capacity>().ok()?))) {
+        Some((organisation, capacity)) => {
+            format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))
+        }
+        None => name.to_owned(),
+    }
+}
+
+/// What it was done to: a symbol, a person in a seat, an organisation; what has no name that can be read here has none.
+fn object(row: &audit_line::Model, register: &Register, w: Words) -> String {
+    if let Some(symbol) = row.detail.get("symbol").and_then(|symbol| symbol.as_str()) {
+        return symbol.to_owned();
+    }
+    let Some(id) = row.subject_id else { return String::new() };
+    let seat = register.seat(SeatId(id)).map(|seat| register.seat_name(seat, w));
+    seat.or_else(|| register.standing(StandingId(id)).map(|standing| register.standing_name(standing, w))).unwrap_or_default()
+}
+
+/// `GET /desk/{process}/record.csv`: the same lines as a table, the newest ten thousand.
+pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
+    let frame = Frame::of(&visit, &visit.grant).await?;
+    let w = frame.w;
+    let register = Register::of(&visit.grant).await?;
+    let rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, None, TABLE).await?;
+    let mut table = csv::Writer::from_writer(Vec::new());
+    let fault = |fault: csv::Error| Error::Internal(fault.to_string());
+    let heads = ["desk-col-date", "desk-col-person", "desk-col-seat", "desk-col-act", "desk-col-object", "desk-col-space", "desk-col-address"];
+    table.write_record(heads.map(|key| w.t(key))).map_err(fault)?;
+    for row in &rows {
+        let line = line(row, &visit.grant, &register, &frame);
+        let at = row.at.with_timezone(&frame.zone).to_rfc3339();
+        let cells = [at, line.who.clone(), line.seat.clone(), line.said(&w), line.object.clone(), line.space.clone(), line.origin];
+        table.write_record(cells.map(guarded)).map_err(fault)?;
+    }
+    let body = table.into_inner().map_err(|fault| Error::Internal(fault.to_string()))?;
+    Ok(HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_TYPE, "text/csv; charset=utf-8"))
+        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"record.csv\""))
+        .body(body))
+}
+
+/// A cell that a spreadsheet takes for text, whatever it begins with.
+fn guarded(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for cell in ["=1+1", "+1", "-1", "@x", "\t=1"] {
+            assert_eq!(guarded(cell.into()), format!("'{cell}"));
+        }
+        assert_eq!(guarded("Nora Sample".into()), "Nora Sample");
+    }
+
+    #[test]
+    fn the_seat_in_the_record_is_said_in_words() {
+        let w = Words::of(Lang::En);
+        assert_eq!(seat("Honduras, focal_point", w), "Honduras, focal point");
+        assert_eq!(seat("Bolivia, Plurinational State of", w), "Bolivia, Plurinational State of");
+    }
+}

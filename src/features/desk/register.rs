@@ -1,0 +1,115 @@
+//! The rows that several pages of the desk read: standings, seats with their persons, the names of organisations.
+
+use std::collections::HashMap;
+
+use crate::{
+    access::{
+        Administer, Grant, SeatId, StandingId, Test, desk,
+        tables::{seat, standing},
+    },
+    clock::Instant,
+    error::Outcome,
+    http::names::{Organisations, capacity_name},
+    i18n::Words,
+};
+
+use super::pages::State;
+
+/// Who belongs to a process.
+pub struct Register {
+    /// When this was read.
+    pub now: Instant,
+    /// All standings of the process.
+    pub standings: Vec<standing::Model>,
+    /// All seats that the desk keeps.
+    pub seats: Vec<seat::Model>,
+    /// The names and addresses of those who sit there.
+    people: HashMap<SeatId, (String, String)>,
+    /// The names of the organisations.
+    pub organisations: Organisations,
+}
+
+impl Register {
+    /// Reads the register of a desk.
+    pub async fn of(grant: &Grant<Administer>) -> Outcome<Self> {
+        let process = grant.here()?.process;
+        let standings = grant
+            .rows::<standing::Entity>()
+            .only(standing::Column::ProcessId, Test::is(process))
+            .oldest(standing::Column::Position)
+            .all()
+            .await?;
+        let seats = grant.rows::<seat::Entity>().only(seat::Column::DeskId, Test::is(grant.space_id())).all().await?;
+        let organisations = Organisations::of(grant.scope(), standings.iter().map(|row| row.organisation_id)).await?;
+        Ok(Self { now: grant.now(), standings, seats, people: desk::addresses(grant).await?, organisations })
+    }
+
+    /// A standing.
+    pub fn standing(&self, id: StandingId) -> Option<&standing::Model> {
+        self.standings.iter().find(|row| row.id == id)
+    }
+
+    /// A seat.
+    pub fn seat(&self, id: SeatId) -> Option<&seat::Model> {
+        self.seats.iter().find(|row| row.id == id)
+    }
+
+    /// The name of who sits there.
+    pub fn person(&self, id: SeatId) -> String {
+        self.people.get(&id).map(|(name, _)| name.clone()).unwrap_or_default()
+    }
+
+    /// How a standing is now.
+    pub fn standing_state(&self, row: &standing::Model) -> State {
+        if row.in_force { state(row.starts_at, row.ends_at, self.now) } else { State::History }
+    }
+
+    /// How a seat is now.
+    pub fn seat_state(&self, row: &seat::Model) -> State {
+        state(Some(row.starts_at), row.ends_at, self.now)
+    }
+
+    /// The standings that open doors.
+    pub fn in_force(&self) -> impl Iterator<Item = &standing::Model> {
+        self.standings.iter().filter(|row| self.standing_state(row).open())
+    }
+
+    /// The seats that are in force under a standing in force, with it.
+    pub fn live(&self) -> impl Iterator<Item = (&seat::Model, &standing::Model)> {
+        self.seats.iter().filter(|row| self.seat_state(row).open()).filter_map(|row| {
+            let standing = self.standing(row.standing_id).filter(|standing| self.standing_state(standing).open())?;
+            Some((row, standing))
+        })
+    }
+
+    /// “UNHCR, observer”
+    pub fn standing_name(&self, row: &standing::Model, w: Words) -> String {
+        let organisation = self.organisations.name(row.organisation_id, w);
+        let standing = w.t(&format!("standing-{}", row.kind.word()));
+        format!("{organisation}{}{standing}", w.t("list-comma"))
+    }
+
+    /// “Nora Sample (UNHCR; observer, delegate)”
+    pub fn seat_name(&self, row: &seat::Model, w: Words) -> String {
+        let organisation = self.organisations.short(row.organisation_id, w);
+        w.a3("desk-seat-name", "person", self.person(row.id), "organisation", organisation, "capacity", self.capacity(row, w))
+    }
+
+    /// The capacity of a seat in words.
+    pub fn capacity(&self, row: &seat::Model, w: Words) -> String {
+        match self.standing(row.standing_id) {
+            Some(standing) => capacity_name(standing.kind, row.capacity, w),
+            None => w.t(&format!("capacity-{}", row.capacity.word())),
+        }
+    }
+}
+
+/// How something that begins and ends is now. What has no beginning is history: it opens nothing.
+pub fn state(starts_at: Option<Instant>, ends_at: Option<Instant>, now: Instant) -> State {
+    match (starts_at, ends_at) {
+        (None, _) => State::History,
+        (_, Some(at)) if at <= now => State::Ended,
+        (Some(at), _) if at > now => State::Future,
+        _ => State::InForce,
+    }
+}

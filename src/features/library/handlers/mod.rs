@@ -1,0 +1,37 @@
+//! The library's pages: what each address does.
+
+mod circulate;
+mod deposit;
+mod document;
+mod paper;
+mod propose;
+mod releases;
+mod space;
+mod upload;
+mod version;
+
+use crate::{http::Route, route};
+
+/// The routes of the library.
+pub fn routes() -> Vec<Route> {
+    vec![
+        route!(GET "/area/{process}/{space}" Power(Read) space::index),
+        route!(GET "/area/{process}/{space}/papers.csv" Power(Read) space::csv),
+        route!(GET "/area/{process}/{space}/documents/new" Power(Contribute) upload::new),
+        route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
+        route!(GET "/area/{process}/{space}/documents/{document}" Power(Read) document::show),
+        route!(GET "/area/{process}/{space}/documents/{document}/files/{file}/{name}" Power(Read) document::download),
+        route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
+        route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/circulations/new" Power(Contribute) circulate::new),
+        route!(POST "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/deposits/new" Power(Deposit) deposit::new),
+        route!(POST "/area/{process}/{space}/documents/{document}/deposits" Power(Deposit) deposit::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/new" Power(Publish) propose::new),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) propose::answer),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) propose::release),
+        route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) releases::new),
+        route!(POST "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) releases::create),
+    ]
+}

@@ -1,0 +1,54 @@
+//! What the pages of one paper share: the paper, its files, its addresses.
+
+use actix_web::HttpRequest;
+
+use crate::{
+    access::{Capability, Grant, RowId},
+    error::{Denied, Outcome},
+    features::library::{
+        circulations,
+        documents::files_of,
+        rows::{for_reader, language_name, space_href},
+        tables::{document, document_file},
+    },
+    http::Visit,
+};
+
+/// A paper on its way to a page.
+pub struct Paper {
+    pub row: document::Model,
+    pub files: Vec<document_file::Model>,
+    pub title: String,
+    pub title_lang: String,
+    pub space_href: String,
+    pub href: String,
+}
+
+/// An id in an address. One that cannot be read names nothing.
+pub fn id(request: &HttpRequest, name: &str) -> Result<RowId, Denied> {
+    request.match_info().query(name).parse().map_err(|_| Denied::NotFound)
+}
+
+/// The paper that an address names, in the grant's space.
+pub async fn of<C: Capability>(visit: &Visit, grant: &Grant<C>, request: &HttpRequest) -> Outcome<Paper> {
+    let row = circulations::paper(grant, id(request, "document")?).await?;
+    let files = files_of(grant, row.id, row.version).await?;
+    let shown = for_reader(visit.w, &files).ok_or(Denied::NotFound)?;
+    let space_href = space_href(grant, grant.here()?);
+    Ok(Paper {
+        title: shown.title.clone(),
+        title_lang: shown.language.clone(),
+        href: format!("{space_href}/documents/{}", row.id),
+        space_href,
+        row,
+        files,
+    })
+}
+
+impl Paper {
+    /// Its languages in words.
+    pub fn languages(&self, visit: &Visit) -> String {
+        let names: Vec<String> = self.files.iter().map(|file| language_name(visit.w, &file.language)).collect();
+        visit.w.list(&names)
+    }
+}

@@ -1,0 +1,162 @@
+//! Handing a paper in.
+
+use actix_web::{HttpRequest, http::StatusCode, web};
+use askama::Template;
+
+use crate::{
+    access::{Contribute, Grant, Test},
+    error::{Error, Outcome, Wrong},
+    features::library::{
+        KINDS, LANGUAGES,
+        documents::{self, Draft, Language},
+        files,
+        pages::{UploadPage, UploadTyped},
+        rows::{faults, language_name, only_wrong, size, space_href},
+        tables::document,
+    },
+    http::{
+        Answer, Fields, Granted, Visit,
+        names::Organisations,
+        on_to, private_page_with,
+        upload::{self, Uploaded},
+        views::{Choice, FieldError},
+    },
+};
+
+/// The form.
+pub async fn new(granted: Granted<Contribute>) -> Answer {
+    form(&granted.visit, &granted.grant, &Fields::default(), Vec::new()).await
+}
+
+/// Takes the form in. A faulty one comes back with what was typed.
+pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
+    let taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let (draft, wrong) = draft(&taken);
+    let done = match wrong.is_empty() {
+        true => documents::submit(&taken.grant, &draft).await,
+        false => Err(Error::Wrong([wrong, documents::judge(&draft).err().unwrap_or_default()].concat())),
+    };
+    match done {
+        Ok(id) => {
+            let here = space_href(&taken.grant, taken.grant.here()?);
+            let shown = taken.grant.rows::<document::Entity>().only(document::Column::Id, Test::is(id)).one().await?;
+            let done = if shown.is_some_and(|row| row.symbol.is_some()) { "uploaded" } else { "draft" };
+            Ok(on_to(&format!("{here}/documents/{id}?done={done}")))
+        }
+        Err(fault) => {
+            let errors = faults(taken.visit.w, only_wrong(fault)?);
+            form(&taken.visit, &taken.grant, &taken.fields, errors).await
+        }
+    }
+}
+
+/// A language of an upload: its title, its code and its file.
+pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: &mut Vec<Wrong>) -> Option<Language> {
+    let [title, code, file] = fields;
+    let upload = taken.files.iter().find(|upload| upload.field == file);
+    let fitting = match upload.map(|upload| files::judge(upload, file)) {
+        Some(Ok(fitting)) => fitting,
+        Some(Err(mut fault)) => {
+            if fault.key == "library-fault-file-kind" {
+                fault.it = files::endings().replace(',', " ");
+            }
+            wrong.push(fault);
+            return None;
+        }
+        None => {
+            if !taken.wrong.iter().any(|fault| fault.field == file) {
+                wrong.push(Wrong::at(file, "library-fault-file-none"));
+            }
+            return None;
+        }
+    };
+    Some(Language { code: taken.fields.one(code).to_owned(), title: taken.fields.one(title).to_owned(), file: fitting })
+}
+
+fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
+    let fields = &taken.fields;
+    let mut wrong: Vec<Wrong> = taken.wrong.clone();
+    let mut languages = Vec::from_iter(language(taken, ["title", "language", "file"], &mut wrong));
+    let translated = !fields.one("title2").is_empty() || !fields.one("language2").is_empty() || taken.files.iter().any(|file| file.field == "file2");
+    if translated {
+        languages.extend(language(taken, ["title2", "language2", "file2"], &mut wrong));
+    }
+    let draft = Draft {
+        kind: fields.one("kind").to_owned(),
+        dated: fields.one("date").to_owned(),
+        note: fields.one("note").to_owned(),
+        consent: fields.one("consent") == "yes",
+        languages,
+    };
+    // Where a file is missing, the rest is judged all the same, so that everything is told at once.
+    if draft.languages.is_empty() {
+        wrong.extend(documents::judge_title(fields.one("title"), "title"));
+        if !LANGUAGES.contains(&fields.one("language")) {
+            wrong.push(Wrong::at("language", "library-fault-language"));
+        }
+    }
+    (draft, wrong)
+}
+
+/// What is taken, in a sentence.
+pub fn limit(visit: &Visit) -> String {
+    let most = i64::try_from(visit.house.upload_limit()).unwrap_or(i64::MAX);
+    visit.w.a2("library-file-limit", "size", size(visit.w, most), "kinds", files::endings().replace(['.', ','], " ").trim().to_uppercase())
+}
+
+/// Languages to choose from.
+pub fn languages(visit: &Visit, chosen: &str, empty: &str) -> Vec<Choice> {
+    let w = visit.w;
+    let none = Choice { value: String::new(), label: w.t(empty), chosen: chosen.is_empty(), note: String::new() };
+    let known = LANGUAGES.iter().map(|code| Choice {
+        value: (*code).to_owned(),
+        label: language_name(w, code),
+        chosen: *code == chosen,
+        note: String::new(),
+    });
+    std::iter::once(none).chain(known).collect()
+}
+
+async fn form(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
+    let w = visit.w;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = page(visit, grant, fields, errors).await?;
+    let _ = w;
+    Ok(private_page_with(status, page.render()?))
+}
+
+async fn page(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors: Vec<FieldError>) -> Outcome<UploadPage> {
+    let w = visit.w;
+    let own = grant.seat().map(|seat| seat.organisation);
+    let organisations = Organisations::of(grant, own).await?;
+    let here = space_href(grant, grant.here()?);
+    let chosen = fields.one("kind");
+    let mut kinds = vec![Choice { value: String::new(), label: w.t("library-choose"), chosen: chosen.is_empty(), note: String::new() }];
+    kinds.extend(KINDS.iter().map(|kind| Choice {
+        value: (*kind).to_owned(),
+        label: w.t(&format!("kind-{kind}")),
+        chosen: *kind == chosen,
+        note: String::new(),
+    }));
+    Ok(UploadPage {
+        chrome: visit.space_frame("spaces", grant.space_id()).await?,
+        w,
+        action: format!("{here}/documents"),
+        circulates: super::space::circulates(grant)?,
+        typed: UploadTyped {
+            title: fields.one("title").to_owned(),
+            date: fields.one("date").to_owned(),
+            title2: fields.one("title2").to_owned(),
+            note: fields.one("note").to_owned(),
+            consent: fields.one("consent") == "yes",
+        },
+        kinds,
+        languages: languages(visit, fields.one("language"), "library-choose"),
+        languages2: languages(visit, fields.one("language2"), "library-no-translation"),
+        organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        limit: limit(visit),
+        accept: files::endings(),
+        errors,
+        space_href: here,
+    })
+}

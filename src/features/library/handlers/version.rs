@@ -1,0 +1,93 @@
+//! A newer version of a paper, or a further language of the present one.
+
+use actix_web::{HttpRequest, http::StatusCode, web};
+use askama::Template;
+
+use super::{
+    paper::{self, Paper},
+    upload::{language, languages, limit},
+};
+use crate::{
+    access::{Contribute, Grant},
+    error::{Denied, Error, Wrong},
+    features::library::{
+        documents::{self, Addition},
+        files,
+        pages::VersionPage,
+        rows::{faults, only_wrong},
+    },
+    http::{
+        Answer, Fields, Granted, Visit, on_to, private_page_with,
+        upload::{self, Uploaded},
+        views::{Choice, FieldError},
+    },
+};
+
+/// The form.
+pub async fn new(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
+    let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
+    if !documents::may_add(&granted.grant, &paper.row) {
+        return Err(Denied::Forbidden.into());
+    }
+    form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
+}
+
+/// Takes the form in.
+pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
+    let taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
+    if !documents::may_add(&taken.grant, &paper.row) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut wrong = taken.wrong.clone();
+    let what = taken.fields.one("what");
+    if !matches!(what, "language" | "revision") {
+        wrong.push(Wrong::at("what", "library-fault-what"));
+    }
+    let added = language(&taken, ["title", "language", "file"], &mut wrong);
+    let done = match added.filter(|_| wrong.is_empty()) {
+        Some(language) => {
+            let addition = Addition { revises: what == "revision", language, note: taken.fields.one("note").to_owned() };
+            documents::add(&taken.grant, paper.row.id, &addition).await
+        }
+        None => Err(Error::Wrong(wrong)),
+    };
+    match done {
+        Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if what == "revision" { "version" } else { "language" }))),
+        Err(fault) => {
+            let errors = faults(taken.visit.w, only_wrong(fault)?);
+            form(&taken.visit, &taken.grant, &paper, &taken.fields, errors).await
+        }
+    }
+}
+
+async fn form(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, fields: &Fields, errors: Vec<FieldError>) -> Answer {
+    let w = visit.w;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let chosen = if fields.one("what").is_empty() { "language" } else { fields.one("what") };
+    let what = ["language", "revision"].map(|value| Choice {
+        value: value.to_owned(),
+        label: w.t(&format!("library-what-{value}")),
+        chosen: value == chosen,
+        note: w.t(&format!("library-what-{value}-hint")),
+    });
+    let page = VersionPage {
+        chrome: visit.space_frame("spaces", grant.space_id()).await?,
+        w,
+        space_href: paper.space_href.clone(),
+        document_href: paper.href.clone(),
+        action: format!("{}/versions", paper.href),
+        symbol: paper.row.symbol.clone(),
+        title: paper.title.clone(),
+        title_lang: paper.title_lang.clone(),
+        circulates: paper.row.symbol.is_some(),
+        what: what.into(),
+        languages: languages(visit, fields.one("language"), "library-choose"),
+        title_typed: fields.one("title").to_owned(),
+        note: fields.one("note").to_owned(),
+        limit: limit(visit),
+        accept: files::endings(),
+        errors,
+    };
+    Ok(private_page_with(status, page.render()?))
+}

@@ -1,0 +1,65 @@
+//! The library: papers, their versions and languages, how they reach further readers, and how they become public.
+
+pub mod circulations;
+pub mod criteria;
+pub mod documents;
+pub mod downloads;
+pub mod files;
+pub mod handlers;
+pub mod mails;
+pub mod pages;
+pub mod post;
+pub mod proposals;
+pub mod releases;
+pub mod rows;
+pub mod tables;
+pub mod text;
+
+use crate::{access::words, http::Route};
+
+pub use rows::paper_rows;
+
+words! {
+    /// What the originator agreed to when it handed a paper in, or later.
+    Agreed {
+        /// Nothing yet: it is asked.
+        Nothing = "nothing",
+        /// Circulation and release under the publication criteria.
+        Given = "given",
+        /// The paper is the secretariat's own.
+        Own = "own",
+    }
+}
+
+words! {
+    /// Where a proposal to release stands.
+    ProposalState {
+        /// The originator is asked.
+        Asked = "asked",
+        /// The originator agreed; it can be released.
+        Consented = "consented",
+        /// The originator did not agree.
+        Declined = "declined",
+        /// It is released.
+        Released = "released",
+        /// What was released has been withdrawn.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// The kinds of documents, as words; each has its name in the catalogues (`kind-...`).
+pub const KINDS: &[&str] = &[
+    "joint-communique", "communique", "declaration", "decisions", "conclusions", "recommendations", "network-report",
+    "activity-report", "financial-report", "presidency-report", "report", "concept-note", "note", "agenda", "annotated-agenda",
+    "list-of-participants", "plan-of-action", "work-plan", "questionnaire", "country-reply", "matrix", "guidelines", "memorandum",
+    "proceedings", "observer-statement", "civil-society-statement", "country-presentation", "statement", "rules", "checklist",
+    "summary", "glossary", "discussion-paper", "comparison", "letter", "other",
+];
+
+/// The languages that a paper can be in.
+pub const LANGUAGES: &[&str] = &["en", "es", "fr", "ar", "ru", "zh", "pt"];
+
+/// The routes of the library.
+pub fn routes() -> Vec<Route> {
+    handlers::routes()
+}

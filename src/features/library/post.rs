@@ -1,0 +1,97 @@
+//! The library's mails, rendered when they are sent, with what their reader may see then.
+
+use super::{
+    mails::{CirculatedMail, ConsentAskedMail},
+    rows::{for_reader, language_name, moment, space_href},
+    tables::{criterion, document, document_file, proposal},
+};
+use crate::{
+    access::{Letter, MailKind, RowId, Test},
+    error::{Error, Outcome},
+    http::{
+        House,
+        names::{Organisations, in_language, space_name},
+    },
+    i18n::{Lang, Words},
+    mail::Outgoing,
+};
+
+/// Renders a mail of the library. `None`: its reader has no right to it any more, so it is not sent.
+///
+/// # Errors
+/// The database's.
+pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    match letter.kind {
+        MailKind::Circulated => circulated(letter, house).await,
+        MailKind::ConsentAsked => consent_asked(letter, house).await,
+        MailKind::Invitation | MailKind::PasswordReset => Ok(None),
+    }
+}
+
+fn words(letter: &Letter) -> Words {
+    Words::of(Lang::of_code(&letter.language).unwrap_or(Lang::En))
+}
+
+fn outgoing(letter: &Letter, parts: [String; 3]) -> Outgoing {
+    let [subject, text, html] = parts;
+    Outgoing { to: letter.email.clone(), name: letter.name.clone(), subject, text, html }
+}
+
+async fn paper(letter: &Letter, id: RowId) -> Outcome<Option<(document::Model, Vec<document_file::Model>)>> {
+    let found = letter.scope.rows::<document::Entity>().only(document::Column::Id, Test::is(id)).one().await?;
+    let Some(found) = found else { return Ok(None) };
+    let files = super::documents::files_of(&letter.scope, found.id, found.version).await?;
+    Ok(Some((found, files)))
+}
+
+async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
+    let Some((found, files)) = paper(letter, RowId(letter.subject)).await? else { return Ok(None) };
+    let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
+    let organisations = Organisations::of(scope, found.originator_id.into_iter().chain(space.organisation)).await?;
+    let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();
+    let mail = CirculatedMail {
+        w,
+        person: letter.name.clone(),
+        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        space: space_name(space, &organisations, w),
+        who: String::new(),
+        symbol: found.symbol.clone().unwrap_or_default(),
+        title: shown.title.clone(),
+        title_lang: shown.language.clone(),
+        originator: found.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        languages: w.list(&languages),
+        note: found.note.clone().unwrap_or_default(),
+        link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
+    };
+    Ok(Some(outgoing(letter, mail.parts()?)))
+}
+
+async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
+    let asked = scope.rows::<proposal::Entity>().only(proposal::Column::Id, Test::is(letter.subject)).one().await?;
+    let Some(asked) = asked.filter(|row| row.state == super::ProposalState::Asked) else { return Ok(None) };
+    let Some((found, files)) = paper(letter, asked.document_id).await? else { return Ok(None) };
+    let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
+    let organisations = Organisations::of(scope, found.originator_id).await?;
+    let criterion = scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(asked.criterion_id)).one().await?;
+    let languages: Vec<String> = serde_json::from_value(asked.languages.clone()).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let languages: Vec<String> = languages.iter().map(|code| language_name(w, code)).collect();
+    let zone = asked.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let mail = ConsentAskedMail {
+        w,
+        person: letter.name.clone(),
+        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        organisation: found.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        symbol: found.symbol.clone().unwrap_or_default(),
+        title: shown.title.clone(),
+        title_lang: shown.language.clone(),
+        criterion: criterion.map(|row| format!("{}. {}", row.number, in_language(&row.wording, w))).unwrap_or_default(),
+        languages: w.list(&languages),
+        embargo: asked.embargo_until.map(|until| moment(w, until, zone).text),
+        proposer: w.t("standing-secretariat"),
+        note: String::new(),
+        link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
+    };
+    Ok(Some(outgoing(letter, mail.parts()?)))
+}

@@ -1,0 +1,141 @@
+//! From private to public: a proposal under a criterion, and the originator's answer.
+
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    Agreed, ProposalState,
+    circulations::paper,
+    criteria,
+    documents::files_of,
+    tables::{document, proposal},
+};
+use crate::{
+    access::{AuditLine, Consent, Grant, MailKind, PersonId, Power, Publish, RowId, Test, Verb},
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// A release that is proposed.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Under which criterion.
+    pub criterion: Option<RowId>,
+    /// In which languages.
+    pub languages: Vec<String>,
+    /// Not before this instant.
+    pub embargo_until: Option<Instant>,
+    /// The zone that the embargo is told in.
+    pub zone: chrono_tz::Tz,
+}
+
+/// Proposes to release the present version of a paper. Where the originator agreed beforehand, or is the secretariat itself, no answer is needed.
+///
+/// # Errors
+/// [`Error::Wrong`], a sentence per field; [`Denied`].
+pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<RowId> {
+    let found = paper(grant, id).await?;
+    let files = files_of(grant, id, found.version).await?;
+    let valid = criteria::valid(grant, found.process_id).await?;
+    let mut wrong = Vec::new();
+    let criterion = plan.criterion.filter(|id| valid.iter().any(|row| row.id == *id));
+    if criterion.is_none() {
+        wrong.push(Wrong::at("criterion", "library-fault-criterion"));
+    }
+    if plan.languages.is_empty() || !plan.languages.iter().all(|code| files.iter().any(|file| file.language == *code)) {
+        wrong.push(Wrong::at("language", "library-fault-languages"));
+    }
+    if plan.embargo_until.is_some_and(|until| until <= grant.now()) {
+        wrong.push(Wrong::at("embargo_date", "library-fault-embargo-past"));
+    }
+    let open = grant
+        .rows::<proposal::Entity>()
+        .only(proposal::Column::DocumentId, Test::is(id))
+        .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]))
+        .one()
+        .await?;
+    if open.is_some() {
+        wrong.push(Wrong::at("criterion", "library-fault-proposed"));
+    }
+    let (Some(criterion), true) = (criterion, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
+    let own = grant.seat().map(|seat| seat.organisation) == found.originator_id;
+    let state = if own || found.consent != Agreed::Nothing { ProposalState::Consented } else { ProposalState::Asked };
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let proposed = RowId::fresh();
+    let row = proposal::ActiveModel {
+        id: Set(proposed),
+        document_id: Set(id),
+        number: Set(found.version),
+        languages: Set(serde_json::json!(plan.languages)),
+        criterion_id: Set(criterion),
+        embargo_until: Set(plan.embargo_until),
+        zone: Set(plan.zone.name().to_owned()),
+        originator_id: Set(found.originator_id),
+        state: Set(state),
+        asked_at: Set(now),
+        answer_seat_id: Set(None),
+        answered_at: Set(None),
+        answer_note: Set(None),
+        release_id: Set(None),
+        ..Default::default()
+    };
+    write.insert::<proposal::Entity>(row).await?;
+    if state == ProposalState::Asked {
+        for person in originators(grant, &found).await? {
+            write.mail(MailKind::ConsentAsked, person, proposed).await?;
+        }
+    }
+    write.commit(AuditLine::of(Verb::ReleaseProposed, id.0).with("symbol", found.symbol).with("state", state.word())).await?;
+    Ok(proposed)
+}
+
+/// The persons who can answer for the originator: its head and its focal point, where they read the paper.
+async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome<Vec<PersonId>> {
+    use crate::access::Capacity;
+    let readers = grant.readers_of(found.space_id).await?;
+    let leads = |capacity: Capacity| matches!(capacity, Capacity::Head | Capacity::FocalPoint);
+    Ok(readers.into_iter().filter(|reader| Some(reader.organisation) == found.originator_id && leads(reader.capacity)).map(|reader| reader.person).collect())
+}
+
+/// The open proposal of a paper, as one space sees it.
+///
+/// # Errors
+/// [`Denied::NotFound`].
+pub async fn find<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) -> Outcome<proposal::Model> {
+    let found = grant.rows::<proposal::Entity>().in_space(grant.space_id()).only(proposal::Column::Id, Test::is(id)).one().await?;
+    Ok(found.ok_or(Denied::NotFound)?)
+}
+
+/// Whether this seat can answer a proposal: it is the originator's, and may consent.
+pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
+    let own = grant.seat().map(|seat| seat.organisation);
+    found.state == ProposalState::Asked && own.is_some() && own == found.originator_id && grant.may(Power::Consent, found.space_id)
+}
+
+/// Answers for the originator: yes, or no with a reason.
+///
+/// # Errors
+/// [`Denied`] for another organisation's paper; [`Error::Wrong`] for a refusal without a reason; [`Error::Conflict`].
+pub async fn answer(grant: &Grant<Consent>, id: RowId, agrees: bool, reason: &str) -> Outcome<()> {
+    let found = find(grant, id).await?;
+    let own = grant.seat().map(|seat| seat.organisation);
+    if own.is_none() || own != found.originator_id {
+        return Err(Denied::Forbidden.into());
+    }
+    if !agrees && reason.trim().is_empty() {
+        return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
+    }
+    let mut write = grant.write().await?;
+    let row = proposal::ActiveModel {
+        state: Set(if agrees { ProposalState::Consented } else { ProposalState::Declined }),
+        answer_seat_id: Set(grant.seat().map(|seat| seat.id)),
+        answered_at: Set(Some(write.scope().now())),
+        answer_note: Set(super::documents::some(reason)),
+        ..Default::default()
+    };
+    if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Asked.word(), row).await? {
+        return Err(Error::Conflict);
+    }
+    let verb = if agrees { Verb::ReleaseConsented } else { Verb::ReleaseDeclined };
+    write.commit(AuditLine::of(verb, found.document_id.0)).await
+}

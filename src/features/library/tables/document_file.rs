@@ -1,0 +1,32 @@
+//! The file of a version in one language, with its title there.
+
+use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
+
+use crate::{
+    access::{RowId, SpaceId},
+};
+
+/// The file of a version in one language, with its title there.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "document_file")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RowId,
+    pub document_id: RowId,
+    pub version_id: RowId,
+    pub space_id: SpaceId,
+    pub number: i32,
+    pub language: String,
+    pub original: bool,
+    pub title: String,
+    pub name: String,
+    pub media_type: String,
+    pub size: i64,
+    pub sha256: String,
+}
+
+/// Joins are made in `access`, never by relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::guarded!(SpaceId);

@@ -1,0 +1,39 @@
+//! A proposal to release a version of a paper, and the originator's answer. It stands where the paper stands.
+
+use sea_orm::prelude::Json;
+use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
+
+use crate::{
+    access::{OrganisationId, RowId, SeatId, SpaceId},
+    clock::Instant,
+    features::library::{ProposalState},
+};
+
+/// A proposal to release a version of a paper, and the originator's answer. It stands where the paper stands.
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "proposal")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: RowId,
+    pub space_id: SpaceId,
+    pub document_id: RowId,
+    pub number: i32,
+    pub languages: Json,
+    pub criterion_id: RowId,
+    pub embargo_until: Option<Instant>,
+    pub zone: String,
+    pub originator_id: Option<OrganisationId>,
+    pub state: ProposalState,
+    pub seat_id: Option<SeatId>,
+    pub asked_at: Instant,
+    pub answer_seat_id: Option<SeatId>,
+    pub answered_at: Option<Instant>,
+    pub answer_note: Option<String>,
+    pub release_id: Option<RowId>,
+}
+
+/// Joins are made in `access`, never by relations.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+crate::guarded!(SpaceId, seat SeatId);

@@ -1,0 +1,60 @@
+//! Markdown as HTML, always cleaned: what comes out cannot run, load or mislead.
+
+use std::sync::LazyLock;
+
+use ammonia::Builder;
+
+/// The largest text that is shown on a page, in bytes.
+pub const MOST: u64 = 400_000;
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = Builder::default();
+    cleaner
+        .tags(["p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "del", "a"].into())
+        .tag_attributes([("a", ["href"].into()), ("th", ["align"].into()), ("td", ["align"].into()), ("ol", ["start"].into())].into())
+        .generic_attributes(std::collections::HashSet::new())
+        .url_schemes(["http", "https", "mailto"].into())
+        .link_rel(Some("noopener noreferrer nofollow"));
+    cleaner
+});
+
+/// The HTML of a Markdown text. The first heading is left out where the page has it as its title; the others go one level down.
+pub fn html(markdown: &str) -> String {
+    let mut options = comrak::Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    let body = below_front_matter(markdown);
+    let body = match body.trim_start().strip_prefix("# ") {
+        Some(rest) => rest.split_once('\n').map_or("", |(_, rest)| rest),
+        None => body,
+    };
+    let raw = comrak::markdown_to_html(body, &options);
+    CLEANER.clean(&raw.replace("<h1", "<h2").replace("</h1", "</h2")).to_string()
+}
+
+/// The text below the lines between `---` with which some Markdown files begin.
+fn below_front_matter(markdown: &str) -> &str {
+    let Some(rest) = markdown.strip_prefix("---\n") else { return markdown };
+    rest.split_once("\n---\n").map_or(markdown, |(_, body)| body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn g8_nothing_in_a_text_runs_or_loads() {
+        let hostile = "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](http://a.example/i.png) <img src=x onerror=alert(1)>\n\n<iframe src=//a></iframe><style>p{}</style><form action=/x><input></form>\n\n**bold**";
+        let html = html(hostile);
+        for bad in ["<script", "javascript:", "<img", "onerror", "<iframe", "<style", "<form", "<input"] {
+            assert!(!html.contains(bad), "{bad} in {html}");
+        }
+        assert!(html.contains("<strong>bold</strong>"));
+    }
+
+    #[test]
+    fn the_title_is_not_said_twice() {
+        assert_eq!(html("---\ntitle: T\n---\n# Title\n\n## Part\n\ntext\n").trim(), "<h2>Part</h2>\n<p>text</p>");
+    }
+}

@@ -1,0 +1,198 @@
+//! What the list of released papers is narrowed by. Nothing that the address says is taken as it is: words come from closed lists,
+//! years and places are read and clamped, and everything else is left out.
+
+use std::collections::{BTreeSet, HashSet};
+
+use chrono::DateTime;
+use url::form_urlencoded::{Serializer, parse};
+use uuid::Uuid;
+
+use super::pieces::{Known, Site, by_name};
+use crate::{
+    access::{After, RowId, Rows, Test},
+    clock::{Instant, PartialDate},
+    error::Outcome,
+    features::library::{
+        KINDS, LANGUAGES,
+        rows::language_name,
+        tables::{release, release_file},
+    },
+    http::views::Choice,
+};
+
+/// How many of the newest papers are looked through for the kinds that occur.
+const LOOKED_THROUGH: u64 = 2000;
+
+/// What is wanted, as far as it can be.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Wanted {
+    kind: Option<&'static str>,
+    pub language: Option<&'static str>,
+    year: Option<i32>,
+    after: Option<(Instant, Uuid)>,
+}
+
+impl Wanted {
+    /// Reads the query of an address.
+    pub fn by(query: &str, now: Instant) -> Self {
+        let word = |words: &[&'static str], asked: &str| words.iter().copied().find(|word| *word == asked);
+        let mut wanted = Self::default();
+        for (name, value) in parse(query.as_bytes()) {
+            match name.as_ref() {
+                "kind" => wanted.kind = word(KINDS, &value),
+                "language" => wanted.language = word(LANGUAGES, &value),
+                "year" => wanted.year = year(&value),
+                "after" => wanted.after = place(&value, now),
+                _ => {}
+            }
+        }
+        wanted
+    }
+
+    /// Whether the list is narrowed.
+    pub fn filtered(&self) -> bool {
+        self.kind.is_some() || self.language.is_some() || self.year.is_some()
+    }
+
+    /// Where the page goes on.
+    pub fn after(&self) -> Option<After> {
+        self.after.map(|(at, id)| After { value: at.into(), id })
+    }
+
+    /// The releases of a process that may be wanted: language and later releases are looked at afterwards.
+    pub fn rows<'s>(&self, site: &'s Site, known: &Known) -> Rows<'s, release::Entity> {
+        let mut rows = all(site, known);
+        if let Some(kind) = self.kind {
+            rows = rows.only(release::Column::Kind, Test::is(kind));
+        }
+        if let Some(year) = self.year {
+            rows = rows.only(release::Column::Dated, Test::Begins(format!("{year:04}")));
+        }
+        rows
+    }
+
+    /// Of some releases those that are in the wanted language.
+    pub async fn in_language(&self, site: &Site, releases: &[release::Model]) -> Outcome<HashSet<RowId>> {
+        let ids = releases.iter().map(|release| release.id);
+        let Some(language) = self.language else { return Ok(ids.collect()) };
+        let files = site
+            .scope
+            .rows::<release_file::Entity>()
+            .only(release_file::Column::ReleaseId, Test::any(ids))
+            .only(release_file::Column::Language, Test::is(language));
+        Ok(files.all().await?.into_iter().map(|file| file.release_id).collect())
+    }
+
+    /// The address of the list with the same filters, from its beginning or after a release.
+    pub fn address(&self, here: &str, after: Option<&release::Model>) -> String {
+        let mut query = Serializer::new(String::new());
+        let words = [("kind", self.kind), ("language", self.language)];
+        for (name, value) in words.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            query.append_pair(name, value);
+        }
+        if let Some(year) = self.year {
+            query.append_pair("year", &year.to_string());
+        }
+        if let Some(last) = after {
+            query.append_pair("after", &format!("{}-{}", last.visible_at.timestamp_micros(), last.id.0.simple()));
+        }
+        let query = query.finish();
+        if query.is_empty() { here.to_owned() } else { format!("{here}?{query}") }
+    }
+
+    /// The kinds that occur, and the one that was asked for.
+    pub async fn kinds(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
+        let newest = all(site, known).newest_of_all(release::Column::VisibleAt, None, LOOKED_THROUGH).await?;
+        let occurring: BTreeSet<&str> = newest.iter().map(|release| release.kind.as_str()).chain(self.kind).collect();
+        let mut choices: Vec<Choice> = occurring
+            .into_iter()
+            .map(|kind| choice(kind, site.w.t(&format!("kind-{kind}")), self.kind == Some(kind)))
+            .collect();
+        by_name(&mut choices, site.w, |choice| &choice.label);
+        Ok(self.with_any(site, choices, self.kind.is_none()))
+    }
+
+    /// The languages that occur, and the one that was asked for.
+    pub async fn languages(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
+        let mut choices = Vec::new();
+        for code in LANGUAGES {
+            let chosen = self.language == Some(*code);
+            let files = site.scope.rows::<release_file::Entity>().in_space(known.space);
+            if chosen || files.only(release_file::Column::Language, Test::is(*code)).one().await?.is_some() {
+                choices.push(choice(code, language_name(site.w, code), chosen));
+            }
+        }
+        by_name(&mut choices, site.w, |choice| &choice.label);
+        Ok(self.with_any(site, choices, self.language.is_none()))
+    }
+
+    /// The years from the newest paper to the oldest, and the one that was asked for.
+    pub async fn years(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
+        let oldest = all(site, known).oldest(release::Column::Dated).one().await?;
+        let newest = all(site, known).newest(release::Column::Dated).one().await?;
+        let of = |row: Option<release::Model>| row.and_then(|row| row.dated.parse::<PartialDate>().ok()).map(PartialDate::year);
+        let mut years: Vec<i32> = match (of(oldest), of(newest)) {
+            (Some(from), Some(to)) => (from.max(to - 100)..=to).rev().collect(),
+            _ => Vec::new(),
+        };
+        if let Some(asked) = self.year.filter(|asked| !years.contains(asked)) {
+            years.push(asked);
+        }
+        let choices = years.into_iter().map(|year| choice(&year.to_string(), year.to_string(), self.year == Some(year))).collect();
+        Ok(self.with_any(site, choices, self.year.is_none()))
+    }
+
+    fn with_any(&self, site: &Site, choices: Vec<Choice>, chosen: bool) -> Vec<Choice> {
+        std::iter::once(choice("", site.w.t("site-filter-any"), chosen)).chain(choices).collect()
+    }
+}
+
+/// The releases of a process that are not withdrawn.
+pub(super) fn all<'s>(site: &'s Site, known: &Known) -> Rows<'s, release::Entity> {
+    site.scope.rows::<release::Entity>().in_space(known.space).only(release::Column::WithdrawnAt, Test::Missing)
+}
+
+fn choice(value: &str, label: String, chosen: bool) -> Choice {
+    Choice { value: value.to_owned(), label, chosen, note: String::new() }
+}
+
+/// A year of four digits.
+fn year(asked: &str) -> Option<i32> {
+    let plain = asked.len() == 4 && asked.bytes().all(|byte| byte.is_ascii_digit());
+    asked.parse().ok().filter(|year| plain && (1000..=9999).contains(year))
+}
+
+/// A place in the list: the time and id of a release.
+fn place(asked: &str, now: Instant) -> Option<(Instant, Uuid)> {
+    let (at, id) = asked.split_once('-')?;
+    let at = at.parse().ok().filter(|micros| *micros >= 0).and_then(DateTime::from_timestamp_micros)?;
+    Some((at, id.parse().ok()?)).filter(|(at, _)| *at <= now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn g5_what_is_no_filter_is_left_out() {
+        let now = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
+        for query in [
+            "kind=%3Cscript%3E&language=xx&year=-1",
+            "year=1e9&after=99999999999999999999-0",
+            "after=-1-0&per_page=1e9&page=-1",
+            "after=9223372036854775807-00000000000000000000000000000000",
+            "%FF%FE=%00&kind",
+            "year=02001&language=en%00",
+        ] {
+            assert_eq!(Wanted::by(query, now), Wanted::default(), "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_a_filter_comes_back_in_the_address() {
+        let now = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
+        let wanted = Wanted::by("kind=note&language=es&year=2000&x=%22%3E", now);
+        assert!(wanted.filtered());
+        assert_eq!(wanted.address("/en/puebla/documents", None), "/en/puebla/documents?kind=note&language=es&year=2000");
+    }
+}

@@ -1,0 +1,203 @@
+//! What every page of the public site is made of: the public scope, the reader's words, the process that the page belongs to.
+
+use std::cmp::Ordering;
+
+use actix_web::{HttpRequest, web};
+use askama::Template;
+use icu_collator::{Collator, options::CollatorOptions};
+use icu_locale::Locale;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sea_orm::prelude::Json;
+
+use super::told::Told;
+use crate::{
+    access::{OrganisationId, ProcessSeen, Scope, SpaceId, SpaceKind},
+    clock::{Instant, PartialDate},
+    error::{Denied, Error, Outcome},
+    features::processes::{dataset::Process, tables::profile},
+    http::{
+        House, Rendered,
+        chrome::{PublicChrome, PublicProcess},
+        names::Organisations,
+        views::When,
+        visit::{language, public_chrome},
+    },
+    i18n::Words,
+};
+
+/// A public page on its way.
+pub(super) struct Site {
+    /// The installation.
+    pub house: web::Data<House>,
+    /// What anyone may see.
+    pub scope: Scope,
+    /// The words of the address's language.
+    pub w: Words,
+    here: String,
+}
+
+/// A process, as its public pages know it.
+pub(super) struct Known {
+    /// Its names, languages and zone.
+    pub seen: ProcessSeen,
+    /// Its public space.
+    pub space: SpaceId,
+    /// What the data set tells of it; `None` for a process that came by no data set.
+    pub facts: Option<Process>,
+}
+
+impl Site {
+    /// Begins a page: with the public scope, whoever asks.
+    pub async fn open(house: &web::Data<House>, request: &HttpRequest) -> Outcome<Self> {
+        Ok(Self {
+            scope: house.store.public().await?,
+            house: house.clone(),
+            w: Words::of(language(request, None)),
+            here: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
+        })
+    }
+
+    /// Head and foot of a page.
+    pub fn chrome(&self, known: Option<&Known>) -> PublicChrome {
+        public_chrome(&self.house, self.w, &self.here, known.map(Known::head))
+    }
+
+    /// A full address.
+    pub fn link(&self, path: &str) -> String {
+        self.house.link(path)
+    }
+
+    /// A process by its place in addresses.
+    pub async fn process(&self, slug: &str) -> Outcome<Known> {
+        let seen = self.scope.process_at(slug).ok_or(Denied::NotFound)?;
+        self.known(seen).await
+    }
+
+    /// A process with what its public page tells.
+    pub async fn known(&self, seen: &ProcessSeen) -> Outcome<Known> {
+        let space = self.scope.space_of_kind(seen.id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+        let told = self.scope.rows::<profile::Entity>().in_space(space).one().await?;
+        let facts = told.map(|row| serde_json::from_value(row.facts)).transpose();
+        let facts = facts.map_err(|fault| Error::Internal(format!("the profile of {}: {fault}", seen.slug)))?;
+        Ok(Known { seen: seen.clone(), space, facts })
+    }
+
+    /// The page, which is good until something changes, or the next embargo ends.
+    pub async fn rendered(&self, page: &impl Template) -> Outcome<Rendered> {
+        self.rendered_until(page, None).await
+    }
+
+    /// The same, for a page that changes by itself at a time.
+    pub async fn rendered_until(&self, page: &impl Template, also: Option<Instant>) -> Outcome<Rendered> {
+        let embargo = self.house.store.next_embargo().await?;
+        Ok(Rendered::page(page.render()?, embargo.into_iter().chain(also).min()))
+    }
+
+    /// A date as precise as it is known.
+    pub fn date(&self, date: &PartialDate) -> When {
+        When { iso: date.to_string(), text: self.w.date(date) }
+    }
+}
+
+impl Known {
+    /// The process in the head of its pages.
+    fn head(&self) -> PublicProcess {
+        PublicProcess {
+            slug: self.seen.slug.clone(),
+            name: self.seen.name.clone(),
+            full_name: (self.seen.full_name != self.seen.name).then(|| self.seen.full_name.clone()),
+            region: self.facts.as_ref().map(|facts| facts.region.label.clone()).unwrap_or_default(),
+            accent: self.seen.accent.clone(),
+        }
+    }
+
+    /// Its short name; the data set is in English.
+    pub fn name(&self) -> Told {
+        english(&self.seen.name)
+    }
+
+    /// Its full name, where that differs.
+    pub fn full_name(&self) -> Option<Told> {
+        (self.seen.full_name != self.seen.name).then(|| english(&self.seen.full_name))
+    }
+
+    /// Its region.
+    pub fn region(&self) -> Told {
+        english(self.facts.as_ref().map_or("", |facts| &facts.region.label))
+    }
+}
+
+/// A text of the data set, all of which is in English.
+pub(super) fn english(text: &str) -> Told {
+    Told::new(text, "en")
+}
+
+/// A name in the reader's language, else in English, else in any, and which it is.
+pub(super) fn told_name(names: &Json, w: Words) -> Told {
+    let text = |code: &str| names.get(code).and_then(Json::as_str).filter(|name| !name.is_empty());
+    let own = w.lang.code();
+    let first = [own, "en"].into_iter().find_map(|code| text(code).map(|name| Told::new(name, code)));
+    let any = || names.as_object()?.iter().find_map(|(code, name)| name.as_str().map(|name| Told::new(name, code)));
+    first.or_else(any).unwrap_or_else(|| Told::own("", &w))
+}
+
+/// The name of an organisation, with its acronym where it has one.
+pub(super) fn organisation(organisations: &Organisations, id: OrganisationId, w: Words) -> Told {
+    let Some(row) = organisations.get(id) else { return Told::own("", &w) };
+    let name = told_name(&row.names, w);
+    let acronym = told_name(&row.acronyms, w);
+    if acronym.text.is_empty() || acronym.text == name.text {
+        return name;
+    }
+    Told::new(format!("{} ({})", name.text, acronym.text), name.lang)
+}
+
+/// Sorts rows by a name, in the order of the reader's language.
+pub(super) fn by_name<T>(rows: &mut [T], w: Words, name: impl Fn(&T) -> &str) {
+    let locale: Locale = w.lang.code().parse().unwrap_or(Locale::UNKNOWN);
+    let collator = Collator::try_new(locale.into(), CollatorOptions::default()).ok();
+    rows.sort_by(|a, b| match &collator {
+        Some(collator) => collator.compare(name(a), name(b)),
+        None => Ordering::Equal,
+    });
+}
+
+/// What stands plainly in a part of an address (RFC 3986, unreserved).
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A symbol in an address: its strokes stay strokes.
+pub(super) fn in_path(symbol: &str) -> String {
+    const WITH_STROKES: &AsciiSet = &PLAIN.remove(b'/');
+    utf8_percent_encode(symbol, WITH_STROKES).to_string()
+}
+
+/// One part of an address.
+pub(super) fn one_part(text: &str) -> String {
+    utf8_percent_encode(text, PLAIN).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn names_stand_in_the_order_of_the_reader_s_language() {
+        let mut names = vec!["Zambia", "Österreich", "Estonia", "États-Unis", "Belgique"];
+        by_name(&mut names, Words::of(Lang::Fr), |name| name);
+        assert_eq!(names, ["Belgique", "Estonia", "États-Unis", "Österreich", "Zambia"]);
+    }
+
+    #[test]
+    fn a_name_says_which_language_it_is_in() {
+        let names = serde_json::json!({ "en": "Mexico", "es": "México" });
+        assert_eq!(told_name(&names, Words::of(Lang::Es)), Told::new("México", "es"));
+        assert_eq!(told_name(&names, Words::of(Lang::Ar)), Told::new("Mexico", "en"));
+    }
+
+    #[test]
+    fn a_symbol_keeps_its_strokes_and_nothing_else() {
+        assert_eq!(in_path("DEMO/PUEBLA/2000/1"), "DEMO/PUEBLA/2000/1");
+        assert_eq!(in_path("a?b\"<é"), "a%3Fb%22%3C%C3%A9");
+    }
+}

@@ -1,0 +1,67 @@
+//! The record of a release, as the page of the paper shows it.
+
+use super::{
+    pages::{Link, Release},
+    papers::{self, released},
+    pieces::{Known, Site, organisation, told_name},
+    places::Places,
+    told::Told,
+};
+use crate::{
+    access::{RowId, Test},
+    error::Outcome,
+    features::library::{
+        Agreed,
+        rows::language_name,
+        tables::{criterion, release, release_file},
+    },
+    http::names::Organisations,
+};
+
+/// The record of a release; `current` is the one that its symbol stands for.
+pub(super) async fn of(
+    site: &Site,
+    known: &Known,
+    shown: &release::Model,
+    current: &release::Model,
+    files: &[release_file::Model],
+) -> Outcome<Release> {
+    let w = site.w;
+    let organisations = Organisations::all(&site.scope).await?;
+    let places = Places::of(site, known, &organisations).await?;
+    let page = papers::page(w.lang.code(), &known.seen.slug, &shown.symbol);
+    let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();
+    let originator = shown.originator_id.map(|id| organisation(&organisations, id, w).text).filter(|name| !name.is_empty());
+    let originator = originator.unwrap_or_else(|| w.t("site-by-secretariat"));
+    Ok(Release {
+        at: released(w, shown),
+        by: places.signed_by(shown.seat_id, shown.released_at),
+        criterion: criterion(site, shown.criterion_id).await?,
+        originator: match shown.consent {
+            Agreed::Own => w.a1("site-originator-own", "name", originator),
+            // Nothing is released without consent: it was given when asked, if not before.
+            Agreed::Given | Agreed::Nothing => w.a1("site-originator-consented", "name", originator),
+        },
+        covers: w.list(&languages),
+        supersedes: supersedes(site, shown, &page).await?,
+        superseded_by: (shown.id != current.id).then(|| Link { href: page.clone(), text: current.symbol.clone() }),
+    })
+}
+
+/// The criterion with its number, in the reader's language or in English.
+async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Told> {
+    let found = match id {
+        Some(id) => site.scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(id)).one().await?,
+        None => None,
+    };
+    let Some(row) = found else { return Ok(Told::own(site.w.t("site-fact-not-recorded"), &site.w)) };
+    let wording = told_name(&row.wording, site.w);
+    Ok(Told::new(format!("{}: {}", row.number, wording.text), wording.lang))
+}
+
+/// The release that this one replaced, by the time at which that became public.
+async fn supersedes(site: &Site, shown: &release::Model, page: &str) -> Outcome<Option<Link>> {
+    let Some(id) = shown.supersedes_id else { return Ok(None) };
+    let before = site.scope.rows::<release::Entity>().in_space(shown.space_id).only(release::Column::Id, Test::is(id)).one().await?;
+    Ok(before.map(|before| Link { href: format!("{page}?release={}", before.id), text: released(site.w, &before).text }))
+}

@@ -1,0 +1,120 @@
+//! The last thing that happens to every answer: its headers, its line in the log, and a page for what went wrong.
+
+use actix_web::{
+    HttpMessage, HttpRequest,
+    body::{BoxBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{StatusCode, header},
+    middleware::Next,
+    web,
+};
+use askama::Template;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{
+    fault::Undressed,
+    house::House,
+    pages::MessagePage,
+    visit::{SESSION_COOKIE, language, public_chrome},
+};
+use crate::{
+    access::Secret,
+    i18n::Words,
+};
+
+/// The id of a request, in the log and on error pages.
+#[derive(Clone, Debug)]
+pub struct RequestId(pub String);
+
+/// Nothing is loaded from elsewhere, nothing runs but our one script, nobody frames us.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Dresses every answer.
+///
+/// # Errors
+/// None of its own.
+pub async fn dress(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let id = Secret::fresh().text()[..16].to_owned();
+    request.extensions_mut().insert(RequestId(id.clone()));
+    let clock = request.app_data::<web::Data<House>>().map(|house| house.store.clock().clone());
+    let began = clock.as_ref().map(crate::clock::Clock::now);
+    let method = request.method().clone();
+    // No copy of the request may live while it is being routed: its place is found by changing it.
+    let mut answer = next.call(request).await?.map_into_boxed_body();
+    let http = answer.request().clone();
+    let refused = answer.response().extensions().get::<Undressed>().is_some();
+    let bare = answer.status().is_client_error() && answer.response().headers().get(header::CONTENT_TYPE).is_none();
+    if refused || bare {
+        answer = in_dress(&http, answer, &id);
+    }
+    if answer.response().head().status == StatusCode::SEE_OTHER && http.method() == actix_web::http::Method::GET {
+        lead_back(&http, &mut answer);
+    }
+    let path = http.path();
+    headers(&mut answer, path);
+    // The pattern, not the path: paths hold tokens and symbols of private papers.
+    let route = http.match_pattern().unwrap_or_else(|| "-".into());
+    let took = clock.zip(began).map_or(0, |(clock, began)| (clock.now() - began).num_milliseconds());
+    tracing::info!(request = id, %method, route, status = answer.status().as_u16(), ms = took, "answered");
+    Ok(answer)
+}
+
+/// After signing in, one comes back to the page that was asked for.
+fn lead_back(request: &HttpRequest, answer: &mut ServiceResponse<BoxBody>) {
+    let to_sign_in = answer.headers().get(header::LOCATION).is_some_and(|place| place.as_bytes() == b"/account/sign-in");
+    if !to_sign_in {
+        return;
+    }
+    let here = request.uri().path_and_query().map_or("/area", |path| path.as_str());
+    let place = format!("/account/sign-in?back={}", utf8_percent_encode(here, NON_ALPHANUMERIC));
+    if let Ok(place) = header::HeaderValue::from_str(&place) {
+        answer.headers_mut().insert(header::LOCATION, place);
+    }
+}
+
+fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -> ServiceResponse<BoxBody> {
+    let status = answer.status();
+    let private = ["/area", "/desk", "/operator"].iter().any(|part| request.path() == *part || request.path().starts_with(&format!("{part}/")));
+    let unknown_here = status == StatusCode::NOT_FOUND && request.match_pattern().is_none();
+    if private && unknown_here && request.cookie(SESSION_COOKIE).is_none() {
+        // Nobody signed in: the sign-in page, whether or not the address exists.
+        let mut response = actix_web::HttpResponse::SeeOther();
+        return ServiceResponse::new(request.clone(), response.insert_header((header::LOCATION, "/account/sign-in")).finish());
+    }
+    let w = Words::of(language(request, None));
+    let Some(house) = request.app_data::<web::Data<House>>() else { return answer };
+    let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let shown = if status == StatusCode::NOT_FOUND { "/" } else { here };
+    let page = MessagePage::of(public_chrome(house, w, shown, None), status.as_u16(), Some(id.to_owned()).filter(|_| status.is_server_error()));
+    let body = page.render().unwrap_or_default();
+    let response = actix_web::HttpResponse::build(status)
+        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(body);
+    ServiceResponse::new(request.clone(), response)
+}
+
+fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {
+    let own = answer.headers().contains_key(header::CONTENT_SECURITY_POLICY);
+    let cached = answer.headers().contains_key(header::CACHE_CONTROL);
+    let headers = answer.headers_mut();
+    let mut set = |name: &'static str, value: &'static str| {
+        headers.insert(header::HeaderName::from_static(name), header::HeaderValue::from_static(value));
+    };
+    if !own {
+        set("content-security-policy", POLICY);
+    }
+    if !cached {
+        set("cache-control", "no-store");
+    }
+    set("x-content-type-options", "nosniff");
+    set("referrer-policy", "same-origin");
+    set("cross-origin-opener-policy", "same-origin");
+    set("cross-origin-resource-policy", "same-origin");
+    set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    set("x-frame-options", "DENY");
+    set("strict-transport-security", "max-age=31536000");
+    if ["/account", "/area", "/desk", "/operator"].iter().any(|part| path.starts_with(part)) {
+        set("x-robots-tag", "noindex, nofollow");
+    }
+}

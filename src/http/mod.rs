@@ -1,0 +1,24 @@
+//! The web's side: who comes, what form came in, and how an answer goes out. It knows no feature.
+
+pub mod cache;
+pub mod chrome;
+pub mod download;
+pub mod dress;
+pub mod fault;
+pub mod form;
+pub mod frame;
+pub mod house;
+pub mod names;
+pub mod pages;
+pub mod upload;
+pub mod views;
+pub mod visit;
+
+mod route;
+
+pub use cache::{Rendered, public_page};
+pub use fault::{Answer, Refusal, on_to, private_page, private_page_with};
+pub use form::{Act, Fields, Posted};
+pub use house::House;
+pub use route::{Needs, Route};
+pub use visit::{Granted, SignedIn, Visit};

@@ -1,0 +1,96 @@
+//! Names in the reader's language: of organisations, spaces, seats.
+
+use std::collections::HashMap;
+
+use sea_orm::prelude::Json;
+
+use crate::{
+    access::{Capacity, OrganisationId, Scope, SpaceKind, SpaceSeen, Standing, Test, tables::organisation},
+    error::Outcome,
+    i18n::Words,
+};
+
+/// A name in the reader's language, else in English, else in any.
+pub fn in_language(names: &Json, w: Words) -> String {
+    let text = |code: &str| names.get(code).and_then(Json::as_str).filter(|name| !name.is_empty());
+    let any = || names.as_object().and_then(|all| all.values().find_map(Json::as_str));
+    text(w.lang.code()).or_else(|| text("en")).or_else(any).unwrap_or_default().to_owned()
+}
+
+/// The names of organisations, by id.
+#[derive(Clone, Debug, Default)]
+pub struct Organisations {
+    rows: HashMap<OrganisationId, organisation::Model>,
+}
+
+impl Organisations {
+    /// The names of some organisations.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn of(scope: &Scope, ids: impl IntoIterator<Item = OrganisationId>) -> Outcome<Self> {
+        let mut ids: Vec<OrganisationId> = ids.into_iter().collect();
+        ids.sort();
+        ids.dedup();
+        if ids.is_empty() {
+            return Ok(Self::default());
+        }
+        let rows = scope.open::<organisation::Entity>().only(organisation::Column::Id, Test::any(ids)).all().await?;
+        Ok(Self { rows: rows.into_iter().map(|row| (row.id, row)).collect() })
+    }
+
+    /// The names of all organisations.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn all(scope: &Scope) -> Outcome<Self> {
+        let rows = scope.open::<organisation::Entity>().all().await?;
+        Ok(Self { rows: rows.into_iter().map(|row| (row.id, row)).collect() })
+    }
+
+    /// A name in the reader's language.
+    pub fn name(&self, id: OrganisationId, w: Words) -> String {
+        self.rows.get(&id).map(|row| in_language(&row.names, w)).unwrap_or_default()
+    }
+
+    /// The acronym in the reader's language, else the name.
+    pub fn short(&self, id: OrganisationId, w: Words) -> String {
+        let acronym = self.rows.get(&id).map(|row| in_language(&row.acronyms, w)).filter(|name| !name.is_empty());
+        acronym.unwrap_or_else(|| self.name(id, w))
+    }
+
+    /// A row.
+    pub fn get(&self, id: OrganisationId) -> Option<&organisation::Model> {
+        self.rows.get(&id)
+    }
+
+    /// All rows, by name.
+    pub fn sorted(&self, w: Words) -> Vec<&organisation::Model> {
+        let mut rows: Vec<_> = self.rows.values().collect();
+        rows.sort_by_key(|row| in_language(&row.names, w));
+        rows
+    }
+}
+
+/// The name of a space: its own, or its kind's; a delegation's names the organisation.
+pub fn space_name(space: &SpaceSeen, organisations: &Organisations, w: Words) -> String {
+    let own = serde_json::from_str(&space.names).map(|names: Json| in_language(&names, w)).unwrap_or_default();
+    if !own.is_empty() {
+        return own;
+    }
+    match (space.kind, space.organisation) {
+        (SpaceKind::Delegation, Some(id)) => w.a1("space-delegation-of", "name", organisations.short(id, w)),
+        (kind, _) => w.t(&format!("space-{}", kind.word())),
+    }
+}
+
+/// A capacity in words; an observer's says so: “observer, delegate”.
+pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String {
+    let capacity = w.t(&format!("capacity-{}", capacity.word()));
+    match standing {
+        Standing::Participant => capacity,
+        Standing::Observer | Standing::CivilSociety | Standing::Secretariat => {
+            format!("{}{}{capacity}", w.t(&format!("standing-{}", standing.word())), w.t("list-comma"))
+        }
+    }
+}

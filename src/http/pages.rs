@@ -1,0 +1,67 @@
+//! The pages that any address may answer with: missing, refused, too large, out of order.
+
+use askama::Template;
+
+use crate::{http::chrome::PublicChrome, i18n::Words};
+
+/// An error in the dress of the public site, in the reader's language.
+///
+/// The page for 404 is the same whether there is nothing at the address or nothing that the reader may see.
+#[derive(Template)]
+#[template(path = "errors/message.html")]
+pub struct MessagePage {
+    /// Head and foot.
+    pub chrome: PublicChrome,
+    /// The words.
+    pub w: Words,
+    /// What happened, in two or three words.
+    pub heading: String,
+    /// What happened, in a sentence.
+    pub lead: String,
+    /// What it means and what one can do.
+    pub help: String,
+    /// Pages that may help.
+    pub links: Vec<HelpLink>,
+    /// How symbols lead to papers, said where one may be looking for a paper.
+    pub symbols: bool,
+    /// The number of the request, where the operator may ask for it.
+    pub request_id: Option<String>,
+}
+
+/// A page that may help.
+#[derive(Clone, Debug)]
+pub struct HelpLink {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub text: String,
+}
+
+impl MessagePage {
+    /// The page of a status: 400, 403, 404, 410, 413, 429, 500 or 503; any other reads as 500.
+    ///
+    /// The number of the request is shown where something went wrong on our side.
+    pub fn of(chrome: PublicChrome, status: u16, request_id: Option<String>) -> Self {
+        let status = match status {
+            400 | 403 | 404 | 410 | 413 | 429 | 503 => status,
+            _ => 500,
+        };
+        let w = chrome.w;
+        let lang = w.lang.code();
+        let said = |part: &str| w.t(&format!("errors-{status}-{part}"));
+        let mut links = vec![HelpLink { href: format!("/{lang}"), text: w.t("errors-link-home") }];
+        if matches!(status, 403 | 404) {
+            links.push(HelpLink { href: format!("/account/sign-in?lang={lang}"), text: w.t("errors-link-sign-in") });
+        }
+        Self {
+            heading: said("title"),
+            lead: said("lead"),
+            help: said("help"),
+            links,
+            symbols: matches!(status, 404 | 410),
+            request_id: request_id.filter(|_| status >= 500),
+            w,
+            chrome,
+        }
+    }
+}

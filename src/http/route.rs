@@ -1,0 +1,52 @@
+//! A line of the table of routes: method, address, what it needs, and who answers.
+
+use actix_web::{Route as Handler, http::Method};
+
+/// What an address asks of its visitor, as the table of routes says it and the tests of permissions check it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing: the public reads it.
+    Nothing,
+    /// A form of ours (origin and token), from anyone.
+    Form,
+    /// A sign-in.
+    SignIn,
+    /// A power, in the space that the address names; without one, at the desk of its process.
+    Power(crate::access::Power),
+    /// An operator's sign-in.
+    Operator,
+}
+
+/// A line of the table.
+#[derive(Clone)]
+pub struct Route {
+    /// The method.
+    pub method: Method,
+    /// The address, with its variables.
+    pub path: &'static str,
+    /// What it needs.
+    pub needs: Needs,
+    /// Who answers.
+    pub handler: fn() -> Handler,
+}
+
+/// Writes a line of the table: `route!(GET "/area" SignIn home::index)`.
+#[macro_export]
+macro_rules! route {
+    ($method:ident $path:literal $needs:ident $handler:expr) => {
+        $crate::http::Route {
+            method: actix_web::http::Method::$method,
+            path: $path,
+            needs: $crate::http::Needs::$needs,
+            handler: || actix_web::web::method(actix_web::http::Method::$method).to($handler),
+        }
+    };
+    ($method:ident $path:literal $needs:ident($power:ident) $handler:expr) => {
+        $crate::http::Route {
+            method: actix_web::http::Method::$method,
+            path: $path,
+            needs: $crate::http::Needs::$needs($crate::access::Power::$power),
+            handler: || actix_web::web::method(actix_web::http::Method::$method).to($handler),
+        }
+    };
+}

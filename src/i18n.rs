@@ -1,0 +1,268 @@
+//! The words of the pages: six languages, one catalogue each, and dates as their readers write them.
+
+use std::{collections::HashMap, fmt::Display, sync::OnceLock};
+
+use chrono::{Datelike, Offset, TimeZone, Timelike};
+use chrono_tz::Tz;
+use fluent_templates::{
+    LanguageIdentifier, Loader,
+    fluent_bundle::FluentValue,
+    static_loader,
+};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, fieldsets};
+use icu_locale::Locale;
+use serde::{Deserialize, Serialize};
+use unic_langid::langid;
+
+use crate::clock::{Instant, PartialDate};
+
+static_loader! {
+    static CATALOGUES = {
+        locales: "./web/locale",
+        fallback_language: "en",
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+/// A language of the interface. English, Spanish and French are complete; in the others a missing phrase is shown in English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// English
+    En,
+    /// Spanish
+    Es,
+    /// French
+    Fr,
+    /// Arabic
+    Ar,
+    /// Russian
+    Ru,
+    /// Chinese
+    Zh,
+}
+
+impl Lang {
+    /// All languages, in the order of the switch.
+    pub const ALL: [Self; 6] = [Self::En, Self::Es, Self::Fr, Self::Ar, Self::Ru, Self::Zh];
+
+    /// The code of BCP 47, as in addresses and `lang` attributes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::Ar => "ar",
+            Self::Ru => "ru",
+            Self::Zh => "zh",
+        }
+    }
+
+    /// The language's name in itself, as the switch shows it.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::Es => "Español",
+            Self::Fr => "Français",
+            Self::Ar => "العربية",
+            Self::Ru => "Русский",
+            Self::Zh => "中文",
+        }
+    }
+
+    /// The direction of its script, for the `dir` attribute.
+    pub fn dir(self) -> &'static str {
+        if self == Self::Ar { "rtl" } else { "ltr" }
+    }
+
+    /// The language of a code, if it is one of ours.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
+    /// The first of a browser's languages (`Accept-Language`, RFC 9110 section 12.5.4) that we have; English otherwise.
+    pub fn of_browser(header: &str) -> Self {
+        let mut wanted: Vec<(f32, Self)> = header
+            .split(',')
+            .filter_map(|part| {
+                let mut fields = part.trim().split(';');
+                let lang = Self::of_code(fields.next()?.split('-').next()?.to_ascii_lowercase().as_str())?;
+                let weight = fields.find_map(|field| field.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+                Some((weight, lang))
+            })
+            .collect();
+        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wanted.first().map_or(Self::En, |(_, lang)| *lang)
+    }
+
+    fn id(self) -> &'static LanguageIdentifier {
+        static IDS: [LanguageIdentifier; 6] =
+            [langid!("en"), langid!("es"), langid!("fr"), langid!("ar"), langid!("ru"), langid!("zh")];
+        &IDS[self as usize]
+    }
+}
+
+/// The phrases of one language: what every page struct carries as `w`.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// The language spoken.
+    pub lang: Lang,
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn of(lang: Lang) -> Self {
+        Self { lang }
+    }
+
+    /// A phrase without variables.
+    pub fn t(&self, key: &str) -> String {
+        CATALOGUES.lookup(self.lang.id(), key)
+    }
+
+    /// A phrase with the number `$n`.
+    pub fn n(&self, key: &str, n: impl std::borrow::Borrow<usize>) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "counts on pages stay far below 2^52")]
+        let n = *n.borrow() as f64;
+        self.fill(key, &[("n", FluentValue::from(n))])
+    }
+
+    /// A phrase with the number `$n` and one variable more.
+    pub fn counted(&self, key: &str, n: usize, name: &'static str, value: impl Display) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "counts on pages stay far below 2^52")]
+        let n = n as f64;
+        self.fill(key, &[("n", FluentValue::from(n)), (name, value.to_string().into())])
+    }
+
+    /// A phrase with one variable.
+    pub fn a1(&self, key: &str, name: &'static str, value: impl Display) -> String {
+        self.fill(key, &[(name, value.to_string().into())])
+    }
+
+    /// A phrase with two variables.
+    pub fn a2(&self, key: &str, a: &'static str, a_is: impl Display, b: &'static str, b_is: impl Display) -> String {
+        self.fill(key, &[(a, a_is.to_string().into()), (b, b_is.to_string().into())])
+    }
+
+    /// A phrase with three variables.
+    #[expect(clippy::too_many_arguments, reason = "templates cannot pass slices")]
+    pub fn a3(
+        &self,
+        key: &str,
+        a: &'static str,
+        a_is: impl Display,
+        b: &'static str,
+        b_is: impl Display,
+        c: &'static str,
+        c_is: impl Display,
+    ) -> String {
+        self.fill(key, &[(a, a_is.to_string().into()), (b, b_is.to_string().into()), (c, c_is.to_string().into())])
+    }
+
+    fn fill(&self, key: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
+        let args: HashMap<std::borrow::Cow<'static, str>, FluentValue<'static>> =
+            args.iter().map(|(name, value)| ((*name).into(), value.clone())).collect();
+        CATALOGUES.lookup_with_args(self.lang.id(), key, &args)
+    }
+
+    /// Whether the language's own catalogue has the phrase (the tests ask, so that no key reaches a page).
+    pub fn has(&self, key: &str) -> bool {
+        CATALOGUES.lookup_single_language::<&str>(self.lang.id(), key, None).is_ok()
+    }
+
+    /// A list in words: “Peru, Ecuador and Jamaica”.
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [most @ .., last] => self.a2("list-and", "most", most.join(&self.t("list-comma")), "last", last),
+        }
+    }
+
+    /// A date with the precision that it has: “March 2000”.
+    pub fn date(&self, date: &PartialDate) -> String {
+        match date {
+            PartialDate::Year(year) => self.a1("date-year", "year", year),
+            PartialDate::Month(year, month) => self.month_of(*year, *month),
+            PartialDate::Day(day) => self.day(day.year(), day.month(), day.day()),
+        }
+    }
+
+    /// A day and time in a zone, which is named: “14 February 2001, 10:05 (America/Tegucigalpa, UTC−6)”.
+    pub fn instant(&self, at: Instant, zone: Tz) -> String {
+        let there = at.with_timezone(&zone);
+        let day = self.day(there.year(), there.month(), there.day());
+        let time = format!("{:02}:{:02}", there.hour(), there.minute());
+        let seconds = zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc();
+        let offset = match (seconds / 3600, seconds.abs() % 3600 / 60) {
+            (0, 0) => "UTC".to_owned(),
+            (hours, 0) => format!("UTC{}{}", if hours < 0 { "−" } else { "+" }, hours.abs()),
+            (_, minutes) => {
+                let sign = if seconds < 0 { "−" } else { "+" };
+                format!("UTC{sign}{}:{minutes:02}", seconds.abs() / 3600)
+            }
+        };
+        let zone = if zone == Tz::UTC { offset } else { format!("{}, {offset}", zone.name().replace('_', " ")) };
+        self.a3("date-instant", "day", day, "time", time, "zone", zone)
+    }
+
+    fn day(&self, year: i32, month: u32, day: u32) -> String {
+        static FORMS: [OnceLock<Option<DateTimeFormatter<fieldsets::YMD>>>; 6] = [const { OnceLock::new() }; 6];
+        let form = FORMS[self.lang as usize].get_or_init(|| {
+            DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::long()).ok()
+        });
+        gregorian(year, month, day)
+            .zip(form.as_ref())
+            .map_or_else(|| format!("{year:04}-{month:02}-{day:02}"), |(date, form)| form.format(&date).to_string())
+    }
+
+    fn month_of(&self, year: i32, month: u32) -> String {
+        type Form = FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YM>;
+        static FORMS: [OnceLock<Option<Form>>; 6] = [const { OnceLock::new() }; 6];
+        let form =
+            FORMS[self.lang as usize].get_or_init(|| Form::try_new(self.locale().into(), fieldsets::YM::long()).ok());
+        gregorian(year, month, 1)
+            .zip(form.as_ref())
+            .map_or_else(|| format!("{year:04}-{month:02}"), |(date, form)| form.format(&date).to_string())
+    }
+
+    fn locale(self) -> Locale {
+        // British dates: an international secretariat writes “14 February 2001”.
+        let tag = if self.lang == Lang::En { "en-GB" } else { self.lang.code() };
+        tag.parse().unwrap_or(Locale::UNKNOWN)
+    }
+}
+
+fn gregorian(year: i32, month: u32, day: u32) -> Option<Date<Gregorian>> {
+    Date::try_new_gregorian(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_s_first_language_that_we_have_is_taken() {
+        assert_eq!(Lang::of_browser("de-DE,de;q=0.9,es-HN;q=0.8,en;q=0.5"), Lang::Es);
+        assert_eq!(Lang::of_browser("en;q=0.2, ar"), Lang::Ar);
+        assert_eq!(Lang::of_browser(";;;,q=x"), Lang::En);
+    }
+
+    #[test]
+    fn dates_are_written_as_their_readers_write_them() {
+        let march = PartialDate::Month(2000, 3);
+        assert_eq!(Words::of(Lang::En).date(&march), "March 2000");
+        assert_eq!(Words::of(Lang::Es).date(&march), "marzo de 2000");
+        assert_eq!(Words::of(Lang::Fr).date(&march), "mars 2000");
+        assert_eq!(Words::of(Lang::Zh).date(&march), "2000年3月");
+        assert_eq!(Words::of(Lang::En).date(&PartialDate::Year(1996)), "1996");
+    }
+
+    #[test]
+    fn a_time_names_its_zone() {
+        let at = chrono::Utc.with_ymd_and_hms(2001, 2, 14, 16, 5, 0).single().unwrap_or_default();
+        let text = Words::of(Lang::En).instant(at, Tz::America__Tegucigalpa);
+        assert_eq!(text, "14 February 2001, 10:05 (America/Tegucigalpa, UTC−6)");
+    }
+}

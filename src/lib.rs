@@ -1,0 +1,18 @@
+//! The virtual secretariat: one installation for many consultative processes, each with a public site and a private area.
+//!
+//! The map, in order of dependency; every module uses only those above it. The macros of `access` and `http` stand first in use.
+
+pub mod error;
+pub mod clock;
+pub mod i18n;
+pub mod config;
+pub mod access;
+pub mod blobs;
+pub mod mail;
+pub mod http;
+pub mod jobs;
+pub mod features;
+pub mod app;
+pub mod demo;
+pub mod server;
+pub mod cli;

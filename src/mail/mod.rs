@@ -1,0 +1,109 @@
+//! Messages and how they leave: by SMTP, into a folder, or into memory for tests.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, MultiPart, header},
+};
+
+use crate::{access::Secret, config::MailConfig};
+
+/// A message to one person, as text and as HTML.
+#[derive(Clone, Debug)]
+pub struct Outgoing {
+    /// The one address that it goes to.
+    pub to: String,
+    /// The recipient's name.
+    pub name: String,
+    /// The subject, on one line.
+    pub subject: String,
+    /// The text part.
+    pub text: String,
+    /// The HTML part.
+    pub html: String,
+}
+
+/// The way out.
+#[derive(Clone)]
+pub struct Mailer {
+    from: Mailbox,
+    way: Way,
+}
+
+#[derive(Clone)]
+enum Way {
+    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Folder(PathBuf),
+    Memory(Arc<Mutex<Vec<Outgoing>>>),
+}
+
+impl Mailer {
+    /// The way that the settings say.
+    ///
+    /// # Errors
+    /// A sentence, for settings that cannot be taken.
+    pub fn of(config: &MailConfig, folder: PathBuf) -> Result<Self, String> {
+        let from = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
+        let way = if config.transport == "smtp" {
+            let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.relay).map_err(|fault| format!("mail.relay: {fault}"))?;
+            Way::Smtp(Box::new(relay.build()))
+        } else {
+            Way::Folder(folder)
+        };
+        Ok(Self { from, way })
+    }
+
+    /// A way into memory, and the box that mails land in.
+    ///
+    /// # Errors
+    /// None that a right sender could have.
+    pub fn memory(config: &MailConfig) -> Result<(Self, Arc<Mutex<Vec<Outgoing>>>), String> {
+        let from = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        Ok((Self { from, way: Way::Memory(sent.clone()) }, sent))
+    }
+
+    /// Sends a message.
+    ///
+    /// # Errors
+    /// A sentence; the mail is tried again later.
+    pub async fn send(&self, mail: &Outgoing) -> Result<(), String> {
+        if let Way::Memory(sent) = &self.way {
+            sent.lock().map_err(|fault| fault.to_string())?.push(mail.clone());
+            return Ok(());
+        }
+        let message = self.message(mail)?;
+        match &self.way {
+            Way::Smtp(relay) => relay.send(message).await.map(drop).map_err(|fault| fault.to_string()),
+            Way::Folder(folder) => {
+                let name = folder.join(format!("{}.eml", Secret::fresh().text()));
+                tokio::fs::create_dir_all(folder).await.map_err(|fault| fault.to_string())?;
+                tokio::fs::write(name, message.formatted()).await.map_err(|fault| fault.to_string())
+            }
+            Way::Memory(_) => Ok(()),
+        }
+    }
+
+    /// The message as it goes over the wire (RFC 5322), with a Message-ID that names no host of ours.
+    ///
+    /// # Errors
+    /// A sentence, for an address that cannot be one.
+    pub fn message(&self, mail: &Outgoing) -> Result<Message, String> {
+        let address = mail.to.parse().map_err(|fault| format!("the address cannot be used: {fault}"))?;
+        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let domain = self.from.email.domain().to_owned();
+        Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(Some(one_line(&mail.name)), address))
+            .subject(one_line(&mail.subject))
+            .message_id(Some(format!("<{}@{domain}>", Secret::fresh().text())))
+            .header(header::MIME_VERSION_1_0)
+            .raw_header(header::HeaderValue::new(header::HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()))
+            .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
+            .map_err(|fault| fault.to_string())
+    }
+}

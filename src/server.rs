@@ -1,0 +1,79 @@
+//! Opening an installation and serving it.
+
+use std::{net::TcpListener, sync::Arc, time::Duration};
+
+use actix_web::{HttpServer, dev::Server};
+
+use crate::{
+    access::{NotOpened, Store},
+    app,
+    blobs::Blobs,
+    clock::Clock,
+    config::Config,
+    error::Error,
+    http::House,
+};
+
+/// Why an installation does not start, in a sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum NotStarted {
+    /// The data folder cannot be used.
+    #[error("The data folder {folder} cannot be written: {fault}. Choose another with data.folder, or give this user the right to write there.")]
+    Folder {
+        /// The folder.
+        folder: String,
+        /// What the system says.
+        fault: String,
+    },
+    /// The address is taken.
+    #[error("The address {address} cannot be listened on: {fault}. Stop the other program, or choose another address with site.listen.")]
+    Taken {
+        /// The address.
+        address: String,
+        /// What the system says.
+        fault: String,
+    },
+    /// The database cannot be opened.
+    #[error(transparent)]
+    Database(#[from] NotOpened),
+    /// Something else.
+    #[error(transparent)]
+    Other(#[from] Error),
+}
+
+/// Opens the folder, the database and the files.
+///
+/// # Errors
+/// [`NotStarted`], each with a sentence.
+pub async fn prepare(config: Config, clock: Clock) -> Result<Arc<House>, NotStarted> {
+    let folder = config.data.folder.clone();
+    let refused = |fault: String| NotStarted::Folder { folder: folder.display().to_string(), fault };
+    tokio::fs::create_dir_all(&folder).await.map_err(|fault| refused(fault.to_string()))?;
+    let blobs = Blobs::open(&folder.join("files")).await.map_err(|fault| refused(fault.to_string()))?;
+    let store = Store::open(&config.data.url(), clock).await?;
+    House::new(store, blobs, config).map_err(|fault| Error::Internal(fault.to_string()).into())
+}
+
+/// Takes the address that the settings name.
+///
+/// # Errors
+/// [`NotStarted::Taken`].
+pub fn take_address(config: &Config) -> Result<TcpListener, NotStarted> {
+    let address = config.site.listen.clone();
+    TcpListener::bind(&address).map_err(|fault| NotStarted::Taken { address, fault: fault.to_string() })
+}
+
+/// Serves an installation on an address that is taken. The server runs when it is awaited, and stops by its handle.
+///
+/// # Errors
+/// The system's.
+pub fn listen(house: Arc<House>, listener: TcpListener) -> std::io::Result<Server> {
+    let server = HttpServer::new(move || app::build(house.clone()))
+        .workers(std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8)))
+        .client_request_timeout(Duration::from_secs(20))
+        .keep_alive(Duration::from_secs(60))
+        .shutdown_timeout(5)
+        .listen(listener)?
+        .run();
+    Ok(server)
+}

@@ -1,0 +1,100 @@
+//! An answer, and what a test asks of it. Plain search in the text: the markup is looked at elsewhere.
+
+use reqwest::header::HeaderMap;
+
+/// An answer of the server.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What was asked for: `GET /area`.
+    pub asked: String,
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+    pub text: String,
+}
+
+impl Page {
+    /// The answer, if it has this status; otherwise the test fails and shows what came.
+    #[track_caller]
+    pub fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}\n{}", self.asked, self.words());
+        self
+    }
+
+    /// Whether a text stands in it.
+    pub fn has(&self, text: &str) -> bool {
+        self.text.contains(text)
+    }
+
+    /// A header's value; empty if it is not there.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// Where it sends the browser on.
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+
+    /// Whether it sends the browser to the sign-in page.
+    pub fn is_to_sign_in(&self) -> bool {
+        self.status == 303 && self.location().starts_with("/account/sign-in")
+    }
+
+    /// The token of its first form.
+    pub fn csrf(&self) -> Option<String> {
+        let field = self.text.split("<input").find(|tag| tag.contains("name=\"csrf\""))?;
+        attribute(field, "value").filter(|token| !token.is_empty())
+    }
+
+    /// The addresses of this site that it leads to, each once.
+    pub fn links(&self) -> Vec<String> {
+        let mut links: Vec<String> = self
+            .values_of("href")
+            .into_iter()
+            .filter(|link| link.starts_with('/') && !link.starts_with("//"))
+            .collect();
+        links.sort();
+        links.dedup();
+        links
+    }
+
+    /// The addresses that its forms go to.
+    pub fn forms(&self) -> Vec<String> {
+        self.values_of("action")
+    }
+
+    fn values_of(&self, name: &str) -> Vec<String> {
+        let pattern = format!(" {name}=\"");
+        self.text
+            .split(&pattern)
+            .skip(1)
+            .filter_map(|rest| rest.split_once('"'))
+            .map(|(value, _)| unescaped(value))
+            .collect()
+    }
+
+    /// Its words without the markup: for messages of failed tests, and for looking.
+    pub fn words(&self) -> String {
+        let main = self.text.split_once("<main").map_or(self.text.as_str(), |(_, main)| main);
+        let mut words = String::new();
+        for piece in main.split('<') {
+            let (_, text) = piece.split_once('>').unwrap_or(("", piece));
+            for word in text.split_whitespace() {
+                words.push_str(word);
+                words.push(' ');
+            }
+        }
+        words.chars().take(600).collect()
+    }
+}
+
+/// The value of an attribute in the text of a tag.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+    rest.split_once('"').map(|(value, _)| unescaped(value))
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&#38;", "&").replace("&amp;", "&").replace("&#x2F;", "/").replace("&quot;", "\"")
+}

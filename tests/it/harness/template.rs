@@ -1,0 +1,140 @@
+//! The demonstration, loaded once for a build of the tests and copied for every test.
+//!
+//! Test runners start a process for every test, so the template stands on the disk, under a name that changes with the build.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::UNIX_EPOCH,
+};
+
+use indicatif::ProgressBar;
+use virtual_secretariat::{
+    clock::Clock,
+    config::Config,
+    demo::{self, Account},
+    server,
+};
+
+use super::{
+    copies::Copy,
+    database::{Engine, opened},
+};
+
+/// What a world is copied from.
+pub struct Template {
+    /// The data folder; with the database, where that is SQLite.
+    pub data: PathBuf,
+    /// The database on the PostgreSQL of the tests.
+    pub database: Option<String>,
+    /// Who can sign in.
+    pub personas: Vec<Account>,
+}
+
+/// The template of an engine; made by the first test that asks, while the others wait for it.
+pub async fn template(engine: Engine) -> Template {
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let key = key(engine);
+    let folder = temporary.join(format!("demo-{}-{key}", engine.word()));
+    let template = Template {
+        data: folder.join("data"),
+        database: (engine == Engine::Postgres).then(|| format!("vs_demo_{key}")),
+        personas: Vec::new(),
+    };
+    let door = fs::File::create(temporary.join(format!("demo-{}.lock", engine.word()))).expect("a lock file");
+    door.lock().expect("the lock");
+    if !(folder.join("personas.json").exists() && has_database(&template).await) {
+        leave_none_behind(temporary, &format!("demo-{}-", engine.word()));
+        make(&template, &folder).await;
+    }
+    door.unlock().expect("the lock opens");
+    let personas = fs::read_to_string(folder.join("personas.json")).expect("the file of personas");
+    Template { personas: serde_json::from_str(&personas).expect("a list of personas"), ..template }
+}
+
+/// Changes with the program under test, with the data that it loads, and with the server that holds the copy.
+fn key(engine: Engine) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut parts = vec![std::env::current_exe().expect("the test has a file")];
+    let data = fs::read_dir(root.join("config/demo")).expect("the demonstration has a folder").flatten();
+    let mut data: Vec<PathBuf> = data.map(|entry| entry.path()).collect();
+    data.sort();
+    parts.extend(data);
+    let mut sum: u64 = 0xcbf2_9ce4_8422_2325; // FNV-1a: any even spread will do.
+    let mut add =
+        |bytes: &[u8]| bytes.iter().for_each(|byte| sum = (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+    for path in parts {
+        let about = fs::metadata(&path).expect("a file");
+        let changed = about.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
+        add(&changed.as_nanos().to_be_bytes());
+        add(&about.len().to_be_bytes());
+    }
+    if engine == Engine::Postgres {
+        add(Engine::server().as_bytes());
+    }
+    format!("{sum:016x}")
+}
+
+async fn has_database(template: &Template) -> bool {
+    let Some(name) = &template.database else { return true };
+    let server = opened(&Engine::server()).await;
+    let found = server.number(&format!("SELECT COUNT(*) FROM pg_database WHERE datname = '{name}'")).await;
+    server.close().await;
+    found == 1
+}
+
+fn leave_none_behind(temporary: &Path, prefix: &str) {
+    for entry in fs::read_dir(temporary).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(prefix) {
+            // Another run may be reading it, and then it stays.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+async fn make(template: &Template, folder: &Path) {
+    fs::create_dir_all(&template.data).expect("a folder");
+    let copy = match template.database {
+        Some(_) => Some(Copy::of(None).await),
+        None => None,
+    };
+    let mut config = Config::default();
+    config.site.demo = true;
+    config.data.folder.clone_from(&template.data);
+    config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default();
+    let url = config.data.url();
+    let house = server::prepare(config, Clock::default())
+        .await
+        .unwrap_or_else(|fault| panic!("the server does not start: {fault}"));
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/demo");
+    let loaded = demo::load(&house, &demo, &ProgressBar::hidden())
+        .await
+        .unwrap_or_else(|fault| panic!("the demonstration cannot be loaded: {fault}"));
+    drop(house);
+    match (copy, &template.database) {
+        (Some(copy), Some(name)) => {
+            // One of an earlier run whose folder is gone.
+            let server = opened(&Engine::server()).await;
+            server.run(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            server.close().await;
+            copy.becomes(name).await;
+        }
+        _ => settle(&template.data, &url).await,
+    }
+    let personas = serde_json::to_string(&loaded.personas).expect("JSON");
+    fs::write(folder.join("personas.json"), personas).expect("the file of personas");
+}
+
+/// Makes the database one whole file, whoever still holds it open.
+async fn settle(data: &Path, url: &str) {
+    let settled = data.join("settled");
+    let database = opened(url).await;
+    database.run(&format!("VACUUM INTO '{}'", settled.display())).await;
+    database.close().await;
+    for entry in fs::read_dir(data).expect("the folder").flatten() {
+        if entry.file_name().to_string_lossy().starts_with("secretariat.sqlite") {
+            fs::remove_file(entry.path()).expect("a file");
+        }
+    }
+    fs::rename(settled, data.join("secretariat.sqlite")).expect("the database");
+}

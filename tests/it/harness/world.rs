@@ -1,0 +1,169 @@
+//! A world: a running server over a folder and a database that no other test touches.
+
+use std::{
+    net::TcpListener,
+    sync::{Arc, mpsc},
+    thread::JoinHandle,
+};
+
+use actix_web::dev::ServerHandle;
+use tempfile::TempDir;
+use virtual_secretariat::{
+    app,
+    clock::Clock,
+    config::Config,
+    demo::Account,
+    http::House,
+    jobs,
+    mail::{Mailer, Outgoing},
+    server,
+};
+
+use super::{
+    browser::Browser,
+    copies::{Copy, copy_folder},
+    database::{Database, Engine, opened},
+    template::template,
+};
+
+/// A running installation.
+pub struct World {
+    /// What the server serves. Its clock is `house.store.clock()`.
+    pub house: Arc<House>,
+    /// A look into its database.
+    pub database: Database,
+    /// Which database that is.
+    pub engine: Engine,
+    /// Who can sign in.
+    pub personas: Vec<Account>,
+    client: reqwest::Client,
+    running: Running,
+    // Fields are dropped in this order: the server ends before its database and its folder go.
+    copy: Option<Copy>,
+    folder: TempDir,
+}
+
+impl World {
+    /// The demonstration, freshly loaded.
+    pub async fn new(engine: Engine) -> Self {
+        let template = template(engine).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        copy_folder(&template.data, &folder.path().join("data"));
+        let copy = match &template.database {
+            Some(name) => Some(Copy::of(Some(name)).await),
+            None => None,
+        };
+        Self::over(engine, folder, copy, template.personas, Clock::default(), |_| {}).await
+    }
+
+    /// An installation as it is before anybody was there.
+    pub async fn empty(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let copy = match engine {
+            Engine::Sqlite => None,
+            Engine::Postgres => Some(Copy::of(None).await),
+        };
+        Self::over(engine, folder, copy, Vec::new(), Clock::default(), |_| {}).await
+    }
+
+    async fn over(
+        engine: Engine,
+        folder: TempDir,
+        copy: Option<Copy>,
+        personas: Vec<Account>,
+        clock: Clock,
+        settings: impl FnOnce(&mut Config),
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let mut config = Config::default();
+        config.site.listen = listener.local_addr().expect("an address").to_string();
+        config.site.base_url = format!("http://{}", config.site.listen);
+        config.site.demo = true;
+        config.data.folder = folder.path().join("data");
+        config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default();
+        settings(&mut config);
+        let url = config.data.url();
+        let house =
+            server::prepare(config, clock).await.unwrap_or_else(|fault| panic!("the server does not start: {fault}"));
+        let running = Running::begin(house.clone(), listener);
+        Self { house, database: opened(&url).await, engine, personas, client: client(), running, copy, folder }
+    }
+
+    /// The same installation after a restart, with other settings.
+    pub async fn restarted(self, settings: impl FnOnce(&mut Config)) -> Self {
+        let Self { house, database, engine, personas, client: _, running, copy, folder } = self;
+        drop(running);
+        database.close().await;
+        let clock = house.store.clock().clone();
+        drop(house);
+        Self::over(engine, folder, copy, personas, clock, settings).await
+    }
+
+    /// The address that people use, without a slash at its end.
+    pub fn base(&self) -> &str {
+        self.house.config.site.base_url.trim_end_matches('/')
+    }
+
+    /// A browser that nobody has signed in with.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.client.clone(), self.base())
+    }
+
+    /// Moves the clock on.
+    pub fn later(&self, span: chrono::Duration) {
+        self.house.store.clock().advance(span);
+    }
+
+    /// Sends the mails that are due, and returns them.
+    pub async fn mails(&self) -> Vec<Outgoing> {
+        let (mailer, sent) = Mailer::memory(&self.house.config.mail).expect("a mailer");
+        let clockwork = self.house.store.clockwork();
+        let mut before = u64::MAX;
+        loop {
+            jobs::run_once(&self.house, &mailer, app::render_mail).await.expect("the jobs run");
+            let waiting = clockwork.waiting_mails().await.expect("a number");
+            if waiting == 0 || waiting >= before {
+                break;
+            }
+            before = waiting;
+        }
+        let mut sent = sent.lock().expect("the box of mails");
+        std::mem::take(&mut *sent)
+    }
+}
+
+/// A server in a thread of its own. It stops when this value is dropped.
+struct Running {
+    handle: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    fn begin(house: Arc<House>, listener: TcpListener) -> Self {
+        let (tell, told) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let server = server::listen(house, listener).expect("the server listens");
+                tell.send(server.handle()).expect("the test waits for its server");
+                server.await.expect("the server runs to its end");
+            });
+        });
+        Self { handle: told.recv().expect("a server"), thread: Some(thread) }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The command is sent at once; the thread ends when it is carried out.
+        drop(self.handle.stop(false));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn client() -> reqwest::Client {
+    // No test speaks TLS, but the client wants to know how it would.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
+}

@@ -1,0 +1,55 @@
+//! One door to the rows: outside the trusted folder nobody holds a connection, and inside it nobody knows of HTTP.
+
+use super::{Source, none, sources};
+
+/// Words that only somebody with a connection of his own needs.
+const KEYS: [&str; 10] = [
+    "DatabaseConnection",
+    "DatabaseTransaction",
+    "DbConn",
+    "Database::connect",
+    "ConnectionTrait",
+    "TransactionTrait",
+    "execute_unprepared",
+    "_connection_pool(",
+    "query_one_raw",
+    "query_all_raw",
+];
+
+/// Where a connection may be held. The harness makes and drops whole databases, and these lines name the words.
+const TRUSTED: [&str; 3] = ["src/access/", "tests/it/harness/", "tests/it/house/doors.rs"];
+
+#[test]
+fn only_access_holds_a_connection() {
+    let faults: Vec<String> = ["src", "tests", "benches"]
+        .iter()
+        .flat_map(|folder| sources(folder, &[".rs"]))
+        .filter(|file| !TRUSTED.iter().any(|trusted| file.path.starts_with(trusted)))
+        .flat_map(|file| mentions(&file.product(), &KEYS))
+        .collect();
+    none(
+        &faults,
+        "A second door to the rows: ask `scope.rows::<E>()`, or change them through `Write` (ARCHITECTURE.md).",
+    );
+}
+
+#[test]
+fn access_knows_no_http() {
+    let faults: Vec<String> = sources("src/access", &[".rs"])
+        .into_iter()
+        .flat_map(|file| mentions(&file.product(), &["actix_web", "actix_multipart", "askama"]))
+        .collect();
+    none(&faults, "The access core decides for every surface alike: hand it plain values, and translate in src/http.");
+}
+
+fn mentions(file: &Source, words: &[&str]) -> Vec<String> {
+    let found = |word: &&str| -> Vec<usize> { file.text.match_indices(*word).map(|(at, _)| at).collect() };
+    words.iter().flat_map(|word| found(word).into_iter().map(move |at| format!("{}: {word}", file.at(at)))).collect()
+}
+
+#[test]
+fn a_second_door_is_found() {
+    let text = "// DatabaseConnection\nfn f(db: &DatabaseConnection) {}\n".to_owned();
+    let file = Source { path: "src/x.rs".to_owned(), text }.product();
+    assert_eq!(mentions(&file, &KEYS), ["src/x.rs:2: DatabaseConnection"]);
+}

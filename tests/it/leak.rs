@@ -1,0 +1,226 @@
+//! The leak test: a canary in every guarded table and in a space of every kind, looked for by every persona on every surface.
+//! It may be met by those only whose scope has its space.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use virtual_secretariat::{
+    access::{MailKind, MailState, PersonId, RowId, Scope, tables::mail},
+    app,
+};
+
+use crate::{
+    harness::{Browser, Canaries, Canary, NOBODY, PERSONAS, Page, Things, World, filled, on_both},
+    schema,
+};
+
+/// Tables that no page shows to anybody yet. One that is shown one day must leave this list.
+const SHOWN_NOWHERE: [&str; 1] = ["profile"];
+
+/// How many pages a persona opens by following links.
+const PAGES: usize = 300;
+
+on_both! {
+    async fn every_guarded_table_has_a_canary_in_every_space(world: World) {
+        let canaries = world.canaries().await;
+        let tables = world.database.tables().await;
+        let with_space = tables.iter().filter(|(name, columns)| columns.contains("space_id") && *name != "symbol_series");
+        let missing: Vec<&String> = with_space.map(|(name, _)| name).filter(|name| !canaries.tables().contains(*name)).collect();
+        assert!(missing.is_empty(), "teach tests/it/harness/canaries.rs to put a row into them: {missing:?}");
+        assert_eq!(canaries.tables(), schema::guarded_tables());
+        for space in &canaries.spaces {
+            let there = canaries.all.iter().filter(|one| one.space.id == space.id).count();
+            assert!(there >= canaries.tables().len() - 1, "{}/{} has {there} canaries", space.process, space.slug);
+        }
+    }
+
+    async fn b1_what_is_not_in_ones_scope_is_met_on_no_surface(world: World) {
+        let canaries = world.canaries().await;
+        let mut watch = Watch::default();
+        for key in [NOBODY].into_iter().chain(PERSONAS) {
+            let browser = world.sign_in(key).await;
+            let scope = world.scope_of(&browser).await;
+            let reader = Reader { key, browser, scope };
+            every_route(&canaries, &reader, &mut watch).await;
+            every_link(&canaries, &reader, &mut watch).await;
+        }
+        every_mail(&world, &canaries, &mut watch).await;
+        watch.judge(&canaries);
+    }
+}
+
+/// Somebody who looks for canaries.
+struct Reader {
+    key: &'static str,
+    browser: Browser,
+    scope: Scope,
+}
+
+/// Who met what.
+#[derive(Default)]
+struct Watch {
+    /// Persona, table, place.
+    met: BTreeSet<(String, &'static str, String)>,
+    leaks: BTreeMap<String, String>,
+    looked: usize,
+}
+
+impl Watch {
+    fn look(&mut self, canaries: &Canaries, key: &str, scope: &Scope, asked: &str, text: &str) {
+        self.looked += 1;
+        for canary in canaries.found_in(text) {
+            let place = format!("{}/{}", canary.space.process, canary.space.slug);
+            if scope.space(canary.space.id).is_some() {
+                self.met.insert((key.to_owned(), canary.table, place));
+            } else {
+                let what = format!("{key} meets {} of {place}", canary.table);
+                self.leaks.entry(what).or_insert_with(|| asked.to_owned());
+            }
+        }
+    }
+
+    fn page(&mut self, canaries: &Canaries, reader: &Reader, asked: &str, page: &Page) {
+        let mut text = page.text.clone();
+        if page.status >= 400 || page.is_to_sign_in() {
+            // A refusal may say again what was asked for; it may say nothing else.
+            text = text.replace(asked, "");
+        }
+        for (name, value) in &page.headers {
+            if !(page.is_to_sign_in() && name == "location") {
+                text.push('\n');
+                text.push_str(value.to_str().unwrap_or_default());
+            }
+        }
+        self.look(canaries, reader.key, &reader.scope, asked, &text);
+        assert!(page.status < 500, "{}: {asked} answers {}", reader.key, page.status);
+    }
+
+    fn judge(self, canaries: &Canaries) {
+        let leaks: Vec<String> = self.leaks.iter().map(|(what, at)| format!("{what} at {at}")).collect();
+        assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
+        // And the canaries were not merely invisible to all.
+        println!("{} answers and mails looked through, {} sights", self.looked, self.met.len());
+        let has = |key: &str, table: &str, place: &str| {
+            self.met.iter().any(|(who, what, at)| who == key && *what == table && at == place)
+        };
+        for (key, table, place) in [
+            (NOBODY, "release_file", "puebla/public"),
+            (NOBODY, "release_file", "manila/public"),
+            ("honduras", "document_file", "puebla/members"),
+            ("honduras", "document_file", "puebla/delegation-hn"),
+            ("mexico", "document", "puebla/members"),
+            ("colombia", "document_file", "puebla/plenary"),
+            ("rncom", "document_file", "puebla/civil"),
+            ("philippines", "document_file", "manila/members"),
+            ("secretariat", "invitation", "puebla/desk"),
+            ("secretariat", "seat", "puebla/desk"),
+            ("secretariat", "audit_line", "puebla/desk"),
+            ("secretariat", "mail", "puebla/desk"),
+        ] {
+            assert!(has(key, table, place), "{key} should meet {table} of {place}");
+        }
+        let met: BTreeSet<&str> = self.met.iter().map(|(_, table, _)| *table).collect();
+        let unmet: Vec<String> = canaries.tables().into_iter().filter(|table| !met.contains(table.as_str())).collect();
+        assert_eq!(unmet, SHOWN_NOWHERE, "tables that nobody met on any surface");
+    }
+}
+
+/// Every address of the table, filled with the things of every space.
+async fn every_route(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
+    let mut asked = BTreeSet::new();
+    for route in app::routes().into_iter().filter(|route| route.method == "GET") {
+        for space in &canaries.spaces {
+            let path = filled(route.path, canaries, space, Things::Real).unwrap_or_else(|fault| panic!("{fault}"));
+            if asked.insert(path.clone()) {
+                watch.page(canaries, reader, &path, &reader.browser.get(&path).await);
+            }
+        }
+    }
+}
+
+/// Every address that a page leads to, from the first pages on: lists, their pages and tables, files, other languages.
+async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
+    let first = [
+        "/",
+        "/area",
+        "/area/papers",
+        "/area/spaces",
+        "/account",
+        "/en/puebla",
+        "/en/manila",
+        "/desk/puebla",
+        "/operator",
+    ];
+    let mut waiting: Vec<String> = first.into_iter().map(str::to_owned).collect();
+    let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+    let mut opened = 0;
+    while let Some(path) = waiting.pop() {
+        let page = reader.browser.get(&path).await;
+        watch.page(canaries, reader, &path, &page);
+        opened += 1;
+        if opened >= PAGES {
+            break;
+        }
+        let onward = page.links().into_iter().chain(Some(page.location().to_owned()).filter(|to| to.starts_with('/')));
+        for link in onward {
+            let link = link.split('#').next().unwrap_or_default().to_owned();
+            // The other processes and languages have the same pages.
+            let elsewhere = ["/ar", "/ru", "/zh", "/fr", "/static"].iter().any(|start| link.starts_with(start));
+            if !elsewhere && seen.insert(link.clone()) {
+                waiting.insert(0, link);
+            }
+        }
+    }
+}
+
+/// A mail to every persona about every paper: it goes to those only who may read it when it is sent.
+async fn every_mail(world: &World, canaries: &Canaries, watch: &mut Watch) {
+    let now = world.house.store.clock().now();
+    let mut console = world.house.store.console().await.expect("a change at the console");
+    for key in PERSONAS {
+        let email = &world.persona(key).email;
+        let person =
+            world.database.id(&format!("SELECT id FROM person WHERE email = '{email}'")).await.expect("a person");
+        for (kind, table) in [(MailKind::Circulated, "document"), (MailKind::ConsentAsked, "proposal")] {
+            for paper in canaries.all.iter().filter(|one| one.table == table) {
+                let row =
+                    mail::Model { id: RowId::fresh(), person_id: Some(PersonId(person)), kind, ..waiting(paper, now) };
+                console.put::<mail::Entity>(row).await.expect("a mail");
+            }
+        }
+    }
+    console.commit(Vec::new()).await.expect("the mails wait");
+    let mut sent = 0;
+    loop {
+        let mails = world.mails().await;
+        if mails.is_empty() {
+            break;
+        }
+        for mail in mails {
+            let key = world.personas.iter().find(|one| one.email == mail.to).map(|one| one.key.clone());
+            let key = key.unwrap_or_else(|| panic!("a mail to {}", mail.to));
+            let scope = world.scope_of(&world.sign_in(&key).await).await;
+            let text = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
+            watch.look(canaries, &key, &scope, "a mail", &text);
+            sent += 1;
+        }
+    }
+    assert!(sent > 0, "no mail was sent at all");
+    let left = world.database.number("SELECT COUNT(*) FROM mail WHERE state = 'waiting'").await;
+    assert_eq!(left, 0, "mails wait that were neither sent nor dropped");
+}
+
+fn waiting(paper: &Canary, now: virtual_secretariat::clock::Instant) -> mail::Model {
+    mail::Model {
+        id: RowId::fresh(),
+        space_id: Some(paper.space.id),
+        kind: MailKind::Circulated,
+        person_id: None,
+        subject_id: paper.id,
+        state: MailState::Waiting,
+        tries: 0,
+        due_at: now,
+        made_at: now,
+        done_at: None,
+        fault: None,
+    }
+}

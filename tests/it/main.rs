@@ -1,0 +1,10 @@
+//! The tests of the whole: the rules of the house, who may do what, and the abuse cases, each with its number.
+
+mod house;
+mod licences;
+mod harness;
+mod schema;
+mod accounts;
+mod permissions;
+mod routes;
+mod leak;

@@ -1,0 +1,248 @@
+//! Every route of the table and every persona: what each is answered, and that what is hidden answers as what never was.
+
+use std::fmt::Write;
+
+use virtual_secretariat::{
+    access::{Scope, SpaceId},
+    app,
+    http::{Needs, Route},
+};
+
+use crate::harness::{Browser, Canaries, NOBODY, PERSONAS, Page, SpaceRow, Things, World, filled, on_both};
+
+/// The spaces of Puebla that addresses with a space are tried in: one for each way of being admitted.
+const SPACES: [&str; 7] = ["public", "plenary", "members", "bureau", "desk", "civil", "delegation-hn"];
+
+/// The head of a column for each persona.
+const COLUMNS: [(&str, &str); 12] = [
+    (NOBODY, "none"),
+    ("honduras", "HN"),
+    ("mexico", "MX"),
+    ("colombia", "CO"),
+    ("unhcr", "UNHCR"),
+    ("rncom", "RNCOM"),
+    ("philippines", "PH"),
+    ("canada", "CA"),
+    ("secretariat", "SEC"),
+    ("iom_observer", "IOMob"),
+    ("former", "EX"),
+    ("operator", "OP"),
+];
+
+on_both! {
+    async fn every_route_answers_every_persona_as_was_reviewed(world: World) {
+        let canaries = world.canaries().await;
+        let mut visitors = Visitors::of(&world).await;
+        let mut table = String::from("An answer for a real thing, and after the stroke for one that never was, where that is another. in: to the sign-in page.\n\n");
+        let _ = writeln!(table, "{}", COLUMNS.map(|(_, head)| format!("{head:<8}")).concat().trim_end());
+        let mut faults = Vec::new();
+        let (reading, acting): (Vec<Route>, Vec<Route>) = app::routes().into_iter().partition(|route| route.method == "GET");
+        // What is read comes first: acts change what there is to read.
+        for route in reading.iter().chain(&acting) {
+            let _ = writeln!(table, "\n{} {}", route.method, route.path);
+            for space in spaces_for(route, &canaries) {
+                let mut cells = Vec::new();
+                for (key, _) in COLUMNS {
+                    let real = visitors.ask(route, &canaries, space, Things::Real, key).await;
+                    let unknown = visitors.ask(route, &canaries, space, Things::Unknown, key).await;
+                    let nowhere = visitors.ask(route, &canaries, space, Things::UnknownSpace, key).await;
+                    let scope = visitors.scope(key);
+                    faults.extend(against_needs(route, space, &canaries, scope, &real).map(|fault| format!("{key}: {} {fault}", real.asked)));
+                    if is_hidden(route, space, &canaries, scope) {
+                        faults.extend([&unknown, &nowhere].into_iter().filter_map(|other| tells(&real, other)).map(|fault| format!("{key}: {fault}")));
+                    }
+                    let (real, unknown) = (short(&real), short(&unknown));
+                    cells.push(if real == unknown { real } else { format!("{real}/{unknown}") });
+                }
+                let place = if route.path.contains("{space}") { space.slug.as_str() } else { "" };
+                let cells: String = cells.iter().map(|cell| format!("{cell:<8}")).collect();
+                let _ = writeln!(table, "{:<96}{place}", cells.trim_end());
+            }
+        }
+        assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+        let table: String = table.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        insta::assert_snapshot!("routes", table.trim_end());
+    }
+
+    async fn a_form_without_its_token_is_refused_on_every_route_and_changes_nothing(world: World) {
+        let canaries = world.canaries().await;
+        let mut visitors = Visitors::of(&world).await;
+        let mut faults = Vec::new();
+        for route in app::routes().into_iter().filter(|route| route.method == "POST") {
+            for key in [NOBODY, "honduras", "secretariat", "operator"] {
+                visitors.are_signed_in().await;
+                let space = spaces_for(&route, &canaries)[0];
+                let path = filled(route.path, &canaries, space, Things::Real).unwrap_or_else(|fault| panic!("{fault}"));
+                let before = world.database.lines_of_the_record().await;
+                let browser = visitors.browser(key);
+                let foreign = world.browser().csrf().await;
+                for token in ["", foreign.as_str()] {
+                    for request in [browser.form(&path, token, &[]), browser.files(&path, token, &[], &[])] {
+                        let page = browser.send(request.header("origin", world.base())).await;
+                        if page.status != 403 {
+                            faults.push(format!("{key}: {} without a token answers {}", page.asked, page.status));
+                        }
+                    }
+                }
+                let own = browser.csrf().await;
+                for request in [browser.form(&path, &own, &[]), browser.files(&path, &own, &[], &[])] {
+                    let page = browser.send(request.header("origin", "null")).await;
+                    if page.status != 403 {
+                        faults.push(format!("{key}: {} from another site answers {}", page.asked, page.status));
+                    }
+                }
+                let lines = world.database.lines_of_the_record().await - before;
+                if lines != 0 {
+                    faults.push(format!("{key}: {path}: {lines} lines in the record"));
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+    }
+}
+
+#[test]
+fn every_route_can_be_filled_and_none_stands_twice() {
+    let mut seen = std::collections::BTreeSet::new();
+    for route in app::routes() {
+        assert!(
+            seen.insert(format!("{} {}", route.method, route.path)),
+            "{} {} stands twice",
+            route.method,
+            route.path
+        );
+        assert!(
+            ["GET", "POST"].contains(&route.method.as_str()),
+            "{} {}: the tests know GET and POST",
+            route.method,
+            route.path
+        );
+        if route.method.as_str() == "POST" {
+            assert_ne!(route.needs, Needs::Nothing, "{}: a POST is a form at least", route.path);
+        }
+    }
+    assert_eq!(COLUMNS.len(), PERSONAS.len() + 1);
+}
+
+/// The spaces that a route is tried in. An address without one means the desk of its process, or things that anyone reads.
+fn spaces_for<'c>(route: &Route, canaries: &'c Canaries) -> Vec<&'c SpaceRow> {
+    let slugs: &[&str] = match route.needs {
+        _ if route.path.contains("{space}") => &SPACES,
+        Needs::Power(_) => &["desk"],
+        Needs::Nothing | Needs::Form | Needs::SignIn | Needs::Operator => &["public"],
+    };
+    slugs.iter().map(|slug| canaries.space("puebla", slug)).collect()
+}
+
+/// The space in which the power of a route is asked for.
+fn space_asked(route: &Route, space: &SpaceRow, canaries: &Canaries) -> SpaceId {
+    if route.path.contains("{space}") { space.id } else { canaries.space(&space.process, "desk").id }
+}
+
+/// Whether what the route shows is in a space that does not exist for this visitor.
+fn is_hidden(route: &Route, space: &SpaceRow, canaries: &Canaries, scope: &Scope) -> bool {
+    matches!(route.needs, Needs::Power(_)) && scope.space(space_asked(route, space, canaries)).is_none()
+}
+
+/// What is wrong with an answer, given what the table says that the route needs: the order of rule 10.
+fn against_needs(route: &Route, space: &SpaceRow, canaries: &Canaries, scope: &Scope, page: &Page) -> Option<String> {
+    let should = |right: bool, what: &str| (!right).then(|| format!("answers {}, and should {what}", short(page)));
+    if page.status >= 500 {
+        return should(false, "not fail");
+    }
+    let signed_in = scope.viewer().is_some();
+    match route.needs {
+        Needs::Nothing | Needs::Form => {
+            should(!page.is_to_sign_in() || route.path.starts_with("/account/"), "not ask for a sign-in")
+        }
+        Needs::SignIn | Needs::Power(_) | Needs::Operator if !signed_in => {
+            should(page.is_to_sign_in(), "lead to the sign-in page")
+        }
+        Needs::SignIn => {
+            should(!page.is_to_sign_in() || route.path == "/account/sign-out", "let in whoever is signed in")
+        }
+        Needs::Operator if scope.viewer().is_some_and(|viewer| viewer.operator) => {
+            should(page.status != 404 && page.status != 403, "let the operator in")
+        }
+        Needs::Operator => should(page.status == 404, "not be there for anybody but the operator"),
+        Needs::Power(power) => {
+            let asked = space_asked(route, space, canaries);
+            match (scope.space(asked).is_some(), scope.may(power, asked)) {
+                (false, _) => should(page.status == 404, "not be found"),
+                (true, false) => should(page.status == 403, "be refused"),
+                (true, true) => should(!page.is_to_sign_in(), "let in whoever has the power"),
+            }
+        }
+    }
+}
+
+/// How two answers differ that must not be told apart.
+fn tells(hidden: &Page, never: &Page) -> Option<String> {
+    if hidden.status != never.status {
+        return Some(format!(
+            "{} answers {}, and {} answers {}",
+            hidden.asked, hidden.status, never.asked, never.status
+        ));
+    }
+    let apart = hidden.bytes.len().abs_diff(never.bytes.len());
+    (apart > 40).then(|| format!("{} is {apart} bytes longer or shorter than {}", hidden.asked, never.asked))
+}
+
+fn short(page: &Page) -> String {
+    if page.is_to_sign_in() { "in".to_owned() } else { page.status.to_string() }
+}
+
+/// A browser for each persona, with what it may see.
+struct Visitors<'w> {
+    world: &'w World,
+    all: Vec<(&'static str, Browser, Scope)>,
+}
+
+impl<'w> Visitors<'w> {
+    async fn of(world: &'w World) -> Self {
+        let mut all = Vec::new();
+        for (key, _) in COLUMNS {
+            let browser = world.sign_in(key).await;
+            let scope = world.scope_of(&browser).await;
+            all.push((key, browser, scope));
+        }
+        Self { world, all }
+    }
+
+    fn at(&self, key: &str) -> &(&'static str, Browser, Scope) {
+        self.all.iter().find(|(of, ..)| *of == key).expect("a visitor")
+    }
+
+    fn browser(&self, key: &str) -> Browser {
+        self.at(key).1.clone()
+    }
+
+    fn scope(&self, key: &str) -> &Scope {
+        &self.at(key).2
+    }
+
+    /// An act may have ended a session; the next one is done by somebody who is signed in.
+    async fn are_signed_in(&mut self) {
+        self.world.database.run("DELETE FROM throttle").await;
+        for (key, browser, _) in &mut self.all {
+            if *key != NOBODY && browser.get("/account").await.status != 200 {
+                *browser = self.world.sign_in(key).await;
+            }
+        }
+    }
+
+    /// The answer to a persona: for a form, one with the right token and nothing else.
+    async fn ask(&mut self, route: &Route, canaries: &Canaries, space: &SpaceRow, things: Things, key: &str) -> Page {
+        let path = filled(route.path, canaries, space, things).unwrap_or_else(|fault| panic!("{fault}"));
+        if route.method == "GET" {
+            return self.browser(key).get(&path).await;
+        }
+        self.are_signed_in().await;
+        let browser = self.browser(key);
+        if route.path.ends_with("/documents") || route.path.ends_with("/versions") {
+            browser.upload(&path, &[], &[]).await
+        } else {
+            browser.post(&path, &[]).await
+        }
+    }
+}

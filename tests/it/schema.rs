@@ -1,0 +1,137 @@
+//! The schema: no table with a space escapes the guard, steps run once, and a database of a newer version is left alone.
+
+use std::collections::BTreeSet;
+
+use virtual_secretariat::{
+    access::{Guarded, Mine, NotOpened, Open, Store, tables},
+    clock::Clock,
+    features::{library::tables as library, processes::tables as processes},
+};
+
+use crate::harness::{Engine, World, on_both};
+
+fn guarded<E: Guarded>() -> String {
+    E::default().table_name().to_owned()
+}
+
+fn mine<E: Mine>() -> String {
+    E::default().table_name().to_owned()
+}
+
+fn open<E: Open>() -> String {
+    E::default().table_name().to_owned()
+}
+
+/// The tables whose rows stand in a space. That each is guarded is proved by its compiling.
+pub fn guarded_tables() -> BTreeSet<String> {
+    BTreeSet::from([
+        guarded::<tables::admission::Entity>(),
+        guarded::<tables::audit_line::Entity>(),
+        guarded::<tables::invitation::Entity>(),
+        guarded::<tables::mail::Entity>(),
+        guarded::<tables::office::Entity>(),
+        guarded::<tables::seat::Entity>(),
+        guarded::<tables::standing::Entity>(),
+        guarded::<library::criterion::Entity>(),
+        guarded::<library::document::Entity>(),
+        guarded::<library::document_file::Entity>(),
+        guarded::<library::document_version::Entity>(),
+        guarded::<library::proposal::Entity>(),
+        guarded::<library::release::Entity>(),
+        guarded::<library::release_file::Entity>(),
+        guarded::<processes::meeting::Entity>(),
+        guarded::<processes::profile::Entity>(),
+    ])
+}
+
+/// One person's own rows, and the public register.
+fn other_kinds() -> BTreeSet<String> {
+    BTreeSet::from([
+        mine::<tables::session::Entity>(),
+        open::<tables::organisation::Entity>(),
+        open::<tables::process::Entity>(),
+        open::<processes::site_text::Entity>(),
+    ])
+}
+
+/// Tables that only `access` reads, by verbs that return no content.
+const CORE: [&str; 12] = [
+    "installation",
+    "space",
+    "person",
+    "office_seat",
+    "password_reset",
+    "throttle",
+    "audit_pending",
+    "audit_seal",
+    "upload",
+    "symbol_series",
+    "seaql_migrations",
+    "seaql_migrations_lock",
+];
+
+on_both! {
+    async fn every_table_with_a_space_is_guarded(world: World) {
+        let tables = world.database.tables().await;
+        let of_a_space = |columns: &BTreeSet<String>| columns.contains("space_id");
+        let found: BTreeSet<String> = tables.iter().filter(|(_, columns)| of_a_space(columns)).map(|(name, _)| name.clone()).collect();
+        let guarded = guarded_tables();
+        let unguarded: Vec<&String> = found.difference(&guarded).filter(|name| *name != "symbol_series").collect();
+        assert!(unguarded.is_empty(), "declare them with `guarded!(SpaceId)`, and add them to this list and to the leak test: {unguarded:?}");
+    }
+
+    async fn every_table_is_guarded_or_ones_own_or_open_or_of_the_core(world: World) {
+        let known: BTreeSet<String> = guarded_tables().into_iter().chain(other_kinds()).chain(CORE.map(str::to_owned)).collect();
+        let unknown: Vec<String> = world.database.tables().await.into_keys().filter(|name| !known.contains(name)).collect();
+        assert!(unknown.is_empty(), "say of each which kind it is: {unknown:?}");
+    }
+
+    async fn steps_run_once_and_a_second_start_changes_nothing(world: World) {
+        let steps = "SELECT version FROM seaql_migrations ORDER BY version";
+        let (before, tables) = (world.database.texts(steps).await, world.database.tables().await);
+        let people = world.database.number("SELECT COUNT(*) FROM person").await;
+        let world = world.restarted(|_| {}).await;
+        assert_eq!(world.database.texts(steps).await, before);
+        assert_eq!(world.database.tables().await, tables);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM person").await, people);
+    }
+
+    async fn a_database_of_a_newer_version_is_refused_with_the_reason(world: World) {
+        world.database.run("INSERT INTO seaql_migrations (version, applied_at) VALUES ('m9999_from_the_future', 0)").await;
+        let tables = world.database.tables().await;
+        let fault = Store::open(&world.house.config.data.url(), Clock::default()).await.err().expect("it is refused");
+        assert!(matches!(fault, NotOpened::Newer(_)), "{fault}");
+        assert!(fault.to_string().contains("m9999_from_the_future"), "{fault}");
+        assert_eq!(world.database.tables().await, tables, "nothing is changed in it");
+    }
+
+    async fn the_database_itself_refuses_to_change_the_record(world: World) {
+        // Lines are sealed by a job; then both tables have rows that somebody might want to change.
+        world.mails().await;
+        for text in ["UPDATE audit_line SET address = 'x'", "DELETE FROM audit_line", "UPDATE audit_seal SET hash = 'x'", "DELETE FROM audit_seal"] {
+            let said = world.database.tried(text).await;
+            assert!(said.as_ref().is_err_and(|said| said.contains("append-only")), "{text}: {said:?}");
+        }
+    }
+
+    async fn rows_hang_together_in_the_database_too(world: World) {
+        let text = "UPDATE document SET space_id = (SELECT id FROM space WHERE space.kind = 'bureau' LIMIT 1)
+                    WHERE id = (SELECT id FROM document LIMIT 1)";
+        let file = "SELECT COUNT(*) FROM document_file JOIN document ON document.id = document_file.document_id
+                    WHERE document_file.space_id <> document.space_id";
+        world.database.run(text).await;
+        assert_eq!(world.database.number(file).await, 0, "the files of a paper go with it");
+    }
+}
+
+#[test]
+fn sqlite_writes_to_the_disk_before_it_says_so_and_minds_foreign_keys() {
+    crate::harness::run(Engine::Sqlite, async |world: World| {
+        // Settings belong to a connection: it is the program's own that is asked, inside a change.
+        let asked = "(SELECT zeroblob(16) AS id, CAST(synchronous AS text) || ' ' || CAST(foreign_keys AS text) || ' ' || journal_mode AS symbol
+                      FROM pragma_synchronous, pragma_foreign_keys, pragma_journal_mode) AS settings";
+        let mut console = world.house.store.console().await.expect("a change at the console");
+        let settings: Vec<String> = console.symbols(asked).await.expect("the settings").into_values().collect();
+        assert_eq!(settings, ["2 1 wal"], "2 is FULL: what was acknowledged outlives a power cut");
+    });
+}

@@ -1,0 +1,131 @@
+area-wordmark = الأمانة الافتراضية
+area-skip = الانتقال إلى المحتوى
+area-language = اللغة
+area-nav = المنطقة الخاصة
+area-nav-home = صفحتي
+area-nav-papers = الوثائق
+area-nav-spaces = الفضاءات
+area-nav-desk = الأمانة
+area-nav-account = حسابي
+area-nav-operator = المشغّل
+area-acting-as = تعمل بصفة
+area-choose-seat = اختر صفة التمثيل
+area-seat-hint = يُنجَز كل عمل بصفة تمثيل واحدة. اخترها هنا.
+area-seat-now = الآن
+area-signed-in-as = الجلسة باسم
+area-sign-out = تسجيل الخروج
+area-band = هذا الفضاء
+area-foot = منطقة خاصة.
+area-foot-store = لا يُحفظ شيء من هذه الصفحة في الذاكرات الوسيطة ولا في محركات البحث.
+area-foot-demo = عرض توضيحي: وقائع عام 2001 من بحوث منشورة، والوثائق توضيحية، والأشخاص متخيَّلون.
+area-foot-nav = الموقع العام والحساب
+area-public-site = الموقع العام: { $process }
+area-public-site-short = الموقع العام
+area-public-home = الموقع العام
+area-home-title = { $organisation }: { $process }
+area-awaited = المنتظر منّا
+area-awaited-hint = اقتُرح نشر وثيقة للعموم. ولا يجري ذلك إلا بموافقة جهتكم.
+area-awaited-consent = موافقتكم على النشر منتظرة.
+area-awaited-criterion = المعيار: { $criterion }
+area-new = الجديد بالنسبة إليّ
+area-new-since = منذ زيارتك الأخيرة في { $when }.
+area-new-first = هذه زيارتك الأولى: أحدث الوثائق التي يمكنك قراءتها.
+area-new-none = لم يرد شيء منذ ذلك الحين.
+area-new-none-first = لا وثائق بعد.
+area-all-papers = جميع الوثائق التي يمكنني قراءتها
+area-my-spaces = فضاءاتي
+area-my-spaces-hint = تحت كل اسم بيانُ من يمكنه القراءة فيه.
+area-new-papers = { $n ->
+    [zero] لا جديد
+    [one] وثيقة جديدة واحدة
+    [two] وثيقتان جديدتان
+    [few] { $n } وثائق جديدة
+    [many] { $n } وثيقة جديدة
+   *[other] { $n } وثيقة جديدة
+}
+area-new-papers-more = أكثر من { $n } وثيقة جديدة
+area-people = من هنا، بالأسماء
+area-people-tab = من هنا
+area-people-name = الاسم
+area-people-capacity = الصفة
+area-people-total = { $persons } من { $organisations }
+area-people-persons = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
+}
+area-people-organisations = { $n ->
+    [zero] لا جهة
+    [one] جهة واحدة
+    [two] جهتين
+    [few] { $n } جهات
+    [many] { $n } جهة
+   *[other] { $n } جهة
+}
+area-people-no-mail = لا تُعرض العناوين هنا.
+area-spaces-title = فضاءاتي
+area-spaces-none-title = لا فضاء مفتوحًا لك اليوم
+area-spaces-none = يُفتح الفضاء حين تسري إحدى صفات تمثيلك. وتجد هذه الصفات وتواريخها تحت «حسابي»، ويمكن لجهة التنسيق في وفدك أو للأمانة أن تفيدك بالمزيد.
+area-papers-title = جميع الوثائق التي يمكنني قراءتها
+area-papers-none-title = لا وثائق بعد
+area-papers-none = حالما تُعمَّم وثيقة في أحد فضاءاتك تظهر هنا.
+
+area-band-own = لا يقرأ هذه الصفحة سواك، { $name }. ولا يراها أحد غيرك.
+area-band-anyone = يقرؤها الجميع دون تسجيل الدخول.
+area-band-readers = يقرأ هنا: { $who }.
+area-band-participant = { $n ->
+    [zero] لا مشارك
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $n } مشاركين
+    [many] { $n } مشاركًا
+   *[other] { $n } مشارك
+}
+area-band-observer = { $n ->
+    [zero] لا مراقب
+    [one] مراقب واحد
+    [two] مراقبان
+    [few] { $n } مراقبين
+    [many] { $n } مراقبًا
+   *[other] { $n } مراقب
+}
+area-band-civil_society = { $n ->
+    [zero] لا منظمة من المجتمع المدني
+    [one] منظمة واحدة من المجتمع المدني
+    [two] منظمتان من المجتمع المدني
+    [few] { $n } منظمات من المجتمع المدني
+    [many] { $n } منظمة من المجتمع المدني
+   *[other] { $n } منظمة من المجتمع المدني
+}
+area-band-secretariat = { $n ->
+    [zero] الأمانة
+    [one] الأمانة
+    [two] أمانتان
+    [few] { $n } أمانات
+    [many] { $n } أمانة
+   *[other] { $n } أمانة
+}
+area-band-office-presidency = الرئاسة
+area-band-office-co_chair = الرئاسة المشتركة
+area-band-office-chair = رئاسة الفريق
+area-band-office-lead = الدولة الرائدة
+area-band-office-executive_secretary = الأمين التنفيذي
+area-band-office-network_officer = مسؤولو الشبكة
+area-band-seats-of = ممثلو { $name }
+area-band-named = { $n ->
+    [zero] لا أحد بالاسم
+    [one] شخص واحد مقبول بالاسم
+    [two] شخصان مقبولان بالاسم
+    [few] { $n } أشخاص مقبولين بالاسم
+    [many] { $n } شخصًا مقبولًا بالاسم
+   *[other] { $n } شخص مقبول بالاسم
+}
+area-band-not-both = لا يقرأ المراقبون ولا المجتمع المدني.
+area-band-not-observers = لا يقرأ المراقبون.
+area-band-not-civil = لا يقرأ المجتمع المدني.
+area-band-manage = يمكنك القراءة وإضافة الوثائق وتنظيم هذا الفضاء.
+area-band-contribute = يمكنك القراءة وإضافة الوثائق.
+area-band-read = يمكنك القراءة.

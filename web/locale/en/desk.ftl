@@ -1,0 +1,507 @@
+## Tabs and what all pages share
+
+desk-tabs = Secretariat’s desk
+desk-tab-people = People and standings
+desk-tab-offices = Offices
+desk-tab-admissions = Admissions
+desk-tab-publication = Publication
+desk-tab-mail = Mail
+desk-tab-record = Record
+desk-tab-as = See as
+desk-as-csv = As CSV
+desk-pager = Pages of the list
+desk-newer = Newer
+desk-older = Older
+desk-show = Show
+desk-save = Save
+desk-leave = Leave without changing anything
+desk-choose = Choose
+desk-end = End
+desk-end-this = End this admission
+desk-end-seat = End this seat
+desk-on-record = What you do here is entered in the record, with your name and your seat.
+desk-may-stay-empty = may stay empty
+desk-empty-no-end = empty: no end
+desk-not-recorded = not recorded
+desk-not-yet = not yet
+desk-original = original
+desk-fault-in-title = To correct:{" "}
+desk-faults = { $n ->
+    [one] One thing to correct
+   *[other] { $n } things to correct
+}
+desk-faults-kept = What you typed is kept. Nothing has been done yet.
+
+## Column heads
+
+desk-col-person = Person
+desk-col-persons = Persons
+desk-col-who = Who
+desk-col-organisation = Organisation
+desk-col-standing = Standing
+desk-col-seat = Seat
+desk-col-seats = Seats
+desk-col-capacity = Capacity
+desk-col-sent = Sent
+desk-col-ends = Ends
+desk-col-do = Do
+desk-col-since = Since
+desk-col-from = From
+desk-col-until = Until
+desk-col-state = State
+desk-col-holder = Held by
+desk-col-title-borne = Title at the time
+desk-col-level = How far
+desk-col-ceiling = Ceiling
+desk-col-dates = Dates
+desk-col-paper = Paper
+desk-col-paper-title = Title
+desk-col-symbol = Symbol
+desk-col-date = Date
+desk-col-act = What was done
+desk-col-object = To what
+desk-col-space = Space
+desk-col-address = Network address
+desk-col-originator = From
+desk-col-criterion = Criterion
+desk-col-asked = Asked
+desk-col-languages = Languages
+desk-col-released = Released
+desk-col-number = Number
+desk-col-wording = Wording
+desk-col-to = To
+desk-col-mail = Mail
+desk-col-reason = What went wrong
+desk-col-tries = Tries
+desk-col-next = Next try
+desk-col-process = Process
+desk-col-secretariat = Secretariat
+
+## People
+
+desk-people-title = People and standings
+desk-invite-person = Invite a person
+desk-add-standing = Add an organisation
+desk-invitations = Invitations pending
+desk-invitations-count = { $n ->
+    [one] One sent, not yet taken up.
+   *[other] { $n } sent, not yet taken up.
+}
+desk-invitations-none = No invitation is pending. To give somebody a seat, invite the person.
+desk-invitation-awaited = awaited
+desk-invitation-expired = the link has ended; send it again
+desk-send-again = Send again
+desk-withdraw = Withdraw
+desk-standings = Organisations and standings
+desk-standings-about = A standing opens doors only while it is marked in force. History and unknown dates open nothing.
+desk-standings-none = No organisation has a standing yet. Add the first one.
+desk-group-participant = Participants: { $n }
+desk-group-observer = Observers: { $n }
+desk-group-civil_society = Civil society: { $n }
+desk-group-secretariat = { $n ->
+    [one] Secretariat: { $n }
+   *[other] Secretariats: { $n }
+}
+desk-state-in-force = in force
+desk-state-future = begins later
+desk-state-ended = ended
+desk-state-history = history, opens nothing
+desk-seats = Seats
+desk-seats-about = A person sits under one standing of one organisation. Delegations keep their own seats; you see those that you may.
+desk-seats-none = Nobody has a seat yet.
+desk-total-seats = { $n ->
+    [one] One seat.
+   *[other] { $n } seats.
+}
+
+## Standings, seats and kinds in words
+
+desk-plural-participant = Participants
+desk-plural-observer = Observers
+desk-plural-civil_society = Civil society
+desk-plural-secretariat = Secretariat
+desk-plural-anyone = Anyone
+desk-seat-of = { $standing }: { $capacity }
+desk-seat-name = { $person } ({ $organisation }; { $capacity })
+desk-kind-state = State
+desk-kind-special_administrative_region = Special administrative region
+desk-kind-former_state = State that is no more
+desk-kind-former_territory = Territory that is no more
+desk-kind-international_organisation = International organisation
+desk-kind-programme = Programme
+desk-kind-process_secretariat = Secretariat of a process
+desk-kind-ngo = Non-governmental organisation
+desk-kind-ngo_network = Network of non-governmental organisations
+desk-kind-national_authority = Authority of one State
+desk-kind-other = Another kind
+
+## Invitation
+
+desk-invite-title = Invite a person to a seat
+desk-invite-about = The person gets a mail with a link that works once and for 7 days. The seat begins when the invitation is taken up; until then it opens nothing.
+desk-invite-send = Send the invitation
+desk-invite-leave = Leave without inviting
+desk-field-name = Name
+desk-field-name-hint = As it should stand in lists of participants
+desk-field-email = E-mail address
+desk-field-email-hint = The person’s own, not one that an office shares
+desk-field-language = Language of the mail
+desk-field-standing-of = Organisation and standing
+desk-field-standing-of-hint = Only standings that are in force are offered
+desk-field-capacity = Capacity
+desk-field-letter-group = Letter that names the focal point
+desk-field-letter-hint = Needed for a focal point; leave both empty for anyone else. The delegation is told at once.
+desk-field-letter = Reference of the letter
+desk-field-letter-date = Date of the letter
+desk-hint-day = Year-month-day, for instance 2001-05-14
+desk-hint-end-day = Year-month-day; it ends at midnight, when this day begins
+desk-hint-time = Hours and minutes, for instance 18:00
+desk-hint-partial = As precisely as it is known: 2000, 2000-03 or 2000-03-24
+desk-hint-partial-until = The same way; empty where there is no end
+
+## Standing
+
+desk-standing-new = Add an organisation to the process
+desk-standing-edit = Standing of { $organisation }
+desk-standing-about = An organisation may have several standings in one process, one after another or side by side. What was true before stays in the history.
+desk-standing-make = Add the standing
+desk-field-organisation = Organisation
+desk-which-listed = One that this installation knows already
+desk-which-new = Another one
+desk-field-organisation-listed = Choose the organisation
+desk-field-name-en = Name in English
+desk-field-name-es = Name in Spanish
+desk-field-name-fr = Name in French
+desk-field-kind = Kind of organisation
+desk-field-standing = Standing
+desk-field-since = Since
+desk-field-until = Until
+desk-field-doors = Does it open doors?
+desk-field-in-force = Mark it in force
+desk-field-in-force-hint = Without the mark it is history: it is shown, and opens nothing
+desk-opens = Marked in force it opens
+desk-opens-nothing = no space by itself
+desk-opens-space = { $space } ({ $level })
+
+## Ending
+
+desk-end-seat-title = End this seat
+desk-end-seat-with = What ends with it
+desk-end-seat-do = End the seat
+desk-end-office-title = End this time in office
+desk-end-office-with = What ends with it
+desk-end-office-do = End the time in office
+desk-end-admission-title = End this admission
+desk-end-admission-with = Who can then no longer enter
+desk-end-admission-do = End the admission
+desk-end-stays = What stays
+desk-end-when = When it ends
+desk-end-now = Now
+desk-end-later = At a later time
+desk-end-subject = { $one }: { $two }
+desk-field-day = Day
+desk-field-time = Time
+desk-field-zone = Time zone
+desk-ends-sessions = Sign-ins of this person that are open now; for the seats that remain the person signs in again
+desk-ends-admissions = { $n ->
+    [one] One admission by name
+   *[other] { $n } admissions by name
+}
+desk-ends-offices = { $n ->
+    [one] One office held in this seat
+   *[other] { $n } offices held in this seat
+}
+desk-ends-entries = { $n ->
+    [0] Nobody enters by it now
+    [one] One person enters by it now; who is admitted in another way too, still enters
+   *[other] { $n } persons enter by it now; who is admitted in another way too, still enters
+}
+desk-ends-office-doors = What is open to its holder by this office
+desk-stays-papers = Papers that were handed in from this seat stay where they are.
+desk-stays-record = The lines in the record stay.
+desk-stays-other-seats = Other seats of this person are not touched.
+
+## Offices
+
+desk-offices-title = Offices and their holders
+desk-office-record = Record who takes an office
+desk-offices-none = No office is recorded
+desk-offices-none-hint = Record the presidency, a chair or an executive secretary, with the title that it bears. Past holders stay as they were.
+desk-terms-none = No holder is recorded.
+desk-timeline-of = Timeline of the holders: { $office }. The table below says the same.
+desk-timeline-key = Filled: both days are known. Outlined: only the year or the month is known, or it goes on.
+desk-office-title = Record who takes an office
+desk-office-about = The office begins and ends by itself on the days that you give, at midnight in the zone that you choose. Earlier holders stay as they were.
+desk-field-office = Office
+desk-field-title-borne = Title that it bears
+desk-field-title-borne-hint = As it is called at that time, for instance “Secretaría Pro Témpore”
+desk-field-held = Held by
+desk-held-organisation = An organisation
+desk-held-seat = One person in a seat
+desk-field-seat = Seat
+desk-field-exercised = Who exercises it for the organisation
+desk-field-exercised-hint = The office opens doors to these seats only, all of this organisation
+desk-field-first-day = First day
+desk-field-end-day = Day on which it ends
+desk-field-zone-office-hint = Usually that of the host
+
+## Admissions
+
+desk-admissions-of = Admissions: { $space }
+desk-admit = Admit someone
+desk-matrix = By standing
+desk-another-space = Another space
+desk-readers-now = { $n ->
+    [one] One person can read here now.
+   *[other] { $n } persons can read here now.
+}
+desk-matrix-about = The ceiling is fixed for each kind of space; no admission, by whatever route, goes beyond it. Filled: admitted. Empty: not admitted. Hatched: closed by the ceiling.
+desk-level-none = None
+desk-cell-given = admitted
+desk-cell-may = not admitted
+desk-cell-shut = closed
+desk-count-organisations = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+desk-count-persons = { $n ->
+    [one] { $n } person
+   *[other] { $n } persons
+}
+desk-dates-since = From { $from }
+desk-dates-between = From { $from } to { $until }
+desk-dates-never = Never in a space of this kind
+desk-dates-anyone = Only in the public space
+desk-dates-none = Nobody has been admitted
+desk-see-as-another = See the process as another standing would
+desk-named = By name
+desk-named-about = What stands together with + must hold for one and the same seat.
+desk-named-none = Nobody is admitted by name.
+desk-admit-to = Admit to: { $space }
+desk-admit-who = 1. Who
+desk-admit-who-about = Set at least one. All that you set must hold for one and the same seat.
+desk-any = Any
+desk-admit-how-far = 2. How far
+desk-admit-ceiling-about = Nobody goes beyond the ceiling of this kind of space, whatever is chosen here.
+desk-field-level = What they may do
+desk-level-read-note = See the papers and download them
+desk-level-contribute-note = Read, and hand in papers
+desk-level-manage-note = Contribute, arrange, and admit others
+desk-ceilings-here = Ceilings in this space
+desk-ceiling-of = { $standing }: { $level }
+desk-admit-when = 3. When
+desk-admit-past = An admission opens the space with its past. If someone should not read the past, make a new space.
+desk-admit-enters = 4. Who would newly enter
+desk-admit-look = Work out who would enter
+desk-admit-look-again = Work it out again
+desk-admit-look-about = Nobody is admitted yet. First see who would be.
+desk-admit-do = Admit
+desk-enters-nobody = Nobody would newly enter: all whom this admits can read here already, or nobody fits.
+desk-enters = { $n ->
+    [one] One person could newly read here.
+   *[other] { $n } persons could newly read here.
+}
+
+## Publication
+
+desk-publication-title = Publication
+desk-proposals = Waiting for consent
+desk-proposals-about = A paper is released only when its originator has agreed.
+desk-proposals-none = No release is waiting. A release is proposed on the page of the paper.
+desk-proposal-awaited = consent awaited
+desk-proposal-given = consent given
+desk-proposal-declined = declined
+desk-proposal-released = released
+desk-releases = Releases
+desk-releases-about = Newest first. What was withdrawn leaves its symbol and the date.
+desk-releases-none = Nothing has been released yet.
+desk-release-superseded = superseded
+desk-release-withdrawn = withdrawn
+desk-total-releases = { $n ->
+    [one] One release.
+   *[other] { $n } releases.
+}
+desk-criteria = Agreed criteria
+desk-criteria-about = Every release names one of them.
+desk-criteria-none = No criterion is recorded, so nothing can be released. Record the first one that the members have agreed.
+desk-criterion-record = Record a criterion
+desk-criterion-title = Record a publication criterion
+desk-criterion-about = Record only what the members have agreed. The wording is shown with every release and is never changed afterwards; a new wording is a new criterion.
+desk-field-number = Number
+desk-field-number-hint = As in the decision of the members, for instance 2
+desk-field-wording = Wording in { $language }
+
+## Mail
+
+desk-mail-title = Outgoing mail
+desk-mail-now = How it stands
+desk-mail-about = The mail of this process. Nobody reads its text here.
+desk-mails = { $n ->
+    [one] One mail
+   *[other] { $n } mails
+}
+desk-mails-waiting = { $n ->
+    [one] One mail waits
+   *[other] { $n } mails wait
+}
+desk-mail-waiting = Waiting
+desk-mail-oldest = The oldest since
+desk-mail-sent = Sent in the last 7 days
+desk-mail-last = Last sent
+desk-mail-last-try = last try
+desk-mail-undelivered = Could not be delivered
+desk-mail-undelivered-about = The program has stopped trying. Check the address with the person, then try again.
+desk-mail-undelivered-none = Every mail has reached its mail server.
+desk-mail-retry = Try again
+desk-mail-retrying = Will be tried again
+desk-mail-retrying-about = A server was out of reach or asked to wait.
+desk-mail-kind-invitation = Invitation
+desk-mail-kind-password_reset = New password
+desk-mail-kind-circulated = A paper was circulated
+desk-mail-kind-consent_asked = Consent to a release is asked for
+
+## Record
+
+desk-record-title = Record
+desk-record-lines = Who did what
+desk-record-about = The lines that you may see, newest first. Lines of spaces that you cannot read are not here.
+desk-record-sealed = The record is sealed: no line can be changed or taken out unnoticed. Last seal:
+desk-record-sealed-lines = { $n ->
+    [one] One line is sealed.
+   *[other] { $n } lines are sealed.
+}
+desk-record-unsealed = The first lines have not been sealed yet.
+desk-record-space = Lines of
+desk-record-all = All spaces that I read
+desk-record-none = No line is recorded here yet.
+desk-total-lines = { $n ->
+    [one] One line.
+   *[other] { $n } lines.
+}
+desk-total-many = More than { $n }.
+desk-nobody-signed-in = Someone not signed in
+desk-from-where = from
+
+## What the record says of an act, read after the name
+
+desk-verb-other = did something that has no words here yet
+desk-verb-signed_in = signed in
+desk-verb-signed_out = signed out
+desk-verb-sign_in_failed = could not sign in
+desk-verb-password_changed = changed the password
+desk-verb-password_reset_asked = asked for a new password
+desk-verb-invitation_sent = sent an invitation
+desk-verb-invitation_withdrawn = withdrew an invitation
+desk-verb-invitation_accepted = took up an invitation
+desk-verb-seat_made = gave a seat
+desk-verb-seat_ended = ended a seat
+desk-verb-seat_chosen = chose a seat to act in
+desk-verb-standing_made = recorded a standing
+desk-verb-standing_changed = changed a standing
+desk-verb-organisation_made = added an organisation
+desk-verb-office_made = recorded the holder of an office
+desk-verb-office_ended = ended a time in office
+desk-verb-admission_made = admitted to a space
+desk-verb-admission_ended = ended an admission
+desk-verb-document_submitted = handed in a paper
+desk-verb-version_added = added a version to a paper
+desk-verb-document_circulated = circulated a paper
+desk-verb-document_deposited = deposited a copy of a paper
+desk-verb-document_downloaded = downloaded a paper
+desk-verb-release_proposed = proposed a release
+desk-verb-release_consented = consented to a release
+desk-verb-release_declined = did not consent to a release
+desk-verb-released = released a paper to the public
+desk-verb-release_superseded = replaced a release by a newer one
+desk-verb-release_withdrawn = withdrew a release
+desk-verb-criterion_made = recorded a publication criterion
+desk-verb-imported = brought in data
+desk-verb-process_made = made a process
+desk-verb-seen_as = looked at the process as another standing
+desk-verb-session_ended = ended a sign-in
+desk-verb-set_up = set up the installation
+desk-verb-mail_retried = had a mail tried again
+
+## See as
+
+desk-see-title = See the process as another standing
+desk-see-pick = Whose eyes
+desk-see-about = The look shows what a seat of that standing would find, among the spaces that you read yourself. It opens no paper and does nothing.
+desk-see-through = Look as
+desk-see-look = Look
+desk-look-band = This is a look
+desk-look-name = A look as: { $standing }
+desk-look-about = Read-only. Nothing can be done from here, and the look is on record.
+desk-look-leave = End the look
+desk-see-spaces = Spaces that it sees
+desk-see-spaces-count = { $n ->
+    [one] One space.
+   *[other] { $n } spaces.
+}
+desk-see-none = Such a seat sees none of the spaces that you read.
+desk-see-no-papers = No papers yet.
+desk-see-more = { $n ->
+    [one] One paper in all; the newest are listed.
+   *[other] { $n } papers in all; the newest are listed.
+}
+desk-see-unseen = Spaces that it does not see
+desk-see-unseen-about = Of those that you read yourself. For such a seat they do not exist.
+
+## Operator
+
+desk-operator-title = Installation
+desk-operator-about = You keep the installation running. You read no content of any process, and this page shows none.
+desk-operator-health = Health
+desk-operator-mail = Mail
+desk-operator-version = Version
+desk-operator-invite = Invite the first manager of a process
+desk-operator-invite-about = From the secretariat; where there is none, from the presidency, or else from an organisation that you name. This is entered in the record and gives you no sight.
+desk-operator-standing = Process and organisation
+desk-operator-standing-hint = The person will sit under this standing
+desk-operator-processes = Processes
+desk-operator-processes-about = What each holds is not shown to you.
+desk-operator-no-secretariat = none
+
+## What has just been done
+
+desk-done-invited = The invitation is on its way. Its link works for 7 days.
+desk-done-sent-again = The invitation is on its way again, with a new link for 7 days. The earlier one no longer works.
+desk-done-withdrawn = The invitation is withdrawn. Its link no longer works.
+desk-done-standing = The standing is recorded.
+desk-done-ended = Ended. The record has a line of it.
+desk-done-ends-later = It will end by itself at the time that you chose.
+desk-done-office = The holder of the office is recorded.
+desk-done-admitted = The admission is recorded.
+desk-done-criterion = The criterion is recorded.
+desk-done-retry = The mail will be tried again now.
+
+## What is wrong with a field
+
+desk-error-name = Enter the person’s name
+desk-error-email = Enter an e-mail address with an @, such as name@ministry.example
+desk-error-language = Choose a language
+desk-error-standing = Choose a standing that is in force
+desk-error-capacity = Choose a capacity
+desk-error-letter = Enter the reference of the letter that names the focal point
+desk-error-letter-date = Enter the date of the letter as year-month-day, for instance 2001-02-28
+desk-error-focal-point-of-house = Somebody with a seat in the secretariat cannot become focal point of another organisation
+desk-error-organisation = Choose an organisation
+desk-error-organisation-name = Enter the organisation’s name in English
+desk-error-kind = Choose a kind
+desk-error-date = Enter a date that exists: a year, a month or a day, for instance 2000, 2000-03 or 2000-03-24
+desk-error-day = Enter a day that exists as year-month-day, for instance 2001-05-14
+desk-error-time = Enter a time as hours and minutes, for instance 18:00
+desk-error-zone = Choose a time zone
+desk-error-until = The end must come after the beginning, and after today
+desk-error-past = The end cannot lie in the past; to end it at once, choose “Now”
+desk-error-in-force = A standing that has ended cannot be in force; take away the end or the mark
+desk-error-title = Enter the title that the office bears
+desk-error-holder = Choose who holds the office
+desk-error-exercised = Choose only seats of the organisation that holds the office
+desk-error-office-kind = Choose an office
+desk-error-empty-admission = Set at least one: an admission without any is refused
+desk-error-level = Choose how far they may go
+desk-error-ceiling = This goes beyond the ceiling of this space
+desk-error-number = Enter a number from 1
+desk-error-number-taken = Another criterion has this number; enter the next one
+desk-error-wording = Enter the wording in { $it }

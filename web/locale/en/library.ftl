@@ -1,0 +1,340 @@
+# Lists of papers
+library-papers = Papers
+library-col-symbol = Symbol
+library-col-title = Title
+library-col-kind = Kind
+library-col-from = From
+library-col-language = Language
+library-col-languages = Languages
+library-col-date = Date
+library-col-space = Space
+library-col-made-by = Handed in by
+library-col-files = Files
+library-col-paper = Paper
+library-col-state = State
+library-col-acts = Acts
+library-original = original
+library-not-yet = not yet
+library-no-symbol-short = no symbol yet
+library-no-symbol = No symbol yet: it is given at the first circulation
+library-note-original = Title in the original, { $language }
+library-note-original-awaited = Title in the original, { $language }; { $awaited } is awaited
+library-note-draft = Draft
+library-note-version = Version { $n }
+library-filter = Filter
+library-filter-all = All
+library-filter-any = Any
+library-filter-has = Has { $language }
+library-filter-missing = One missing
+library-filter-language = Language
+library-filter-year = Year
+library-filter-clear = Clear the filters
+library-newest-first = Newest first.
+library-csv = This list as CSV
+library-newer = Newer papers
+library-older = Older papers
+library-pager = Further papers
+library-total = { $n ->
+    [0] No papers.
+    [one] { $n } paper.
+   *[other] { $n } papers.
+}
+library-total-more = More than 1,000 papers.
+library-no-match = No paper matches these filters
+library-no-match-hint = Take one of them away, or clear all.
+library-none-title = No papers here yet
+library-none-add = You may add the first one.
+library-none-wait = As soon as a paper is circulated here, it stands on this page.
+library-crumbs = Where you are
+
+# Handing in a paper
+library-upload = Upload a paper
+library-upload-circulates = This paper is circulated at once: it is given a symbol, and those who can read here are told.
+library-upload-draft = This paper is a draft. It has no symbol and is circulated to nobody.
+library-upload-originator = It is handed in by { $organisation }, which stays its originator: circulation to further spaces and release to the public need its consent.
+library-title-original = Title, in the language of the original
+library-language-original = Language of the original
+library-title-translation = Title in the translation
+library-language-translation = Language of the translation
+library-title-in-language = Title in this language
+library-date = Date of the paper
+library-date-hint = Year, month and day as far as known: 2001, 2001-03 or 2001-03-09.
+library-file = File
+library-file-translation = File of the translation
+library-file-limit = At most { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, plain text or Markdown
+library-translation = Translation
+library-optional = (may stay empty)
+library-translation-hint = Both language versions stand under one symbol. Further ones can be added later.
+library-choose = Choose
+library-no-translation = No translation
+library-note = Note
+library-note-hint = One or two sentences for the readers, shown with the version.
+library-consent = Consent to release
+library-consent-box = { $organisation } agrees that this paper be released to the public under the publication criteria of the process.
+library-consent-hint = Nothing is released by this. The secretariat can then propose and release it without asking you again. Without this consent it asks first.
+library-upload-do = Upload and circulate
+library-upload-keep = Upload the draft
+library-upload-leave = Leave without uploading
+library-sending = The files are being sent. Please leave this page open.
+library-sending-failed = The connection broke off and nothing was stored. Please try again.
+library-faults-kept = What you typed is kept, but files must be chosen again. Nothing has been stored.
+library-faults-kept-file = What you typed is kept, but the file must be chosen again. Nothing has been stored.
+
+# Faults
+library-fault-title = Enter the title of the paper.
+library-fault-title-long = Shorten the title to at most 500 characters.
+library-fault-title2 = Enter the title of the translation.
+library-fault-kind = Choose the kind of paper.
+library-fault-language = Choose the language.
+library-fault-language-same = Choose another language than that of the original.
+library-fault-language-there = A version in this language is there already. Hand in a newer version instead.
+library-fault-date = Enter a date that exists, as 2001, 2001-03 or 2001-03-09.
+library-fault-date-future = Enter a date that is not in the future.
+library-fault-file-none = Choose a file.
+library-fault-file-empty = This file is empty. Choose the one that holds the paper.
+library-fault-file-large = This file is larger than { $it }. Choose a smaller one.
+library-fault-file-kind = Files of this kind are not taken. Choose one of these: { $it }.
+library-fault-file-mismatch = The content of this file is not what its name says ({ $it }). Save it again from its program, and choose it anew.
+library-fault-file-name = The name of this file cannot be used. Rename it with letters, digits and spaces.
+library-fault-note-long = Shorten the note to at most 2,000 characters.
+library-fault-target = Choose a space.
+library-fault-criterion = Choose a criterion.
+library-fault-languages = Choose at least one language.
+library-fault-embargo-date = Enter a day that exists, together with the time.
+library-fault-embargo-time = Enter the time from 00:00 to 23:59.
+library-fault-embargo-past = Enter a time that lies in the future.
+library-fault-embargo-gap = This time does not exist in the zone on that day, because the clocks change. Choose another.
+library-fault-zone = Choose the zone of the time.
+library-fault-answer = Choose whether you consent or decline.
+library-fault-reason = Give the reason in a sentence or two.
+library-fault-what = Choose what you are adding.
+library-fault-full = The installation has no room for further files at present. Nothing has been stored; please tell the secretariat.
+
+# A paper
+library-versions-languages = Language versions
+library-languages-complete = All working languages of the process are there.
+library-languages-awaited = Awaited: { $languages }.
+library-add-language = Add a language
+library-the-original = Original
+library-the-translation = Translation
+library-text = Text
+library-details = Details
+library-originator = Originator
+library-circulated = Circulated to
+library-circulated-none = No other space that you can see.
+library-checksum = Checksum (SHA-256)
+library-versions = Versions
+library-version-shown = shown here
+library-version-name = Version { $n }
+library-state-older = This is an older version. The newest stands under “Versions”.
+library-state-checked = The files are being examined and can be downloaded in a few moments.
+library-consent-own = Given with the upload by { $organisation }, on { $when }.
+library-consent-needed = Not yet given. { $organisation } is asked before any release.
+library-acts = What you can do
+library-acts-hint = Each step first shows a page that says who gains sight. Nothing happens before you confirm.
+library-act-version = A newer text, or a further language under the same symbol.
+library-act-version-do = Add
+library-act-circulate = A copy of this version with its symbol and files. Later changes here do not show there.
+library-act-circulate-do = Circulate
+library-act-deposit = A copy for the bureau or for the secretariat’s desk, where you do not read yourself.
+library-act-deposit-do = Deposit
+library-act-propose = Under one of the agreed publication criteria, and with the consent of the originator.
+library-act-propose-do = Propose
+library-back-paper = Back to the paper
+
+# Release, on the page of a paper
+library-release = Release to the public
+library-release-hint = Every step is entered in the record.
+library-criterion = Criterion
+library-proposed = Proposed by
+library-remark = Remark
+library-answer = Answer
+library-proposal-asked = Waits for the consent of { $organisation }
+library-proposal-consented = { $organisation } has consented
+library-proposal-declined = { $organisation } has not consented
+library-proposal-released = Released to the public on { $when }
+library-proposal-embargoed = Released; closed until { $when }
+library-proposal-withdrawn = Withdrawn on { $when }
+library-proposal-taken-back = The proposal was taken back on { $when }
+library-answer-given = { $who }, { $when }.
+library-answer-reason-was = { $who }, { $when }: { $reason }
+library-answer-upload = The consent was given with the upload.
+library-answer-legend = The answer of { $organisation }
+library-answer-consent = We consent to the release
+library-answer-consent-hint = The secretariat can then release the paper as proposed above.
+library-answer-decline = We do not consent
+library-answer-decline-hint = The paper stays where it is. It can be proposed again later.
+library-answer-reason = Reason
+library-answer-reason-hint = Needed only if you decline. It is read by those who can read this paper.
+library-answer-do = Give the answer
+library-release-now = The consent is there. On release, anyone can read the paper, unless an embargo is set; this is entered in the record.
+library-release-do = Release to the public
+library-public-page = Public page
+library-withdraw = Withdraw
+
+# A newer version or a further language
+library-version-title = Add a version or a language
+library-version-what = What are you adding?
+library-version-language = A further language of this version
+library-version-language-hint = The same paper in another language. The symbol stays.
+library-version-revision = A newer version of the paper
+library-version-revision-hint = A revised text. The version of today stays in the list and can still be read.
+library-version-note = What is new
+library-version-note-hint = One or two sentences, shown in the list of versions.
+library-version-do = Upload
+
+# Circulation
+library-circulate-title = Circulate to another space
+library-circulate-1 = 1. To which space
+library-circulate-1-hint = The figure says how many would newly be able to read it.
+library-circulate-offered = Offered are spaces to which you may add papers. The public is reached by a release, not from here.
+library-circulate-no-target = There is no other space to which you may bring this paper.
+library-circulate-work-out = Show who will read it
+library-circulate-2 = 2. Who will be able to read it
+library-circulate-2-hint = Worked out for “{ $space }” at { $when }, from the seats in force now.
+library-circulate-3 = What goes, and what stays
+library-circulate-4 = Who is told
+library-circulate-note = A line to go with the message
+library-circulate-note-hint = Read by everyone in “{ $space }”.
+library-circulate-blocked = Not possible now
+library-circulate-unread = A paper that has been read cannot be unread.
+library-circulate-do = Circulate to “{ $space }”:
+library-circulate-do-more = { $n ->
+    [0] no new readers
+    [one] { $n } new reader
+   *[other] { $n } new readers
+}
+library-circulate-leave = Do not circulate
+library-persons-word = { $n ->
+    [one] person
+   *[other] persons
+}
+library-persons = { $n ->
+    [one] { $n } person
+   *[other] { $n } persons
+}
+library-sight-before = { $n ->
+    [one] Today { $n } person can read this paper.
+   *[other] Today { $n } persons can read this paper.
+}
+library-sight-after = { $n ->
+    [one] Afterwards { $n } person can.
+   *[other] Afterwards { $n } persons can.
+}
+library-sight-already = Can read it already
+library-sight-newly = Will newly be able to
+library-sight-still = Still cannot
+library-sight-nobody = Nobody: all readers of that space can read it already.
+library-sight-public = The public
+library-goes = Goes
+library-goes-is = { $version } with symbol, titles and files, in { $languages }
+library-stays = Stays here
+library-stays-is = Earlier versions, drafts and notes
+library-consent-not-needed = Not needed: { $organisation } is the originator and circulates it itself.
+library-consent-there = Given by { $organisation }.
+library-consent-missing = { $organisation } handed this paper to its present readers only. Its consent is needed before others can read it.
+library-told = { $n ->
+    [0] Nobody new gains sight, so nobody is told.
+    [one] The one new reader is told by mail, in their own language. Those who can read it already are not told again.
+   *[other] The { $n } new readers are told by mail, each in their own language. Those who can read it already are not told again.
+}
+library-confirm = Confirm
+library-done-as = This is done as { $organisation }, { $capacity }, and is entered in the record.
+
+# Deposit
+library-deposit-title = Deposit with bureau or desk
+library-deposit-1 = Where to
+library-deposit-1-hint = You hand over a copy. You cannot read there yourself.
+library-deposit-stays = The paper itself, with its earlier versions. It goes on being yours.
+library-deposit-after = Afterwards
+library-deposit-no-reading = You do not see what becomes of the copy, and you cannot take it back. The record keeps that you deposited it, and when.
+library-deposit-note = A line to go with it
+library-deposit-note-hint = Read by those who receive the copy.
+library-deposit-do = Deposit a copy
+
+# Proposing a release
+library-propose-title = Propose release to the public
+library-propose-1 = 1. Criterion
+library-propose-1-hint = The rule of the process under which this paper may be public. It is named in the release.
+library-propose-no-criterion = This process has not agreed any publication criterion yet. Without one, nothing can be released.
+library-propose-2 = 2. Languages
+library-propose-2-hint = Only what you choose here becomes public. A further language can follow as a release of its own.
+library-propose-supersedes = This release will take the place of the one of { $when }.
+library-embargo = Embargo
+library-embargo-hint = Until this time the paper stays closed to the public. If this stays empty, it is public as soon as it is released.
+library-embargo-until = closed until
+library-embargo-date = Day
+library-embargo-time = Time
+library-embargo-zone = In the zone of
+library-consent-word = Consent
+library-propose-consent-given = { $organisation } gave its consent with the upload.
+library-propose-consent-self = { $organisation } is the originator and proposes this itself; its consent is recorded with the proposal.
+library-propose-consent-ask = The originator is { $organisation }. Its focal point and head of delegation are asked; nothing is released before they consent.
+library-propose-note = A line to the originator
+library-propose-note-hint = For instance why now, and for whom. It stands with the proposal.
+library-propose-then-ask = The originator is asked next. The release itself is a further step.
+library-propose-then-release = The release itself is a further step, on the page of the paper.
+library-propose-do = Propose the release
+
+# The public space from inside
+library-releases-title = Releases to the public
+library-releases-public = The public list of papers
+library-releases-none-title = Nothing has been released yet
+library-releases-none = A release is proposed on the page of a paper, under one of the agreed publication criteria.
+library-releases-total = { $n ->
+    [one] { $n } release.
+   *[other] { $n } releases.
+}
+library-state-public = public
+library-state-embargoed = closed until { $when }
+library-state-superseded = superseded
+library-state-withdrawn = withdrawn
+
+# Withdrawal
+library-withdraw-title = Withdraw from the public
+library-withdraw-1 = What happens
+library-withdraw-was = Released
+library-withdraw-goes = Goes
+library-withdraw-goes-is = The public page with its titles and text; all its files; its entry in the public list.
+library-withdraw-remains = Remains
+library-withdraw-remains-is = A page at the same address with the symbol, the dates of release and withdrawal, and the reason that you give below. It shows no title.
+library-withdraw-inside = Inside
+library-withdraw-inside-is = The paper stays in its spaces, for the same readers as before.
+library-withdraw-reason = Reason
+library-withdraw-reason-hint = Public: it stands on the page that remains. Do not name persons.
+library-withdraw-copies = Copies that others have made cannot be called back.
+library-withdraw-do = Withdraw from the public
+library-withdraw-leave = Leave it public
+
+# After an act
+library-notice-uploaded = The paper has been circulated under the symbol { $symbol }.
+library-notice-draft = The draft is stored.
+library-notice-version = The new version is stored.
+library-notice-language = The language version is stored.
+library-notice-circulated = The paper has been circulated to “{ $space }”.
+library-notice-deposited = A copy has been deposited with “{ $space }”.
+library-notice-proposed = The release has been proposed.
+library-notice-answered = The answer has been recorded.
+library-notice-released = The paper has been released.
+library-notice-withdrawn = The release has been withdrawn. Its page says so.
+library-fault-language-new = There is no version in this language yet. Add it as a further language instead.
+library-fault-proposed = A release of this paper is proposed already. It is answered and released first.
+library-circulate-not-yours = Only the originator or those who manage this space can circulate this paper.
+library-what-language = A further language
+library-what-language-hint = The text stays as it is; it is added in another language.
+library-what-revision = A newer text
+library-what-revision-hint = A new version in a language that is there. The earlier version stays and can be read.
+library-goes-draft = { $version } with titles and files, in { $languages }
+library-counts = { $n ->
+    [one] { $who }: { $n } person
+   *[other] { $who }: { $n } persons
+}
+library-still-observers = Observers, unless the space admits them
+library-still-civil = Civil society, unless the space admits it
+library-still-public = The public
+library-consent-own-house = The secretariat is the originator; no further consent is needed.
+library-consent-with-upload = Given with the upload by { $organisation }.
+library-notice-circulated-there = The paper has been circulated.
+library-notice-deposited-there = A copy has been deposited.
+library-deposit-readers = Read by those who work there. You cannot read there.

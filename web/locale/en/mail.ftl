@@ -1,0 +1,27 @@
+# Messages. The text versions are not wrapped: mail programs do that.
+mail-greeting = Dear { $person },
+mail-foot = Virtual Secretariat. This message was sent to you alone. Please do not answer it.
+mail-link-until = The link works once, until { $until }.
+mail-read = Read it here, after signing in:
+mail-originator = From: { $organisation }
+mail-languages = Languages: { $languages }
+mail-criterion = Criterion: { $criterion }
+mail-embargo = Closed to the public until: { $until }
+mail-who = { $space }: { $who }
+
+mail-invitation-subject = Invitation to the Virtual Secretariat
+mail-invitation-lead = You are invited to work in the Virtual Secretariat ({ $process }) as:
+mail-invitation-do = Please open this page to accept:
+mail-invitation-not-you = If you do not expect this invitation, take no notice of it. Nothing happens unless you accept.
+
+mail-reset-subject = A new password for the Virtual Secretariat
+mail-reset-lead = A new password was asked for with your address. Please open this page to choose one:
+mail-reset-until = The link works once, within one hour of the request.
+mail-reset-not-you = If it was not you, take no notice of this message. Your password stays as it is.
+
+mail-circulated-subject = { $symbol }: { $title }
+mail-circulated-lead = A paper has been circulated in “{ $space }”, { $process }.
+
+mail-consent-subject = Consent awaited: { $symbol }
+mail-consent-lead = { $proposer } proposes to release a paper of { $organisation } to the public ({ $process }). It takes place only with the consent of { $organisation }.
+mail-consent-do = Please consent or decline here, after signing in:

@@ -1,0 +1,105 @@
+area-wordmark = Secretaría Virtual
+area-skip = Ir al contenido
+area-language = Idioma
+area-nav = Área privada
+area-nav-home = Mi área
+area-nav-papers = Documentos
+area-nav-spaces = Espacios
+area-nav-desk = Secretaría
+area-nav-account = Mi cuenta
+area-nav-operator = Operador
+area-acting-as = Actúa como
+area-choose-seat = Elija una acreditación
+area-seat-hint = Todo acto se realiza con una sola acreditación. Elíjala aquí.
+area-seat-now = ahora
+area-signed-in-as = Sesión de
+area-sign-out = Cerrar la sesión
+area-band = Este espacio
+area-foot = Área privada.
+area-foot-store = Nada de esta página se guarda en memorias intermedias ni en buscadores.
+area-foot-demo = Demostración: hechos de 2001 tomados de investigaciones publicadas, documentos ilustrativos, personas inventadas.
+area-foot-nav = Sitio público y cuenta
+area-public-site = Sitio público: { $process }
+area-public-site-short = Sitio público
+area-public-home = Sitio público
+
+area-home-title = { $organisation }: { $process }
+area-awaited = Se espera de nosotros
+area-awaited-hint = Se ha propuesto una publicación. Solo se hará con el consentimiento de su organización.
+area-awaited-consent = Se espera su consentimiento para la publicación.
+area-awaited-criterion = Criterio: { $criterion }
+area-new = Novedades para mí
+area-new-since = Desde su última visita, el { $when }.
+area-new-first = Es su primera visita: los últimos documentos que puede leer.
+area-new-none = Desde entonces no ha llegado nada.
+area-new-none-first = Todavía no hay documentos.
+area-all-papers = Todos los documentos que puedo leer
+area-my-spaces = Mis espacios
+area-my-spaces-hint = Debajo de cada nombre se indica quién puede leer allí.
+area-new-papers = { $n ->
+    [0] nada nuevo
+    [one] { $n } documento nuevo
+   *[other] { $n } documentos nuevos
+}
+area-new-papers-more = más de { $n } documentos nuevos
+
+area-spaces-title = Mis espacios
+area-spaces-none-title = Hoy no tiene ningún espacio abierto
+area-spaces-none = Un espacio se abre mientras una acreditación suya está vigente. Sus acreditaciones y sus fechas figuran en «Mi cuenta»; el punto focal de su delegación o la secretaría pueden darle más información.
+
+area-papers-title = Todos los documentos que puedo leer
+area-papers-none-title = Todavía no hay documentos
+area-papers-none = En cuanto se distribuya un documento en uno de sus espacios, figurará aquí.
+
+area-people = Quién está aquí, por nombre
+area-people-tab = Quién está aquí
+area-people-name = Nombre
+area-people-capacity = Calidad
+area-people-total = { $persons } de { $organisations }
+area-people-persons = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}
+area-people-organisations = { $n ->
+    [one] { $n } organización
+   *[other] { $n } organizaciones
+}
+area-people-no-mail = Aquí no se muestran direcciones.
+
+area-band-own = Solo usted lee esta página, { $name }. Nadie más la ve.
+area-band-anyone = Puede leerlo cualquiera, sin iniciar sesión.
+area-band-readers = Leen aquí: { $who }.
+area-band-participant = { $n ->
+    [one] { $n } participante
+   *[other] { $n } participantes
+}
+area-band-observer = { $n ->
+    [one] { $n } observador
+   *[other] { $n } observadores
+}
+area-band-civil_society = { $n ->
+    [one] { $n } organización de la sociedad civil
+   *[other] { $n } organizaciones de la sociedad civil
+}
+area-band-secretariat = { $n ->
+    [0] la secretaría
+    [one] la secretaría
+   *[other] { $n } secretarías
+}
+area-band-office-presidency = la presidencia
+area-band-office-co_chair = las copresidencias
+area-band-office-chair = la presidencia del grupo
+area-band-office-lead = el Estado que lidera el tema
+area-band-office-executive_secretary = la secretaría ejecutiva
+area-band-office-network_officer = los responsables de la red
+area-band-seats-of = las acreditaciones de { $name }
+area-band-named = { $n ->
+    [one] { $n } persona admitida por su nombre
+   *[other] { $n } personas admitidas por su nombre
+}
+area-band-not-both = No los observadores ni la sociedad civil.
+area-band-not-observers = No los observadores.
+area-band-not-civil = No la sociedad civil.
+area-band-manage = Puede leer, añadir documentos y organizar este espacio.
+area-band-contribute = Puede leer y añadir documentos.
+area-band-read = Puede leer.

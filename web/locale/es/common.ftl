@@ -1,0 +1,128 @@
+# Words that all pages share.
+list-and = { $most } y { $last }
+list-comma = ,{ " " }
+date-year = { $year }
+date-instant = { $day }, { $time } ({ $zone })
+
+# Languages
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ar = árabe
+language-ru = ruso
+language-zh = chino
+language-pt = portugués
+
+# Kinds of papers
+kind-joint-communique = comunicado conjunto
+kind-communique = comunicado
+kind-declaration = declaración
+kind-decisions = decisiones
+kind-conclusions = conclusiones
+kind-recommendations = recomendaciones
+kind-network-report = informe de red
+kind-activity-report = informe de actividades
+kind-financial-report = informe financiero
+kind-presidency-report = informe de la presidencia
+kind-report = informe
+kind-concept-note = nota conceptual
+kind-note = nota
+kind-agenda = agenda
+kind-annotated-agenda = agenda comentada
+kind-list-of-participants = lista de participantes
+kind-plan-of-action = plan de acción
+kind-work-plan = plan de trabajo
+kind-questionnaire = cuestionario
+kind-country-reply = respuesta de un país
+kind-matrix = matriz comparativa
+kind-guidelines = lineamientos
+kind-memorandum = memorando de entendimiento
+kind-proceedings = memoria
+kind-observer-statement = declaración de un observador
+kind-civil-society-statement = declaración de la sociedad civil
+kind-country-presentation = presentación de un país
+kind-statement = intervención
+kind-rules = reglas
+kind-checklist = lista de verificación
+kind-summary = resumen
+kind-glossary = glosario
+kind-discussion-paper = documento de debate
+kind-comparison = comparación
+kind-letter = carta
+kind-other = otro documento
+
+# Standings
+standing-participant = Participante
+standing-observer = Observador
+standing-civil_society = Sociedad civil
+standing-secretariat = Secretaría
+
+# Spaces
+space-public = Espacio público
+space-plenary = Pleno
+space-members = Espacio de los miembros
+space-bureau = Mesa
+space-desk = Mesa de trabajo de la Secretaría
+space-civil = Sociedad civil
+space-joint = Espacio conjunto
+space-group = Grupo de trabajo
+space-drafting = Comité de redacción
+space-delegation = Delegación
+space-delegation-of = Delegación de { $name }
+space-meeting = Reunión
+space-own = Su propia página
+
+# How far one may go in a space
+level-read = Leer
+level-contribute = Contribuir
+level-manage = Administrar
+
+# Capacities of seats
+capacity-head = jefe de delegación
+capacity-focal_point = punto focal
+capacity-delegate = delegado
+capacity-adviser = asesor
+capacity-staff = personal
+
+# Offices
+office-presidency = Presidencia
+office-co_chair = Copresidencia
+office-chair = Presidencia
+office-lead = Estado coordinador
+office-executive_secretary = Secretaría ejecutiva
+office-network_officer = Responsable de la red
+
+# Kinds of files
+file-pdf = PDF
+file-word = Word
+file-text = texto
+file-markdown = Markdown
+file-image = imagen
+file-spreadsheet = hoja de cálculo
+file-presentation = presentación
+file-archive = archivo comprimido
+file-other = archivo
+
+# Sizes; $n comes as text
+size-bytes = { $n } bytes
+size-kb = { $n } KB
+size-mb = { $n } MB
+size-gb = { $n } GB
+
+# Standings, counted
+standing-participants = { $n ->
+    [one] { $n } participante
+   *[other] { $n } participantes
+}
+standing-observers = { $n ->
+    [one] { $n } observador
+   *[other] { $n } observadores
+}
+standing-civil_societys = { $n ->
+    [one] { $n } organización de la sociedad civil
+   *[other] { $n } organizaciones de la sociedad civil
+}
+standing-secretariats = { $n ->
+    [one] { $n } secretaría
+   *[other] { $n } secretarías
+}

@@ -1,0 +1,507 @@
+## Tabs and what all pages share
+
+desk-tabs = Mesa de la secretaría
+desk-tab-people = Personas y condiciones
+desk-tab-offices = Cargos
+desk-tab-admissions = Admisiones
+desk-tab-publication = Publicación
+desk-tab-mail = Correo
+desk-tab-record = Registro
+desk-tab-as = Ver como
+desk-as-csv = En formato CSV
+desk-pager = Páginas de la lista
+desk-newer = Más recientes
+desk-older = Más antiguos
+desk-show = Mostrar
+desk-save = Guardar
+desk-leave = Salir sin cambiar nada
+desk-choose = Elija
+desk-end = Poner fin
+desk-end-this = Poner fin a esta admisión
+desk-end-seat = Poner fin a este puesto
+desk-on-record = Lo que haga aquí queda inscrito en el registro, con su nombre y su puesto.
+desk-may-stay-empty = puede quedar en blanco
+desk-empty-no-end = en blanco: sin fin
+desk-not-recorded = sin constancia
+desk-not-yet = aún no
+desk-original = original
+desk-fault-in-title = Por corregir:{" "}
+desk-faults = { $n ->
+    [one] Hay un punto por corregir
+   *[other] Hay { $n } puntos por corregir
+}
+desk-faults-kept = Se conserva lo que escribió. Aún no se ha hecho nada.
+
+## Column heads
+
+desk-col-person = Persona
+desk-col-persons = Personas
+desk-col-who = Quién
+desk-col-organisation = Organización
+desk-col-standing = Condición
+desk-col-seat = Puesto
+desk-col-seats = Puestos
+desk-col-capacity = Calidad
+desk-col-sent = Enviada
+desk-col-ends = Vence
+desk-col-do = Acción
+desk-col-since = Desde
+desk-col-from = Desde
+desk-col-until = Hasta
+desk-col-state = Estado
+desk-col-holder = Titular
+desk-col-title-borne = Título de entonces
+desk-col-level = Alcance
+desk-col-ceiling = Límite
+desk-col-dates = Fechas
+desk-col-paper = Documento
+desk-col-paper-title = Título
+desk-col-symbol = Signatura
+desk-col-date = Fecha
+desk-col-act = Qué se hizo
+desk-col-object = Sobre qué
+desk-col-space = Espacio
+desk-col-address = Dirección de red
+desk-col-originator = De
+desk-col-criterion = Criterio
+desk-col-asked = Solicitado
+desk-col-languages = Idiomas
+desk-col-released = Publicado
+desk-col-number = Número
+desk-col-wording = Texto
+desk-col-to = Para
+desk-col-mail = Correo
+desk-col-reason = Qué falló
+desk-col-tries = Intentos
+desk-col-next = Próximo intento
+desk-col-process = Proceso
+desk-col-secretariat = Secretaría
+
+## People
+
+desk-people-title = Personas y condiciones
+desk-invite-person = Invitar a una persona
+desk-add-standing = Añadir una organización
+desk-invitations = Invitaciones pendientes
+desk-invitations-count = { $n ->
+    [one] Una enviada y aún no aceptada.
+   *[other] { $n } enviadas y aún no aceptadas.
+}
+desk-invitations-none = No hay invitaciones pendientes. Para dar un puesto a alguien, envíele una invitación.
+desk-invitation-awaited = en espera
+desk-invitation-expired = el enlace venció; envíela de nuevo
+desk-send-again = Enviar de nuevo
+desk-withdraw = Retirar
+desk-standings = Organizaciones y condiciones
+desk-standings-about = Una condición abre puertas solo mientras esté marcada como vigente. El historial y las fechas desconocidas no abren nada.
+desk-standings-none = Ninguna organización tiene aún una condición. Añada la primera.
+desk-group-participant = Participantes: { $n }
+desk-group-observer = Observadores: { $n }
+desk-group-civil_society = Sociedad civil: { $n }
+desk-group-secretariat = { $n ->
+    [one] Secretaría: { $n }
+   *[other] Secretarías: { $n }
+}
+desk-state-in-force = vigente
+desk-state-future = empieza más adelante
+desk-state-ended = ha concluido
+desk-state-history = historial, no abre nada
+desk-seats = Puestos
+desk-seats-about = Cada persona ocupa un puesto bajo una sola condición de una organización. Las delegaciones administran sus propios puestos; usted ve los que le corresponde ver.
+desk-seats-none = Nadie tiene aún un puesto.
+desk-total-seats = { $n ->
+    [one] Un puesto.
+   *[other] { $n } puestos.
+}
+
+## Standings, seats and kinds in words
+
+desk-plural-participant = Participantes
+desk-plural-observer = Observadores
+desk-plural-civil_society = Sociedad civil
+desk-plural-secretariat = Secretaría
+desk-plural-anyone = Cualquier persona
+desk-seat-of = { $standing }: { $capacity }
+desk-seat-name = { $person } ({ $organisation }; { $capacity })
+desk-kind-state = Estado
+desk-kind-special_administrative_region = Región administrativa especial
+desk-kind-former_state = Estado que ya no existe
+desk-kind-former_territory = Territorio que ya no existe
+desk-kind-international_organisation = Organización internacional
+desk-kind-programme = Programa
+desk-kind-process_secretariat = Secretaría de un proceso
+desk-kind-ngo = Organización no gubernamental
+desk-kind-ngo_network = Red de organizaciones no gubernamentales
+desk-kind-national_authority = Autoridad de un Estado
+desk-kind-other = Otro tipo
+
+## Invitation
+
+desk-invite-title = Invitar a una persona a un puesto
+desk-invite-about = La persona recibe un correo con un enlace que sirve una sola vez y durante 7 días. El puesto comienza al aceptarse la invitación; hasta entonces no abre nada.
+desk-invite-send = Enviar la invitación
+desk-invite-leave = Salir sin invitar
+desk-field-name = Nombre
+desk-field-name-hint = Como debe figurar en las listas de participantes
+desk-field-email = Correo electrónico
+desk-field-email-hint = El propio de la persona, no uno compartido por una oficina
+desk-field-language = Idioma del correo
+desk-field-standing-of = Organización y condición
+desk-field-standing-of-hint = Solo se ofrecen las condiciones vigentes
+desk-field-capacity = Calidad
+desk-field-letter-group = Carta que designa al punto focal
+desk-field-letter-hint = Obligatoria para un punto focal; para las demás personas, deje ambos campos en blanco. La delegación recibe aviso de inmediato.
+desk-field-letter = Referencia de la carta
+desk-field-letter-date = Fecha de la carta
+desk-hint-day = Año-mes-día, por ejemplo 2001-05-14
+desk-hint-end-day = Año-mes-día; termina a medianoche, al comenzar ese día
+desk-hint-time = Horas y minutos, por ejemplo 18:00
+desk-hint-partial = Con la precisión que se conozca: 2000, 2000-03 o 2000-03-24
+desk-hint-partial-until = De igual modo; en blanco si no tiene fin
+
+## Standing
+
+desk-standing-new = Añadir una organización al proceso
+desk-standing-edit = Condición de { $organisation }
+desk-standing-about = Una organización puede tener varias condiciones en un mismo proceso, sucesivas o simultáneas. Lo que fue cierto antes se conserva en el historial.
+desk-standing-make = Añadir la condición
+desk-field-organisation = Organización
+desk-which-listed = Una que esta instalación ya conoce
+desk-which-new = Otra
+desk-field-organisation-listed = Elija la organización
+desk-field-name-en = Nombre en inglés
+desk-field-name-es = Nombre en español
+desk-field-name-fr = Nombre en francés
+desk-field-kind = Tipo de organización
+desk-field-standing = Condición
+desk-field-since = Desde
+desk-field-until = Hasta
+desk-field-doors = ¿Abre puertas?
+desk-field-in-force = Marcarla como vigente
+desk-field-in-force-hint = Sin la marca es historial: se muestra y no abre nada
+desk-opens = Marcada como vigente, abre
+desk-opens-nothing = ningún espacio por sí sola
+desk-opens-space = { $space } ({ $level })
+
+## Ending
+
+desk-end-seat-title = Poner fin a este puesto
+desk-end-seat-with = Qué termina con él
+desk-end-seat-do = Poner fin al puesto
+desk-end-office-title = Poner fin a este mandato
+desk-end-office-with = Qué termina con él
+desk-end-office-do = Poner fin al mandato
+desk-end-admission-title = Poner fin a esta admisión
+desk-end-admission-with = Quién ya no podrá entrar
+desk-end-admission-do = Poner fin a la admisión
+desk-end-stays = Qué se conserva
+desk-end-when = Cuándo termina
+desk-end-now = Ahora
+desk-end-later = Más adelante
+desk-end-subject = { $one }: { $two }
+desk-field-day = Día
+desk-field-time = Hora
+desk-field-zone = Huso horario
+desk-ends-sessions = Las sesiones que esta persona tiene abiertas; para los puestos que conserve iniciará sesión de nuevo
+desk-ends-admissions = { $n ->
+    [one] Una admisión nominal
+   *[other] { $n } admisiones nominales
+}
+desk-ends-offices = { $n ->
+    [one] Un cargo que se ejerce en este puesto
+   *[other] { $n } cargos que se ejercen en este puesto
+}
+desk-ends-entries = { $n ->
+    [0] Nadie entra ahora por ella
+    [one] Una persona entra ahora por ella; quien esté admitido también por otra vía seguirá entrando
+   *[other] { $n } personas entran ahora por ella; quien esté admitido también por otra vía seguirá entrando
+}
+desk-ends-office-doors = Lo que este cargo abre a su titular
+desk-stays-papers = Los documentos presentados desde este puesto permanecen donde están.
+desk-stays-record = Las líneas del registro se conservan.
+desk-stays-other-seats = Los demás puestos de esta persona no se modifican.
+
+## Offices
+
+desk-offices-title = Cargos y titulares
+desk-office-record = Inscribir a un titular
+desk-offices-none = No hay cargos inscritos
+desk-offices-none-hint = Inscriba la presidencia, una dirección de grupo o la secretaría ejecutiva, con el título que lleva. Los titulares anteriores se conservan tal como fueron.
+desk-terms-none = No hay titulares inscritos.
+desk-timeline-of = Línea de tiempo de los titulares: { $office }. El cuadro siguiente dice lo mismo.
+desk-timeline-key = Relleno: se conocen ambos días. Contorno: solo se conoce el año o el mes, o el mandato continúa.
+desk-office-title = Inscribir a un titular
+desk-office-about = El mandato comienza y termina por sí solo en los días que indique, a medianoche en el huso horario que elija. Los titulares anteriores se conservan tal como fueron.
+desk-field-office = Cargo
+desk-field-title-borne = Título que lleva
+desk-field-title-borne-hint = Como se llama en ese momento, por ejemplo «Secretaría Pro Témpore»
+desk-field-held = Titular
+desk-held-organisation = Una organización
+desk-held-seat = Una persona en un puesto
+desk-field-seat = Puesto
+desk-field-exercised = Quién lo ejerce por la organización
+desk-field-exercised-hint = El cargo abre puertas solo a estos puestos, todos de esta organización
+desk-field-first-day = Primer día
+desk-field-end-day = Día en que termina
+desk-field-zone-office-hint = Por lo general, el del país anfitrión
+
+## Admissions
+
+desk-admissions-of = Admisiones: { $space }
+desk-admit = Admitir a alguien
+desk-matrix = Por condición
+desk-another-space = Otro espacio
+desk-readers-now = { $n ->
+    [one] Una persona puede leer aquí ahora.
+   *[other] { $n } personas pueden leer aquí ahora.
+}
+desk-matrix-about = El límite está fijado para cada tipo de espacio; ninguna admisión, por la vía que sea, lo sobrepasa. Relleno: admitido. Vacío: no admitido. Rayado: cerrado por el límite.
+desk-level-none = Ninguno
+desk-cell-given = admitido
+desk-cell-may = no admitido
+desk-cell-shut = cerrado
+desk-count-organisations = { $n ->
+    [one] { $n } organización
+   *[other] { $n } organizaciones
+}
+desk-count-persons = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}
+desk-dates-since = Desde { $from }
+desk-dates-between = Desde { $from } hasta { $until }
+desk-dates-never = Nunca en un espacio de este tipo
+desk-dates-anyone = Solo en el espacio público
+desk-dates-none = No se ha admitido a nadie
+desk-see-as-another = Ver el proceso como lo vería otra condición
+desk-named = Por nombre
+desk-named-about = Lo que va unido con + debe cumplirse en un mismo puesto.
+desk-named-none = No hay admisiones por nombre.
+desk-admit-to = Admitir en: { $space }
+desk-admit-who = 1. Quién
+desk-admit-who-about = Fije al menos una condición. Todas las que fije deben cumplirse en un mismo puesto.
+desk-any = Cualquiera
+desk-admit-how-far = 2. Hasta dónde
+desk-admit-ceiling-about = Nadie sobrepasa el límite de este tipo de espacio, sea cual sea la elección.
+desk-field-level = Qué pueden hacer
+desk-level-read-note = Ver los documentos y descargarlos
+desk-level-contribute-note = Leer y presentar documentos
+desk-level-manage-note = Contribuir, ordenar y admitir a otras personas
+desk-ceilings-here = Límites en este espacio
+desk-ceiling-of = { $standing }: { $level }
+desk-admit-when = 3. Cuándo
+desk-admit-past = Una admisión abre el espacio con todo su pasado. Si alguien no debe leer lo anterior, cree un espacio nuevo.
+desk-admit-enters = 4. A quién se abriría
+desk-admit-look = Averiguar a quién se abriría
+desk-admit-look-again = Averiguarlo de nuevo
+desk-admit-look-about = Aún no se admite a nadie. Vea primero a quién se abriría.
+desk-admit-do = Admitir
+desk-enters-nobody = No se abriría a nadie más: todas las personas admitidas ya pueden leer aquí, o ninguna cumple lo fijado.
+desk-enters = { $n ->
+    [one] Una persona podría leer aquí a partir de ahora.
+   *[other] { $n } personas podrían leer aquí a partir de ahora.
+}
+
+## Publication
+
+desk-publication-title = Publicación
+desk-proposals = A la espera de consentimiento
+desk-proposals-about = Un documento se publica solo cuando su autor ha dado su consentimiento.
+desk-proposals-none = No hay publicaciones en espera. La publicación se propone en la página del documento.
+desk-proposal-awaited = consentimiento en espera
+desk-proposal-given = consentimiento otorgado
+desk-proposal-declined = no otorgado
+desk-proposal-released = publicado
+desk-releases = Documentos publicados
+desk-releases-about = Los más recientes primero. De lo retirado quedan la signatura y la fecha.
+desk-releases-none = Aún no se ha publicado nada.
+desk-release-superseded = sustituido
+desk-release-withdrawn = retirado
+desk-total-releases = { $n ->
+    [one] Una publicación.
+   *[other] { $n } publicaciones.
+}
+desk-criteria = Criterios acordados
+desk-criteria-about = Toda publicación cita uno de ellos.
+desk-criteria-none = No hay criterios inscritos y, por lo tanto, nada puede publicarse. Inscriba el primero que hayan acordado los miembros.
+desk-criterion-record = Inscribir un criterio
+desk-criterion-title = Inscribir un criterio de publicación
+desk-criterion-about = Inscriba solo lo que los miembros hayan acordado. El texto aparece en cada publicación y no se modifica después; un texto nuevo es un criterio nuevo.
+desk-field-number = Número
+desk-field-number-hint = Como en la decisión de los miembros, por ejemplo 2
+desk-field-wording = Texto en { $language }
+
+## Mail
+
+desk-mail-title = Correo saliente
+desk-mail-now = Situación
+desk-mail-about = El correo de este proceso. Aquí nadie lee su texto.
+desk-mails = { $n ->
+    [one] Un correo
+   *[other] { $n } correos
+}
+desk-mails-waiting = { $n ->
+    [one] Un correo en espera
+   *[other] { $n } correos en espera
+}
+desk-mail-waiting = En espera
+desk-mail-oldest = El más antiguo desde
+desk-mail-sent = Enviado en los últimos 7 días
+desk-mail-last = Último envío
+desk-mail-last-try = último intento
+desk-mail-undelivered = No se pudo entregar
+desk-mail-undelivered-about = El programa dejó de intentarlo. Compruebe la dirección con la persona y vuelva a intentarlo.
+desk-mail-undelivered-none = Todos los correos llegaron a su servidor.
+desk-mail-retry = Intentar de nuevo
+desk-mail-retrying = Se intentará de nuevo
+desk-mail-retrying-about = Un servidor no respondió o pidió esperar.
+desk-mail-kind-invitation = Invitación
+desk-mail-kind-password_reset = Contraseña nueva
+desk-mail-kind-circulated = Se distribuyó un documento
+desk-mail-kind-consent_asked = Se solicita consentimiento para publicar
+
+## Record
+
+desk-record-title = Registro
+desk-record-lines = Quién hizo qué
+desk-record-about = Las líneas que usted puede ver, las más recientes primero. Aquí no figuran las de espacios que no puede leer.
+desk-record-sealed = El registro está sellado: ninguna línea puede cambiarse ni retirarse sin que se note. Último sello:
+desk-record-sealed-lines = { $n ->
+    [one] Una línea está sellada.
+   *[other] { $n } líneas están selladas.
+}
+desk-record-unsealed = Las primeras líneas aún no están selladas.
+desk-record-space = Líneas de
+desk-record-all = Todos los espacios que leo
+desk-record-none = Aún no hay líneas inscritas aquí.
+desk-total-lines = { $n ->
+    [one] Una línea.
+   *[other] { $n } líneas.
+}
+desk-total-many = Más de { $n }.
+desk-nobody-signed-in = Alguien sin iniciar sesión
+desk-from-where = desde
+
+## What the record says of an act, read after the name
+
+desk-verb-other = hizo algo que aquí aún no tiene nombre
+desk-verb-signed_in = inició sesión
+desk-verb-signed_out = cerró la sesión
+desk-verb-sign_in_failed = no pudo iniciar sesión
+desk-verb-password_changed = cambió la contraseña
+desk-verb-password_reset_asked = solicitó una contraseña nueva
+desk-verb-invitation_sent = envió una invitación
+desk-verb-invitation_withdrawn = retiró una invitación
+desk-verb-invitation_accepted = aceptó una invitación
+desk-verb-seat_made = otorgó un puesto
+desk-verb-seat_ended = puso fin a un puesto
+desk-verb-seat_chosen = eligió el puesto en que actúa
+desk-verb-standing_made = inscribió una condición
+desk-verb-standing_changed = modificó una condición
+desk-verb-organisation_made = añadió una organización
+desk-verb-office_made = inscribió al titular de un cargo
+desk-verb-office_ended = puso fin a un mandato
+desk-verb-admission_made = admitió a un espacio
+desk-verb-admission_ended = puso fin a una admisión
+desk-verb-document_submitted = presentó un documento
+desk-verb-version_added = añadió una versión a un documento
+desk-verb-document_circulated = distribuyó un documento
+desk-verb-document_deposited = depositó una copia de un documento
+desk-verb-document_downloaded = descargó un documento
+desk-verb-release_proposed = propuso una publicación
+desk-verb-release_consented = dio su consentimiento para una publicación
+desk-verb-release_declined = no dio su consentimiento para una publicación
+desk-verb-released = publicó un documento
+desk-verb-release_superseded = sustituyó una publicación por otra más reciente
+desk-verb-release_withdrawn = retiró una publicación
+desk-verb-criterion_made = inscribió un criterio de publicación
+desk-verb-imported = incorporó datos
+desk-verb-process_made = creó un proceso
+desk-verb-seen_as = miró el proceso como otra condición
+desk-verb-session_ended = puso fin a una sesión
+desk-verb-set_up = puso en marcha la instalación
+desk-verb-mail_retried = pidió reintentar un correo
+
+## See as
+
+desk-see-title = Ver el proceso como otra condición
+desk-see-pick = Con qué ojos
+desk-see-about = La vista muestra lo que encontraría un puesto de esa condición, entre los espacios que usted mismo lee. No abre documentos ni hace nada.
+desk-see-through = Mirar como
+desk-see-look = Mirar
+desk-look-band = Esto es solo una vista
+desk-look-name = Vista como: { $standing }
+desk-look-about = Solo lectura. Desde aquí no se puede hacer nada, y la vista queda en el registro.
+desk-look-leave = Terminar la vista
+desk-see-spaces = Espacios que ve
+desk-see-spaces-count = { $n ->
+    [one] Un espacio.
+   *[other] { $n } espacios.
+}
+desk-see-none = Un puesto de esa condición no ve ninguno de los espacios que usted lee.
+desk-see-no-papers = Aún no hay documentos.
+desk-see-more = { $n ->
+    [one] Un documento en total; figuran los más recientes.
+   *[other] { $n } documentos en total; figuran los más recientes.
+}
+desk-see-unseen = Espacios que no ve
+desk-see-unseen-about = De los que usted mismo lee. Para un puesto de esa condición no existen.
+
+## Operator
+
+desk-operator-title = Instalación
+desk-operator-about = Usted mantiene en funcionamiento la instalación. No lee el contenido de ningún proceso, y esta página no lo muestra.
+desk-operator-health = Estado
+desk-operator-mail = Correo
+desk-operator-version = Versión
+desk-operator-invite = Invitar a la primera persona encargada de un proceso
+desk-operator-invite-about = De la secretaría; si no la hay, de la presidencia o, en su defecto, de una organización que usted indique. Queda inscrito en el registro y no le da acceso a nada.
+desk-operator-standing = Proceso y organización
+desk-operator-standing-hint = La persona tendrá su puesto bajo esta condición
+desk-operator-processes = Procesos
+desk-operator-processes-about = No se le muestra lo que contiene cada uno.
+desk-operator-no-secretariat = ninguna
+
+## What has just been done
+
+desk-done-invited = La invitación va en camino. Su enlace sirve durante 7 días.
+desk-done-sent-again = La invitación va de nuevo en camino, con un enlace nuevo que sirve 7 días. El anterior ya no sirve.
+desk-done-withdrawn = La invitación se retiró. Su enlace ya no sirve.
+desk-done-standing = La condición quedó inscrita.
+desk-done-ended = Concluido. Consta en el registro.
+desk-done-ends-later = Terminará por sí solo en el momento elegido.
+desk-done-office = El titular del cargo quedó inscrito.
+desk-done-admitted = La admisión quedó inscrita.
+desk-done-criterion = El criterio quedó inscrito.
+desk-done-retry = Se intentará de nuevo enviar el correo.
+
+## What is wrong with a field
+
+desk-error-name = Escriba el nombre de la persona
+desk-error-email = Escriba una dirección de correo con @, por ejemplo nombre@ministerio.example
+desk-error-language = Elija un idioma
+desk-error-standing = Elija una condición vigente
+desk-error-capacity = Elija una calidad
+desk-error-letter = Escriba la referencia de la carta que designa al punto focal
+desk-error-letter-date = Escriba la fecha de la carta como año-mes-día, por ejemplo 2001-02-28
+desk-error-focal-point-of-house = Quien tiene un puesto en la secretaría no puede ser punto focal de otra organización
+desk-error-organisation = Elija una organización
+desk-error-organisation-name = Escriba el nombre de la organización en inglés
+desk-error-kind = Elija un tipo
+desk-error-date = Escriba una fecha que exista: un año, un mes o un día, por ejemplo 2000, 2000-03 o 2000-03-24
+desk-error-day = Escriba un día que exista como año-mes-día, por ejemplo 2001-05-14
+desk-error-time = Escriba una hora con horas y minutos, por ejemplo 18:00
+desk-error-zone = Elija un huso horario
+desk-error-until = El fin debe ser posterior al comienzo y a hoy
+desk-error-past = El fin no puede estar en el pasado; para terminar de inmediato, elija «Ahora»
+desk-error-in-force = Una condición concluida no puede estar vigente; quite el fin o la marca
+desk-error-title = Escriba el título que lleva el cargo
+desk-error-holder = Elija al titular del cargo
+desk-error-exercised = Elija solo puestos de la organización titular del cargo
+desk-error-office-kind = Elija un cargo
+desk-error-empty-admission = Fije al menos una condición: no se acepta una admisión sin ninguna
+desk-error-level = Elija el alcance
+desk-error-ceiling = Esto sobrepasa el límite de este espacio
+desk-error-number = Escriba un número a partir de 1
+desk-error-number-taken = Otro criterio ya tiene este número; escriba el siguiente
+desk-error-wording = Escriba el texto en { $it }

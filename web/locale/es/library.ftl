@@ -1,0 +1,340 @@
+# Listas de documentos
+library-papers = Documentos
+library-col-symbol = Signatura
+library-col-title = Título
+library-col-kind = Tipo
+library-col-from = Procedencia
+library-col-language = Idioma
+library-col-languages = Idiomas
+library-col-date = Fecha
+library-col-space = Espacio
+library-col-made-by = Presentado por
+library-col-files = Archivos
+library-col-paper = Documento
+library-col-state = Estado
+library-col-acts = Acciones
+library-original = original
+library-not-yet = aún no
+library-no-symbol-short = sin signatura
+library-no-symbol = Aún sin signatura: se asigna con la primera distribución
+library-note-original = Título en el original, { $language }
+library-note-original-awaited = Título en el original, { $language }; se espera la versión en { $awaited }
+library-note-draft = Borrador
+library-note-version = Versión { $n }
+library-filter = Filtrar
+library-filter-all = Todos
+library-filter-any = Cualquiera
+library-filter-has = Con versión en { $language }
+library-filter-missing = Falta una versión
+library-filter-language = Idioma
+library-filter-year = Año
+library-filter-clear = Quitar los filtros
+library-newest-first = Los más recientes primero.
+library-csv = Esta lista en CSV
+library-newer = Documentos más recientes
+library-older = Documentos anteriores
+library-pager = Más documentos
+library-total = { $n ->
+    [0] Ningún documento.
+    [one] { $n } documento.
+   *[other] { $n } documentos.
+}
+library-total-more = Más de 1.000 documentos.
+library-no-match = Ningún documento corresponde a estos filtros
+library-no-match-hint = Quite uno de ellos o quítelos todos.
+library-none-title = Aquí todavía no hay documentos
+library-none-add = Puede añadir el primero.
+library-none-wait = En cuanto se distribuya aquí un documento, figurará en esta página.
+library-crumbs = Dónde se encuentra
+
+# Presentación de un documento
+library-upload = Presentar un documento
+library-upload-circulates = Este documento se distribuye de inmediato: recibe una signatura y se avisa a quienes pueden leer aquí.
+library-upload-draft = Este documento es un borrador. No tiene signatura y no se distribuye a nadie.
+library-upload-originator = Lo presenta { $organisation }, que sigue siendo su autor: la distribución en otros espacios y la publicación requieren su consentimiento.
+library-title-original = Título, en el idioma del original
+library-language-original = Idioma del original
+library-title-translation = Título de la traducción
+library-language-translation = Idioma de la traducción
+library-title-in-language = Título en este idioma
+library-date = Fecha del documento
+library-date-hint = Año, mes y día en la medida en que se conozcan: 2001, 2001-03 o 2001-03-09.
+library-file = Archivo
+library-file-translation = Archivo de la traducción
+library-file-limit = Como máximo { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, texto sin formato o Markdown
+library-translation = Traducción
+library-optional = (puede quedar vacío)
+library-translation-hint = Ambas versiones llevan la misma signatura. Más adelante se pueden añadir otras.
+library-choose = Elija
+library-no-translation = Sin traducción
+library-note = Nota
+library-note-hint = Una o dos frases para los lectores, que se muestran con la versión.
+library-consent = Consentimiento para la publicación
+library-consent-box = { $organisation } acepta que este documento se publique con arreglo a los criterios de publicación del proceso.
+library-consent-hint = Esto no publica nada. La secretaría podrá proponer y efectuar la publicación sin volver a preguntar. Sin este consentimiento, preguntará antes.
+library-upload-do = Presentar y distribuir
+library-upload-keep = Guardar el borrador
+library-upload-leave = Salir sin presentar
+library-sending = Se están enviando los archivos. Deje abierta esta página.
+library-sending-failed = La conexión se interrumpió y no se guardó nada. Inténtelo de nuevo.
+library-faults-kept = Se conserva lo que escribió, pero los archivos deben elegirse de nuevo. No se ha guardado nada.
+library-faults-kept-file = Se conserva lo que escribió, pero el archivo debe elegirse de nuevo. No se ha guardado nada.
+
+# Correcciones
+library-fault-title = Escriba el título del documento.
+library-fault-title-long = Reduzca el título a 500 caracteres como máximo.
+library-fault-title2 = Escriba el título de la traducción.
+library-fault-kind = Elija el tipo de documento.
+library-fault-language = Elija el idioma.
+library-fault-language-same = Elija un idioma distinto del original.
+library-fault-language-there = Ya existe una versión en este idioma. Presente en su lugar una versión más reciente.
+library-fault-date = Escriba una fecha que exista, en la forma 2001, 2001-03 o 2001-03-09.
+library-fault-date-future = Escriba una fecha que no sea futura.
+library-fault-file-none = Elija un archivo.
+library-fault-file-empty = Este archivo está vacío. Elija el que contiene el documento.
+library-fault-file-large = Este archivo supera { $it }. Elija uno más pequeño.
+library-fault-file-kind = No se admiten archivos de este tipo. Elija uno de estos: { $it }.
+library-fault-file-mismatch = El contenido de este archivo no corresponde a su nombre ({ $it }). Guárdelo de nuevo desde su programa y vuelva a elegirlo.
+library-fault-file-name = El nombre de este archivo no se puede utilizar. Cámbielo usando letras, cifras y espacios.
+library-fault-note-long = Reduzca la nota a 2.000 caracteres como máximo.
+library-fault-target = Elija un espacio.
+library-fault-criterion = Elija un criterio.
+library-fault-languages = Elija al menos un idioma.
+library-fault-embargo-date = Escriba un día que exista, junto con la hora.
+library-fault-embargo-time = Escriba la hora, de 00:00 a 23:59.
+library-fault-embargo-past = Indique un momento futuro.
+library-fault-embargo-gap = Esa hora no existe ese día en la zona elegida, por el cambio de hora. Elija otra.
+library-fault-zone = Elija la zona horaria.
+library-fault-answer = Indique si da o no su consentimiento.
+library-fault-reason = Exponga el motivo en una o dos frases.
+library-fault-what = Elija qué desea añadir.
+library-fault-full = Por el momento la instalación no tiene sitio para más archivos. No se ha guardado nada; le rogamos que avise a la secretaría.
+
+# Un documento
+library-versions-languages = Versiones lingüísticas
+library-languages-complete = Están disponibles todos los idiomas de trabajo del proceso.
+library-languages-awaited = Se espera: { $languages }.
+library-add-language = Añadir un idioma
+library-the-original = Original
+library-the-translation = Traducción
+library-text = Texto
+library-details = Detalles
+library-originator = Autor
+library-circulated = Distribuido en
+library-circulated-none = Ningún otro espacio que usted pueda ver.
+library-checksum = Suma de control (SHA-256)
+library-versions = Versiones
+library-version-shown = se muestra aquí
+library-version-name = Versión { $n }
+library-state-older = Esta es una versión anterior. La más reciente figura en «Versiones».
+library-state-checked = Los archivos se están examinando y podrán descargarse en unos instantes.
+library-consent-own = Dado con la presentación por { $organisation }, el { $when }.
+library-consent-needed = Aún no se ha dado. Antes de toda publicación se consulta a { $organisation }.
+library-acts = Qué puede hacer
+library-acts-hint = Cada paso muestra primero una página que dice quién podrá leer. Nada ocurre antes de que usted confirme.
+library-act-version = Un texto más reciente u otro idioma con la misma signatura.
+library-act-version-do = Añadir
+library-act-circulate = Una copia de esta versión con su signatura y sus archivos. Los cambios posteriores no se muestran allí.
+library-act-circulate-do = Distribuir
+library-act-deposit = Una copia para la Mesa o para la secretaría, donde usted no lee.
+library-act-deposit-do = Depositar
+library-act-propose = Con arreglo a uno de los criterios de publicación acordados y con el consentimiento del autor.
+library-act-propose-do = Proponer
+library-back-paper = Volver al documento
+
+# Publicación, en la página de un documento
+library-release = Publicación
+library-release-hint = Cada paso queda registrado.
+library-criterion = Criterio
+library-proposed = Propuesta de
+library-remark = Observación
+library-answer = Respuesta
+library-proposal-asked = En espera del consentimiento de { $organisation }
+library-proposal-consented = { $organisation } ha dado su consentimiento
+library-proposal-declined = { $organisation } no ha dado su consentimiento
+library-proposal-released = Publicado el { $when }
+library-proposal-embargoed = Publicado con embargo hasta: { $when }
+library-proposal-withdrawn = Retirado el { $when }
+library-proposal-taken-back = La propuesta se retiró el { $when }
+library-answer-given = { $who }, { $when }.
+library-answer-reason-was = { $who }, { $when }: { $reason }
+library-answer-upload = El consentimiento se dio con la presentación.
+library-answer-legend = Respuesta de { $organisation }
+library-answer-consent = Damos nuestro consentimiento a la publicación
+library-answer-consent-hint = La secretaría podrá publicar el documento como se propone más arriba.
+library-answer-decline = No damos nuestro consentimiento
+library-answer-decline-hint = El documento se queda donde está. Podrá proponerse de nuevo más adelante.
+library-answer-reason = Motivo
+library-answer-reason-hint = Solo es necesario si no da su consentimiento. Lo leen quienes pueden leer este documento.
+library-answer-do = Dar la respuesta
+library-release-now = El consentimiento consta. Con la publicación, cualquiera podrá leer el documento, salvo que haya un embargo; el acto queda registrado.
+library-release-do = Publicar
+library-public-page = Página pública
+library-withdraw = Retirar
+
+# Nueva versión u otro idioma
+library-version-title = Añadir una versión o un idioma
+library-version-what = ¿Qué desea añadir?
+library-version-language = Otro idioma de esta versión
+library-version-language-hint = El mismo documento en otro idioma. La signatura no cambia.
+library-version-revision = Una versión más reciente del documento
+library-version-revision-hint = Un texto revisado. La versión actual permanece en la lista y puede seguir leyéndose.
+library-version-note = Qué hay de nuevo
+library-version-note-hint = Una o dos frases, que se muestran en la lista de versiones.
+library-version-do = Presentar
+
+# Distribución
+library-circulate-title = Distribuir en otro espacio
+library-circulate-1 = 1. En qué espacio
+library-circulate-1-hint = La cifra indica cuántas personas más podrían leerlo.
+library-circulate-offered = Se ofrecen los espacios en los que puede añadir documentos. Al público se llega con una publicación, no desde aquí.
+library-circulate-no-target = No hay otro espacio al que pueda llevar este documento.
+library-circulate-work-out = Mostrar quién lo leerá
+library-circulate-2 = 2. Quién podrá leerlo
+library-circulate-2-hint = Calculado para «{ $space }», { $when }, según las acreditaciones vigentes ahora.
+library-circulate-3 = Qué va y qué se queda
+library-circulate-4 = A quién se avisa
+library-circulate-note = Una línea que acompañe al mensaje
+library-circulate-note-hint = La leen todos en «{ $space }».
+library-circulate-blocked = Ahora no es posible
+library-circulate-unread = Lo que se ha leído ya no puede dejar de haberse leído.
+library-circulate-do = Distribuir en «{ $space }»:
+library-circulate-do-more = { $n ->
+    [0] ningún lector nuevo
+    [one] { $n } lector nuevo
+   *[other] { $n } lectores nuevos
+}
+library-circulate-leave = No distribuir
+library-persons-word = { $n ->
+    [one] persona
+   *[other] personas
+}
+library-persons = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}
+library-sight-before = { $n ->
+    [one] Hoy { $n } persona puede leer este documento.
+   *[other] Hoy { $n } personas pueden leer este documento.
+}
+library-sight-after = { $n ->
+    [one] Después podrá leerlo { $n }.
+   *[other] Después podrán leerlo { $n }.
+}
+library-sight-already = Ya pueden leerlo
+library-sight-newly = Podrán leerlo a partir de ahora
+library-sight-still = Siguen sin poder leerlo
+library-sight-nobody = Nadie: todos los lectores de ese espacio ya pueden leerlo.
+library-sight-public = El público
+library-goes = Va
+library-goes-is = { $version } con signatura, títulos y archivos, en { $languages }
+library-stays = Se queda aquí
+library-stays-is = Las versiones anteriores, los borradores y las notas
+library-consent-word = Consentimiento
+library-consent-not-needed = No hace falta: { $organisation } es el autor y lo distribuye por sí mismo.
+library-consent-there = Dado por { $organisation }.
+library-consent-missing = { $organisation } entregó este documento solo a sus lectores actuales. Para que otros lo lean hace falta su consentimiento.
+library-told = { $n ->
+    [0] Nadie más podrá leerlo; por tanto, no se avisa a nadie.
+    [one] Se avisa por correo al único lector nuevo, en su idioma. A quienes ya pueden leerlo no se les avisa de nuevo.
+   *[other] Se avisa por correo a los { $n } lectores nuevos, a cada uno en su idioma. A quienes ya pueden leerlo no se les avisa de nuevo.
+}
+library-confirm = Confirmar
+library-done-as = Este acto se realiza como { $organisation }, { $capacity }, y queda registrado.
+
+# Depósito
+library-deposit-title = Depositar en la Mesa o en la secretaría
+library-deposit-1 = Dónde
+library-deposit-1-hint = Usted entrega una copia. Allí no puede leer.
+library-deposit-stays = El documento mismo, con sus versiones anteriores. Sigue siendo suyo.
+library-deposit-after = Después
+library-deposit-no-reading = Usted no ve qué se hace con la copia ni puede recuperarla. El registro conserva que la depositó, y cuándo.
+library-deposit-note = Una línea que la acompañe
+library-deposit-note-hint = La leen quienes reciben la copia.
+library-deposit-do = Depositar una copia
+
+# Propuesta de publicación
+library-propose-title = Proponer la publicación
+library-propose-1 = 1. Criterio
+library-propose-1-hint = La regla del proceso con arreglo a la cual este documento puede ser público. Se cita en la publicación.
+library-propose-no-criterion = Este proceso aún no ha acordado ningún criterio de publicación. Sin él no puede publicarse nada.
+library-propose-2 = 2. Idiomas
+library-propose-2-hint = Solo se hace público lo que elija aquí. Otro idioma puede seguir en una publicación propia.
+library-propose-supersedes = Esta publicación sustituirá a la del { $when }.
+library-embargo = Embargo
+library-embargo-hint = Hasta este momento el documento permanece cerrado al público. Si queda vacío, es público en cuanto se publica.
+library-embargo-until = cerrado hasta
+library-embargo-date = Día
+library-embargo-time = Hora
+library-embargo-zone = Hora de
+library-propose-consent-given = { $organisation } dio su consentimiento con la presentación.
+library-propose-consent-self = { $organisation } es el autor y lo propone por sí mismo; su consentimiento queda registrado con la propuesta.
+library-propose-consent-ask = El autor es { $organisation }. Se consulta a su punto focal y a su jefe de delegación; nada se publica antes de que den su consentimiento.
+library-propose-note = Una línea para el autor
+library-propose-note-hint = Por ejemplo, por qué ahora y para quién. Figura con la propuesta.
+library-propose-then-ask = A continuación se consulta al autor. La publicación misma es un paso posterior.
+library-propose-then-release = La publicación misma es un paso posterior, en la página del documento.
+library-propose-do = Proponer la publicación
+
+# El espacio público visto desde dentro
+library-releases-title = Publicaciones
+library-releases-public = Lista pública de documentos
+library-releases-none-title = Todavía no se ha publicado nada
+library-releases-none = La publicación se propone en la página de un documento, con arreglo a uno de los criterios acordados.
+library-releases-total = { $n ->
+    [one] { $n } publicación.
+   *[other] { $n } publicaciones.
+}
+library-state-public = público
+library-state-embargoed = cerrado hasta: { $when }
+library-state-superseded = sustituido
+library-state-withdrawn = retirado
+
+# Retirada
+library-withdraw-title = Retirar del público
+library-withdraw-1 = Qué ocurre
+library-withdraw-was = Publicado
+library-withdraw-goes = Desaparece
+library-withdraw-goes-is = La página pública con sus títulos y su texto; todos sus archivos; su lugar en la lista pública.
+library-withdraw-remains = Permanece
+library-withdraw-remains-is = Una página en la misma dirección con la signatura, las fechas de publicación y de retirada y el motivo que indique a continuación. No muestra el título.
+library-withdraw-inside = Dentro
+library-withdraw-inside-is = El documento se queda en sus espacios, para los mismos lectores que antes.
+library-withdraw-reason = Motivo
+library-withdraw-reason-hint = Público: figura en la página que permanece. No mencione a personas.
+library-withdraw-copies = Las copias hechas por otros no pueden recuperarse.
+library-withdraw-do = Retirar del público
+library-withdraw-leave = Dejarlo público
+
+# Después de un acto
+library-notice-uploaded = El documento se ha distribuido con la signatura { $symbol }.
+library-notice-draft = El borrador está guardado.
+library-notice-version = La nueva versión está guardada.
+library-notice-language = La versión lingüística está guardada.
+library-notice-circulated = El documento se ha distribuido en «{ $space }».
+library-notice-deposited = Se ha depositado una copia en «{ $space }».
+library-notice-proposed = La publicación ha quedado propuesta.
+library-notice-answered = La respuesta ha quedado registrada.
+library-notice-released = El documento se ha publicado.
+library-notice-withdrawn = La publicación se ha retirado. Su página lo indica.
+library-fault-language-new = Todavía no hay versión en este idioma. Añádala como otro idioma.
+library-fault-proposed = Ya se ha propuesto la publicación de este documento. Primero se responde a esa propuesta.
+library-circulate-not-yours = Solo el autor institucional o quienes administran este espacio pueden distribuir este documento.
+library-what-language = Otro idioma
+library-what-language-hint = El texto no cambia; se añade en otro idioma.
+library-what-revision = Un texto más reciente
+library-what-revision-hint = Una versión nueva en un idioma ya disponible. La anterior se conserva y puede leerse.
+library-goes-draft = { $version } con títulos y archivos, en { $languages }
+library-counts = { $n ->
+    [one] { $who }: { $n } persona
+   *[other] { $who }: { $n } personas
+}
+library-still-observers = Los observadores, salvo que el espacio los admita
+library-still-civil = La sociedad civil, salvo que el espacio la admita
+library-still-public = El público
+library-consent-own-house = La secretaría es la autora institucional; no se necesita otro consentimiento.
+library-consent-with-upload = Otorgado con la carga por { $organisation }.
+library-notice-circulated-there = El documento se ha distribuido.
+library-notice-deposited-there = Se ha depositado una copia.
+library-deposit-readers = Lo leen quienes trabajan allí. Usted no puede leer allí.

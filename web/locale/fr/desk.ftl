@@ -1,0 +1,507 @@
+## Tabs and what all pages share
+
+desk-tabs = Pages du secrétariat
+desk-tab-people = Personnes et statuts
+desk-tab-offices = Fonctions
+desk-tab-admissions = Admissions
+desk-tab-publication = Publication
+desk-tab-mail = Courrier
+desk-tab-record = Registre
+desk-tab-as = Voir comme
+desk-as-csv = Au format CSV
+desk-pager = Pages de la liste
+desk-newer = Plus récents
+desk-older = Plus anciens
+desk-show = Afficher
+desk-save = Enregistrer
+desk-leave = Quitter sans rien modifier
+desk-choose = Choisir
+desk-end = Mettre fin
+desk-end-this = Mettre fin à cette admission
+desk-end-seat = Mettre fin à ce siège
+desk-on-record = Ce que vous faites ici est inscrit au registre, avec votre nom et votre siège.
+desk-may-stay-empty = facultatif
+desk-empty-no-end = vide : sans fin
+desk-not-recorded = non consigné
+desk-not-yet = pas encore
+desk-original = original
+desk-fault-in-title = À corriger :{" "}
+desk-faults = { $n ->
+    [one] Un point à corriger
+   *[other] { $n } points à corriger
+}
+desk-faults-kept = Votre saisie est conservée. Rien n’a encore été fait.
+
+## Column heads
+
+desk-col-person = Personne
+desk-col-persons = Personnes
+desk-col-who = Qui
+desk-col-organisation = Organisation
+desk-col-standing = Statut
+desk-col-seat = Siège
+desk-col-seats = Sièges
+desk-col-capacity = Qualité
+desk-col-sent = Envoyée
+desk-col-ends = Expire
+desk-col-do = Action
+desk-col-since = Depuis
+desk-col-from = Du
+desk-col-until = Au
+desk-col-state = État
+desk-col-holder = Titulaire
+desk-col-title-borne = Titre de l’époque
+desk-col-level = Portée
+desk-col-ceiling = Plafond
+desk-col-dates = Dates
+desk-col-paper = Document
+desk-col-paper-title = Titre
+desk-col-symbol = Cote
+desk-col-date = Date
+desk-col-act = Ce qui a été fait
+desk-col-object = Sur quoi
+desk-col-space = Espace
+desk-col-address = Adresse réseau
+desk-col-originator = De
+desk-col-criterion = Critère
+desk-col-asked = Demandé
+desk-col-languages = Langues
+desk-col-released = Publié
+desk-col-number = Numéro
+desk-col-wording = Libellé
+desk-col-to = À
+desk-col-mail = Message
+desk-col-reason = Motif
+desk-col-tries = Essais
+desk-col-next = Prochain essai
+desk-col-process = Processus
+desk-col-secretariat = Secrétariat
+
+## People
+
+desk-people-title = Personnes et statuts
+desk-invite-person = Inviter une personne
+desk-add-standing = Ajouter une organisation
+desk-invitations = Invitations en attente
+desk-invitations-count = { $n ->
+    [one] { $n } envoyée, pas encore acceptée.
+   *[other] { $n } envoyées, pas encore acceptées.
+}
+desk-invitations-none = Aucune invitation n’est en attente. Pour attribuer un siège, invitez la personne.
+desk-invitation-awaited = attendue
+desk-invitation-expired = le lien a expiré ; renvoyez-la
+desk-send-again = Renvoyer
+desk-withdraw = Retirer
+desk-standings = Organisations et statuts
+desk-standings-about = Un statut n’ouvre des portes que s’il est marqué en vigueur. L’historique et les dates inconnues n’ouvrent rien.
+desk-standings-none = Aucune organisation n’a encore de statut. Ajoutez la première.
+desk-group-participant = Participants : { $n }
+desk-group-observer = Observateurs : { $n }
+desk-group-civil_society = Société civile : { $n }
+desk-group-secretariat = { $n ->
+    [one] Secrétariat : { $n }
+   *[other] Secrétariats : { $n }
+}
+desk-state-in-force = en vigueur
+desk-state-future = commence plus tard
+desk-state-ended = a pris fin
+desk-state-history = historique, n’ouvre rien
+desk-seats = Sièges
+desk-seats-about = Une personne siège sous un seul statut d’une organisation. Les délégations gèrent leurs propres sièges ; vous voyez ceux qui vous sont ouverts.
+desk-seats-none = Personne n’a encore de siège.
+desk-total-seats = { $n ->
+    [one] { $n } siège.
+   *[other] { $n } sièges.
+}
+
+## Standings, seats and kinds in words
+
+desk-plural-participant = Participants
+desk-plural-observer = Observateurs
+desk-plural-civil_society = Société civile
+desk-plural-secretariat = Secrétariat
+desk-plural-anyone = Tout public
+desk-seat-of = { $standing } : { $capacity }
+desk-seat-name = { $person } ({ $organisation } ; { $capacity })
+desk-kind-state = État
+desk-kind-special_administrative_region = Région administrative spéciale
+desk-kind-former_state = État disparu
+desk-kind-former_territory = Territoire disparu
+desk-kind-international_organisation = Organisation internationale
+desk-kind-programme = Programme
+desk-kind-process_secretariat = Secrétariat d’un processus
+desk-kind-ngo = Organisation non gouvernementale
+desk-kind-ngo_network = Réseau d’organisations non gouvernementales
+desk-kind-national_authority = Autorité d’un État
+desk-kind-other = Autre
+
+## Invitation
+
+desk-invite-title = Inviter une personne à occuper un siège
+desk-invite-about = La personne reçoit un message avec un lien valable une seule fois et pendant 7 jours. Le siège commence quand l’invitation est acceptée ; d’ici là, il n’ouvre rien.
+desk-invite-send = Envoyer l’invitation
+desk-invite-leave = Quitter sans inviter
+desk-field-name = Nom
+desk-field-name-hint = Tel qu’il doit figurer dans les listes de participants
+desk-field-email = Adresse électronique
+desk-field-email-hint = Celle de la personne, et non une adresse partagée
+desk-field-language = Langue du message
+desk-field-standing-of = Organisation et statut
+desk-field-standing-of-hint = Seuls les statuts en vigueur sont proposés
+desk-field-capacity = Qualité
+desk-field-letter-group = Lettre désignant le point focal
+desk-field-letter-hint = Exigée pour un point focal ; laissez les deux champs vides pour toute autre personne. La délégation en est informée aussitôt.
+desk-field-letter = Référence de la lettre
+desk-field-letter-date = Date de la lettre
+desk-hint-day = Année-mois-jour, par exemple 2001-05-14
+desk-hint-end-day = Année-mois-jour ; cela prend fin à minuit, au début de ce jour
+desk-hint-time = Heures et minutes, par exemple 18:00
+desk-hint-partial = Aussi précisément que connu : 2000, 2000-03 ou 2000-03-24
+desk-hint-partial-until = De même ; vide s’il n’y a pas de fin
+
+## Standing
+
+desk-standing-new = Ajouter une organisation au processus
+desk-standing-edit = Statut de { $organisation }
+desk-standing-about = Une organisation peut avoir plusieurs statuts dans un même processus, l’un après l’autre ou en même temps. Ce qui était vrai auparavant reste dans l’historique.
+desk-standing-make = Ajouter le statut
+desk-field-organisation = Organisation
+desk-which-listed = Une organisation déjà connue de cette installation
+desk-which-new = Une autre
+desk-field-organisation-listed = Choisir l’organisation
+desk-field-name-en = Nom en anglais
+desk-field-name-es = Nom en espagnol
+desk-field-name-fr = Nom en français
+desk-field-kind = Type d’organisation
+desk-field-standing = Statut
+desk-field-since = Depuis
+desk-field-until = Jusqu’au
+desk-field-doors = Ouvre-t-il des portes ?
+desk-field-in-force = Le marquer en vigueur
+desk-field-in-force-hint = Sans cette marque, c’est de l’historique : il est affiché et n’ouvre rien
+desk-opens = Marqué en vigueur, il ouvre
+desk-opens-nothing = aucun espace à lui seul
+desk-opens-space = { $space } ({ $level })
+
+## Ending
+
+desk-end-seat-title = Mettre fin à ce siège
+desk-end-seat-with = Ce qui prend fin avec lui
+desk-end-seat-do = Mettre fin au siège
+desk-end-office-title = Mettre fin à ce mandat
+desk-end-office-with = Ce qui prend fin avec lui
+desk-end-office-do = Mettre fin au mandat
+desk-end-admission-title = Mettre fin à cette admission
+desk-end-admission-with = Qui ne pourra plus entrer
+desk-end-admission-do = Mettre fin à l’admission
+desk-end-stays = Ce qui demeure
+desk-end-when = Quand cela prend fin
+desk-end-now = Maintenant
+desk-end-later = Plus tard
+desk-end-subject = { $one } : { $two }
+desk-field-day = Jour
+desk-field-time = Heure
+desk-field-zone = Fuseau horaire
+desk-ends-sessions = Les connexions de cette personne ouvertes en ce moment ; pour les sièges qui restent, elle se connecte de nouveau
+desk-ends-admissions = { $n ->
+    [one] { $n } admission nominative
+   *[other] { $n } admissions nominatives
+}
+desk-ends-offices = { $n ->
+    [one] { $n } fonction exercée dans ce siège
+   *[other] { $n } fonctions exercées dans ce siège
+}
+desk-ends-entries = { $n ->
+    [0] Personne n’entre actuellement par elle
+    [one] { $n } personne entre actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
+   *[other] { $n } personnes entrent actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
+}
+desk-ends-office-doors = Ce que cette fonction ouvre à son titulaire
+desk-stays-papers = Les documents déposés depuis ce siège restent à leur place.
+desk-stays-record = Les lignes du registre demeurent.
+desk-stays-other-seats = Les autres sièges de cette personne ne sont pas touchés.
+
+## Offices
+
+desk-offices-title = Fonctions et titulaires
+desk-office-record = Inscrire un titulaire
+desk-offices-none = Aucune fonction n’est inscrite
+desk-offices-none-hint = Inscrivez la présidence, la présidence d’un groupe ou le secrétariat exécutif, avec le titre porté. Les anciens titulaires restent tels qu’ils étaient.
+desk-terms-none = Aucun titulaire n’est inscrit.
+desk-timeline-of = Frise des titulaires : { $office }. Le tableau ci-dessous dit la même chose.
+desk-timeline-key = Plein : les deux jours sont connus. Contour : seule l’année ou le mois est connu, ou le mandat se poursuit.
+desk-office-title = Inscrire un titulaire
+desk-office-about = Le mandat commence et finit de lui-même aux jours indiqués, à minuit dans le fuseau choisi. Les anciens titulaires restent tels qu’ils étaient.
+desk-field-office = Fonction
+desk-field-title-borne = Titre porté
+desk-field-title-borne-hint = Tel qu’il est appelé à ce moment, par exemple « Secretaría Pro Témpore »
+desk-field-held = Titulaire
+desk-held-organisation = Une organisation
+desk-held-seat = Une personne dans un siège
+desk-field-seat = Siège
+desk-field-exercised = Qui l’exerce pour l’organisation
+desk-field-exercised-hint = La fonction n’ouvre de portes qu’à ces sièges, tous de cette organisation
+desk-field-first-day = Premier jour
+desk-field-end-day = Jour où cela prend fin
+desk-field-zone-office-hint = En général celui de l’hôte
+
+## Admissions
+
+desk-admissions-of = Admissions : { $space }
+desk-admit = Admettre quelqu’un
+desk-matrix = Par statut
+desk-another-space = Un autre espace
+desk-readers-now = { $n ->
+    [one] { $n } personne peut lire ici en ce moment.
+   *[other] { $n } personnes peuvent lire ici en ce moment.
+}
+desk-matrix-about = Le plafond est fixé pour chaque type d’espace ; aucune admission, par quelque voie que ce soit, ne le dépasse. Plein : admis. Vide : non admis. Hachuré : fermé par le plafond.
+desk-level-none = Aucun
+desk-cell-given = admis
+desk-cell-may = non admis
+desk-cell-shut = fermé
+desk-count-organisations = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+desk-count-persons = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+desk-dates-since = Depuis { $from }
+desk-dates-between = De { $from } à { $until }
+desk-dates-never = Jamais dans un espace de ce type
+desk-dates-anyone = Seulement dans l’espace public
+desk-dates-none = Personne n’a été admis
+desk-see-as-another = Voir le processus comme un autre statut le verrait
+desk-named = Nominatives
+desk-named-about = Ce qui est relié par + doit être vrai d’un seul et même siège.
+desk-named-none = Personne n’est admis nominativement.
+desk-admit-to = Admettre dans : { $space }
+desk-admit-who = 1. Qui
+desk-admit-who-about = Fixez au moins un critère. Tous doivent être vrais d’un seul et même siège.
+desk-any = Indifférent
+desk-admit-how-far = 2. Jusqu’où
+desk-admit-ceiling-about = Nul ne dépasse le plafond de ce type d’espace, quel que soit le choix.
+desk-field-level = Ce qui leur est ouvert
+desk-level-read-note = Voir les documents et les télécharger
+desk-level-contribute-note = Lire et déposer des documents
+desk-level-manage-note = Contribuer, ordonner et admettre d’autres personnes
+desk-ceilings-here = Plafonds dans cet espace
+desk-ceiling-of = { $standing } : { $level }
+desk-admit-when = 3. Quand
+desk-admit-past = Une admission ouvre l’espace avec son passé. Si quelqu’un ne doit pas lire le passé, créez un nouvel espace.
+desk-admit-enters = 4. Qui entrerait
+desk-admit-look = Déterminer qui entrerait
+desk-admit-look-again = Déterminer à nouveau
+desk-admit-look-about = Personne n’est encore admis. Voyez d’abord qui le serait.
+desk-admit-do = Admettre
+desk-enters-nobody = Personne n’entrerait : toutes les personnes visées lisent déjà ici, ou aucune ne correspond.
+desk-enters = { $n ->
+    [one] { $n } personne pourrait désormais lire ici.
+   *[other] { $n } personnes pourraient désormais lire ici.
+}
+
+## Publication
+
+desk-publication-title = Publication
+desk-proposals = En attente de consentement
+desk-proposals-about = Un document n’est publié qu’avec l’accord de son auteur.
+desk-proposals-none = Aucune publication n’est en attente. Elle se propose sur la page du document.
+desk-proposal-awaited = consentement attendu
+desk-proposal-given = consentement donné
+desk-proposal-declined = refusé
+desk-proposal-released = publié
+desk-releases = Publications
+desk-releases-about = Les plus récentes d’abord. De ce qui est retiré restent la cote et la date.
+desk-releases-none = Rien n’a encore été publié.
+desk-release-superseded = remplacé
+desk-release-withdrawn = retiré
+desk-total-releases = { $n ->
+    [one] { $n } publication.
+   *[other] { $n } publications.
+}
+desk-criteria = Critères convenus
+desk-criteria-about = Chaque publication en cite un.
+desk-criteria-none = Aucun critère n’est inscrit : rien ne peut donc être publié. Inscrivez le premier qui a été convenu par les membres.
+desk-criterion-record = Inscrire un critère
+desk-criterion-title = Inscrire un critère de publication
+desk-criterion-about = N’inscrivez que ce dont les membres sont convenus. Le libellé figure sur chaque publication et n’est jamais modifié ; un nouveau libellé est un nouveau critère.
+desk-field-number = Numéro
+desk-field-number-hint = Comme dans la décision des membres, par exemple 2
+desk-field-wording = Libellé en { $language }
+
+## Mail
+
+desk-mail-title = Courrier sortant
+desk-mail-now = Situation
+desk-mail-about = Le courrier de ce processus. Personne n’en lit ici le texte.
+desk-mails = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}
+desk-mails-waiting = { $n ->
+    [one] { $n } message en attente
+   *[other] { $n } messages en attente
+}
+desk-mail-waiting = En attente
+desk-mail-oldest = Le plus ancien depuis
+desk-mail-sent = Envoyé ces 7 derniers jours
+desk-mail-last = Dernier envoi
+desk-mail-last-try = dernier essai
+desk-mail-undelivered = N’a pas pu être remis
+desk-mail-undelivered-about = Le programme a cessé d’essayer. Vérifiez l’adresse auprès de la personne, puis réessayez.
+desk-mail-undelivered-none = Tous les messages sont parvenus à leur serveur.
+desk-mail-retry = Réessayer
+desk-mail-retrying = Nouvel essai prévu
+desk-mail-retrying-about = Un serveur était injoignable ou a demandé d’attendre.
+desk-mail-kind-invitation = Invitation
+desk-mail-kind-password_reset = Nouveau mot de passe
+desk-mail-kind-circulated = Un document a été distribué
+desk-mail-kind-consent_asked = Un consentement à publication est demandé
+
+## Record
+
+desk-record-title = Registre
+desk-record-lines = Qui a fait quoi
+desk-record-about = Les lignes qui vous sont ouvertes, les plus récentes d’abord. Celles des espaces que vous ne lisez pas n’y figurent pas.
+desk-record-sealed = Le registre est scellé : aucune ligne ne peut être modifiée ni retirée à l’insu de tous. Dernier sceau :
+desk-record-sealed-lines = { $n ->
+    [one] { $n } ligne est scellée.
+   *[other] { $n } lignes sont scellées.
+}
+desk-record-unsealed = Les premières lignes ne sont pas encore scellées.
+desk-record-space = Lignes de
+desk-record-all = Tous les espaces que je lis
+desk-record-none = Aucune ligne n’est encore inscrite ici.
+desk-total-lines = { $n ->
+    [one] { $n } ligne.
+   *[other] { $n } lignes.
+}
+desk-total-many = Plus de { $n }.
+desk-nobody-signed-in = Une personne non connectée
+desk-from-where = depuis
+
+## What the record says of an act, read after the name
+
+desk-verb-other = a fait un acte qui n’a pas encore de nom ici
+desk-verb-signed_in = s’est connecté(e)
+desk-verb-signed_out = s’est déconnecté(e)
+desk-verb-sign_in_failed = n’a pas pu se connecter
+desk-verb-password_changed = a changé de mot de passe
+desk-verb-password_reset_asked = a demandé un nouveau mot de passe
+desk-verb-invitation_sent = a envoyé une invitation
+desk-verb-invitation_withdrawn = a retiré une invitation
+desk-verb-invitation_accepted = a accepté une invitation
+desk-verb-seat_made = a attribué un siège
+desk-verb-seat_ended = a mis fin à un siège
+desk-verb-seat_chosen = a choisi le siège dans lequel agir
+desk-verb-standing_made = a inscrit un statut
+desk-verb-standing_changed = a modifié un statut
+desk-verb-organisation_made = a ajouté une organisation
+desk-verb-office_made = a inscrit le titulaire d’une fonction
+desk-verb-office_ended = a mis fin à un mandat
+desk-verb-admission_made = a admis dans un espace
+desk-verb-admission_ended = a mis fin à une admission
+desk-verb-document_submitted = a déposé un document
+desk-verb-version_added = a ajouté une version à un document
+desk-verb-document_circulated = a distribué un document
+desk-verb-document_deposited = a remis une copie d’un document
+desk-verb-document_downloaded = a téléchargé un document
+desk-verb-release_proposed = a proposé une publication
+desk-verb-release_consented = a consenti à une publication
+desk-verb-release_declined = n’a pas consenti à une publication
+desk-verb-released = a publié un document
+desk-verb-release_superseded = a remplacé une publication par une plus récente
+desk-verb-release_withdrawn = a retiré une publication
+desk-verb-criterion_made = a inscrit un critère de publication
+desk-verb-imported = a importé des données
+desk-verb-process_made = a créé un processus
+desk-verb-seen_as = a regardé le processus sous un autre statut
+desk-verb-session_ended = a mis fin à une session
+desk-verb-set_up = a mis en place l’installation
+desk-verb-mail_retried = a relancé l’envoi d’un message
+
+## See as
+
+desk-see-title = Voir le processus sous un autre statut
+desk-see-pick = Par quels yeux
+desk-see-about = Ce regard montre ce que trouverait un siège de ce statut, parmi les espaces que vous lisez vous-même. Il n’ouvre aucun document et ne fait rien.
+desk-see-through = Regarder comme
+desk-see-look = Regarder
+desk-look-band = Ceci est un simple regard
+desk-look-name = Regard comme : { $standing }
+desk-look-about = Lecture seule. Rien ne peut être fait d’ici, et ce regard est inscrit au registre.
+desk-look-leave = Quitter ce regard
+desk-see-spaces = Espaces visibles
+desk-see-spaces-count = { $n ->
+    [one] { $n } espace.
+   *[other] { $n } espaces.
+}
+desk-see-none = Un tel siège ne voit aucun des espaces que vous lisez.
+desk-see-no-papers = Pas encore de documents.
+desk-see-more = { $n ->
+    [one] { $n } document au total ; les plus récents sont énumérés.
+   *[other] { $n } documents au total ; les plus récents sont énumérés.
+}
+desk-see-unseen = Espaces non visibles
+desk-see-unseen-about = Parmi ceux que vous lisez vous-même. Pour un tel siège, ils n’existent pas.
+
+## Operator
+
+desk-operator-title = Installation
+desk-operator-about = Vous faites fonctionner l’installation. Vous ne lisez le contenu d’aucun processus, et cette page n’en montre pas.
+desk-operator-health = État de marche
+desk-operator-mail = Courrier
+desk-operator-version = Version
+desk-operator-invite = Inviter le premier responsable d’un processus
+desk-operator-invite-about = Issu du secrétariat ; à défaut, de la présidence, ou sinon d’une organisation que vous nommez. Cela est inscrit au registre et ne vous ouvre aucun accès.
+desk-operator-standing = Processus et organisation
+desk-operator-standing-hint = La personne siégera sous ce statut
+desk-operator-processes = Processus
+desk-operator-processes-about = Leur contenu ne vous est pas montré.
+desk-operator-no-secretariat = aucun
+
+## What has just been done
+
+desk-done-invited = L’invitation est en route. Son lien est valable 7 jours.
+desk-done-sent-again = L’invitation repart avec un nouveau lien, valable 7 jours. L’ancien ne fonctionne plus.
+desk-done-withdrawn = L’invitation est retirée. Son lien ne fonctionne plus.
+desk-done-standing = Le statut est inscrit.
+desk-done-ended = C’est terminé. Le registre en garde une ligne.
+desk-done-ends-later = Cela prendra fin de soi-même au moment choisi.
+desk-done-office = Le titulaire de la fonction est inscrit.
+desk-done-admitted = L’admission est inscrite.
+desk-done-criterion = Le critère est inscrit.
+desk-done-retry = L’envoi du message va être retenté.
+
+## What is wrong with a field
+
+desk-error-name = Indiquez le nom de la personne
+desk-error-email = Indiquez une adresse électronique avec un @, par exemple nom@ministere.example
+desk-error-language = Choisissez une langue
+desk-error-standing = Choisissez un statut en vigueur
+desk-error-capacity = Choisissez une qualité
+desk-error-letter = Indiquez la référence de la lettre désignant le point focal
+desk-error-letter-date = Indiquez la date de la lettre sous la forme année-mois-jour, par exemple 2001-02-28
+desk-error-focal-point-of-house = Une personne qui siège au secrétariat ne peut devenir point focal d’une autre organisation
+desk-error-organisation = Choisissez une organisation
+desk-error-organisation-name = Indiquez le nom de l’organisation en anglais
+desk-error-kind = Choisissez un type
+desk-error-date = Indiquez une date qui existe : une année, un mois ou un jour, par exemple 2000, 2000-03 ou 2000-03-24
+desk-error-day = Indiquez un jour qui existe sous la forme année-mois-jour, par exemple 2001-05-14
+desk-error-time = Indiquez une heure en heures et minutes, par exemple 18:00
+desk-error-zone = Choisissez un fuseau horaire
+desk-error-until = La fin doit être postérieure au début et à aujourd’hui
+desk-error-past = La fin ne peut se situer dans le passé ; pour finir aussitôt, choisissez « Maintenant »
+desk-error-in-force = Un statut terminé ne peut être en vigueur ; retirez la fin ou la marque
+desk-error-title = Indiquez le titre porté
+desk-error-holder = Choisissez le titulaire de la fonction
+desk-error-exercised = Ne choisissez que des sièges de l’organisation titulaire
+desk-error-office-kind = Choisissez une fonction
+desk-error-empty-admission = Fixez au moins un critère : une admission sans critère est refusée
+desk-error-level = Choisissez la portée
+desk-error-ceiling = Cela dépasse le plafond de cet espace
+desk-error-number = Indiquez un numéro à partir de 1
+desk-error-number-taken = Un autre critère porte ce numéro ; indiquez le suivant
+desk-error-wording = Indiquez le libellé en { $it }

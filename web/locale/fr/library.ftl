@@ -1,0 +1,340 @@
+# Listes de documents
+library-papers = Documents
+library-col-symbol = Cote
+library-col-title = Titre
+library-col-kind = Type
+library-col-from = Provenance
+library-col-language = Langue
+library-col-languages = Langues
+library-col-date = Date
+library-col-space = Espace
+library-col-made-by = Remis par
+library-col-files = Fichiers
+library-col-paper = Document
+library-col-state = État
+library-col-acts = Actions
+library-original = original
+library-not-yet = pas encore
+library-no-symbol-short = sans cote
+library-no-symbol = Pas encore de cote : elle est attribuée à la première distribution
+library-note-original = Titre dans l’original, { $language }
+library-note-original-awaited = Titre dans l’original, { $language } ; version attendue : { $awaited }
+library-note-draft = Projet
+library-note-version = Version { $n }
+library-filter = Filtrer
+library-filter-all = Tous
+library-filter-any = Toutes
+library-filter-has = Avec version : { $language }
+library-filter-missing = Une version manque
+library-filter-language = Langue
+library-filter-year = Année
+library-filter-clear = Retirer les filtres
+library-newest-first = Les plus récents d’abord.
+library-csv = Cette liste en CSV
+library-newer = Documents plus récents
+library-older = Documents plus anciens
+library-pager = Autres documents
+library-total = { $n ->
+    [0] Aucun document.
+    [one] { $n } document.
+   *[other] { $n } documents.
+}
+library-total-more = Plus de 1 000 documents.
+library-no-match = Aucun document ne correspond à ces filtres
+library-no-match-hint = Retirez l’un d’eux, ou tous.
+library-none-title = Pas encore de documents ici
+library-none-add = Vous pouvez ajouter le premier.
+library-none-wait = Dès qu’un document sera distribué ici, il figurera sur cette page.
+library-crumbs = Vous êtes ici
+
+# Remise d’un document
+library-upload = Remettre un document
+library-upload-circulates = Ce document est distribué aussitôt : il reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
+library-upload-draft = Ce document est un projet. Il n’a pas de cote et n’est distribué à personne.
+library-upload-originator = Il est remis par { $organisation }, qui en reste l’auteur : la distribution dans d’autres espaces et la publication requièrent son consentement.
+library-title-original = Titre, dans la langue de l’original
+library-language-original = Langue de l’original
+library-title-translation = Titre de la traduction
+library-language-translation = Langue de la traduction
+library-title-in-language = Titre dans cette langue
+library-date = Date du document
+library-date-hint = Année, mois et jour dans la mesure où ils sont connus : 2001, 2001-03 ou 2001-03-09.
+library-file = Fichier
+library-file-translation = Fichier de la traduction
+library-file-limit = Au plus { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, texte brut ou Markdown
+library-translation = Traduction
+library-optional = (facultatif)
+library-translation-hint = Les deux versions portent la même cote. D’autres pourront être ajoutées plus tard.
+library-choose = Choisissez
+library-no-translation = Pas de traduction
+library-note = Note
+library-note-hint = Une ou deux phrases pour les lecteurs, affichées avec la version.
+library-consent = Consentement à la publication
+library-consent-box = { $organisation } accepte que ce document soit rendu public selon les critères de publication du processus.
+library-consent-hint = Cela ne publie rien. Le secrétariat pourra proposer et effectuer la publication sans vous consulter de nouveau. Sans ce consentement, il vous consulte d’abord.
+library-upload-do = Remettre et distribuer
+library-upload-keep = Enregistrer le projet
+library-upload-leave = Quitter sans remettre
+library-sending = Les fichiers sont en cours d’envoi. Veuillez laisser cette page ouverte.
+library-sending-failed = La connexion s’est interrompue et rien n’a été enregistré. Veuillez réessayer.
+library-faults-kept = Votre saisie est conservée, mais les fichiers doivent être choisis de nouveau. Rien n’a été enregistré.
+library-faults-kept-file = Votre saisie est conservée, mais le fichier doit être choisi de nouveau. Rien n’a été enregistré.
+
+# Corrections
+library-fault-title = Saisissez le titre du document.
+library-fault-title-long = Ramenez le titre à 500 caractères au plus.
+library-fault-title2 = Saisissez le titre de la traduction.
+library-fault-kind = Choisissez le type de document.
+library-fault-language = Choisissez la langue.
+library-fault-language-same = Choisissez une autre langue que celle de l’original.
+library-fault-language-there = Une version existe déjà dans cette langue. Remettez plutôt une version plus récente.
+library-fault-date = Saisissez une date qui existe, sous la forme 2001, 2001-03 ou 2001-03-09.
+library-fault-date-future = Saisissez une date qui ne soit pas dans l’avenir.
+library-fault-file-none = Choisissez un fichier.
+library-fault-file-empty = Ce fichier est vide. Choisissez celui qui contient le document.
+library-fault-file-large = Ce fichier dépasse { $it }. Choisissez-en un plus petit.
+library-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Choisissez l’un des suivants : { $it }.
+library-fault-file-mismatch = Le contenu de ce fichier ne correspond pas à son nom ({ $it }). Enregistrez-le de nouveau depuis son programme et choisissez-le encore une fois.
+library-fault-file-name = Le nom de ce fichier ne peut pas être utilisé. Renommez-le avec des lettres, des chiffres et des espaces.
+library-fault-note-long = Ramenez la note à 2 000 caractères au plus.
+library-fault-target = Choisissez un espace.
+library-fault-criterion = Choisissez un critère.
+library-fault-languages = Choisissez au moins une langue.
+library-fault-embargo-date = Saisissez un jour qui existe, avec l’heure.
+library-fault-embargo-time = Saisissez l’heure, de 00:00 à 23:59.
+library-fault-embargo-past = Indiquez un moment dans l’avenir.
+library-fault-embargo-gap = Cette heure n’existe pas ce jour-là dans la zone choisie, à cause du changement d’heure. Choisissez-en une autre.
+library-fault-zone = Choisissez le fuseau horaire.
+library-fault-answer = Indiquez si vous donnez ou non votre consentement.
+library-fault-reason = Donnez le motif en une ou deux phrases.
+library-fault-what = Choisissez ce que vous ajoutez.
+library-fault-full = L’installation n’a plus de place pour d’autres fichiers en ce moment. Rien n’a été enregistré ; veuillez en aviser le secrétariat.
+
+# Un document
+library-versions-languages = Versions linguistiques
+library-languages-complete = Toutes les langues de travail du processus sont présentes.
+library-languages-awaited = Attendu : { $languages }.
+library-add-language = Ajouter une langue
+library-the-original = Original
+library-the-translation = Traduction
+library-text = Texte
+library-details = Détails
+library-originator = Auteur
+library-circulated = Distribué dans
+library-circulated-none = Aucun autre espace visible pour vous.
+library-checksum = Somme de contrôle (SHA-256)
+library-versions = Versions
+library-version-shown = affichée ici
+library-version-name = Version { $n }
+library-state-older = Ceci est une version antérieure. La plus récente figure sous « Versions ».
+library-state-checked = Les fichiers sont en cours d’examen et pourront être téléchargés dans quelques instants.
+library-consent-own = Donné à la remise par { $organisation }, le { $when }.
+library-consent-needed = Pas encore donné. { $organisation } est consulté avant toute publication.
+library-acts = Ce que vous pouvez faire
+library-acts-hint = Chaque étape montre d’abord une page qui dit qui pourra lire. Rien ne se fait avant votre confirmation.
+library-act-version = Un texte plus récent, ou une autre langue sous la même cote.
+library-act-version-do = Ajouter
+library-act-circulate = Une copie de cette version avec sa cote et ses fichiers. Les modifications ultérieures n’y apparaissent pas.
+library-act-circulate-do = Distribuer
+library-act-deposit = Une copie pour le Bureau ou pour le secrétariat, où vous ne lisez pas vous-même.
+library-act-deposit-do = Déposer
+library-act-propose = Selon l’un des critères de publication convenus, et avec le consentement de l’auteur.
+library-act-propose-do = Proposer
+library-back-paper = Retour au document
+
+# Publication, sur la page d’un document
+library-release = Publication
+library-release-hint = Chaque étape est consignée.
+library-criterion = Critère
+library-proposed = Proposée par
+library-remark = Remarque
+library-answer = Réponse
+library-proposal-asked = En attente du consentement de { $organisation }
+library-proposal-consented = { $organisation } a donné son consentement
+library-proposal-declined = { $organisation } n’a pas donné son consentement
+library-proposal-released = Rendu public le { $when }
+library-proposal-embargoed = Publication sous embargo jusqu’au { $when }
+library-proposal-withdrawn = Retiré le { $when }
+library-proposal-taken-back = La proposition a été retirée le { $when }
+library-answer-given = { $who }, { $when }.
+library-answer-reason-was = { $who }, { $when } : { $reason }
+library-answer-upload = Le consentement a été donné à la remise.
+library-answer-legend = Réponse de { $organisation }
+library-answer-consent = Nous consentons à la publication
+library-answer-consent-hint = Le secrétariat pourra publier le document comme proposé ci-dessus.
+library-answer-decline = Nous ne consentons pas
+library-answer-decline-hint = Le document reste où il est. Il pourra être proposé de nouveau plus tard.
+library-answer-reason = Motif
+library-answer-reason-hint = Nécessaire seulement si vous ne consentez pas. Il est lu par ceux qui peuvent lire ce document.
+library-answer-do = Donner la réponse
+library-release-now = Le consentement est acquis. Une fois publié, le document pourra être lu par tous, sauf embargo ; l’acte est consigné.
+library-release-do = Rendre public
+library-public-page = Page publique
+library-withdraw = Retirer
+
+# Nouvelle version ou autre langue
+library-version-title = Ajouter une version ou une langue
+library-version-what = Qu’ajoutez-vous ?
+library-version-language = Une autre langue de cette version
+library-version-language-hint = Le même document dans une autre langue. La cote ne change pas.
+library-version-revision = Une version plus récente du document
+library-version-revision-hint = Un texte révisé. La version actuelle reste dans la liste et peut toujours être lue.
+library-version-note = Ce qui est nouveau
+library-version-note-hint = Une ou deux phrases, affichées dans la liste des versions.
+library-version-do = Remettre
+
+# Distribution
+library-circulate-title = Distribuer dans un autre espace
+library-circulate-1 = 1. Dans quel espace
+library-circulate-1-hint = Le chiffre indique combien de personnes de plus pourraient le lire.
+library-circulate-offered = Sont proposés les espaces où vous pouvez ajouter des documents. Le public est atteint par une publication, non d’ici.
+library-circulate-no-target = Il n’y a pas d’autre espace où vous puissiez porter ce document.
+library-circulate-work-out = Montrer qui le lira
+library-circulate-2 = 2. Qui pourra le lire
+library-circulate-2-hint = Établi pour « { $space } », { $when }, d’après les accréditations en vigueur à présent.
+library-circulate-3 = Ce qui part, ce qui reste
+library-circulate-4 = Qui est avisé
+library-circulate-note = Une ligne pour accompagner le message
+library-circulate-note-hint = Lue par tous dans « { $space } ».
+library-circulate-blocked = Impossible à présent
+library-circulate-unread = Ce qui a été lu ne peut plus être soustrait à la lecture.
+library-circulate-do = Distribuer dans « { $space } » :
+library-circulate-do-more = { $n ->
+    [0] aucun nouveau lecteur
+    [one] { $n } nouveau lecteur
+   *[other] { $n } nouveaux lecteurs
+}
+library-circulate-leave = Ne pas distribuer
+library-persons-word = { $n ->
+    [one] personne
+   *[other] personnes
+}
+library-persons = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+library-sight-before = { $n ->
+    [one] Aujourd’hui, { $n } personne peut lire ce document.
+   *[other] Aujourd’hui, { $n } personnes peuvent lire ce document.
+}
+library-sight-after = { $n ->
+    [one] Ensuite, { $n } le pourra.
+   *[other] Ensuite, { $n } le pourront.
+}
+library-sight-already = Peuvent déjà le lire
+library-sight-newly = Pourront désormais le lire
+library-sight-still = Ne peuvent toujours pas
+library-sight-nobody = Personne : tous les lecteurs de cet espace peuvent déjà le lire.
+library-sight-public = Le public
+library-goes = Part
+library-goes-is = { $version } avec cote, titres et fichiers, en { $languages }
+library-stays = Reste ici
+library-stays-is = Les versions antérieures, les projets et les notes
+library-consent-word = Consentement
+library-consent-not-needed = Pas nécessaire : { $organisation } en est l’auteur et le distribue de son propre chef.
+library-consent-there = Donné par { $organisation }.
+library-consent-missing = { $organisation } n’a remis ce document qu’à ses lecteurs actuels. Son consentement est nécessaire pour que d’autres le lisent.
+library-told = { $n ->
+    [0] Personne de plus ne pourra le lire ; personne n’est donc avisé.
+    [one] Le nouveau lecteur est avisé par courriel, dans sa langue. Ceux qui peuvent déjà le lire ne sont pas avisés de nouveau.
+   *[other] Les { $n } nouveaux lecteurs sont avisés par courriel, chacun dans sa langue. Ceux qui peuvent déjà le lire ne sont pas avisés de nouveau.
+}
+library-confirm = Confirmer
+library-done-as = Cet acte est fait au nom de { $organisation }, { $capacity }, et il est consigné.
+
+# Dépôt
+library-deposit-title = Déposer auprès du Bureau ou du secrétariat
+library-deposit-1 = Où
+library-deposit-1-hint = Vous remettez une copie. Vous ne pouvez pas y lire vous-même.
+library-deposit-stays = Le document lui-même, avec ses versions antérieures. Il reste le vôtre.
+library-deposit-after = Ensuite
+library-deposit-no-reading = Vous ne voyez pas ce que devient la copie et ne pouvez pas la reprendre. Le registre garde trace de votre dépôt et de sa date.
+library-deposit-note = Une ligne pour l’accompagner
+library-deposit-note-hint = Lue par ceux qui reçoivent la copie.
+library-deposit-do = Déposer une copie
+
+# Proposition de publication
+library-propose-title = Proposer la publication
+library-propose-1 = 1. Critère
+library-propose-1-hint = La règle du processus selon laquelle ce document peut être public. Elle est citée dans la publication.
+library-propose-no-criterion = Ce processus n’a encore convenu d’aucun critère de publication. Sans critère, rien ne peut être publié.
+library-propose-2 = 2. Langues
+library-propose-2-hint = Seul ce que vous choisissez ici devient public. Une autre langue peut suivre par une publication distincte.
+library-propose-supersedes = Cette publication remplacera celle du { $when }.
+library-embargo = Embargo
+library-embargo-hint = Jusqu’à ce moment, le document reste fermé au public. Si rien n’est saisi, il est public dès sa publication.
+library-embargo-until = fermé jusqu’au
+library-embargo-date = Jour
+library-embargo-time = Heure
+library-embargo-zone = À l’heure de
+library-propose-consent-given = { $organisation } a donné son consentement à la remise.
+library-propose-consent-self = { $organisation } en est l’auteur et le propose de son propre chef ; son consentement est consigné avec la proposition.
+library-propose-consent-ask = L’auteur est { $organisation }. Son point focal et son chef de délégation sont consultés ; rien n’est publié avant leur consentement.
+library-propose-note = Une ligne pour l’auteur
+library-propose-note-hint = Par exemple pourquoi maintenant, et pour qui. Elle figure avec la proposition.
+library-propose-then-ask = L’auteur est ensuite consulté. La publication elle-même est une étape ultérieure.
+library-propose-then-release = La publication elle-même est une étape ultérieure, sur la page du document.
+library-propose-do = Proposer la publication
+
+# L’espace public vu de l’intérieur
+library-releases-title = Publications
+library-releases-public = Liste publique des documents
+library-releases-none-title = Rien n’a encore été publié
+library-releases-none = Une publication se propose sur la page d’un document, selon l’un des critères convenus.
+library-releases-total = { $n ->
+    [one] { $n } publication.
+   *[other] { $n } publications.
+}
+library-state-public = public
+library-state-embargoed = fermé jusqu’au { $when }
+library-state-superseded = remplacé
+library-state-withdrawn = retiré
+
+# Retrait
+library-withdraw-title = Retirer du public
+library-withdraw-1 = Ce qui se passe
+library-withdraw-was = Publié
+library-withdraw-goes = Disparaît
+library-withdraw-goes-is = La page publique avec ses titres et son texte ; tous ses fichiers ; sa place dans la liste publique.
+library-withdraw-remains = Demeure
+library-withdraw-remains-is = Une page à la même adresse avec la cote, les dates de publication et de retrait, et le motif que vous donnez ci-dessous. Elle n’affiche pas de titre.
+library-withdraw-inside = À l’intérieur
+library-withdraw-inside-is = Le document reste dans ses espaces, pour les mêmes lecteurs qu’avant.
+library-withdraw-reason = Motif
+library-withdraw-reason-hint = Public : il figure sur la page qui demeure. Ne nommez personne.
+library-withdraw-copies = Les copies faites par d’autres ne peuvent être rappelées.
+library-withdraw-do = Retirer du public
+library-withdraw-leave = Le laisser public
+
+# Après un acte
+library-notice-uploaded = Le document a été distribué sous la cote { $symbol }.
+library-notice-draft = Le projet est enregistré.
+library-notice-version = La nouvelle version est enregistrée.
+library-notice-language = La version linguistique est enregistrée.
+library-notice-circulated = Le document a été distribué dans « { $space } ».
+library-notice-deposited = Une copie a été déposée auprès de « { $space } ».
+library-notice-proposed = La publication a été proposée.
+library-notice-answered = La réponse a été consignée.
+library-notice-released = Le document a été publié.
+library-notice-withdrawn = La publication a été retirée. Sa page l’indique.
+library-fault-language-new = Il n’existe pas encore de version dans cette langue. Ajoutez-la comme langue supplémentaire.
+library-fault-proposed = La publication de ce document est déjà proposée. Il faut d’abord répondre à cette proposition.
+library-circulate-not-yours = Seul l’auteur institutionnel, ou ceux qui gèrent cet espace, peuvent diffuser ce document.
+library-what-language = Une langue supplémentaire
+library-what-language-hint = Le texte ne change pas ; il est ajouté dans une autre langue.
+library-what-revision = Un texte plus récent
+library-what-revision-hint = Une nouvelle version dans une langue déjà présente. La précédente est conservée et reste lisible.
+library-goes-draft = { $version } avec titres et fichiers, en { $languages }
+library-counts = { $n ->
+    [one] { $who } : { $n } personne
+   *[other] { $who } : { $n } personnes
+}
+library-still-observers = Les observateurs, sauf si l’espace les admet
+library-still-civil = La société civile, sauf si l’espace l’admet
+library-still-public = Le public
+library-consent-own-house = Le secrétariat est l’auteur institutionnel ; aucun autre consentement n’est nécessaire.
+library-consent-with-upload = Donné lors du dépôt par { $organisation }.
+library-notice-circulated-there = Le document a été diffusé.
+library-notice-deposited-there = Une copie a été déposée.
+library-deposit-readers = Lu par ceux qui y travaillent. Vous ne pouvez pas y lire.

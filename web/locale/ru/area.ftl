@@ -1,0 +1,118 @@
+area-wordmark = Виртуальный секретариат
+area-skip = Перейти к содержанию
+area-language = Язык
+area-nav = Закрытый раздел
+area-nav-home = Моя страница
+area-nav-papers = Документы
+area-nav-spaces = Пространства
+area-nav-desk = Секретариат
+area-nav-account = Моя учётная запись
+area-nav-operator = Оператор
+area-acting-as = Вы действуете как
+area-choose-seat = Выберите полномочие
+area-seat-hint = Каждое действие совершается в рамках одного полномочия. Выберите его здесь.
+area-seat-now = сейчас
+area-signed-in-as = Вход выполнен:
+area-sign-out = Выйти
+area-band = Это пространство
+area-foot = Закрытый раздел.
+area-foot-store = Содержание этой страницы не сохраняется ни в кешах, ни в поисковых системах.
+area-foot-demo = Демонстрация: факты 2001 года взяты из опубликованных исследований, документы иллюстративные, лица вымышленные.
+area-foot-nav = Открытый сайт и учётная запись
+area-public-site = Открытый сайт: { $process }
+area-public-site-short = Открытый сайт
+area-public-home = Открытый сайт
+area-home-title = { $organisation }: { $process }
+area-awaited = Ожидается от нас
+area-awaited-hint = Предложено опубликовать документ. Это произойдёт только с согласия вашей организации.
+area-awaited-consent = Ожидается ваше согласие на публикацию.
+area-awaited-criterion = Критерий: { $criterion }
+area-new = Новое для меня
+area-new-since = Со времени вашего последнего посещения { $when }.
+area-new-first = Это ваше первое посещение: последние документы, доступные вам для чтения.
+area-new-none = С тех пор ничего не поступило.
+area-new-none-first = Документов пока нет.
+area-all-papers = Все доступные мне документы
+area-my-spaces = Мои пространства
+area-my-spaces-hint = Под каждым названием указано, кто может там читать.
+area-new-papers = { $n ->
+    [0] ничего нового
+    [one] { $n } новый документ
+    [few] { $n } новых документа
+    [many] { $n } новых документов
+   *[other] { $n } нового документа
+}
+area-new-papers-more = более { $n } новых документов
+area-people = Кто здесь, поимённо
+area-people-tab = Кто здесь
+area-people-name = Имя
+area-people-capacity = Функция
+area-people-total = { $persons }, { $organisations }
+area-people-persons = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+    [many] { $n } человек
+   *[other] { $n } человека
+}
+area-people-organisations = { $n ->
+    [one] { $n } организация
+    [few] { $n } организации
+    [many] { $n } организаций
+   *[other] { $n } организации
+}
+area-people-no-mail = Адреса здесь не показываются.
+area-spaces-title = Мои пространства
+area-spaces-none-title = Сегодня для вас не открыто ни одно пространство
+area-spaces-none = Пространство открывается, пока действует одно из ваших полномочий. Полномочия и их сроки указаны в разделе «Моя учётная запись»; подробнее скажут координатор вашей делегации или секретариат.
+area-papers-title = Все доступные мне документы
+area-papers-none-title = Документов пока нет
+area-papers-none = Как только в одном из ваших пространств распространят документ, он появится здесь.
+
+area-band-own = Эту страницу читаете только вы, { $name }. Больше её никто не видит.
+area-band-anyone = Доступно всем без входа в систему.
+area-band-readers = Читают: { $who }.
+area-band-participant = { $n ->
+    [one] { $n } участник
+    [few] { $n } участника
+    [many] { $n } участников
+   *[other] { $n } участника
+}
+area-band-observer = { $n ->
+    [one] { $n } наблюдатель
+    [few] { $n } наблюдателя
+    [many] { $n } наблюдателей
+   *[other] { $n } наблюдателя
+}
+area-band-civil_society = { $n ->
+    [one] { $n } организация гражданского общества
+    [few] { $n } организации гражданского общества
+    [many] { $n } организаций гражданского общества
+   *[other] { $n } организации гражданского общества
+}
+area-band-secretariat = { $n ->
+    [0] секретариат
+    [1] секретариат
+    [one] { $n } секретариат
+    [few] { $n } секретариата
+    [many] { $n } секретариатов
+   *[other] { $n } секретариата
+}
+area-band-office-presidency = председательствующая сторона
+area-band-office-co_chair = сопредседатели
+area-band-office-chair = председатель группы
+area-band-office-lead = ведущее государство
+area-band-office-executive_secretary = исполнительный секретарь
+area-band-office-network_officer = ответственные за сеть
+area-band-seats-of = представители ({ $name })
+area-band-named = { $n ->
+    [one] { $n } лицо, допущенное поимённо
+    [few] { $n } лица, допущенных поимённо
+    [many] { $n } лиц, допущенных поимённо
+   *[other] { $n } лица, допущенных поимённо
+}
+area-band-not-both = Не читают наблюдатели и гражданское общество.
+area-band-not-observers = Не читают наблюдатели.
+area-band-not-civil = Не читает гражданское общество.
+area-band-manage = Вы можете читать, добавлять документы и вести это пространство.
+area-band-contribute = Вы можете читать и добавлять документы.
+area-band-read = Вы можете читать.

@@ -1,0 +1,62 @@
+// The only script. Everything works without it; it shows how far an upload has come, and what was typed into a password field.
+"use strict";
+
+/** Sends a form with files by XMLHttpRequest, which tells how much has gone; the answer is then shown as if the form had been sent plainly. */
+function watch(form) {
+  const box = form.querySelector("[data-sending]");
+  const bar = box && box.querySelector("progress");
+  const fault = box && box.querySelector(".err");
+  if (!bar || !window.FormData) return;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const buttons = form.querySelectorAll("button[type=submit]");
+    const ready = (yes) => buttons.forEach((button) => { button.disabled = !yes; });
+    const failed = () => { fault.hidden = false; ready(true); };
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.upload.addEventListener("progress", (sent) => {
+      if (sent.lengthComputable) bar.value = Math.round((100 * sent.loaded) / sent.total);
+    });
+    request.addEventListener("error", failed);
+    request.addEventListener("abort", failed);
+    request.addEventListener("load", () => {
+      // Redirections were followed: a new address means that the paper was taken.
+      if (request.status < 400 && request.responseURL !== form.action) {
+        location.assign(request.responseURL);
+        return;
+      }
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      const main = page.querySelector("main");
+      if (!main) { failed(); return; }
+      document.title = page.title;
+      document.querySelector("main").replaceWith(document.adoptNode(main));
+      start(document.querySelector("main"));
+    });
+    fault.hidden = true;
+    box.hidden = false;
+    ready(false);
+    request.send(new FormData(form));
+  });
+}
+
+/** A button beside a password field shows what was typed, and hides it again. */
+function reveal(button) {
+  const field = document.getElementById(button.dataset.shows);
+  if (!field) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const shown = field.type === "text";
+    field.type = shown ? "password" : "text";
+    button.setAttribute("aria-pressed", String(!shown));
+  });
+}
+
+/** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
+function start(root) {
+  root.querySelectorAll("form[data-progress]").forEach(watch);
+  root.querySelectorAll("button[data-shows]").forEach(reveal);
+  const faults = root.querySelector(".errors");
+  if (faults) faults.focus();
+}
+
+start(document);
