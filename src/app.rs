@@ -22,10 +22,7 @@ use crate::{
 
 /// Every address of the installation, what it needs, and who answers. The order matters only where patterns overlap: the narrower stands first.
 pub fn routes() -> Vec<Route> {
-    let mut routes = vec![
-        route!(GET "/health/live" Nothing live),
-        route!(GET "/health/ready" Nothing ready),
-    ];
+    let mut routes = vec![route!(GET "/health/live" Nothing live), route!(GET "/health/ready" Nothing ready)];
     routes.extend(processes::routes());
     routes.extend(accounts::routes());
     routes.extend(desk::routes());
@@ -39,7 +36,15 @@ pub fn routes() -> Vec<Route> {
 #[expect(clippy::disallowed_methods, reason = "the one place where routes are registered")]
 pub fn build(
     house: Arc<House>,
-) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = actix_web::Error, InitError = ()>> {
+) -> App<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<impl MessageBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
     let limit = usize::try_from(house.upload_limit()).unwrap_or(usize::MAX);
     let mut app = App::new().app_data(web::Data::from(house)).app_data(web::PayloadConfig::new(limit.min(1_000_000)));
     for route in routes() {

@@ -12,12 +12,14 @@ use indicatif::ProgressBar;
 
 use crate::{
     access::Head,
-    app, clock::Clock,
+    app,
+    clock::Clock,
     config::Config,
     demo::{self, Account},
     features::processes::import,
     http::House,
-    jobs, mail::Mailer,
+    jobs,
+    mail::Mailer,
     server,
 };
 
@@ -134,7 +136,8 @@ fn told(fault: impl std::fmt::Display) -> String {
 
 fn settings(file: Option<PathBuf>) -> Result<Config, String> {
     let Some(file) = file else { return Ok(Config::default()) };
-    let text = std::fs::read_to_string(&file).map_err(|fault| format!("The settings {} cannot be read: {fault}", file.display()))?;
+    let text = std::fs::read_to_string(&file)
+        .map_err(|fault| format!("The settings {} cannot be read: {fault}", file.display()))?;
     Config::read(&text).map_err(told)
 }
 
@@ -153,24 +156,33 @@ async fn demonstrate(fresh: bool, folder: PathBuf, listen: String) -> Done {
     }
     let house = server::prepare(config, Clock::default()).await.map_err(told)?;
     let kept = folder.join("personas.json");
-    let personas = match std::fs::read_to_string(&kept).ok().and_then(|text| serde_json::from_str::<Vec<Account>>(&text).ok()) {
-        Some(personas) => personas,
-        None => {
-            let data = Path::new("config/demo");
-            if !data.exists() {
-                return Err("The folder config/demo is not here. Start the demonstration from the folder of the project.".into());
+    let personas =
+        match std::fs::read_to_string(&kept).ok().and_then(|text| serde_json::from_str::<Vec<Account>>(&text).ok()) {
+            Some(personas) => personas,
+            None => {
+                let data = Path::new("config/demo");
+                if !data.exists() {
+                    return Err(
+                        "The folder config/demo is not here. Start the demonstration from the folder of the project."
+                            .into(),
+                    );
+                }
+                let loaded = demo::load(&house, data, &ProgressBar::new(0)).await.map_err(told)?;
+                say(&loaded.summary.to_string());
+                keep_secret(&kept, &serde_json::to_string_pretty(&loaded.personas).map_err(told)?)?;
+                loaded.personas
             }
-            let loaded = demo::load(&house, data, &ProgressBar::new(0)).await.map_err(told)?;
-            say(&loaded.summary.to_string());
-            keep_secret(&kept, &serde_json::to_string_pretty(&loaded.personas).map_err(told)?)?;
-            loaded.personas
-        }
-    };
+        };
     say("The demonstration’s accounts (persons invented, passwords drawn by lot):\n");
     for account in &personas {
         say(&format!("  {:<13} {:<34} {}", account.key, account.email, account.password));
     }
-    say(&format!("\nPublic site    {}\nSign in        {}\nMails          {}\n\nCtrl-C ends it.", house.base, house.link("/account/sign-in"), folder.join("mail").display()));
+    say(&format!(
+        "\nPublic site    {}\nSign in        {}\nMails          {}\n\nCtrl-C ends it.",
+        house.base,
+        house.link("/account/sign-in"),
+        folder.join("mail").display()
+    ));
     go_on(house, listener).await
 }
 
@@ -206,7 +218,9 @@ async fn serve(config: Option<PathBuf>) -> Done {
     let house = server::prepare(config, Clock::default()).await.map_err(told)?;
     if let Some(secret) = house.store.set_up_secret().await.map_err(told)? {
         let link = house.link(&format!("/account/set-up/{}", secret.text()));
-        say(&format!("This installation has no operator yet. Open this link once, to make the first account:\n\n  {link}\n\nStarting again makes a new link; this one then is dead."));
+        say(&format!(
+            "This installation has no operator yet. Open this link once, to make the first account:\n\n  {link}\n\nStarting again makes a new link; this one then is dead."
+        ));
     }
     go_on(house, listener).await
 }
@@ -227,7 +241,10 @@ async fn load(path: &Path, config: Option<PathBuf>) -> Done {
 }
 
 async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
-    let noted = match head.as_deref().map(|text| text.split_once(':').and_then(|(number, hash)| Some((number.parse().ok()?, hash)))) {
+    let noted = match head
+        .as_deref()
+        .map(|text| text.split_once(':').and_then(|(number, hash)| Some((number.parse().ok()?, hash))))
+    {
         Some(Some((number, hash))) => Some(Head { number, hash: hash.to_owned() }),
         Some(None) => return Err("--head is written NUMBER:HASH".into()),
         None => None,
@@ -237,7 +254,10 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
     for fault in &found.faults {
         say(fault);
     }
-    say(&format!("{} lines are sealed, {} wait for their seal. Head: {}:{}", found.head.number, found.waiting, found.head.number, found.head.hash));
+    say(&format!(
+        "{} lines are sealed, {} wait for their seal. Head: {}:{}",
+        found.head.number, found.waiting, found.head.number, found.head.hash
+    ));
     if found.faults.is_empty() { Ok(()) } else { Err("The record is not whole.".into()) }
 }
 
@@ -263,7 +283,14 @@ async fn doctor(config: Option<PathBuf>) -> Done {
         faults += 1;
         say(fault);
     }
-    say(&format!("{} files are named by rows and there; {stray} files are named by no row (uploads that broke off).", known.len()));
-    say(&format!("{} lines of the record are sealed; {} mails wait.", record.head.number, clockwork.waiting_mails().await.map_err(told)?));
+    say(&format!(
+        "{} files are named by rows and there; {stray} files are named by no row (uploads that broke off).",
+        known.len()
+    ));
+    say(&format!(
+        "{} lines of the record are sealed; {} mails wait.",
+        record.head.number,
+        clockwork.waiting_mails().await.map_err(told)?
+    ));
     if faults == 0 { Ok(()) } else { Err(format!("{faults} faults were found.")) }
 }

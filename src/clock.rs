@@ -23,6 +23,7 @@ pub struct Clock {
 
 impl Clock {
     /// Now, moved by what [`Clock::advance`] has added.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the system is asked for the time")]
     pub fn now(&self) -> Instant {
         let ahead = Duration::microseconds(self.ahead_micros.load(Ordering::Relaxed));
         (Utc::now() + ahead).trunc_subsecs(6)
@@ -86,7 +87,9 @@ impl FromStr for PartialDate {
     fn from_str(text: &str) -> Result<Self, NotADate> {
         let wrong = || NotADate(text.chars().take(40).collect());
         let digits = |part: &str, length: usize| {
-            (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse::<u32>().ok()).flatten()
+            (part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse::<u32>().ok())
+                .flatten()
         };
         let mut parts = text.split('-');
         let year = parts.next().and_then(|part| digits(part, 4)).ok_or_else(wrong)?;

@@ -58,7 +58,11 @@ impl Default for DataConfig {
 impl DataConfig {
     /// The URL of the database.
     pub fn url(&self) -> String {
-        if self.database.is_empty() { format!("sqlite://{}", self.folder.join("secretariat.sqlite").display()) } else { self.database.clone() }
+        if self.database.is_empty() {
+            format!("sqlite://{}", self.folder.join("secretariat.sqlite").display())
+        } else {
+            self.database.clone()
+        }
     }
 }
 
@@ -76,7 +80,11 @@ pub struct MailConfig {
 
 impl Default for MailConfig {
     fn default() -> Self {
-        Self { transport: "file".into(), relay: String::new(), from: "Virtual Secretariat <secretariat@vs.example>".into() }
+        Self {
+            transport: "file".into(),
+            relay: String::new(),
+            from: "Virtual Secretariat <secretariat@vs.example>".into(),
+        }
     }
 }
 
@@ -109,13 +117,16 @@ impl Config {
     /// # Errors
     /// All faults at once, each with the setting's name.
     pub fn read(text: &str) -> Result<Self, WrongSettings> {
-        let table: toml::Table = text.parse().map_err(|fault: toml::de::Error| WrongSettings(vec![fault.message().to_owned()]))?;
+        let table: toml::Table =
+            text.parse().map_err(|fault: toml::de::Error| WrongSettings(vec![fault.message().to_owned()]))?;
         let mut faults = Vec::new();
         let mut config = Self::default();
         for (name, value) in table {
             let part = toml::Value::Table(toml::Table::from_iter([(name.clone(), value.clone())]));
             let Some(settings) = value.as_table() else {
-                faults.push(format!("{name}: there is no such setting; settings stand under [site], [data], [mail] or [limits]"));
+                faults.push(format!(
+                    "{name}: there is no such setting; settings stand under [site], [data], [mail] or [limits]"
+                ));
                 continue;
             };
             if part.clone().try_into::<Self>().is_err() {
@@ -149,13 +160,18 @@ impl Config {
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
         match Url::parse(&self.site.base_url) {
-            Err(_) => faults.push(format!("site.base_url: “{}” is not an address like https://secretariat.example", self.site.base_url)),
+            Err(_) => faults.push(format!(
+                "site.base_url: “{}” is not an address like https://secretariat.example",
+                self.site.base_url
+            )),
             Ok(url) if url.path() != "/" || url.query().is_some() => {
-                faults.push("site.base_url: must be an address without a path, like https://secretariat.example".into());
+                faults
+                    .push("site.base_url: must be an address without a path, like https://secretariat.example".into());
             }
             Ok(url) if url.scheme() == "https" => {}
             Ok(url) if url.scheme() == "http" && is_loopback(&url) => {}
-            Ok(_) => faults.push("site.base_url: must begin with https:// (http:// is taken for a loopback address only)".into()),
+            Ok(_) => faults
+                .push("site.base_url: must begin with https:// (http:// is taken for a loopback address only)".into()),
         }
         if self.site.listen.parse::<SocketAddr>().is_err() {
             faults.push(format!("site.listen: “{}” is not an address and port like 127.0.0.1:8080", self.site.listen));
@@ -169,7 +185,10 @@ impl Config {
             other => faults.push(format!("mail.transport: “{other}” is neither file nor smtp")),
         }
         if self.mail.from.parse::<lettre::message::Mailbox>().is_err() {
-            faults.push(format!("mail.from: “{}” is not a sender like Secretariat <post@secretariat.example>", self.mail.from));
+            faults.push(format!(
+                "mail.from: “{}” is not a sender like Secretariat <post@secretariat.example>",
+                self.mail.from
+            ));
         }
         if !self.data.database.is_empty() && !self.data.database.starts_with("postgres://") {
             faults.push("data.database: must be empty (SQLite) or begin with postgres://".into());
@@ -221,7 +240,12 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_only() {
-        for (base, fine) in [("http://localhost:8080", true), ("http://[::1]:1", true), ("http://10.0.0.1", false), ("https://vs.example", true)] {
+        for (base, fine) in [
+            ("http://localhost:8080", true),
+            ("http://[::1]:1", true),
+            ("http://10.0.0.1", false),
+            ("https://vs.example", true),
+        ] {
             let told = Config::read(&format!("[site]\nbase_url = \"{base}\"\n"));
             assert_eq!(told.is_ok(), fine, "{base}");
         }

@@ -71,14 +71,18 @@ pub async fn load(house: &Arc<House>, folder: &Path, bar: &ProgressBar) -> Resul
 
 /// Four groups of letters and digits: long enough, and can be read aloud.
 fn password() -> String {
-    let drawn: Vec<char> = Secret::fresh().text().chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
+    let drawn: Vec<char> =
+        Secret::fresh().text().chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
     drawn.chunks(5).take(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
+/// A standing, the working group that goes with it, and the process.
 type Place = (StandingId, Option<SpaceId>, ProcessId);
+/// A place, in which capacity, from when, until when.
+type Seated = (Place, Capacity, Instant, Option<Instant>);
 
 /// The seats of a persona: under which standing, in which capacity, from when until when; participants sit in the working group too.
-fn seats(set: &DataSet, persona: &Persona, now: Instant) -> Result<Vec<(Place, Capacity, Instant, Option<Instant>)>, Error> {
+fn seats(set: &DataSet, persona: &Persona, now: Instant) -> Result<Vec<Seated>, Error> {
     let mut seats = Vec::new();
     let mut nth: HashMap<String, usize> = HashMap::new();
     for seat in &persona.seats {

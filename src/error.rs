@@ -85,7 +85,14 @@ impl From<sea_orm::DbErr> for Error {
     fn from(fault: sea_orm::DbErr) -> Self {
         let text = fault.to_string();
         let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if has(&["disk is full", "disk I/O error", "No space left", "readonly database", "attempt to write a readonly", "53100"]) {
+        if has(&[
+            "disk is full",
+            "disk I/O error",
+            "No space left",
+            "readonly database",
+            "attempt to write a readonly",
+            "53100",
+        ]) {
             Self::Full
         } else if has(&["UNIQUE constraint", "duplicate key"]) {
             Self::Conflict
@@ -100,7 +107,9 @@ impl From<sea_orm::DbErr> for Error {
 impl From<std::io::Error> for Error {
     fn from(fault: std::io::Error) -> Self {
         match fault.kind() {
-            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::ReadOnlyFilesystem => Self::Full,
+            std::io::ErrorKind::StorageFull
+            | std::io::ErrorKind::QuotaExceeded
+            | std::io::ErrorKind::ReadOnlyFilesystem => Self::Full,
             _ => Self::Internal(fault.to_string()),
         }
     }

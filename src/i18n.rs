@@ -4,11 +4,7 @@ use std::{collections::HashMap, fmt::Display, sync::OnceLock};
 
 use chrono::{Datelike, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
-use fluent_templates::{
-    LanguageIdentifier, Loader,
-    fluent_bundle::FluentValue,
-    static_loader,
-};
+use fluent_templates::{LanguageIdentifier, Loader, fluent_bundle::FluentValue, static_loader};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, fieldsets};
 use icu_locale::Locale;
@@ -209,9 +205,8 @@ impl Words {
 
     fn day(&self, year: i32, month: u32, day: u32) -> String {
         static FORMS: [OnceLock<Option<DateTimeFormatter<fieldsets::YMD>>>; 6] = [const { OnceLock::new() }; 6];
-        let form = FORMS[self.lang as usize].get_or_init(|| {
-            DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::long()).ok()
-        });
+        let form = FORMS[self.lang as usize]
+            .get_or_init(|| DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::long()).ok());
         gregorian(year, month, day)
             .zip(form.as_ref())
             .map_or_else(|| format!("{year:04}-{month:02}-{day:02}"), |(date, form)| form.format(&date).to_string())

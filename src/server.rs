@@ -18,7 +18,9 @@ use crate::{
 #[derive(Debug, thiserror::Error)]
 pub enum NotStarted {
     /// The data folder cannot be used.
-    #[error("The data folder {folder} cannot be written: {fault}. Choose another with data.folder, or give this user the right to write there.")]
+    #[error(
+        "The data folder {folder} cannot be written: {fault}. Choose another with data.folder, or give this user the right to write there."
+    )]
     Folder {
         /// The folder.
         folder: String,
@@ -26,7 +28,9 @@ pub enum NotStarted {
         fault: String,
     },
     /// The address is taken.
-    #[error("The address {address} cannot be listened on: {fault}. Stop the other program, or choose another address with site.listen.")]
+    #[error(
+        "The address {address} cannot be listened on: {fault}. Stop the other program, or choose another address with site.listen."
+    )]
     Taken {
         /// The address.
         address: String,
@@ -71,7 +75,7 @@ pub fn listen(house: Arc<House>, listener: TcpListener) -> std::io::Result<Serve
     let server = HttpServer::new(move || app::build(house.clone()))
         .workers(std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8)))
         .client_request_timeout(Duration::from_secs(20))
-        .keep_alive(Duration::from_secs(60))
+        .keep_alive(Duration::from_mins(1))
         .shutdown_timeout(5)
         .listen(listener)?
         .run();

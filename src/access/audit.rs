@@ -5,11 +5,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{
-    PersonId, ProcessId, RowId, SeatId, SpaceId, Store,
-    ids::fresh,
-    kinds::words,
-    secret::hex,
-    store::Transaction,
+    PersonId, ProcessId, RowId, SeatId, SpaceId, Store, ids::fresh, kinds::words, secret::hex, store::Transaction,
     tables::audit_line,
 };
 use crate::{clock::Instant, error::Outcome};
@@ -144,7 +140,8 @@ pub(super) async fn write(on: &Transaction, at: Instant, doer: Doer, line: Audit
     };
     audit_line::Entity::insert(row).exec_without_returning(&on.live).await?;
     let backend = on.live.get_database_backend();
-    let pending = Statement::from_sql_and_values(backend, "INSERT INTO audit_pending (line_id) VALUES ($1)", [id.into()]);
+    let pending =
+        Statement::from_sql_and_values(backend, "INSERT INTO audit_pending (line_id) VALUES ($1)", [id.into()]);
     on.live.execute_raw(pending).await?;
     Ok(())
 }
@@ -199,7 +196,12 @@ async fn head(on: &impl ConnectionTrait) -> Outcome<Head> {
 pub(super) async fn seal(store: &Store) -> Outcome<u64> {
     let pending = "SELECT line_id FROM audit_pending ORDER BY line_id LIMIT 1000";
     let backend = store.connection().get_database_backend();
-    if store.connection().query_one_raw(Statement::from_string(backend, "SELECT line_id FROM audit_pending LIMIT 1")).await?.is_none() {
+    if store
+        .connection()
+        .query_one_raw(Statement::from_string(backend, "SELECT line_id FROM audit_pending LIMIT 1"))
+        .await?
+        .is_none()
+    {
         return Ok(0);
     }
     let on = store.begin().await?;
@@ -266,12 +268,18 @@ impl Store {
                 }
                 last = Head { number, hash };
                 if let Some(noted) = noted.filter(|noted| noted.number == last.number && noted.hash != last.hash) {
-                    faults.push(format!("Seal {} is not the one that was noted: the chain was written anew.", noted.number));
+                    faults.push(format!(
+                        "Seal {} is not the one that was noted: the chain was written anew.",
+                        noted.number
+                    ));
                 }
             }
         }
         if let Some(noted) = noted.filter(|noted| noted.number > last.number) {
-            faults.push(format!("The chain ends at {}, but {} was noted: its tail was cut, or an old copy restored.", last.number, noted.number));
+            faults.push(format!(
+                "The chain ends at {}, but {} was noted: its tail was cut, or an old copy restored.",
+                last.number, noted.number
+            ));
         }
         let unsealed = "SELECT COUNT(*) FROM audit_line LEFT JOIN audit_seal ON audit_seal.line_id = audit_line.id
                         LEFT JOIN audit_pending ON audit_pending.line_id = audit_line.id
@@ -301,6 +309,7 @@ async fn count(on: &impl ConnectionTrait, text: &str) -> Outcome<u64> {
 
 /// The newest lines first, for `doctor`: only their count is told.
 pub(super) async fn newest(store: &Store) -> Outcome<Option<Instant>> {
-    let line = audit_line::Entity::find().order_by_desc(audit_line::Column::At).limit(1).one(store.connection()).await?;
+    let line =
+        audit_line::Entity::find().order_by_desc(audit_line::Column::At).limit(1).one(store.connection()).await?;
     Ok(line.map(|line| line.at))
 }

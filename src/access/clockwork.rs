@@ -103,7 +103,8 @@ impl Clockwork {
         let mut claimed = Vec::new();
         for row in due {
             use sea_orm::ConnectionTrait;
-            let text = "UPDATE mail SET due_at = $1, tries = tries + 1 WHERE id = $2 AND state = 'waiting' AND tries = $3";
+            let text =
+                "UPDATE mail SET due_at = $1, tries = tries + 1 WHERE id = $2 AND state = 'waiting' AND tries = $3";
             let values = [(now + Duration::minutes(5)).into(), row.id.0.into(), row.tries.into()];
             let claim = Statement::from_sql_and_values(on.live.get_database_backend(), text, values);
             if on.live.execute_raw(claim).await?.rows_affected() == 1 {
@@ -168,7 +169,8 @@ impl Clockwork {
         let on = self.store.begin().await?;
         let text = format!("UPDATE {table} SET token_hash = $1 WHERE id = $2 AND used_at IS NULL AND ends_at > $3");
         let values = [secret.hash().into(), id.into(), self.store.clock().now().into()];
-        let done = on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), &text, values)).await?;
+        let done =
+            on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), &text, values)).await?;
         on.commit().await?;
         Ok((done.rows_affected() == 1).then_some(secret))
     }
@@ -200,7 +202,8 @@ impl Clockwork {
         let now = self.store.clock().now();
         let text = "UPDATE mail SET state = $1, fault = $2, due_at = $3, done_at = $4 WHERE id = $5";
         let done_at = (state != MailState::Waiting).then_some(now);
-        let values = [state.word().into(), fault.into(), (now + wait.unwrap_or_default()).into(), done_at.into(), id.0.into()];
+        let values =
+            [state.word().into(), fault.into(), (now + wait.unwrap_or_default()).into(), done_at.into(), id.0.into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
     }
@@ -211,7 +214,10 @@ impl Clockwork {
     /// The database's.
     pub async fn waiting_mails(&self) -> Outcome<u64> {
         use sea_orm::PaginatorTrait;
-        Ok(mail::Entity::find().filter(mail::Column::State.eq(MailState::Waiting)).count(self.store.connection()).await?)
+        Ok(mail::Entity::find()
+            .filter(mail::Column::State.eq(MailState::Waiting))
+            .count(self.store.connection())
+            .await?)
     }
 
     /// When the record was last written, for `doctor`.

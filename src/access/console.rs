@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait, PrimaryKeyToColumn, QueryFilter, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    ModelTrait, PrimaryKeyToColumn, QueryFilter, Statement,
 };
 
 use super::{
-    Capacity, Guarded, Level, Open, OrganisationId, PersonId, ProcessId, RowId, SeatId, SpaceId, SpaceKind, Standing, StandingId, Store,
+    Capacity, Guarded, Level, Open, OrganisationId, PersonId, ProcessId, RowId, SeatId, SpaceId, SpaceKind, Standing,
+    StandingId, Store,
     audit::{self, AuditLine, Doer},
     door, password,
     policy::{self, Who},
@@ -173,10 +175,13 @@ impl Console {
     pub async fn person(&mut self, spec: NewPerson<'_>) -> Outcome<PersonId> {
         use super::tables::person;
         let email = door::plain_email(spec.email);
-        let before = person::Entity::find().filter(person::Column::Email.eq(&email)).one(&self.transaction.live).await?;
+        let before =
+            person::Entity::find().filter(person::Column::Email.eq(&email)).one(&self.transaction.live).await?;
         let whose = match before {
             Some(before) => before,
-            None => door::make_person(&self.transaction, self.now, &email, spec.name, spec.language, spec.operator).await?,
+            None => {
+                door::make_person(&self.transaction, self.now, &email, spec.name, spec.language, spec.operator).await?
+            }
         };
         let hash = password::hash(spec.password).await?;
         door::set_password(&self.transaction, whose.id, &hash).await?;
@@ -187,7 +192,14 @@ impl Console {
     ///
     /// # Errors
     /// The database's; a standing that is not there.
-    pub async fn seat(&mut self, whose: PersonId, held: StandingId, capacity: Capacity, from: Instant, until: Option<Instant>) -> Outcome<SeatId> {
+    pub async fn seat(
+        &mut self,
+        whose: PersonId,
+        held: StandingId,
+        capacity: Capacity,
+        from: Instant,
+        until: Option<Instant>,
+    ) -> Outcome<SeatId> {
         let before = seat::Entity::find()
             .filter(seat::Column::PersonId.eq(whose))
             .filter(seat::Column::StandingId.eq(held))
@@ -274,7 +286,12 @@ pub struct NewPerson<'a> {
     pub password: String,
 }
 
-pub(super) fn blank_admission(space: SpaceId, process: Option<ProcessId>, level: Level, now: Instant) -> admission::ActiveModel {
+pub(super) fn blank_admission(
+    space: SpaceId,
+    process: Option<ProcessId>,
+    level: Level,
+    now: Instant,
+) -> admission::ActiveModel {
     admission::ActiveModel {
         id: Set(RowId::fresh()),
         space_id: Set(space),

@@ -4,7 +4,8 @@ use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, Statement};
 
 use super::{
-    Administer, Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, SpaceId, SpaceKind, Standing, StandingId,
+    Administer, Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, SpaceId, SpaceKind,
+    Standing, StandingId,
     audit::{AuditLine, Verb},
     console::blank_admission,
     door,
@@ -44,11 +45,18 @@ pub struct NewInvitation {
 /// [`Error::Wrong`], a sentence per field; [`Denied`].
 pub async fn invite(grant: &Grant<Administer>, new: &NewInvitation) -> Outcome<RowId> {
     let wrong = judge_invitation(new);
-    let (Some(held), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
+    let (Some(held), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else {
+        return Err(Error::Wrong(wrong));
+    };
     let mut write = grant.write().await?;
-    let found = standing_in_force(&write, held).await?.ok_or_else(|| Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]))?;
+    let found = standing_in_force(&write, held)
+        .await?
+        .ok_or_else(|| Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]))?;
     let email = door::plain_email(&new.email);
-    if capacity == Capacity::FocalPoint && found.kind != Standing::Secretariat && serves_the_house(&write, &email).await? {
+    if capacity == Capacity::FocalPoint
+        && found.kind != Standing::Secretariat
+        && serves_the_house(&write, &email).await?
+    {
         return Err(Error::Wrong(vec![Wrong::at("capacity", "desk-error-focal-point-of-house")]));
     }
     let now = write.scope().now();
@@ -80,7 +88,13 @@ fn judge_invitation(new: &NewInvitation) -> Vec<Wrong> {
     wrong
 }
 
-fn invitation_row(id: RowId, held: &standing::Model, new: &NewInvitation, capacity: Capacity, now: Instant) -> invitation::ActiveModel {
+fn invitation_row(
+    id: RowId,
+    held: &standing::Model,
+    new: &NewInvitation,
+    capacity: Capacity,
+    now: Instant,
+) -> invitation::ActiveModel {
     invitation::ActiveModel {
         id: Set(id),
         standing_id: Set(held.id),
@@ -104,10 +118,16 @@ fn invitation_row(id: RowId, held: &standing::Model, new: &NewInvitation, capaci
 ///
 /// # Errors
 /// [`Error::Wrong`]; [`Denied::Forbidden`] for anyone but an operator.
-pub async fn invite_first_manager(scope: &std::sync::Arc<super::Scope>, address: &str, new: &NewInvitation) -> Outcome<RowId> {
+pub async fn invite_first_manager(
+    scope: &std::sync::Arc<super::Scope>,
+    address: &str,
+    new: &NewInvitation,
+) -> Outcome<RowId> {
     let viewer = scope.viewer().filter(|viewer| viewer.operator).ok_or(Denied::Forbidden)?;
     let wrong = judge_invitation(new);
-    let (Some(id), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
+    let (Some(id), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else {
+        return Err(Error::Wrong(wrong));
+    };
     let transaction = scope.store.begin().await?;
     let on = &transaction.live;
     let missing = || Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]);
@@ -120,7 +140,9 @@ pub async fn invite_first_manager(scope: &std::sync::Arc<super::Scope>, address:
     if sitting > 0 {
         return Err(Error::Wrong(vec![Wrong::at("standing", "desk-error-managed")]));
     }
-    let desk = space::Entity::find().filter(space::Column::ProcessId.eq(held.process_id)).filter(space::Column::Kind.eq(SpaceKind::Desk));
+    let desk = space::Entity::find()
+        .filter(space::Column::ProcessId.eq(held.process_id))
+        .filter(space::Column::Kind.eq(SpaceKind::Desk));
     let desk = desk.one(on).await?.ok_or_else(missing)?;
     let invited = RowId::fresh();
     let mut row = invitation_row(invited, &held, new, capacity, scope.now());
@@ -144,8 +166,15 @@ pub async fn invite_first_manager(scope: &std::sync::Arc<super::Scope>, address:
 async fn standing_in_force<C: super::Capability>(write: &Write<C>, id: StandingId) -> Outcome<Option<standing::Model>> {
     let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
     let now = write.scope().now();
-    let desk = write.scope().spaces().find(|space| space.kind == SpaceKind::Desk && found.as_ref().is_some_and(|row| row.process_id == space.process));
-    Ok(found.filter(|row| desk.is_some() && row.in_force && row.starts_at.is_some_and(|at| at <= now) && row.ends_at.is_none_or(|at| at > now)))
+    let desk = write.scope().spaces().find(|space| {
+        space.kind == SpaceKind::Desk && found.as_ref().is_some_and(|row| row.process_id == space.process)
+    });
+    Ok(found.filter(|row| {
+        desk.is_some()
+            && row.in_force
+            && row.starts_at.is_some_and(|at| at <= now)
+            && row.ends_at.is_none_or(|at| at > now)
+    }))
 }
 
 /// Whether an address belongs to a secretariat's or an operator's sign-in: nobody of the house becomes another organisation's focal point (rule 7).
@@ -167,7 +196,11 @@ async fn serves_the_house<C: super::Capability>(write: &Write<C>, email: &str) -
 pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
-    let row = invitation::ActiveModel { ends_at: Set(now + Duration::days(INVITATION_DAYS)), token_hash: Set(None), ..Default::default() };
+    let row = invitation::ActiveModel {
+        ends_at: Set(now + Duration::days(INVITATION_DAYS)),
+        token_hash: Set(None),
+        ..Default::default()
+    };
     open_invitation(&mut write, id, row).await?;
     post::queue(&write.transaction, now, Some(grant.space_id()), MailKind::Invitation, None, id.0).await?;
     write.commit(AuditLine::of(Verb::InvitationSent, id.0)).await
@@ -179,7 +212,11 @@ pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
 pub async fn withdraw_invitation(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
-    let row = invitation::ActiveModel { withdrawn_at: Set(Some(write.scope().now())), token_hash: Set(None), ..Default::default() };
+    let row = invitation::ActiveModel {
+        withdrawn_at: Set(Some(write.scope().now())),
+        token_hash: Set(None),
+        ..Default::default()
+    };
     open_invitation(&mut write, id, row).await?;
     write.commit(AuditLine::of(Verb::InvitationWithdrawn, id.0)).await
 }
@@ -199,18 +236,28 @@ pub async fn end_seat(grant: &Grant<Administer>, id: SeatId, at: Option<Instant>
     let now = write.scope().now();
     let at = at.unwrap_or(now).max(now);
     let found = seat::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let found = found.filter(|seat| seat.desk_id == grant.space_id() && seat.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
+    let found = found
+        .filter(|seat| seat.desk_id == grant.space_id() && seat.ends_at.is_none_or(|ends| ends > now))
+        .ok_or(Denied::NotFound)?;
     let backend = write.transaction.live.get_database_backend();
     let run = async |text: &str, values: Vec<sea_orm::Value>| {
         write.transaction.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await
     };
     run("UPDATE seat SET ends_at = $1 WHERE id = $2", vec![at.into(), id.0.into()]).await?;
-    run("UPDATE admission SET ends_at = $1 WHERE seat_id = $2 AND (ends_at IS NULL OR ends_at > $1)", vec![at.into(), id.0.into()]).await?;
+    run(
+        "UPDATE admission SET ends_at = $1 WHERE seat_id = $2 AND (ends_at IS NULL OR ends_at > $1)",
+        vec![at.into(), id.0.into()],
+    )
+    .await?;
     if at <= now {
         run("DELETE FROM office_seat WHERE seat_id = $1", vec![id.0.into()]).await?;
         run("UPDATE session SET seat_id = NULL WHERE seat_id = $1", vec![id.0.into()]).await?;
         // What a signed-in browser shows of the seat must end now: the person signs in again for the seats that remain.
-        run("UPDATE session SET ends_at = $1 WHERE person_id = $2 AND ends_at > $1", vec![now.into(), found.person_id.0.into()]).await?;
+        run(
+            "UPDATE session SET ends_at = $1 WHERE person_id = $2 AND ends_at > $1",
+            vec![now.into(), found.person_id.0.into()],
+        )
+        .await?;
     }
     let mut write = write;
     write.note_in(found.space_id, AuditLine::of(Verb::SeatEnded, id.0)).await?;
@@ -269,7 +316,9 @@ pub async fn make_standing(grant: &Grant<Administer>, new: &NewStanding) -> Outc
     standing::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
     make_delegation(&write, grant, &organisation).await?;
     write.touched(public);
-    write.commit(AuditLine::of(Verb::StandingMade, id.0).with("standing", kind.word()).with("in_force", new.in_force)).await?;
+    write
+        .commit(AuditLine::of(Verb::StandingMade, id.0).with("standing", kind.word()).with("in_force", new.in_force))
+        .await?;
     Ok(id)
 }
 
@@ -296,7 +345,9 @@ fn judge_standing(new: &NewStanding) -> Outcome<(Standing, Option<String>, Optio
         wrong.push(Wrong::at("in_force", "desk-error-in-force"));
     }
     match new.standing {
-        Some(kind) if wrong.is_empty() => Ok((kind, since.map(|date| date.to_string()), until.map(|date| date.to_string()))),
+        Some(kind) if wrong.is_empty() => {
+            Ok((kind, since.map(|date| date.to_string()), until.map(|date| date.to_string())))
+        }
         Some(_) => Err(Error::Wrong(wrong)),
         None => {
             wrong.push(Wrong::at("standing", "desk-error-standing"));
@@ -313,12 +364,24 @@ async fn make_organisation(write: &Write<Administer>, new: &NewStanding) -> Outc
         }
     }
     let id = OrganisationId::fresh();
-    let row = organisation::Model { id, key: id.to_string(), kind: new.kind.clone(), names: names.into(), acronyms: serde_json::json!({}) };
-    organisation::Entity::insert(row.clone().into_active_model()).exec_without_returning(&write.transaction.live).await?;
+    let row = organisation::Model {
+        id,
+        key: id.to_string(),
+        kind: new.kind.clone(),
+        names: names.into(),
+        acronyms: serde_json::json!({}),
+    };
+    organisation::Entity::insert(row.clone().into_active_model())
+        .exec_without_returning(&write.transaction.live)
+        .await?;
     Ok(row)
 }
 
-async fn make_delegation(write: &Write<Administer>, grant: &Grant<Administer>, of: &organisation::Model) -> Outcome<()> {
+async fn make_delegation(
+    write: &Write<Administer>,
+    grant: &Grant<Administer>,
+    of: &organisation::Model,
+) -> Outcome<()> {
     let process = grant.here()?.process;
     let there = space::Entity::find()
         .filter(space::Column::ProcessId.eq(process))
@@ -365,7 +428,11 @@ pub async fn change_standing(grant: &Grant<Administer>, id: StandingId, in_force
     let found = found.filter(|row| row.process_id == process).ok_or(Denied::NotFound)?;
     let until = match until.trim() {
         "" => None,
-        text => Some(text.parse::<crate::clock::PartialDate>().map_err(|_| Error::Wrong(vec![Wrong::of("until", "desk-error-date", text)]))?.to_string()),
+        text => Some(
+            text.parse::<crate::clock::PartialDate>()
+                .map_err(|_| Error::Wrong(vec![Wrong::of("until", "desk-error-date", text)]))?
+                .to_string(),
+        ),
     };
     let changed = standing::ActiveModel {
         in_force: Set(in_force || found.in_force),
@@ -374,7 +441,11 @@ pub async fn change_standing(grant: &Grant<Administer>, id: StandingId, in_force
         until: Set(if in_force { None } else { until.or(found.until.clone()) }),
         ..Default::default()
     };
-    standing::Entity::update_many().set(changed).filter(standing::Column::Id.eq(id)).exec(&write.transaction.live).await?;
+    standing::Entity::update_many()
+        .set(changed)
+        .filter(standing::Column::Id.eq(id))
+        .exec(&write.transaction.live)
+        .await?;
     write.touched(found.space_id);
     write.commit(AuditLine::of(Verb::StandingChanged, id.0).with("in_force", in_force)).await
 }
@@ -486,7 +557,11 @@ pub struct NewAdmission {
 /// [`Error::Wrong`], a sentence per field; [`Denied`].
 pub async fn admit(grant: &Grant<Manage>, new: &NewAdmission) -> Outcome<RowId> {
     let Some(level) = new.level else { return Err(Error::Wrong(vec![Wrong::at("level", "desk-error-level")])) };
-    let empty = new.standing.is_none() && new.organisation.is_none() && new.capacity.is_none() && new.office.is_none() && new.seat.is_none();
+    let empty = new.standing.is_none()
+        && new.organisation.is_none()
+        && new.capacity.is_none()
+        && new.office.is_none()
+        && new.seat.is_none();
     if empty {
         return Err(Error::Wrong(vec![Wrong::at("standing", "desk-error-empty-admission")]));
     }
@@ -517,7 +592,11 @@ pub async fn admit(grant: &Grant<Manage>, new: &NewAdmission) -> Outcome<RowId> 
     Ok(id)
 }
 
-async fn standing_of_seat<C: super::Capability>(write: &Write<C>, id: SeatId, process: super::ProcessId) -> Outcome<Standing> {
+async fn standing_of_seat<C: super::Capability>(
+    write: &Write<C>,
+    id: SeatId,
+    process: super::ProcessId,
+) -> Outcome<Standing> {
     let found = seat::Entity::find_by_id(id).one(&write.transaction.live).await?;
     let wrong = || Error::Wrong(vec![Wrong::at("seat", "desk-error-holder")]);
     let found = found.filter(|seat| seat.process_id == process).ok_or_else(wrong)?;
@@ -545,11 +624,19 @@ pub async fn end_admission(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
 pub async fn retry_mail(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
-    let spaces: Vec<SpaceId> = write.scope().spaces().filter(|space| space.level == Level::Manage).map(|space| space.id).collect();
+    let spaces: Vec<SpaceId> =
+        write.scope().spaces().filter(|space| space.level == Level::Manage).map(|space| space.id).collect();
     let found = mail::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let found = found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(|space| spaces.contains(&space)));
+    let found =
+        found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(|space| spaces.contains(&space)));
     found.ok_or(Denied::NotFound)?;
-    let row = mail::ActiveModel { state: Set(MailState::Waiting), tries: Set(0), due_at: Set(now), done_at: Set(None), ..Default::default() };
+    let row = mail::ActiveModel {
+        state: Set(MailState::Waiting),
+        tries: Set(0),
+        due_at: Set(now),
+        done_at: Set(None),
+        ..Default::default()
+    };
     mail::Entity::update_many().set(row).filter(mail::Column::Id.eq(id)).exec(&write.transaction.live).await?;
     write.note_in(grant.space_id(), AuditLine::of(Verb::MailRetried, id.0)).await?;
     write.commit(AuditLine::of(Verb::MailRetried, id.0)).await
@@ -562,23 +649,33 @@ pub async fn retry_mail(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
 pub async fn addresses(grant: &Grant<Administer>) -> Outcome<std::collections::HashMap<SeatId, (String, String)>> {
     let on = grant.scope().store.connection();
     let text = "SELECT seat.id, person.name, person.email FROM seat JOIN person ON person.id = seat.person_id WHERE seat.desk_id = $1";
-    let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [grant.space_id().0.into()])).await?;
-    rows.iter().map(|row| Ok((SeatId(row.try_get_by_index(0)?), (row.try_get_by_index(1)?, row.try_get_by_index(2)?)))).collect()
+    let rows = on
+        .query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [grant.space_id().0.into()]))
+        .await?;
+    rows.iter()
+        .map(|row| Ok((SeatId(row.try_get_by_index(0)?), (row.try_get_by_index(1)?, row.try_get_by_index(2)?))))
+        .collect()
 }
 
 /// What a mail of this desk was addressed to, by its id: a name, never an address.
 ///
 /// # Errors
 /// The database's.
-pub async fn recipients(grant: &Grant<Administer>, mails: &[mail::Model]) -> Outcome<std::collections::HashMap<RowId, String>> {
+pub async fn recipients(
+    grant: &Grant<Administer>,
+    mails: &[mail::Model],
+) -> Outcome<std::collections::HashMap<RowId, String>> {
     let on = grant.scope().store.connection();
     let mut names = std::collections::HashMap::new();
     for row in mails {
         let name = match (row.person_id, row.kind) {
             (Some(id), _) => person::Entity::find_by_id(id).one(on).await?.map(|person| person.name),
-            (None, MailKind::Invitation) => {
-                grant.rows::<invitation::Entity>().only(invitation::Column::Id, super::Test::is(row.subject_id)).one().await?.map(|row| row.name)
-            }
+            (None, MailKind::Invitation) => grant
+                .rows::<invitation::Entity>()
+                .only(invitation::Column::Id, super::Test::is(row.subject_id))
+                .one()
+                .await?
+                .map(|row| row.name),
             (None, _) => None,
         };
         names.insert(row.id, name.unwrap_or_default());
@@ -599,7 +696,9 @@ impl super::Scope {
         let text = super::entry::statement(super::entry::Whose::Imagined);
         let mut spaces = std::collections::BTreeMap::new();
         for row in on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await? {
-            let Some(id) = row.try_get_by_index::<Option<uuid::Uuid>>(super::entry::column::SPACE)?.map(SpaceId) else { continue };
+            let Some(id) = row.try_get_by_index::<Option<uuid::Uuid>>(super::entry::column::SPACE)?.map(SpaceId) else {
+                continue;
+            };
             if let Some(seen) = own.space(id) {
                 spaces.insert(id, super::SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
             }

@@ -66,7 +66,9 @@ pub fn plain_email(email: &str) -> String {
 
 /// Whether this can be an address: one part, an `@`, a domain with a dot, nothing that could make two of it.
 pub fn is_email(email: &str) -> bool {
-    let fine = |c: char| c.is_ascii_graphic() && !matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\\' | ':');
+    let fine = |c: char| {
+        c.is_ascii_graphic() && !matches!(c, ',' | ';' | '<' | '>' | '"' | '(' | ')' | '[' | ']' | '\\' | ':')
+    };
     match email.split_once('@') {
         Some((name, domain)) => {
             !name.is_empty()
@@ -152,7 +154,9 @@ impl Store {
     /// # Errors
     /// The database's.
     pub async fn seen(&self, scope: &Scope) -> Outcome<()> {
-        let Some((session, seen_at)) = scope.viewer().and_then(|viewer| viewer.session.zip(viewer.seen_at)) else { return Ok(()) };
+        let Some((session, seen_at)) = scope.viewer().and_then(|viewer| viewer.session.zip(viewer.seen_at)) else {
+            return Ok(());
+        };
         if scope.now() - seen_at < Duration::minutes(1) {
             return Ok(());
         }
@@ -241,7 +245,11 @@ impl Store {
             password_reset::Entity::insert(row).exec_without_returning(&on.live).await?;
             post::queue(&on, now, None, MailKind::PasswordReset, Some(found.id), id.0).await?;
         }
-        let doer = Doer { person: found.map(|person| (person.id, person.name)), address: from.address.clone(), ..Doer::default() };
+        let doer = Doer {
+            person: found.map(|person| (person.id, person.name)),
+            address: from.address.clone(),
+            ..Doer::default()
+        };
         audit::write(&on, now, doer, AuditLine::of(Verb::PasswordResetAsked, None)).await?;
         on.commit().await
     }
@@ -444,9 +452,12 @@ impl Store {
 
     async fn throttled(&self, now: Instant, account: &str, address: &str) -> Outcome<()> {
         let text = "SELECT failures, since FROM throttle WHERE key = $1";
-        for (key, most) in [(key("account", account), FAILURES_OF_ACCOUNT), (key("address", address), FAILURES_OF_ADDRESS)] {
+        for (key, most) in
+            [(key("account", account), FAILURES_OF_ACCOUNT), (key("address", address), FAILURES_OF_ADDRESS)]
+        {
             let on = self.connection();
-            let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [key.into()])).await?;
+            let row =
+                on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [key.into()])).await?;
             let Some(row) = row else { continue };
             let (failures, since): (i32, Instant) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
             let left = WINDOW_MINUTES - (now - since).num_minutes();
@@ -490,7 +501,11 @@ async fn own_line(on: &Transaction, now: Instant, whose: &person::Model, from: &
 }
 
 /// Sessions end by their end being now: the row stays for the list of one's own sessions until it is tidied away.
-pub(super) async fn end_sessions(on: &Transaction, now: Instant, condition: impl sea_orm::sea_query::IntoCondition) -> Outcome<u64> {
+pub(super) async fn end_sessions(
+    on: &Transaction,
+    now: Instant,
+    condition: impl sea_orm::sea_query::IntoCondition,
+) -> Outcome<u64> {
     let ended = session::ActiveModel { ends_at: Set(now), ..Default::default() };
     let done = session::Entity::update_many().set(ended).filter(condition.into_condition()).exec(&on.live).await?;
     Ok(done.rows_affected)
@@ -498,7 +513,8 @@ pub(super) async fn end_sessions(on: &Transaction, now: Instant, condition: impl
 
 async fn end_others(on: &Transaction, scope: &Scope, whose: PersonId) -> Outcome<u64> {
     let this = scope.viewer().and_then(|viewer| viewer.session);
-    let mut condition = sea_orm::Condition::all().add(session::Column::PersonId.eq(whose)).add(session::Column::EndsAt.gt(scope.now()));
+    let mut condition =
+        sea_orm::Condition::all().add(session::Column::PersonId.eq(whose)).add(session::Column::EndsAt.gt(scope.now()));
     if let Some(this) = this {
         condition = condition.add(session::Column::Id.ne(this));
     }
@@ -518,7 +534,8 @@ async fn close_resets(on: &Transaction, now: Instant, whose: PersonId) -> Outcom
 }
 
 async fn open_reset(on: &impl ConnectionTrait, token: &Secret, now: Instant) -> Outcome<Option<password_reset::Model>> {
-    let found = password_reset::Entity::find().filter(password_reset::Column::TokenHash.eq(token.hash())).one(on).await?;
+    let found =
+        password_reset::Entity::find().filter(password_reset::Column::TokenHash.eq(token.hash())).one(on).await?;
     let Some(found) = found.filter(|row| row.used_at.is_none() && row.ends_at > now) else { return Ok(None) };
     // A later one replaces it.
     let newest = password_reset::Entity::find()
@@ -530,7 +547,11 @@ async fn open_reset(on: &impl ConnectionTrait, token: &Secret, now: Instant) -> 
     Ok(newest.is_some_and(|newest| newest.id == found.id).then_some(found))
 }
 
-async fn open_invitation(on: &impl ConnectionTrait, token: &Secret, now: Instant) -> Outcome<Option<invitation::Model>> {
+async fn open_invitation(
+    on: &impl ConnectionTrait,
+    token: &Secret,
+    now: Instant,
+) -> Outcome<Option<invitation::Model>> {
     let found = invitation::Entity::find().filter(invitation::Column::TokenHash.eq(token.hash())).one(on).await?;
     Ok(found.filter(|row| row.used_at.is_none() && row.withdrawn_at.is_none() && row.ends_at > now))
 }
@@ -560,7 +581,9 @@ pub(super) async fn make_person(
         disabled_at: None,
         made_at: now,
     };
-    person::Entity::insert(sea_orm::IntoActiveModel::into_active_model(made.clone())).exec_without_returning(&on.live).await?;
+    person::Entity::insert(sea_orm::IntoActiveModel::into_active_model(made.clone()))
+        .exec_without_returning(&on.live)
+        .await?;
     Ok(made)
 }
 

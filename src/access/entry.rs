@@ -102,7 +102,8 @@ fn write(whose: Whose) -> String {
         .iter()
         .flat_map(|kind| Standing::ALL.iter().map(move |standing| (*kind, *standing)))
         .filter_map(|(kind, standing)| {
-            policy::ceiling(kind, standing).map(|level| format!("('{}', '{}', {})", kind.word(), standing.word(), level.number()))
+            policy::ceiling(kind, standing)
+                .map(|level| format!("('{}', '{}', {})", kind.word(), standing.word(), level.number()))
         })
         .collect();
     let own_only: Vec<String> = SpaceKind::ALL

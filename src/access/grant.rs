@@ -2,11 +2,7 @@
 
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
-use super::{
-    LiveSeat, Scope, SpaceId, SpaceSeen,
-    policy::Power,
-    write::Write,
-};
+use super::{LiveSeat, Scope, SpaceId, SpaceSeen, policy::Power, write::Write};
 use crate::error::{Denied, Outcome};
 
 /// A power as a type. Implemented here alone.
@@ -89,7 +85,12 @@ impl Scope {
     ///
     /// # Errors
     /// [`Denied`], in the order of rule 10.
-    pub fn grant_at<C: Capability>(self: &Arc<Self>, process: &str, space: &str, address: &str) -> Result<Grant<C>, Denied> {
+    pub fn grant_at<C: Capability>(
+        self: &Arc<Self>,
+        process: &str,
+        space: &str,
+        address: &str,
+    ) -> Result<Grant<C>, Denied> {
         let unseen = if self.viewer().is_some() { Denied::NotFound } else { Denied::SignIn };
         let space = self.space_at(process, space).ok_or(unseen)?.id;
         self.grant(space, address)

@@ -1,7 +1,5 @@
 //! The words of `access`: standings, capacities, offices, spaces, levels. Each is compared with `match`; none is a ladder but [`Level`].
 
-
-
 /// Makes an enum that is kept as a word in the database, in addresses and in catalogues.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal),+ $(,)? }) => {
@@ -110,7 +108,20 @@ words! {
 }
 
 /// How far an admission goes. This one is a ladder: each level holds those below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, sea_orm::EnumIter, sea_orm::DeriveActiveEnum, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    sea_orm::EnumIter,
+    sea_orm::DeriveActiveEnum,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 #[sea_orm(rs_type = "i32", db_type = "Integer")]
 #[serde(rename_all = "lowercase")]
 pub enum Level {

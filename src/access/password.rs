@@ -53,7 +53,8 @@ fn common(password: &str) -> bool {
     }
     let mut rest = plain.as_str();
     while !rest.is_empty() {
-        let part = COMMON.lines().filter(|part| !part.is_empty() && rest.starts_with(part)).max_by_key(|part| part.len());
+        let part =
+            COMMON.lines().filter(|part| !part.is_empty() && rest.starts_with(part)).max_by_key(|part| part.len());
         match part {
             Some(part) => rest = &rest[part.len()..],
             None => return false,
@@ -76,7 +77,8 @@ pub(super) async fn hash(password: String) -> Outcome<String> {
 }
 
 fn hash_now(password: &str) -> Outcome<String> {
-    let hash: PasswordHash = ARGON.hash_password(password.as_bytes()).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let hash: PasswordHash =
+        ARGON.hash_password(password.as_bytes()).map_err(|fault| Error::Internal(fault.to_string()))?;
     Ok(hash.to_string())
 }
 
@@ -92,7 +94,8 @@ pub(super) async fn fits(password: String, hash: Option<String>) -> Outcome<bool
                 None => NOBODY.get_or_init(|| hash_now("nobody has this password").unwrap_or_default()).clone(),
             },
         };
-        let right = PasswordHash::new(&hash).is_ok_and(|hash| ARGON.verify_password(password.as_bytes(), &hash).is_ok());
+        let right =
+            PasswordHash::new(&hash).is_ok_and(|hash| ARGON.verify_password(password.as_bytes(), &hash).is_ok());
         right && known
     })
     .await
@@ -111,7 +114,14 @@ mod tests {
 
     #[test]
     fn common_passwords_are_refused_however_they_are_put_together() {
-        for password in ["passwordpassword", "Password 123456789", "qwertyuiop123456", "aaaaaaaaaaaaaaaa", "welcome-admin-2024", "contraseña123456"] {
+        for password in [
+            "passwordpassword",
+            "Password 123456789",
+            "qwertyuiop123456",
+            "aaaaaaaaaaaaaaaa",
+            "welcome-admin-2024",
+            "contraseña123456",
+        ] {
             assert_eq!(judge(password).map_err(|wrong| wrong.key), Err("accounts-error-password-common"), "{password}");
         }
     }

@@ -71,9 +71,13 @@ pub const fn usual(space: SpaceKind) -> &'static [(Who, Level)] {
     use Standing::{CivilSociety, Observer, Participant, Secretariat};
     match space {
         SpaceKind::Public => &[(Who::Anyone, Read), (Who::Of(Secretariat), Manage)],
-        SpaceKind::Plenary => &[(Who::Of(Participant), Contribute), (Who::Of(Observer), Contribute), (Who::Of(Secretariat), Manage)],
+        SpaceKind::Plenary => {
+            &[(Who::Of(Participant), Contribute), (Who::Of(Observer), Contribute), (Who::Of(Secretariat), Manage)]
+        }
         SpaceKind::Members => &[(Who::Of(Participant), Contribute), (Who::Of(Secretariat), Manage)],
-        SpaceKind::Bureau => &[(Who::Holding(Participant, OfficeKind::Presidency), Manage), (Who::Of(Secretariat), Manage)],
+        SpaceKind::Bureau => {
+            &[(Who::Holding(Participant, OfficeKind::Presidency), Manage), (Who::Of(Secretariat), Manage)]
+        }
         SpaceKind::Desk => &[(Who::Of(Secretariat), Manage)],
         SpaceKind::Civil => &[
             (Who::Of(CivilSociety), Contribute),
@@ -179,7 +183,9 @@ pub fn permits(power: Power, held: &Held) -> bool {
             Standing::Observer | Standing::CivilSociety | Standing::Secretariat => false,
         },
         Power::Draft => match held.standing {
-            Standing::Participant | Standing::Secretariat => held.space == SpaceKind::Drafting && at_least(Level::Contribute),
+            Standing::Participant | Standing::Secretariat => {
+                held.space == SpaceKind::Drafting && at_least(Level::Contribute)
+            }
             Standing::Observer | Standing::CivilSociety => false,
         },
         Power::SeeAs => secretariat && held.space == SpaceKind::Desk && at_least(Level::Manage),
@@ -258,7 +264,11 @@ mod tests {
         let mut table = String::new();
         for space in SpaceKind::ALL {
             let cells = Standing::ALL.iter().map(|standing| ceiling(*space, *standing).map_or("none", Level::word));
-            table += &format!("{:<11} {}\n", space.word(), cells.map(|cell| format!("{cell:<11}")).collect::<String>().trim_end());
+            table += &format!(
+                "{:<11} {}\n",
+                space.word(),
+                cells.map(|cell| format!("{cell:<11}")).collect::<String>().trim_end()
+            );
         }
         insta::assert_snapshot!(table);
     }

@@ -121,7 +121,8 @@ impl<C: Capability> Grant<C> {
 
 async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<Reader>> {
     let values: Vec<Value> = vec![now.into(), space.0.into()];
-    let statement = Statement::from_sql_and_values(on.get_database_backend(), entry::statement(Whose::Everyone), values);
+    let statement =
+        Statement::from_sql_and_values(on.get_database_backend(), entry::statement(Whose::Everyone), values);
     let mut readers = Vec::new();
     for row in on.query_all_raw(statement).await? {
         if row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.is_none() {
@@ -129,7 +130,7 @@ async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcom
         }
         let standing: String = row.try_get_by_index(column::STANDING)?;
         let capacity: String = row.try_get_by_index(column::CAPACITY)?;
-        let unknown = |_| Error::Internal("the database has an unknown word".into());
+        let unknown = |()| Error::Internal("the database has an unknown word".into());
         readers.push(Reader {
             person: PersonId(row.try_get_by_index(column::PERSON)?),
             name: row.try_get_by_index(column::NAME)?,

@@ -123,18 +123,26 @@ pub struct After {
 #[must_use = "rows are read by `all`, `one`, `total` or `newest_of_all`"]
 pub struct Rows<'s, E: EntityTrait> {
     scope: &'s Scope,
-    /// The space column and the spaces, for guarded rows.
-    spaces: Option<(E::Column, Vec<Value>)>,
+    /// The space column, the second one if there is one, and the spaces, for guarded rows.
+    spaces: Option<InSpaces<E>>,
     condition: Condition,
     order: Vec<(E::Column, Order)>,
     limit: Option<u64>,
 }
 
+type InSpaces<E> = (<E as EntityTrait>::Column, Option<<E as EntityTrait>::Column>, Vec<Value>);
+
 impl<'s, E: Guarded> Rows<'s, E> {
     pub(super) fn guarded(scope: &'s Scope, level: Level) -> Self {
         let ids: Vec<Value> =
             scope.spaces.values().filter(|space| space.level >= level).map(|space| space.id.0.into()).collect();
-        Self { scope, spaces: Some((E::SPACE, ids)), condition: shown::<E>(scope), order: Vec::new(), limit: None }
+        Self {
+            scope,
+            spaces: Some((E::SPACE, E::ALSO, ids)),
+            condition: shown::<E>(scope),
+            order: Vec::new(),
+            limit: None,
+        }
     }
 
     /// Only the rows of one space. None, if the viewer may not read it.
@@ -144,7 +152,7 @@ impl<'s, E: Guarded> Rows<'s, E> {
 
     /// Only the rows of these spaces, of those that the viewer may read.
     pub fn in_spaces(mut self, wanted: &[SpaceId]) -> Self {
-        if let Some((_, ids)) = &mut self.spaces {
+        if let Some((_, _, ids)) = &mut self.spaces {
             ids.retain(|id| wanted.iter().any(|space| Value::from(space.0) == *id));
         }
         self
@@ -212,8 +220,11 @@ impl<E: EntityTrait> Rows<'_, E> {
     fn space_condition(&self) -> Condition {
         match &self.spaces {
             None => Condition::all(),
-            Some((_, ids)) if ids.is_empty() => nothing(),
-            Some((column, ids)) => Condition::all().add(column.is_in(ids.clone())),
+            Some((_, _, ids)) if ids.is_empty() => nothing(),
+            Some((column, None, ids)) => Condition::all().add(column.is_in(ids.clone())),
+            Some((column, Some(also), ids)) => {
+                Condition::any().add(column.is_in(ids.clone())).add(also.is_in(ids.clone()))
+            }
         }
     }
 
@@ -254,8 +265,10 @@ impl<E: EntityTrait> Rows<'_, E> {
             .cond_where(self.condition.clone())
             .limit(exact_to + 1)
             .take();
-        let outer =
-            Query::select().expr_as(Expr::cust("COUNT(*)"), Alias::new("n")).from_subquery(inner, Alias::new("counted")).take();
+        let outer = Query::select()
+            .expr_as(Expr::cust("COUNT(*)"), Alias::new("n"))
+            .from_subquery(inner, Alias::new("counted"))
+            .take();
         let on = self.scope.store.connection();
         let row = on.query_one(&outer).await?;
         let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
@@ -274,11 +287,13 @@ impl<E: Guarded> Rows<'_, E> {
     /// The database's.
     pub async fn newest_of_all(self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Vec<E::Model>> {
         let on = self.scope.store.connection();
-        let Some((space, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
+        let Some((space, _, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
         let mut condition = self.condition.clone();
         if let Some(after) = after {
             let tie = Condition::all().add(column.eq(after.value.clone())).add(E::ID.lt(after.id));
-            condition = condition.add(column.lte(after.value.clone())).add(Condition::any().add(column.lt(after.value)).add(tie));
+            condition = condition
+                .add(column.lte(after.value.clone()))
+                .add(Condition::any().add(column.lt(after.value)).add(tie));
         }
         let spaces = newest_spaces::<E>(on, space, ids, column, &condition, page).await?;
         if spaces.is_empty() {
@@ -312,7 +327,8 @@ impl<E: Guarded> Rows<'_, E> {
             .order_by(Alias::new("found_id"), Order::Desc)
             .limit(page)
             .take();
-        let rows = E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
+        let rows =
+            E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
         Ok(rows.all(on).await?)
     }
 }

@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 
 use super::{
-    Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, SeatId, SessionId, SpaceId, SpaceKind, Standing,
-    StandingId, Store,
+    Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, SeatId, SessionId, SpaceId, SpaceKind,
+    Standing, StandingId, Store,
     entry::{self, Whose, column},
     policy::{self, Held, Power},
     rows::Rows,
@@ -171,7 +171,12 @@ impl Store {
     }
 }
 
-pub(super) async fn of_session(store: &Store, on: &impl ConnectionTrait, hash: &str, limits: SessionLimits) -> Outcome<Option<Scope>> {
+pub(super) async fn of_session(
+    store: &Store,
+    on: &impl ConnectionTrait,
+    hash: &str,
+    limits: SessionLimits,
+) -> Outcome<Option<Scope>> {
     let now = store.clock().now();
     let seen_after = now - chrono::Duration::minutes(limits.idle_minutes);
     let found = load(store, on, Whose::Session, now, vec![hash.into(), seen_after.into()]).await?;
@@ -201,7 +206,13 @@ async fn public_on(store: &Store, on: &impl ConnectionTrait) -> Outcome<Scope> {
     Ok(scope)
 }
 
-async fn load(store: &Store, on: &impl ConnectionTrait, whose: Whose, now: Instant, given: Vec<Value>) -> Outcome<Option<Scope>> {
+async fn load(
+    store: &Store,
+    on: &impl ConnectionTrait,
+    whose: Whose,
+    now: Instant,
+    given: Vec<Value>,
+) -> Outcome<Option<Scope>> {
     let values: Vec<Value> = std::iter::once(now.into()).chain(given).collect();
     let statement = Statement::from_sql_and_values(on.get_database_backend(), entry::statement(whose), values);
     let rows = on.query_all_raw(statement).await?;
@@ -229,7 +240,8 @@ async fn load(store: &Store, on: &impl ConnectionTrait, whose: Whose, now: Insta
     for row in &rows {
         scope.enter(row)?;
     }
-    scope.acting = chosen.filter(|seat| scope.seat(*seat).is_some()).or_else(|| scope.seats.first().map(|seat| seat.id));
+    scope.acting =
+        chosen.filter(|seat| scope.seat(*seat).is_some()).or_else(|| scope.seats.first().map(|seat| seat.id));
     scope.add_public(on).await?;
     Ok(Some(scope))
 }
@@ -262,9 +274,12 @@ fn word<T: std::str::FromStr>(row: &QueryResult, at: usize) -> Outcome<T> {
 impl Scope {
     /// Takes one row of [`entry::statement`] in.
     fn enter(&mut self, row: &QueryResult) -> Outcome<()> {
-        let Some(space) = row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.map(SpaceId) else { return Ok(()) };
+        let Some(space) = row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.map(SpaceId) else {
+            return Ok(());
+        };
         let seat = SeatId(row.try_get_by_index(column::SEAT)?);
-        let level = Level::of(row.try_get_by_index(column::LEVEL)?).ok_or_else(|| Error::Internal("unknown level".into()))?;
+        let level =
+            Level::of(row.try_get_by_index(column::LEVEL)?).ok_or_else(|| Error::Internal("unknown level".into()))?;
         if self.seat(seat).is_none() {
             self.seats.push(LiveSeat {
                 id: seat,
@@ -299,7 +314,8 @@ impl Scope {
     }
 
     async fn add_public(&mut self, on: &impl ConnectionTrait) -> Outcome<()> {
-        let statement = Statement::from_sql_and_values(on.get_database_backend(), entry::for_anyone(), [self.now.into()]);
+        let statement =
+            Statement::from_sql_and_values(on.get_database_backend(), entry::for_anyone(), [self.now.into()]);
         for row in on.query_all_raw(statement).await? {
             let id = SpaceId(row.try_get_by_index(0)?);
             let seen = SpaceSeen {

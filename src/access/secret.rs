@@ -19,7 +19,8 @@ impl Secret {
 
     /// The token that somebody sent, if it has the shape of one.
     pub fn sent(text: &str) -> Option<Self> {
-        let right = text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+        let right =
+            text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
         right.then(|| Self(text.to_owned()))
     }
 

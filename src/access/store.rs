@@ -55,7 +55,9 @@ pub(super) struct Inner {
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
     /// It was made by a newer program.
-    #[error("The database was made by a newer version of this program (it has the step “{0}”, which this one does not know). Install that version, or restore a backup made with this one.")]
+    #[error(
+        "The database was made by a newer version of this program (it has the step “{0}”, which this one does not know). Install that version, or restore a backup made with this one."
+    )]
     Newer(String),
     /// The database says no.
     #[error("The database cannot be opened: {0}")]
@@ -70,6 +72,7 @@ impl Store {
     ///
     /// # Errors
     /// [`NotOpened`], each with its reason; nothing is changed in a database of a newer version.
+    #[expect(clippy::disallowed_methods, reason = "the one door to the database")]
     pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
         let mut options = ConnectOptions::new(url.to_owned());
         options.sqlx_logging(false).connect_timeout(Duration::from_secs(8)).acquire_timeout(Duration::from_secs(8));
@@ -155,7 +158,8 @@ impl Store {
         let inner = self.inner.clone();
         let turn = if inner.connection.get_database_backend() == DbBackend::Sqlite {
             let waited = tokio::time::timeout(Duration::from_secs(20), inner.writer.acquire()).await;
-            let permit = waited.ok().and_then(Result::ok).ok_or_else(|| Error::Unavailable("waited for the writer".into()))?;
+            let permit =
+                waited.ok().and_then(Result::ok).ok_or_else(|| Error::Unavailable("waited for the writer".into()))?;
             permit.forget();
             Some(Turn(inner.clone()))
         } else {
@@ -224,13 +228,16 @@ async fn form_key(connection: &DatabaseConnection, clock: &Clock) -> Result<Vec<
     );
     connection.execute_raw(made).await?;
     let row = connection.query_one_raw(Statement::from_string(backend, "SELECT form_key FROM installation")).await?;
-    let key: String = row.ok_or_else(|| NotOpened::Other("the installation has no row".into()))?.try_get("", "form_key")?;
+    let key: String =
+        row.ok_or_else(|| NotOpened::Other("the installation has no row".into()))?.try_get("", "form_key")?;
     Ok(key.into_bytes())
 }
 
 async fn public_changes(connection: &DatabaseConnection) -> Result<i64, sea_orm::DbErr> {
-    let statement =
-        Statement::from_string(connection.get_database_backend(), "SELECT public_changes FROM installation WHERE id = 1");
+    let statement = Statement::from_string(
+        connection.get_database_backend(),
+        "SELECT public_changes FROM installation WHERE id = 1",
+    );
     match connection.query_one_raw(statement).await? {
         Some(row) => row.try_get("", "public_changes"),
         None => Ok(0),

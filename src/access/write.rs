@@ -2,9 +2,7 @@
 
 use std::marker::PhantomData;
 
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value};
 
 use super::{
     Capability, Grant, Guarded, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind,
@@ -108,7 +106,12 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// [`Denied`] for any other kind of space or another process; the database's.
-    pub async fn deposit<E>(&mut self, grant: &Grant<super::Deposit>, into: SpaceKind, row: E::ActiveModel) -> Outcome<SpaceId>
+    pub async fn deposit<E>(
+        &mut self,
+        grant: &Grant<super::Deposit>,
+        into: SpaceKind,
+        row: E::ActiveModel,
+    ) -> Outcome<SpaceId>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
@@ -174,7 +177,13 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn change_if<E>(&mut self, id: RowId, column: E::Column, still: impl Into<Value>, row: E::ActiveModel) -> Outcome<bool>
+    pub async fn change_if<E>(
+        &mut self,
+        id: RowId,
+        column: E::Column,
+        still: impl Into<Value>,
+        row: E::ActiveModel,
+    ) -> Outcome<bool>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
@@ -196,7 +205,13 @@ impl<C: Capability> Write<C> {
         self.change_at::<E>(space, id, &[], row).await
     }
 
-    async fn change_at<E>(&mut self, space: SpaceId, id: RowId, still: &[(E::Column, Value)], mut row: E::ActiveModel) -> Outcome<bool>
+    async fn change_at<E>(
+        &mut self,
+        space: SpaceId,
+        id: RowId,
+        still: &[(E::Column, Value)],
+        mut row: E::ActiveModel,
+    ) -> Outcome<bool>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
@@ -217,7 +232,12 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn change_where<E>(&mut self, column: E::Column, is: impl Into<Value>, row: E::ActiveModel) -> Outcome<u64>
+    pub async fn change_where<E>(
+        &mut self,
+        column: E::Column,
+        is: impl Into<Value>,
+        row: E::ActiveModel,
+    ) -> Outcome<u64>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
@@ -227,7 +247,8 @@ impl<C: Capability> Write<C> {
             row.not_set(column);
         }
         self.touched(self.space);
-        let condition = Condition::all().add(E::SPACE.eq(self.space.0)).add(column.eq(is.into())).add(shown::<E>(&self.scope));
+        let condition =
+            Condition::all().add(E::SPACE.eq(self.space.0)).add(column.eq(is.into())).add(shown::<E>(&self.scope));
         let done = E::update_many().set(row).filter(condition).exec(&self.transaction.live).await?;
         Ok(done.rows_affected)
     }
@@ -306,7 +327,8 @@ async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
 
 async fn seat_name(transaction: &Transaction, seat: &super::LiveSeat) -> Outcome<String> {
     let found = organisation::Entity::find_by_id(seat.organisation).one(&transaction.live).await?;
-    let name = found.and_then(|row| row.names.get("en").and_then(|name| name.as_str().map(str::to_owned))).unwrap_or_default();
+    let name =
+        found.and_then(|row| row.names.get("en").and_then(|name| name.as_str().map(str::to_owned))).unwrap_or_default();
     Ok(format!("{name}, {}", seat.capacity.word()))
 }
 

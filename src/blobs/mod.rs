@@ -59,7 +59,16 @@ impl Blobs {
     pub async fn incoming(&self, limit: u64) -> Outcome<Incoming> {
         let path = self.folder.join("incoming").join(Secret::fresh().text());
         let file = fs::File::create(&path).await?;
-        Ok(Incoming { blobs: self.clone(), path, file, hash: Sha256::new(), size: 0, limit, head: Vec::new(), kept: false })
+        Ok(Incoming {
+            blobs: self.clone(),
+            path,
+            file,
+            hash: Sha256::new(),
+            size: 0,
+            limit,
+            head: Vec::new(),
+            kept: false,
+        })
     }
 
     /// Takes a whole content in: for texts that are in memory anyway.
@@ -77,7 +86,8 @@ impl Blobs {
     /// # Errors
     /// [`Error::Unavailable`] if it is not there: a row without its file, which `doctor` names.
     pub async fn read(&self, sha256: &str) -> Outcome<fs::File> {
-        let missing = |fault: std::io::Error| Error::Unavailable(format!("a file that a row names cannot be read: {fault}"));
+        let missing =
+            |fault: std::io::Error| Error::Unavailable(format!("a file that a row names cannot be read: {fault}"));
         fs::File::open(self.path(sha256)).await.map_err(missing)
     }
 

@@ -11,11 +11,7 @@ use bytes::Bytes;
 use sha2::{Digest, Sha256};
 
 use super::house::House;
-use crate::{
-    access::hex,
-    clock::Instant,
-    error::Outcome,
-};
+use crate::{access::hex, clock::Instant, error::Outcome};
 
 /// A rendered page.
 #[derive(Debug)]
@@ -75,8 +71,10 @@ where
             let made = render.await?;
             let body = Bytes::from(made.body);
             let etag = format!("\"{}\"", &hex(&Sha256::digest(&body))[..32]);
-            let page = Arc::new((Kept { changes, until: made.until, status: made.status, body, etag }, made.media_type));
-            if let Ok(mut pages) = house.cache.pages.write() {
+            let page =
+                Arc::new((Kept { changes, until: made.until, status: made.status, body, etag }, made.media_type));
+            // An address with a query can be made up without end: only plain ones are kept.
+            if let (None, Ok(mut pages)) = (request.uri().query(), house.cache.pages.write()) {
                 if pages.len() >= MOST {
                     pages.clear();
                 }
@@ -88,7 +86,8 @@ where
     let (kept, media_type) = &*page;
     let status = actix_web::http::StatusCode::from_u16(kept.status).unwrap_or_default();
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-    let unchanged = known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == kept.etag));
+    let unchanged =
+        known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == kept.etag));
     let mut answer = if unchanged { HttpResponse::NotModified() } else { HttpResponse::build(status) };
     // Kept by browsers, but asked for each time: a withdrawal shows at once.
     answer.insert_header((header::CACHE_CONTROL, "public, no-cache")).insert_header((header::ETAG, kept.etag.clone()));

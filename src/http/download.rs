@@ -34,10 +34,16 @@ const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// Only what cannot run in a browser keeps its type; everything else is a stream of bytes.
 fn harmless(media_type: &str) -> &str {
     match media_type {
-        "application/pdf" | "text/plain" | "text/markdown" | "text/csv" | "image/png" | "image/jpeg" | "image/gif" | "image/webp"
-        | "application/zip" => media_type,
-        other if other.starts_with("application/vnd.openxmlformats-") || other.starts_with("application/vnd.oasis.") => other,
-        "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/rtf" => media_type,
+        "application/pdf" | "text/plain" | "text/markdown" | "text/csv" | "image/png" | "image/jpeg" | "image/gif"
+        | "image/webp" | "application/zip" => media_type,
+        other
+            if other.starts_with("application/vnd.openxmlformats-") || other.starts_with("application/vnd.oasis.") =>
+        {
+            other
+        }
+        "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" | "application/rtf" => {
+            media_type
+        }
         _ => "application/octet-stream",
     }
 }
@@ -97,16 +103,18 @@ pub async fn send(request: &HttpRequest, blobs: &Blobs, file: Sent<'_>) -> Outco
     if is_unchanged(request, file.sha256) {
         return Ok(answer.status(StatusCode::NOT_MODIFIED).finish());
     }
-    let part = match range(request, size, &etag) {
-        Ok(part) => part,
-        Err(()) => {
-            let whole = format!("bytes */{size}");
-            return Ok(answer.status(StatusCode::RANGE_NOT_SATISFIABLE).insert_header((header::CONTENT_RANGE, whole)).finish());
-        }
+    let Ok(part) = range(request, size, &etag) else {
+        let whole = format!("bytes */{size}");
+        return Ok(answer
+            .status(StatusCode::RANGE_NOT_SATISFIABLE)
+            .insert_header((header::CONTENT_RANGE, whole))
+            .finish());
     };
     let (from, length) = part.map_or((0, size), |(from, to)| (from, to - from + 1));
     if let Some((from, to)) = part {
-        answer.status(StatusCode::PARTIAL_CONTENT).insert_header((header::CONTENT_RANGE, format!("bytes {from}-{to}/{size}")));
+        answer
+            .status(StatusCode::PARTIAL_CONTENT)
+            .insert_header((header::CONTENT_RANGE, format!("bytes {from}-{to}/{size}")));
     }
     let mut content = blobs.read(file.sha256).await?;
     if from > 0 {
@@ -122,7 +130,8 @@ mod tests {
 
     #[test]
     fn c2_a_hostile_name_cannot_leave_its_header() {
-        for name in ["a\r\nSet-Cookie: x=1", "../../etc/passwd", "a\"; filename=\"b.exe", "مذكرة.pdf", "CON\0.pdf"] {
+        for name in ["a\r\nSet-Cookie: x=1", "../../etc/passwd", "a\"; filename=\"b.exe", "مذكرة.pdf", "CON\0.pdf"]
+        {
             let header = disposition(name);
             assert!(header.is_ascii() && !header.contains(['\r', '\n', '\0']), "{header}");
             assert_eq!(header.matches('"').count(), 2, "{header}");
@@ -131,7 +140,9 @@ mod tests {
 
     #[test]
     fn c1_what_could_run_is_sent_as_bytes() {
-        for media_type in ["text/html", "image/svg+xml", "application/xhtml+xml", "text/xml", "multipart/related", "text/javascript"] {
+        for media_type in
+            ["text/html", "image/svg+xml", "application/xhtml+xml", "text/xml", "multipart/related", "text/javascript"]
+        {
             assert_eq!(harmless(media_type), "application/octet-stream");
         }
     }

@@ -17,10 +17,7 @@ use super::{
     pages::MessagePage,
     visit::{SESSION_COOKIE, language, public_chrome},
 };
-use crate::{
-    access::Secret,
-    i18n::Words,
-};
+use crate::{access::Secret, i18n::Words};
 
 /// The id of a request, in the log and on error pages.
 #[derive(Clone, Debug)]
@@ -33,7 +30,10 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 ///
 /// # Errors
 /// None of its own.
-pub async fn dress(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+pub async fn dress(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let id = Secret::fresh().text()[..16].to_owned();
     request.extensions_mut().insert(RequestId(id.clone()));
     let clock = request.app_data::<web::Data<House>>().map(|house| house.store.clock().clone());
@@ -61,7 +61,8 @@ pub async fn dress(request: ServiceRequest, next: Next<impl MessageBody + 'stati
 
 /// After signing in, one comes back to the page that was asked for.
 fn lead_back(request: &HttpRequest, answer: &mut ServiceResponse<BoxBody>) {
-    let to_sign_in = answer.headers().get(header::LOCATION).is_some_and(|place| place.as_bytes() == b"/account/sign-in");
+    let to_sign_in =
+        answer.headers().get(header::LOCATION).is_some_and(|place| place.as_bytes() == b"/account/sign-in");
     if !to_sign_in {
         return;
     }
@@ -74,18 +75,27 @@ fn lead_back(request: &HttpRequest, answer: &mut ServiceResponse<BoxBody>) {
 
 fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -> ServiceResponse<BoxBody> {
     let status = answer.status();
-    let private = ["/area", "/desk", "/operator"].iter().any(|part| request.path() == *part || request.path().starts_with(&format!("{part}/")));
+    let private = ["/area", "/desk", "/operator"]
+        .iter()
+        .any(|part| request.path() == *part || request.path().starts_with(&format!("{part}/")));
     let unknown_here = status == StatusCode::NOT_FOUND && request.match_pattern().is_none();
     if private && unknown_here && request.cookie(SESSION_COOKIE).is_none() {
         // Nobody signed in: the sign-in page, whether or not the address exists.
         let mut response = actix_web::HttpResponse::SeeOther();
-        return ServiceResponse::new(request.clone(), response.insert_header((header::LOCATION, "/account/sign-in")).finish());
+        return ServiceResponse::new(
+            request.clone(),
+            response.insert_header((header::LOCATION, "/account/sign-in")).finish(),
+        );
     }
     let w = Words::of(language(request, None));
     let Some(house) = request.app_data::<web::Data<House>>() else { return answer };
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let shown = if status == StatusCode::NOT_FOUND { "/" } else { here };
-    let page = MessagePage::of(public_chrome(house, w, shown, None), status.as_u16(), Some(id.to_owned()).filter(|_| status.is_server_error()));
+    let page = MessagePage::of(
+        public_chrome(house, w, shown, None),
+        status.as_u16(),
+        Some(id.to_owned()).filter(|_| status.is_server_error()),
+    );
     let body = page.render().unwrap_or_default();
     let response = actix_web::HttpResponse::build(status)
         .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))

@@ -9,11 +9,7 @@ use serde::de::DeserializeOwned;
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::{
-    fault::Refusal,
-    house::House,
-    visit::Visit,
-};
+use super::{fault::Refusal, house::House, visit::Visit};
 use crate::{
     access::{Capability, Grant, Secret},
     error::{Error, Outcome},
@@ -25,7 +21,8 @@ pub struct Csrf([u8; 32]);
 impl Csrf {
     /// The token for forms of this browser.
     pub fn of(house: &House, bound: &Secret) -> Self {
-        let mut code = Hmac::<Sha256>::new_from_slice(house.store.form_key()).unwrap_or_else(|_| Hmac::new(&Default::default()));
+        let mut code = Hmac::<Sha256>::new_from_slice(house.store.form_key())
+            .unwrap_or_else(|_| Hmac::new(&hmac::digest::Key::<Hmac<Sha256>>::default()));
         code.update(b"form:");
         code.update(bound.text().as_bytes());
         Self(code.finalize().into_bytes().into())
@@ -41,7 +38,9 @@ impl Csrf {
     /// Whether a page's token is this one.
     pub fn fits(&self, sent: &str) -> bool {
         let Ok(bytes) = URL_SAFE_NO_PAD.decode(sent) else { return false };
-        let Some((pad, masked)) = bytes.split_at_checked(32).filter(|(_, masked)| masked.len() == 32) else { return false };
+        let Some((pad, masked)) = bytes.split_at_checked(32).filter(|(_, masked)| masked.len() == 32) else {
+            return false;
+        };
         let unmasked: Vec<u8> = pad.iter().zip(masked).map(|(pad, byte)| pad ^ byte).collect();
         unmasked.ct_eq(&self.0).into()
     }
@@ -122,7 +121,8 @@ async fn take<F: DeserializeOwned>(request: &HttpRequest, payload: &mut Payload)
         return Err(Error::TooLarge { limit_mb: 0 }.into());
     }
     let body = std::str::from_utf8(&body).map_err(|_| Error::Forged)?;
-    let fields: Vec<(String, String)> = web::Query::<Vec<(String, String)>>::from_query(body).map_err(|_| Error::Forged)?.into_inner();
+    let fields: Vec<(String, String)> =
+        web::Query::<Vec<(String, String)>>::from_query(body).map_err(|_| Error::Forged)?.into_inner();
     let visit = Visit::of(request).await?;
     judge_token(&visit, fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str()))?;
     let form = web::Query::<F>::from_query(body).map_err(|_| Error::Forged)?.into_inner();

@@ -41,7 +41,8 @@ impl Visit {
     async fn frame(&self, section: &'static str, process: Option<ProcessId>, band: Band) -> Outcome<AreaChrome> {
         let viewer = self.scope.viewer().ok_or(Denied::SignIn)?;
         let w = self.w;
-        let organisations = Organisations::of(&self.scope, self.scope.seats().iter().map(|seat| seat.organisation)).await?;
+        let organisations =
+            Organisations::of(&self.scope, self.scope.seats().iter().map(|seat| seat.organisation)).await?;
         let acting = self.scope.acting().map(|seat| seat.id);
         let seats = self
             .scope
@@ -58,7 +59,9 @@ impl Visit {
         let process = process.and_then(|id| self.scope.process(id));
         let desk = self.scope.acting().and_then(|seat| {
             let desk = self.scope.space_of_kind(seat.process, SpaceKind::Desk)?;
-            self.scope.may(Power::Administer, desk.id).then(|| self.scope.process(seat.process).map(|process| process.slug.clone()))?
+            self.scope
+                .may(Power::Administer, desk.id)
+                .then(|| self.scope.process(seat.process).map(|process| process.slug.clone()))?
         });
         Ok(AreaChrome {
             w,
@@ -86,11 +89,15 @@ impl Visit {
     pub async fn band(&self, space: SpaceId) -> Outcome<Band> {
         let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
         let organisations = Organisations::of(&self.scope, seen.organisation).await?;
-        let may = [(Power::Manage, "area-band-manage"), (Power::Contribute, "area-band-contribute"), (Power::Read, "area-band-read")]
-            .into_iter()
-            .find(|(power, _)| self.scope.may(*power, space))
-            .map(|(_, key)| self.w.t(key))
-            .unwrap_or_default();
+        let may = [
+            (Power::Manage, "area-band-manage"),
+            (Power::Contribute, "area-band-contribute"),
+            (Power::Read, "area-band-read"),
+        ]
+        .into_iter()
+        .find(|(power, _)| self.scope.may(*power, space))
+        .map(|(_, key)| self.w.t(key))
+        .unwrap_or_default();
         let process = self.scope.process(seen.process).map(|process| process.slug.clone()).unwrap_or_default();
         let people = !seen.by_seat.is_empty();
         Ok(Band {
@@ -109,7 +116,9 @@ impl Visit {
     pub async fn who_reads(&self, space: SpaceId) -> Outcome<String> {
         let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
         let admitted = self.scope.admitted(space).await?;
-        let organisations = Organisations::of(&self.scope, admitted.iter().filter_map(|row| row.organisation).chain(seen.organisation)).await?;
+        let organisations =
+            Organisations::of(&self.scope, admitted.iter().filter_map(|row| row.organisation).chain(seen.organisation))
+                .await?;
         Ok(sentence(&admitted, &organisations, self.w))
     }
 }
@@ -121,7 +130,8 @@ fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) -> S
     }
     let mut readers = Vec::new();
     for standing in Standing::ALL {
-        let whole = admitted.iter().find(|row| row.standing == Some(*standing) && row.is_whole());
+        let whole =
+            admitted.iter().find(|row| row.standing == Some(*standing) && row.is_whole() && row.organisations > 0);
         if let Some(row) = whole {
             let count = usize::try_from(row.organisations).unwrap_or(0);
             readers.push(w.n(&format!("area-band-{}", standing.word()), count));
@@ -142,7 +152,11 @@ fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) -> S
     }
     readers.dedup();
     let readers = w.a1("area-band-readers", "who", w.list(&readers));
-    let reached = |standing: Standing| admitted.iter().any(|row| row.standing == Some(standing) || (row.standing.is_none() && row.organisation.is_none()));
+    let reached = |standing: Standing| {
+        admitted
+            .iter()
+            .any(|row| row.standing == Some(standing) || (row.standing.is_none() && row.organisation.is_none()))
+    };
     let not: Vec<&str> = [(Standing::Observer, "observers"), (Standing::CivilSociety, "civil")]
         .into_iter()
         .filter(|(standing, _)| !reached(*standing))

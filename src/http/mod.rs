@@ -20,5 +20,5 @@ pub use cache::{Rendered, public_page};
 pub use fault::{Answer, Refusal, on_to, private_page, private_page_with};
 pub use form::{Act, Fields, Posted};
 pub use house::House;
-pub use route::{Needs, Route};
+pub use route::{Needs, Route, answering};
 pub use visit::{Granted, SignedIn, Visit};

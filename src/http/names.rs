@@ -90,7 +90,7 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
     match standing {
         Standing::Participant => capacity,
         Standing::Observer | Standing::CivilSociety | Standing::Secretariat => {
-            format!("{}{}{capacity}", w.t(&format!("standing-{}", standing.word())), w.t("list-comma"))
+            format!("{}{}{capacity}", w.t(&format!("standing-{}", standing.word())).to_lowercase(), w.t("list-comma"))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A line of the table of routes: method, address, what it needs, and who answers.
 
-use actix_web::{Route as Handler, http::Method};
+use actix_web::{Route as Handler, guard, http::Method, web};
 
 /// What an address asks of its visitor, as the table of routes says it and the tests of permissions check it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,15 @@ pub struct Route {
     pub handler: fn() -> Handler,
 }
 
+/// A handler for a method. What answers GET answers HEAD too (RFC 9110, section 9.1).
+pub fn answering(method: Method) -> Handler {
+    if method == Method::GET {
+        web::route().guard(guard::fn_guard(|asked| matches!(asked.head().method, Method::GET | Method::HEAD)))
+    } else {
+        web::method(method)
+    }
+}
+
 /// Writes a line of the table: `route!(GET "/area" SignIn home::index)`.
 #[macro_export]
 macro_rules! route {
@@ -38,7 +47,7 @@ macro_rules! route {
             method: actix_web::http::Method::$method,
             path: $path,
             needs: $crate::http::Needs::$needs,
-            handler: || actix_web::web::method(actix_web::http::Method::$method).to($handler),
+            handler: || $crate::http::answering(actix_web::http::Method::$method).to($handler),
         }
     };
     ($method:ident $path:literal $needs:ident($power:ident) $handler:expr) => {
@@ -46,7 +55,7 @@ macro_rules! route {
             method: actix_web::http::Method::$method,
             path: $path,
             needs: $crate::http::Needs::$needs($crate::access::Power::$power),
-            handler: || actix_web::web::method(actix_web::http::Method::$method).to($handler),
+            handler: || $crate::http::answering(actix_web::http::Method::$method).to($handler),
         }
     };
 }

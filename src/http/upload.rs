@@ -1,6 +1,10 @@
 //! Forms with files: taken field by field, the files streamed to the disk, never whole in memory.
 //! The token stands first in the form, and rights are judged before the first byte of a file is kept.
 
+#[expect(
+    clippy::disallowed_types,
+    reason = "the one extractor of forms with files: origin and token are checked first"
+)]
 use actix_multipart::Multipart;
 use actix_web::{HttpRequest, web};
 use futures_util::TryStreamExt;
@@ -50,6 +54,10 @@ const MOST: usize = 64 * 1024;
 ///
 /// # Errors
 /// In the order of rule 10; then [`Error::Full`]. A file that is too large is a fault of its field.
+#[expect(
+    clippy::disallowed_types,
+    reason = "the one extractor of forms with files: origin and token are checked first"
+)]
 pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -> Outcome<Uploaded<C>> {
     let house = request.app_data::<web::Data<House>>().cloned().ok_or_else(|| Error::Internal("no house".into()))?;
     judge_origin(request, &house)?;
@@ -92,7 +100,9 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
             None if incoming.size() == 0 && name.is_empty() => {}
             None if incoming.size() == 0 => wrong.push(Wrong::of(field_name(&field), "library-fault-file-empty", name)),
             None => files.push(Upload { field, name, head: incoming.head.clone(), stored: incoming.keep().await? }),
-            Some(Error::TooLarge { limit_mb }) => wrong.push(Wrong::of(field_name(&field), "library-fault-file-large", limit_mb.to_string())),
+            Some(Error::TooLarge { limit_mb }) => {
+                wrong.push(Wrong::of(field_name(&field), "library-fault-file-large", limit_mb.to_string()));
+            }
             Some(fault) => return Err(fault),
         }
     }

@@ -59,8 +59,22 @@ fn address(request: &HttpRequest, proxies: usize) -> String {
 pub fn language(request: &HttpRequest, person: Option<&str>) -> Lang {
     let first = request.path().split('/').nth(1).and_then(Lang::of_code);
     let asked = || request.query_string().split('&').find_map(|part| Lang::of_code(part.strip_prefix("lang=")?));
-    let browser = || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::of_browser);
+    let browser =
+        || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::of_browser);
     first.or_else(|| person.and_then(Lang::of_code)).or_else(asked).or_else(browser).unwrap_or(Lang::En)
+}
+
+/// The address that a change of seat or language leads back to: this page's, or that of the form which came in.
+fn here(request: &HttpRequest) -> String {
+    if request.method() == actix_web::http::Method::GET {
+        return request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string);
+    }
+    let referer = request
+        .headers()
+        .get(header::REFERER)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|text| url::Url::parse(text).ok());
+    referer.map_or_else(|| "/area".to_owned(), |url| url.path().to_owned())
 }
 
 fn secret(request: &HttpRequest, name: &str) -> Option<Secret> {
@@ -73,7 +87,8 @@ impl Visit {
     /// # Errors
     /// The database's.
     pub async fn of(request: &HttpRequest) -> Outcome<Self> {
-        let house = request.app_data::<web::Data<House>>().cloned().ok_or_else(|| Error::Internal("no house".into()))?;
+        let house =
+            request.app_data::<web::Data<House>>().cloned().ok_or_else(|| Error::Internal("no house".into()))?;
         let token = secret(request, SESSION_COOKIE);
         let scope = house.store.scope_of(token.as_ref(), house.session_limits()).await?;
         if let Err(fault) = house.store.seen(&scope).await {
@@ -82,13 +97,16 @@ impl Visit {
         let agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let lang = language(request, scope.viewer().map(|viewer| viewer.language.as_str()));
         Ok(Self {
-            whence: Whence { address: address(request, house.config.site.proxies), agent: agent.chars().take(200).collect() },
+            whence: Whence {
+                address: address(request, house.config.site.proxies),
+                agent: agent.chars().take(200).collect(),
+            },
             token: token.filter(|_| scope.viewer().is_some()),
             visitor: secret(request, VISITOR_COOKIE),
             scope: Arc::new(scope),
             house,
             w: Words::of(lang),
-            here: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
+            here: here(request),
         })
     }
 
@@ -171,7 +189,12 @@ pub fn public_chrome(house: &House, w: Words, here: &str, process: Option<Public
 
 /// A cookie of ours: for this host only, not for scripts, not sent along from other sites' forms.
 pub fn cookie(name: &'static str, value: String) -> Cookie<'static> {
-    Cookie::build(name, value).path("/").secure(true).http_only(true).same_site(actix_web::cookie::SameSite::Lax).finish()
+    Cookie::build(name, value)
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .same_site(actix_web::cookie::SameSite::Lax)
+        .finish()
 }
 
 /// A cookie that goes away.

@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// Renders a due mail; given by `app`, which knows the features.
-pub type Renderer = fn(crate::access::Letter, Arc<House>) -> futures_util::future::LocalBoxFuture<'static, Outcome<Option<Outgoing>>>;
+pub type Renderer =
+    fn(crate::access::Letter, Arc<House>) -> futures_util::future::LocalBoxFuture<'static, Outcome<Option<Outgoing>>>;
 
 /// Sends the mails that are due. Returns how many were handed over.
 ///
@@ -70,10 +71,10 @@ pub async fn run(house: Arc<House>, mailer: Mailer, render: Renderer) {
                 tracing::error!(%fault, what, "recurring work failed; it is tried again");
             }
         }
-        if beats.is_multiple_of(3600) {
-            if let Err(fault) = clockwork.tidy().await {
-                tracing::error!(%fault, "tidying failed; it is tried again");
-            }
+        if beats.is_multiple_of(3600)
+            && let Err(fault) = clockwork.tidy().await
+        {
+            tracing::error!(%fault, "tidying failed; it is tried again");
         }
         beats += 1;
     }

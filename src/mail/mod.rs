@@ -27,6 +27,9 @@ pub struct Outgoing {
     pub html: String,
 }
 
+/// Where mails land in memory.
+pub type Tray = Arc<Mutex<Vec<Outgoing>>>;
+
 /// The way out.
 #[derive(Clone)]
 pub struct Mailer {
@@ -38,7 +41,7 @@ pub struct Mailer {
 enum Way {
     Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
     Folder(PathBuf),
-    Memory(Arc<Mutex<Vec<Outgoing>>>),
+    Memory(Tray),
 }
 
 impl Mailer {
@@ -49,7 +52,8 @@ impl Mailer {
     pub fn of(config: &MailConfig, folder: PathBuf) -> Result<Self, String> {
         let from = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
         let way = if config.transport == "smtp" {
-            let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.relay).map_err(|fault| format!("mail.relay: {fault}"))?;
+            let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.relay)
+                .map_err(|fault| format!("mail.relay: {fault}"))?;
             Way::Smtp(Box::new(relay.build()))
         } else {
             Way::Folder(folder)
@@ -61,7 +65,7 @@ impl Mailer {
     ///
     /// # Errors
     /// None that a right sender could have.
-    pub fn memory(config: &MailConfig) -> Result<(Self, Arc<Mutex<Vec<Outgoing>>>), String> {
+    pub fn memory(config: &MailConfig) -> Result<(Self, Tray), String> {
         let from = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
         let sent = Arc::new(Mutex::new(Vec::new()));
         Ok((Self { from, way: Way::Memory(sent.clone()) }, sent))
@@ -102,7 +106,10 @@ impl Mailer {
             .subject(one_line(&mail.subject))
             .message_id(Some(format!("<{}@{domain}>", Secret::fresh().text())))
             .header(header::MIME_VERSION_1_0)
-            .raw_header(header::HeaderValue::new(header::HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()))
+            .raw_header(header::HeaderValue::new(
+                header::HeaderName::new_from_ascii_str("Auto-Submitted"),
+                "auto-generated".into(),
+            ))
             .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
             .map_err(|fault| fault.to_string())
     }

@@ -17,7 +17,7 @@ use crate::{
 const SHOWN_NOWHERE: [&str; 1] = ["profile"];
 
 /// How many pages a persona opens by following links.
-const PAGES: usize = 300;
+const PAGES: usize = 120;
 
 on_both! {
     async fn every_guarded_table_has_a_canary_in_every_space(world: World) {
@@ -36,14 +36,16 @@ on_both! {
     async fn b1_what_is_not_in_ones_scope_is_met_on_no_surface(world: World) {
         let canaries = world.canaries().await;
         let mut watch = Watch::default();
+        let mut scopes = BTreeMap::new();
         for key in [NOBODY].into_iter().chain(PERSONAS) {
             let browser = world.sign_in(key).await;
             let scope = world.scope_of(&browser).await;
             let reader = Reader { key, browser, scope };
             every_route(&canaries, &reader, &mut watch).await;
             every_link(&canaries, &reader, &mut watch).await;
+            scopes.insert(key.to_owned(), reader.scope);
         }
-        every_mail(&world, &canaries, &mut watch).await;
+        every_mail(&world, &canaries, &scopes, &mut watch).await;
         watch.judge(&canaries);
     }
 }
@@ -173,7 +175,7 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
 }
 
 /// A mail to every persona about every paper: it goes to those only who may read it when it is sent.
-async fn every_mail(world: &World, canaries: &Canaries, watch: &mut Watch) {
+async fn every_mail(world: &World, canaries: &Canaries, scopes: &BTreeMap<String, Scope>, watch: &mut Watch) {
     let now = world.house.store.clock().now();
     let mut console = world.house.store.console().await.expect("a change at the console");
     for key in PERSONAS {
@@ -198,9 +200,8 @@ async fn every_mail(world: &World, canaries: &Canaries, watch: &mut Watch) {
         for mail in mails {
             let key = world.personas.iter().find(|one| one.email == mail.to).map(|one| one.key.clone());
             let key = key.unwrap_or_else(|| panic!("a mail to {}", mail.to));
-            let scope = world.scope_of(&world.sign_in(&key).await).await;
             let text = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
-            watch.look(canaries, &key, &scope, "a mail", &text);
+            watch.look(canaries, &key, &scopes[&key], "a mail", &text);
             sent += 1;
         }
     }

@@ -8,3 +8,6 @@ mod accounts;
 mod permissions;
 mod routes;
 mod leak;
+mod journey;
+mod bad_input;
+mod browser;

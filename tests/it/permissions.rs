@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use virtual_secretariat::{
-    access::{Capacity, Level, Manage, OfficeKind, Power, Scope, SpaceKind, Standing, desk, door},
+    access::{Capacity, Level, LiveSeat, Manage, OfficeKind, Power, Scope, SpaceKind, Standing, desk, door},
     http::visit::SESSION_COOKIE,
 };
 
@@ -23,7 +23,9 @@ on_both! {
                 section(&mut table, &format!("{key} (no seat)"), &scope, &spaces);
                 continue;
             }
-            for seat in scope.seats() {
+            let mut seats: Vec<&LiveSeat> = scope.seats().iter().collect();
+            seats.sort_by_key(|seat| scope.process(seat.process).map(|process| process.slug.clone()));
+            for seat in seats {
                 world.house.store.choose_seat(&scope, seat.id, &door::From::default()).await.expect("a seat of their own");
                 let acting = world.scope_of(&browser).await;
                 let process = acting.process(seat.process).map(|process| process.slug.clone()).unwrap_or_default();
@@ -66,7 +68,8 @@ on_both! {
     }
 
     async fn belarus_took_part_once_and_opens_nothing(world: World) {
-        let text = "SELECT COUNT(*) FROM standing JOIN organisation ON organisation.id = standing.organisation_id WHERE organisation.key = 'BY'";
+        let text = "SELECT COUNT(*) FROM standing JOIN organisation ON organisation.id = standing.organisation_id
+                    JOIN process ON process.id = standing.process_id WHERE organisation.key = 'BY' AND process.slug = 'baltic'";
         assert!(world.database.number(text).await > 0, "the history is there");
         let open = format!("{text} AND (standing.in_force OR standing.starts_at IS NOT NULL)");
         assert_eq!(world.database.number(&open).await, 0, "“left-follow-up” opens nothing, though no end is recorded");

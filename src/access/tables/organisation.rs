@@ -3,9 +3,7 @@
 use sea_orm::prelude::Json;
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{OrganisationId},
-};
+use crate::access::OrganisationId;
 
 /// A government, a special administrative region, an international organisation, an NGO or a network of NGOs.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -2,10 +2,7 @@
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{PersonId},
-    clock::Instant,
-};
+use crate::{access::PersonId, clock::Instant};
 
 /// A person. Features never see this row; names come with seats.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -3,10 +3,7 @@
 use sea_orm::prelude::Json;
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{ProcessId},
-    clock::Instant,
-};
+use crate::{access::ProcessId, clock::Instant};
 
 /// A consultative process. Its name is public; what happens in it is not.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -3,9 +3,7 @@
 use sea_orm::prelude::Json;
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{OrganisationId, ProcessId, SpaceId, SpaceKind},
-};
+use crate::access::{OrganisationId, ProcessId, SpaceId, SpaceKind};
 
 /// A room in which work is done, inside a process. Features see spaces through [`crate::access::Scope::spaces`].
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -118,7 +118,8 @@ fn browser(agent: &str, w: Words) -> String {
         ("Mac OS X", "macOS"),
         ("Linux", "Linux"),
     ];
-    let named = |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let named =
+        |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     match (named(&BROWSERS), named(&SYSTEMS)) {
         (Some(browser), Some(system)) => w.a2("accounts-session-browser", "browser", browser, "system", system),
         (Some(browser), None) => browser.to_owned(),

@@ -90,7 +90,8 @@ pub(super) fn sign_in_with(done: &str, visit: &Visit) -> String {
 pub(super) fn private(back: &str) -> Option<&str> {
     const PARTS: [&str; 4] = ["/area", "/desk", "/operator", "/account"];
     let plain = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') && !back.contains("//");
-    let inside = |part: &str| back.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    let inside =
+        |part: &str| back.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
     (plain && PARTS.into_iter().any(inside)).then_some(back)
 }
 
@@ -103,9 +104,21 @@ mod tests {
         for back in ["/area", "/area/puebla/plenary?kind=note", "/desk/puebla", "/operator", "/account?done=language"] {
             assert_eq!(private(back), Some(back), "{back}");
         }
-        for back in
-            ["", "/", "/en", "area", "//example.org", "/area//example.org", "/\\example.org", "/area\\x", "https://example.org/area", "/areas", "/area\r\nX: y", "/area x", "/area/ñ"]
-        {
+        for back in [
+            "",
+            "/",
+            "/en",
+            "area",
+            "//example.org",
+            "/area//example.org",
+            "/\\example.org",
+            "/area\\x",
+            "https://example.org/area",
+            "/areas",
+            "/area\r\nX: y",
+            "/area x",
+            "/area/ñ",
+        ] {
             assert_eq!(private(back), None, "{back}");
         }
     }

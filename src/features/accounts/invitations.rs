@@ -73,7 +73,13 @@ pub(super) fn offered(invited: &Invited, w: Words) -> SeatOffered {
     }
 }
 
-fn invitation_page(visit: &Visit, token: &str, invited: Invited, csrf: String, errors: Vec<FieldError>) -> InvitationPage {
+fn invitation_page(
+    visit: &Visit,
+    token: &str,
+    invited: Invited,
+    csrf: String,
+    errors: Vec<FieldError>,
+) -> InvitationPage {
     InvitationPage {
         chrome: visit.public_chrome(),
         w: visit.w,

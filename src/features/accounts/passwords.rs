@@ -70,7 +70,14 @@ pub async fn ask(posted: Posted<Forgotten>) -> Answer {
 }
 
 fn forgotten_page(visit: &Visit, csrf: String) -> ForgottenPage {
-    ForgottenPage { chrome: visit.public_chrome(), w: visit.w, csrf, email: String::new(), errors: Vec::new(), sent: false }
+    ForgottenPage {
+        chrome: visit.public_chrome(),
+        w: visit.w,
+        csrf,
+        email: String::new(),
+        errors: Vec::new(),
+        sent: false,
+    }
 }
 
 /// The page of a link: chooses a new password.

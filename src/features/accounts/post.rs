@@ -27,7 +27,13 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         }
         MailKind::Circulated | MailKind::ConsentAsked => None,
     };
-    Ok(parts.map(|[subject, text, html]| Outgoing { to: letter.email.clone(), name: letter.name.clone(), subject, text, html }))
+    Ok(parts.map(|[subject, text, html]| Outgoing {
+        to: letter.email.clone(),
+        name: letter.name.clone(),
+        subject,
+        text,
+        html,
+    }))
 }
 
 /// The words of a mail: English where the catalogue of mails does not have the language yet.

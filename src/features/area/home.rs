@@ -14,8 +14,9 @@ use crate::{
     access::{OrganisationId, Power, RowId, Test},
     error::Outcome,
     features::library::{
-        ProposalState, paper_rows,
+        ProposalState,
         pages::PaperRow,
+        paper_rows,
         rows::moment,
         tables::{criterion, document, proposal},
     },
@@ -72,7 +73,11 @@ async fn fresh(visit: &Visit) -> Outcome<Vec<FreshPaper>> {
             title: row.title,
             title_lang: row.title_lang,
             symbol: row.symbol,
-            space: visit.scope.space(document.space_id).map(|space| space_name(space, &organisations, w)).unwrap_or_default(),
+            space: visit
+                .scope
+                .space(document.space_id)
+                .map(|space| space_name(space, &organisations, w))
+                .unwrap_or_default(),
             process: process.filter(|_| several).map(|process| process.name.clone()),
             when: moment(w, document.placed_at, visit.zone_of(document.process_id)),
             note: row.note,
@@ -89,7 +94,8 @@ fn by_paper(rows: Vec<PaperRow>) -> HashMap<String, PaperRow> {
 
 /// The languages in which a paper is there.
 fn languages(row: &PaperRow, w: Words) -> String {
-    let there: Vec<&str> = row.languages.iter().filter(|version| version.href.is_some()).map(|version| version.name.as_str()).collect();
+    let there: Vec<&str> =
+        row.languages.iter().filter(|version| version.href.is_some()).map(|version| version.name.as_str()).collect();
     there.join(&w.t("list-comma"))
 }
 

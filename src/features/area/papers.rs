@@ -24,13 +24,16 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let narrowed = Narrowed::by(&asked, &visit);
     let total = narrowed.rows(&visit).total(COUNTED).await?;
     // One more than is shown, to know whether there are older ones.
-    let mut documents = narrowed.rows(&visit).newest_of_all(document::Column::PlacedAt, narrowed.after(), PAGE as u64 + 1).await?;
+    let mut documents =
+        narrowed.rows(&visit).newest_of_all(document::Column::PlacedAt, narrowed.after(), PAGE as u64 + 1).await?;
     let more = documents.len() > PAGE;
     documents.truncate(PAGE);
     let older = documents.last().filter(|_| more).map(|last| narrowed.href(Some(last)));
     let mut papers = paper_rows(&visit, documents, true).await?;
     if several(&visit) {
-        papers.iter_mut().for_each(|paper| name_process(paper, &visit));
+        for paper in &mut papers {
+            name_process(paper, &visit);
+        }
     }
     let shown = PapersPage {
         chrome: visit.own_frame("papers").await?,

@@ -7,11 +7,7 @@ use askama::Template;
 use super::pages::{PeopleGroup, PeoplePage, PersonHere};
 use crate::{
     access::{Read, Reader},
-    http::{
-        Answer, Granted,
-        names::Organisations,
-        private_page,
-    },
+    http::{Answer, Granted, names::Organisations, private_page},
     i18n::Words,
 };
 
@@ -37,14 +33,26 @@ fn total(readers: &[Reader], w: Words) -> String {
     let persons: HashSet<_> = readers.iter().map(|reader| reader.person).collect();
     let organisations: HashSet<_> = readers.iter().map(|reader| reader.organisation).collect();
     let persons = w.n("area-people-persons", persons.len());
-    w.a2("area-people-total", "persons", persons, "organisations", w.n("area-people-organisations", organisations.len()))
+    w.a2(
+        "area-people-total",
+        "persons",
+        persons,
+        "organisations",
+        w.n("area-people-organisations", organisations.len()),
+    )
 }
 
 /// The readers by organisation, in the order of standings and of names.
 fn groups(readers: &[Reader], organisations: &Organisations, w: Words) -> Vec<PeopleGroup> {
     let mut sorted: Vec<&Reader> = readers.iter().collect();
     sorted.sort_by_cached_key(|reader| {
-        (reader.standing, organisations.name(reader.organisation, w), reader.organisation, reader.name.clone(), reader.capacity)
+        (
+            reader.standing,
+            organisations.name(reader.organisation, w),
+            reader.organisation,
+            reader.name.clone(),
+            reader.capacity,
+        )
     });
     sorted.dedup_by_key(|reader| (reader.standing, reader.organisation, reader.person, reader.capacity));
     sorted
@@ -57,7 +65,10 @@ fn groups(readers: &[Reader], organisations: &Organisations, w: Words) -> Vec<Pe
                 people: group
                     .iter()
                     // The standing is said once, above.
-                    .map(|reader| PersonHere { name: reader.name.clone(), capacity: w.t(&format!("capacity-{}", reader.capacity.word())) })
+                    .map(|reader| PersonHere {
+                        name: reader.name.clone(),
+                        capacity: w.t(&format!("capacity-{}", reader.capacity.word())),
+                    })
                     .collect(),
             })
         })

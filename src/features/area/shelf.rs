@@ -52,7 +52,13 @@ impl Narrowed {
             let seen = asked.space.split_once('/').and_then(|(process, space)| visit.scope.space_at(process, space));
             (asked.space.clone(), seen.map(|seen| seen.id))
         });
-        Self { kind: word(KINDS, &asked.kind), language: word(LANGUAGES, &asked.lang), year, space, after: place(&asked.after) }
+        Self {
+            kind: word(KINDS, &asked.kind),
+            language: word(LANGUAGES, &asked.lang),
+            year,
+            space,
+            after: place(&asked.after),
+        }
     }
 
     /// The papers.
@@ -84,9 +90,15 @@ impl Narrowed {
         let mut query = Serializer::new(String::new());
         let year = self.year.map(|year| year.to_string());
         let space = self.space.as_ref().map(|(space, _)| space.as_str());
-        let after = after.map(|row| format!("{}_{}", row.placed_at.to_rfc3339_opts(SecondsFormat::Micros, true), row.id));
-        let parts =
-            [("kind", self.kind), ("lang", self.language), ("year", year.as_deref()), ("space", space), ("after", after.as_deref())];
+        let after =
+            after.map(|row| format!("{}_{}", row.placed_at.to_rfc3339_opts(SecondsFormat::Micros, true), row.id));
+        let parts = [
+            ("kind", self.kind),
+            ("lang", self.language),
+            ("year", year.as_deref()),
+            ("space", space),
+            ("after", after.as_deref()),
+        ];
         for (name, value) in parts {
             query.extend_pairs(value.map(|value| (name, value)));
         }
@@ -100,10 +112,14 @@ impl Narrowed {
         let mut kinds: Vec<Choice> =
             KINDS.iter().map(|kind| choice(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind))).collect();
         kinds.sort_by_key(|choice| choice.label.to_lowercase());
-        let languages =
-            LANGUAGES.iter().map(|code| choice(*code, w.t(&format!("language-{code}")), self.language == Some(*code))).collect();
-        let years =
-            (FIRST_YEAR..=visit.scope.now().year()).rev().map(|year| choice(year.to_string(), year.to_string(), self.year == Some(year))).collect();
+        let languages = LANGUAGES
+            .iter()
+            .map(|code| choice(*code, w.t(&format!("language-{code}")), self.language == Some(*code)))
+            .collect();
+        let years = (FIRST_YEAR..=visit.scope.now().year())
+            .rev()
+            .map(|year| choice(year.to_string(), year.to_string(), self.year == Some(year)))
+            .collect();
         let all = |choices: Vec<Choice>| {
             let none = choices.iter().all(|choice| !choice.chosen);
             std::iter::once(choice("", w.t("library-filter-all"), none)).chain(choices).collect()
@@ -119,7 +135,8 @@ impl Narrowed {
 
     async fn spaces(&self, visit: &Visit) -> Outcome<Vec<Choice>> {
         let spaces = entered(visit);
-        let organisations = Organisations::of(&visit.scope, spaces.iter().filter_map(|space| space.organisation)).await?;
+        let organisations =
+            Organisations::of(&visit.scope, spaces.iter().filter_map(|space| space.organisation)).await?;
         let several = several(visit);
         let chosen = self.space.as_ref().and_then(|(_, id)| *id);
         let mut choices = Vec::new();

@@ -23,7 +23,8 @@ const COUNTED: u64 = 99;
 
 /// All spaces of the person.
 pub async fn index(visit: SignedIn) -> Answer {
-    let shown = SpacesPage { chrome: visit.own_frame("spaces").await?, w: visit.w, processes: by_process(&visit).await? };
+    let shown =
+        SpacesPage { chrome: visit.own_frame("spaces").await?, w: visit.w, processes: by_process(&visit).await? };
     Ok(private_page(shown.render()?))
 }
 
@@ -44,7 +45,10 @@ pub(super) fn entered(visit: &Visit) -> Vec<&SpaceSeen> {
 /// The spaces of the person, by process, each with its readers and what is new there.
 pub(super) async fn by_process(visit: &Visit) -> Outcome<Vec<ProcessSpaces>> {
     let spaces = entered(visit);
-    let named = spaces.iter().filter_map(|space| space.organisation).chain(visit.scope.seats().iter().map(|seat| seat.organisation));
+    let named = spaces
+        .iter()
+        .filter_map(|space| space.organisation)
+        .chain(visit.scope.seats().iter().map(|seat| seat.organisation));
     let organisations = Organisations::of(&visit.scope, named).await?;
     let mut processes = Vec::new();
     for process in visit.scope.processes() {
@@ -67,7 +71,12 @@ pub(super) async fn by_process(visit: &Visit) -> Outcome<Vec<ProcessSpaces>> {
     Ok(processes)
 }
 
-async fn entry(visit: &Visit, process: &ProcessSeen, space: &SpaceSeen, organisations: &Organisations) -> Outcome<SpaceEntry> {
+async fn entry(
+    visit: &Visit,
+    process: &ProcessSeen,
+    space: &SpaceSeen,
+    organisations: &Organisations,
+) -> Outcome<SpaceEntry> {
     let w = visit.w;
     let total = visit
         .scope

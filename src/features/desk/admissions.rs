@@ -1,6 +1,9 @@
 //! Who enters a space, how far, within which ceiling; and the end of an admission.
 
-use actix_web::{http::StatusCode, web::{Path, Query}};
+use actix_web::{
+    http::StatusCode,
+    web::{Path, Query},
+};
 use askama::Template;
 use sea_orm::ActiveValue::Set;
 use serde::Deserialize;
@@ -14,9 +17,8 @@ use super::{
 };
 use crate::{
     access::{
-        Administer, AuditLine, Grant, Level, Manage, Power, ProcessId, RowId, SpaceId, SpaceKind, SpaceSeen, Standing, Test, Verb, desk,
-        policy,
-        tables::admission,
+        Administer, AuditLine, Grant, Level, Manage, Power, ProcessId, RowId, SpaceId, SpaceKind, SpaceSeen, Standing,
+        Test, Verb, desk, policy, tables::admission,
     },
     clock::Instant,
     error::{Denied, Outcome, Wrong},
@@ -52,8 +54,17 @@ pub fn spaces(grant: &Grant<Administer>, process: ProcessId) -> Vec<&SpaceSeen> 
 }
 
 /// The spaces as options.
-pub fn choices(grant: &Grant<Administer>, register: &Register, process: ProcessId, chosen: &str, w: Words) -> Vec<Choice> {
-    spaces(grant, process).into_iter().map(|space| choice(space.id, space_name(space, &register.organisations, w), chosen)).collect()
+pub fn choices(
+    grant: &Grant<Administer>,
+    register: &Register,
+    process: ProcessId,
+    chosen: &str,
+    w: Words,
+) -> Vec<Choice> {
+    spaces(grant, process)
+        .into_iter()
+        .map(|space| choice(space.id, space_name(space, &register.organisations, w), chosen))
+        .collect()
 }
 
 /// `GET /desk/{process}/admissions`
@@ -62,13 +73,16 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let w = frame.w;
     let register = Register::of(&visit.grant).await?;
     let space = asked(&visit.grant, &query.space)?;
-    let rows = visit.grant.rows::<admission::Entity>().in_space(space.id).oldest(admission::Column::StartsAt).all().await?;
+    let rows =
+        visit.grant.rows::<admission::Entity>().in_space(space.id).oldest(admission::Column::StartsAt).all().await?;
     let rows: Vec<_> = rows.into_iter().filter(|row| row.ends_at.is_none_or(|at| at > register.now)).collect();
     let may = visit.scope.may(Power::Manage, space.id);
     let mut matrix = Vec::new();
     let mut shown = Vec::new();
     for standing in Standing::ALL {
-        let whole = rows.iter().filter(|row| !row.anyone && Conditions::from(*row).whole() == Some(*standing) && row.starts_at <= register.now);
+        let whole = rows.iter().filter(|row| {
+            !row.anyone && Conditions::from(*row).whole() == Some(*standing) && row.starts_at <= register.now
+        });
         let given = whole.max_by_key(|row| row.level);
         shown.extend(given.map(|row| row.id));
         matrix.push(standing_row(*standing, given, space, &register, &frame, may));
@@ -149,7 +163,8 @@ fn standing_row(
     let w = frame.w;
     let most = policy::ceiling(space.kind, standing);
     let [read, contribute, manage] = cells(given.map(|row| row.level), most);
-    let mut organisations: Vec<_> = register.in_force().filter(|row| row.kind == standing).map(|row| row.organisation_id).collect();
+    let mut organisations: Vec<_> =
+        register.in_force().filter(|row| row.kind == standing).map(|row| row.organisation_id).collect();
     organisations.sort();
     organisations.dedup();
     let seats: Vec<_> = register.live().filter(|(_, row)| row.kind == standing).map(|(seat, _)| seat).collect();
@@ -235,7 +250,12 @@ pub async fn remove(act: Act<Administer, Typed>, path: Path<(String, String)>) -
     let wrong = match act.form.read(act.scope.now()) {
         Ok(at) => {
             end(&manage, admission, at).await?;
-            return Ok(on_to(&format!("{}/admissions{}&space={}", base(&act.grant)?, ending::done(at), manage.space_id())));
+            return Ok(on_to(&format!(
+                "{}/admissions{}&space={}",
+                base(&act.grant)?,
+                ending::done(at),
+                manage.space_id()
+            )));
         }
         Err(wrong) => wrong,
     };

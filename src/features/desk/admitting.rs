@@ -46,7 +46,17 @@ pub struct Typed {
 impl Typed {
     /// What is asked for, as one word: it comes back with the button that admits.
     fn asked(&self) -> String {
-        let parts = [&self.space, &self.standing, &self.organisation, &self.capacity, &self.office, &self.seat, &self.level, &self.until, &self.zone];
+        let parts = [
+            &self.space,
+            &self.standing,
+            &self.organisation,
+            &self.capacity,
+            &self.office,
+            &self.seat,
+            &self.level,
+            &self.until,
+            &self.zone,
+        ];
         parts.map(|part| part.trim()).join("|")
     }
 
@@ -81,11 +91,14 @@ impl Typed {
         let any = || w.t("desk-any");
         let mut organisations: Vec<Choice> = register
             .in_force()
-            .map(|row| choice(row.organisation_id, register.organisations.name(row.organisation_id, w), &self.organisation))
+            .map(|row| {
+                choice(row.organisation_id, register.organisations.name(row.organisation_id, w), &self.organisation)
+            })
             .collect();
         organisations.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
         organisations.dedup_by(|a, b| a.value == b.value);
-        let mut seats: Vec<Choice> = register.live().map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat)).collect();
+        let mut seats: Vec<Choice> =
+            register.live().map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat)).collect();
         seats.sort_by(|a, b| a.label.cmp(&b.label));
         let most = Standing::ALL.iter().filter_map(|standing| policy::ceiling(space.kind, *standing)).max();
         let levels = Level::ALL.into_iter().filter(|level| most >= Some(*level)).map(|level| {
@@ -93,10 +106,23 @@ impl Typed {
             Choice { note, ..choice(level.word(), w.t(&format!("level-{}", level.word())), &self.level) }
         });
         AdmissionForm {
-            standing: under(any(), Standing::ALL.iter().map(|it| choice(it.word(), w.t(&format!("standing-{}", it.word())), &self.standing))),
+            standing: under(
+                any(),
+                Standing::ALL
+                    .iter()
+                    .map(|it| choice(it.word(), w.t(&format!("standing-{}", it.word())), &self.standing)),
+            ),
             organisation: under(any(), organisations),
-            capacity: under(any(), Capacity::ALL.iter().map(|it| choice(it.word(), w.t(&format!("capacity-{}", it.word())), &self.capacity))),
-            office: under(any(), OfficeKind::ALL.iter().map(|it| choice(it.word(), w.t(&format!("office-{}", it.word())), &self.office))),
+            capacity: under(
+                any(),
+                Capacity::ALL
+                    .iter()
+                    .map(|it| choice(it.word(), w.t(&format!("capacity-{}", it.word())), &self.capacity)),
+            ),
+            office: under(
+                any(),
+                OfficeKind::ALL.iter().map(|it| choice(it.word(), w.t(&format!("office-{}", it.word())), &self.office)),
+            ),
             seat: under(any(), seats),
             level: levels.collect(),
             until: self.until.clone(),
@@ -106,7 +132,13 @@ impl Typed {
 }
 
 /// Who would newly enter: the persons in the seats that the conditions meet, without those who read there already.
-async fn entrants(grant: &Grant<Administer>, register: &Register, space: &SpaceSeen, new: &NewAdmission, w: Words) -> Outcome<Vec<String>> {
+async fn entrants(
+    grant: &Grant<Administer>,
+    register: &Register,
+    space: &SpaceSeen,
+    new: &NewAdmission,
+    w: Words,
+) -> Outcome<Vec<String>> {
     let here: Vec<_> = grant.readers_of(space.id).await?.into_iter().map(|reader| reader.person).collect();
     let offices = offices(grant).await?;
     let mut seats = Conditions::from(new).seats(register, space, &offices);
@@ -118,7 +150,13 @@ async fn entrants(grant: &Grant<Administer>, register: &Register, space: &SpaceS
     Ok(names)
 }
 
-async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Typed, wrong: &[Wrong], look: Option<&NewAdmission>) -> Outcome<String> {
+async fn page(
+    visit: &Visit,
+    grant: &Grant<Administer>,
+    typed: &Typed,
+    wrong: &[Wrong],
+    look: Option<&NewAdmission>,
+) -> Outcome<String> {
     let space = asked(grant, &typed.space)?;
     let frame = Frame::again(visit, grant, &format!("/admissions/new?space={}", space.id)).await?;
     let w = frame.w;
@@ -131,7 +169,9 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Typed, wrong: &[
         let level = ceiling_word(policy::ceiling(space.kind, *standing), w);
         w.a2("desk-ceiling-of", "standing", w.t(&format!("desk-plural-{}", standing.word())), "level", level)
     });
-    let said = |names: &Vec<String>| if names.is_empty() { w.t("desk-enters-nobody") } else { w.n("desk-enters", names.len()) };
+    let said = |names: &Vec<String>| {
+        if names.is_empty() { w.t("desk-enters-nobody") } else { w.n("desk-enters", names.len()) }
+    };
     let page = AdmissionPage {
         errors: faults(wrong, w),
         space: space_name(space, &register.organisations, w),

@@ -36,7 +36,13 @@ impl From<&admission::Model> for Conditions {
 
 impl From<&NewAdmission> for Conditions {
     fn from(new: &NewAdmission) -> Self {
-        Self { standing: new.standing, organisation: new.organisation, capacity: new.capacity, office: new.office, seat: new.seat }
+        Self {
+            standing: new.standing,
+            organisation: new.organisation,
+            capacity: new.capacity,
+            office: new.office,
+            seat: new.seat,
+        }
     }
 }
 
@@ -48,7 +54,8 @@ impl Conditions {
 
     /// The standing, if it is the only condition.
     pub fn whole(&self) -> Option<Standing> {
-        let only = self.organisation.is_none() && self.capacity.is_none() && self.office.is_none() && self.seat.is_none();
+        let only =
+            self.organisation.is_none() && self.capacity.is_none() && self.office.is_none() && self.seat.is_none();
         self.standing.filter(|_| only)
     }
 
@@ -66,10 +73,16 @@ impl Conditions {
     ///
     /// Which seats exercise an organisation's office is known to `access` alone: here all of its seats count, so that the number is
     /// rather too high than too low.
-    pub fn seats<'r>(&self, register: &'r Register, space: &SpaceSeen, offices: &[office::Model]) -> Vec<&'r seat::Model> {
+    pub fn seats<'r>(
+        &self,
+        register: &'r Register,
+        space: &SpaceSeen,
+        offices: &[office::Model],
+    ) -> Vec<&'r seat::Model> {
         let holds = |row: &seat::Model, kind: OfficeKind| {
             offices.iter().any(|office| {
-                office.kind == kind && (office.seat_id == Some(row.id) || office.organisation_id == Some(row.organisation_id))
+                office.kind == kind
+                    && (office.seat_id == Some(row.id) || office.organisation_id == Some(row.organisation_id))
             })
         };
         let fits = |row: &seat::Model, standing: &standing::Model| {

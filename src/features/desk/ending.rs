@@ -94,7 +94,8 @@ mod tests {
     use super::*;
 
     fn at(date: &str, time: &str) -> Result<Option<Instant>, Vec<Wrong>> {
-        let typed = Typed { when: "later".into(), date: date.into(), time: time.into(), zone: "America/New_York".into() };
+        let typed =
+            Typed { when: "later".into(), date: date.into(), time: time.into(), zone: "America/New_York".into() };
         typed.read("2001-04-01T00:00:00Z".parse().unwrap())
     }
 

@@ -33,14 +33,16 @@ pub async fn index(visit: Granted<Administer>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let grant = &visit.grant;
     let (zone, w) = (frame.zone, frame.w);
-    let spaces: Vec<SpaceId> = grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
+    let spaces: Vec<SpaceId> =
+        grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
     let of = |state| mails(grant, &spaces, state);
     let week = grant.now() - Duration::days(7);
     let oldest = of(MailState::Waiting).oldest(mail::Column::MadeAt).one().await?;
     let last = of(MailState::Sent).newest(mail::Column::DoneAt).one().await?;
     let dead = of(MailState::Dead).newest(mail::Column::DoneAt).limit(MOST).all().await?;
     let tried = mail::Column::Tries;
-    let retrying = of(MailState::Waiting).only(tried, Test::From(1.into())).oldest(mail::Column::DueAt).limit(MOST).all().await?;
+    let retrying =
+        of(MailState::Waiting).only(tried, Test::From(1.into())).oldest(mail::Column::DueAt).limit(MOST).all().await?;
     let page = MailPage {
         waiting: number(of(MailState::Waiting).total(COUNTED).await?),
         oldest: oldest.map(|row| when(row.made_at, zone, w)),

@@ -82,8 +82,14 @@ fn view(kind: OfficeKind, rows: &[office::Model], register: &Register, frame: &F
 }
 
 fn seats(register: &Register, chosen: &[&str], frame: &Frame) -> Vec<Choice> {
-    let one = |id: String, label: String| Choice { chosen: chosen.contains(&id.as_str()), value: id, label, note: String::new() };
-    let mut seats: Vec<_> = register.live().map(|(row, _)| one(row.id.to_string(), register.seat_name(row, frame.w))).collect();
+    let one = |id: String, label: String| Choice {
+        chosen: chosen.contains(&id.as_str()),
+        value: id,
+        label,
+        note: String::new(),
+    };
+    let mut seats: Vec<_> =
+        register.live().map(|(row, _)| one(row.id.to_string(), register.seat_name(row, frame.w))).collect();
     seats.sort_by(|a, b| a.label.cmp(&b.label));
     seats
 }
@@ -92,10 +98,14 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &
     let frame = Frame::again(visit, grant, "/offices/new").await?;
     let w = frame.w;
     let register = Register::of(grant).await?;
-    let kinds = OfficeKind::ALL.iter().map(|kind| choice(kind.word(), w.t(&format!("office-{}", kind.word())), typed.one("kind")));
+    let kinds = OfficeKind::ALL
+        .iter()
+        .map(|kind| choice(kind.word(), w.t(&format!("office-{}", kind.word())), typed.one("kind")));
     let mut organisations: Vec<_> = register
         .in_force()
-        .map(|row| choice(row.organisation_id, register.organisations.name(row.organisation_id, w), typed.one("organisation")))
+        .map(|row| {
+            choice(row.organisation_id, register.organisations.name(row.organisation_id, w), typed.one("organisation"))
+        })
         .collect();
     organisations.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
     organisations.dedup_by(|a, b| a.value == b.value);
@@ -143,9 +153,16 @@ fn read(typed: &Fields) -> Result<NewOffice, Vec<Wrong>> {
     let zone = zone(typed.one("zone"), &mut wrong);
     let exercised_by = if by_seat { Vec::new() } else { typed.all("exercised").into_iter().filter_map(word).collect() };
     match (kind, from, zone) {
-        (Some(kind), Some(from), Some(zone)) if wrong.is_empty() => {
-            Ok(NewOffice { kind, title: typed.one("title").to_owned(), organisation, seat, exercised_by, from, until, zone })
-        }
+        (Some(kind), Some(from), Some(zone)) if wrong.is_empty() => Ok(NewOffice {
+            kind,
+            title: typed.one("title").to_owned(),
+            organisation,
+            seat,
+            exercised_by,
+            from,
+            until,
+            zone,
+        }),
         _ => Err(wrong),
     }
 }
@@ -163,7 +180,13 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
             // Of an organisation's office a seat can only be wrong among those who exercise it.
             Err(wrong) => wrong
                 .into_iter()
-                .map(|wrong| if wrong.field == "seat" && new.seat.is_none() { Wrong::at("exercised", "desk-error-exercised") } else { wrong })
+                .map(|wrong| {
+                    if wrong.field == "seat" && new.seat.is_none() {
+                        Wrong::at("exercised", "desk-error-exercised")
+                    } else {
+                        wrong
+                    }
+                })
                 .collect(),
         },
         Err(wrong) => wrong,
@@ -172,7 +195,13 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
 }
 
-async fn end_page(visit: &Visit, grant: &Grant<Administer>, id: RowId, typed: &ending::Typed, wrong: &[Wrong]) -> Outcome<String> {
+async fn end_page(
+    visit: &Visit,
+    grant: &Grant<Administer>,
+    id: RowId,
+    typed: &ending::Typed,
+    wrong: &[Wrong],
+) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/offices/{id}/ending")).await?;
     let w = frame.w;
     let register = Register::of(grant).await?;
@@ -201,9 +230,14 @@ async fn end(grant: &Grant<Administer>, id: RowId, at: Option<Instant>) -> Outco
     let mut write = grant.further::<Manage>(public)?.write().await?;
     let now = write.scope().now();
     let at = at.unwrap_or(now);
-    let found = write.scope().rows::<office::Entity>().in_space(public).only(office::Column::Id, Test::is(id)).one().await?;
+    let found =
+        write.scope().rows::<office::Entity>().in_space(public).only(office::Column::Id, Test::is(id)).one().await?;
     found.filter(|row| row.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
-    let row = office::ActiveModel { ends_at: Set(Some(at)), until: Set(Some(today(at, zone).to_string())), ..Default::default() };
+    let row = office::ActiveModel {
+        ends_at: Set(Some(at)),
+        until: Set(Some(today(at, zone).to_string())),
+        ..Default::default()
+    };
     if !write.change::<office::Entity>(id, row).await? {
         return Err(Denied::NotFound.into());
     }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage},
-    parts::{choice, faults, languages, notice, tried, word, MAIL_LANGUAGES},
+    parts::{MAIL_LANGUAGES, choice, faults, languages, notice, tried, word},
     record::seal,
     register::state,
 };
@@ -63,7 +63,8 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             Standing::Participant => secretariats.is_empty(),
             Standing::Observer | Standing::CivilSociety => false,
         });
-        let mut choices: Vec<_> = offered.map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
+        let mut choices: Vec<_> =
+            offered.map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
         choices.sort_by(|a, b| a.label.cmp(&b.label));
         if !choices.is_empty() {
             groups.push(ChoiceGroup { label: process.name.clone(), choices });
@@ -112,7 +113,11 @@ pub async fn create(posted: Posted<Typed>) -> Answer {
         language: typed.language.clone(),
         standing: found.as_ref().map(|row| row.id),
         // Whoever manages first is staff of the secretariat; without one, the head of a delegation.
-        capacity: Some(if found.is_some_and(|row| row.kind != Standing::Secretariat) { Capacity::Head } else { Capacity::Staff }),
+        capacity: Some(if found.is_some_and(|row| row.kind != Standing::Secretariat) {
+            Capacity::Head
+        } else {
+            Capacity::Staff
+        }),
         letter: String::new(),
     };
     if wrong.is_empty() {

@@ -164,7 +164,10 @@ pub const MAIL_LANGUAGES: [Lang; 3] = [Lang::En, Lang::Es, Lang::Fr];
 pub fn languages(chosen: &str, w: Words) -> Vec<Choice> {
     let own = MAIL_LANGUAGES.into_iter().find(|lang| *lang == w.lang).unwrap_or(Lang::En).code();
     let chosen = if chosen.is_empty() { own } else { chosen };
-    MAIL_LANGUAGES.into_iter().map(|lang| choice(lang.code(), w.t(&format!("language-{}", lang.code())), chosen)).collect()
+    MAIL_LANGUAGES
+        .into_iter()
+        .map(|lang| choice(lang.code(), w.t(&format!("language-{}", lang.code())), chosen))
+        .collect()
 }
 
 /// Zones of capitals that host meetings, from west to east.
@@ -192,7 +195,12 @@ pub fn zones(own: Tz, chosen: &str) -> Vec<Choice> {
     let mut zones = vec![own, Tz::UTC];
     zones.extend(CAPITALS);
     let mut seen = Vec::new();
-    zones.retain(|zone| !seen.contains(zone) && { seen.push(*zone); true });
+    zones.retain(|zone| {
+        !seen.contains(zone) && {
+            seen.push(*zone);
+            true
+        }
+    });
     zones.into_iter().map(|zone| choice(zone.name(), zone.name().replace('_', " "), chosen)).collect()
 }
 

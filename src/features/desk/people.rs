@@ -48,7 +48,8 @@ async fn pending(grant: &Grant<Administer>, register: &Register, frame: &Frame) 
         .all()
         .await?;
     let shown = rows.into_iter().map(|row| {
-        let standing = register.standing(row.standing_id).map(|standing| register.standing_name(standing, w)).unwrap_or_default();
+        let standing =
+            register.standing(row.standing_id).map(|standing| register.standing_name(standing, w)).unwrap_or_default();
         let capacity = w.t(&format!("capacity-{}", row.capacity.word()));
         PendingInvitation {
             id: row.id.to_string(),
@@ -107,6 +108,8 @@ fn seats(register: &Register, frame: &Frame) -> Vec<SeatRow> {
             }
         })
         .collect();
-    rows.sort_by(|a, b| (!a.state.open(), &a.organisation, &a.person).cmp(&(!b.state.open(), &b.organisation, &b.person)));
+    rows.sort_by(|a, b| {
+        (!a.state.open(), &a.organisation, &a.person).cmp(&(!b.state.open(), &b.organisation, &b.person))
+    });
     rows
 }

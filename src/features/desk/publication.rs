@@ -74,7 +74,9 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
 /// A wording in the reader's language, or in the first that there is, which is then named.
 fn wording(all: &Json, w: Words) -> (String, String) {
     let text = in_language(all, w);
-    let code = all.as_object().and_then(|all| all.iter().find(|(_, it)| it.as_str() == Some(&text)).map(|(code, _)| code.clone()));
+    let code = all
+        .as_object()
+        .and_then(|all| all.iter().find(|(_, it)| it.as_str() == Some(&text)).map(|(code, _)| code.clone()));
     (text, code.filter(|code| code != w.lang.code()).unwrap_or_default())
 }
 
@@ -102,9 +104,14 @@ pub fn title<'f>(files: impl Iterator<Item = (&'f str, bool, &'f str)> + Clone, 
     })
 }
 
-async fn proposals(grant: &Grant<Administer>, criteria: &[criterion::Model], frame: &Frame) -> Outcome<Vec<ProposalRow>> {
+async fn proposals(
+    grant: &Grant<Administer>,
+    criteria: &[criterion::Model],
+    frame: &Frame,
+) -> Outcome<Vec<ProposalRow>> {
     let w = frame.w;
-    let spaces: Vec<SpaceId> = grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
+    let spaces: Vec<SpaceId> =
+        grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
     let states = [ProposalState::Asked, ProposalState::Consented, ProposalState::Declined].map(ProposalState::word);
     let rows = grant
         .rows::<proposal::Entity>()
@@ -116,7 +123,8 @@ async fn proposals(grant: &Grant<Administer>, criteria: &[criterion::Model], fra
         .await?;
     let ids: Vec<RowId> = rows.iter().map(|row| row.document_id).collect();
     let documents = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids.clone())).all().await?;
-    let files = grant.rows::<document_file::Entity>().only(document_file::Column::DocumentId, Test::any(ids)).all().await?;
+    let files =
+        grant.rows::<document_file::Entity>().only(document_file::Column::DocumentId, Test::any(ids)).all().await?;
     let organisations = Organisations::of(grant, rows.iter().filter_map(|row| row.originator_id)).await?;
     let slug = frame.base.trim_start_matches("/desk/");
     let shown = rows.iter().filter_map(|row| {
@@ -161,16 +169,21 @@ async fn releases(
         Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
     };
     let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
-    let files = grant.rows::<release_file::Entity>().only(release_file::Column::ReleaseId, Test::any(ids)).all().await?;
+    let files =
+        grant.rows::<release_file::Entity>().only(release_file::Column::ReleaseId, Test::any(ids)).all().await?;
     let pager = Pager {
         newer: (!after.is_empty()).then(|| format!("{}/publication", frame.base)),
-        older: rows.last().filter(|_| older).map(|row| format!("{}/publication?after={}", frame.base, place_of(row.visible_at, row.id))),
+        older: rows
+            .last()
+            .filter(|_| older)
+            .map(|row| format!("{}/publication?after={}", frame.base, place_of(row.visible_at, row.id))),
         total,
     };
     let slug = frame.base.trim_start_matches("/desk/");
     let shown = rows.iter().map(|row| {
         let files: Vec<_> = files.iter().filter(|file| file.release_id == row.id).collect();
-        let (title, lang) = title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
+        let (title, lang) =
+            title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
         let href = format!("/{}/{slug}/documents/{}", w.lang.code(), row.symbol);
         let languages = files.iter().map(|file| LanguageVersion {
             code: file.language.clone(),

@@ -1,10 +1,6 @@
 //! The record of a process, as far as the viewer may read it.
 
-use actix_web::{
-    HttpResponse,
-    http::header,
-    web::Query,
-};
+use actix_web::{HttpResponse, http::header, web::Query};
 use askama::Template;
 use serde::Deserialize;
 
@@ -16,10 +12,7 @@ use super::{
     register::Register,
 };
 use crate::{
-    access::{
-        Administer, Capacity, Grant, Head, Level, Rows, SeatId, SpaceId, StandingId, Total,
-        tables::audit_line,
-    },
+    access::{Administer, Capacity, Grant, Head, Level, Rows, SeatId, SpaceId, StandingId, Total, tables::audit_line},
     error::{Denied, Error},
     http::{Answer, Granted, names::space_name, private_page, views::Pager},
     i18n::Words,
@@ -54,7 +47,8 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let w = frame.w;
     let register = Register::of(&visit.grant).await?;
-    let mut rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, place(&query.after), PAGE + 1).await?;
+    let mut rows =
+        lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, place(&query.after), PAGE + 1).await?;
     let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let total = match lines(&visit.grant, &query)?.total(1000).await? {
@@ -95,14 +89,16 @@ pub fn seal(head: Head) -> Option<Seal> {
 fn line(row: &audit_line::Model, grant: &Grant<Administer>, register: &Register, frame: &Frame) -> RecordLine {
     let w = frame.w;
     let space = row.space_id.and_then(|id| grant.space(id));
+    // What was done on the server itself has nobody who was signed in, and no network address.
+    let console = row.person_name.is_none() && row.address == "console";
     RecordLine {
         when: when(row.at, frame.zone, w),
-        who: row.person_name.clone().unwrap_or_default(),
+        who: if console { w.t("desk-the-installation") } else { row.person_name.clone().unwrap_or_default() },
         seat: row.seat_name.as_deref().map(|name| seat(name, w)).unwrap_or_default(),
         verb: row.verb.word().to_owned(),
         object: object(row, register, w),
         space: space.map(|space| space_name(space, &register.organisations, w)).unwrap_or_default(),
-        origin: row.address.clone(),
+        origin: if console { String::new() } else { row.address.clone() },
     }
 }
 
@@ -123,7 +119,8 @@ fn object(row: &audit_line::Model, register: &Register, w: Words) -> String {
     }
     let Some(id) = row.subject_id else { return String::new() };
     let seat = register.seat(SeatId(id)).map(|seat| register.seat_name(seat, w));
-    seat.or_else(|| register.standing(StandingId(id)).map(|standing| register.standing_name(standing, w))).unwrap_or_default()
+    seat.or_else(|| register.standing(StandingId(id)).map(|standing| register.standing_name(standing, w)))
+        .unwrap_or_default()
 }
 
 /// `GET /desk/{process}/record.csv`: the same lines as a table, the newest ten thousand.
@@ -134,12 +131,28 @@ pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, None, TABLE).await?;
     let mut table = csv::Writer::from_writer(Vec::new());
     let fault = |fault: csv::Error| Error::Internal(fault.to_string());
-    let heads = ["desk-col-date", "desk-col-person", "desk-col-seat", "desk-col-act", "desk-col-object", "desk-col-space", "desk-col-address"];
+    let heads = [
+        "desk-col-date",
+        "desk-col-person",
+        "desk-col-seat",
+        "desk-col-act",
+        "desk-col-object",
+        "desk-col-space",
+        "desk-col-address",
+    ];
     table.write_record(heads.map(|key| w.t(key))).map_err(fault)?;
     for row in &rows {
         let line = line(row, &visit.grant, &register, &frame);
         let at = row.at.with_timezone(&frame.zone).to_rfc3339();
-        let cells = [at, line.who.clone(), line.seat.clone(), line.said(&w), line.object.clone(), line.space.clone(), line.origin];
+        let cells = [
+            at,
+            line.who.clone(),
+            line.seat.clone(),
+            line.said(&w),
+            line.object.clone(),
+            line.space.clone(),
+            line.origin,
+        ];
         table.write_record(cells.map(guarded)).map_err(fault)?;
     }
     let body = table.into_inner().map_err(|fault| Error::Internal(fault.to_string()))?;

@@ -92,7 +92,15 @@ impl Register {
     /// “Nora Sample (UNHCR; observer, delegate)”
     pub fn seat_name(&self, row: &seat::Model, w: Words) -> String {
         let organisation = self.organisations.short(row.organisation_id, w);
-        w.a3("desk-seat-name", "person", self.person(row.id), "organisation", organisation, "capacity", self.capacity(row, w))
+        w.a3(
+            "desk-seat-name",
+            "person",
+            self.person(row.id),
+            "organisation",
+            organisation,
+            "capacity",
+            self.capacity(row, w),
+        )
     }
 
     /// The capacity of a seat in words.

@@ -24,7 +24,8 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, id: SeatId, typed: &Type
     let row = register.seat(id).filter(|row| row.ends_at.is_none_or(|at| at > register.now)).ok_or(Denied::NotFound)?;
     let admissions = grant.rows::<admission::Entity>().only(admission::Column::SeatId, Test::is(id)).all().await?;
     let offices = grant.rows::<office::Entity>().only(office::Column::SeatId, Test::is(id)).all().await?;
-    let admissions = admissions.iter().filter(|row| state(Some(row.starts_at), row.ends_at, register.now).open()).count();
+    let admissions =
+        admissions.iter().filter(|row| state(Some(row.starts_at), row.ends_at, register.now).open()).count();
     let offices = offices.iter().filter(|row| state(row.starts_at, row.ends_at, register.now).open()).count();
     let mut consequences = vec![w.t("desk-ends-sessions")];
     if admissions > 0 {

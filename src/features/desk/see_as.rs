@@ -37,7 +37,8 @@ pub async fn index(visit: Granted<SeeAs>, query: Query<Asked>) -> Answer {
     let w = frame.w;
     let chosen: Option<Standing> = word(&query.standing);
     let standings = Standing::ALL.iter().filter(|standing| **standing != Standing::Secretariat);
-    let standings = standings.map(|standing| choice(standing.word(), w.t(&format!("standing-{}", standing.word())), &query.standing));
+    let standings = standings
+        .map(|standing| choice(standing.word(), w.t(&format!("standing-{}", standing.word())), &query.standing));
     let (mut spaces, mut unseen) = (Vec::new(), Vec::new());
     if let Some(standing) = chosen {
         let line = AuditLine::of(Verb::SeenAs, None).with("standing", standing.word());
@@ -68,11 +69,20 @@ pub async fn index(visit: Granted<SeeAs>, query: Query<Asked>) -> Answer {
     Ok(private_page(page.render()?))
 }
 
-async fn through(visit: &Visit, grant: &Grant<SeeAs>, seen: &Scope, space: &SpaceSeen, name: String, standing: Standing) -> Outcome<SeenSpace> {
+async fn through(
+    visit: &Visit,
+    grant: &Grant<SeeAs>,
+    seen: &Scope,
+    space: &SpaceSeen,
+    name: String,
+    standing: Standing,
+) -> Outcome<SeenSpace> {
     let w = visit.w;
-    let (papers, total) = if space.kind == SpaceKind::Public { released(seen, space, w).await? } else { papers(seen, space, w).await? };
+    let (papers, total) =
+        if space.kind == SpaceKind::Public { released(seen, space, w).await? } else { papers(seen, space, w).await? };
     // How far a seat of the standing goes by itself, within the ceiling; in the public space it reads.
-    let whole = grant.admitted(space.id).await?.into_iter().filter(|row| row.standing == Some(standing) && row.is_whole());
+    let whole =
+        grant.admitted(space.id).await?.into_iter().filter(|row| row.standing == Some(standing) && row.is_whole());
     let level = whole.filter_map(|row| Level::of(row.level)).max().unwrap_or(Level::Read);
     let level = policy::ceiling(space.kind, standing).map_or(Level::Read, |most| most.min(level));
     let more = match total {
@@ -80,14 +90,26 @@ async fn through(visit: &Visit, grant: &Grant<SeeAs>, seen: &Scope, space: &Spac
         Total::Exactly(n) => w.n("desk-see-more", usize::try_from(n).unwrap_or(0)),
         Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
     };
-    Ok(SeenSpace { kind: space.kind.word(), name, who: visit.who_reads(space.id).await?, level: w.t(&format!("level-{}", level.word())), papers, more })
+    Ok(SeenSpace {
+        kind: space.kind.word(),
+        name,
+        who: visit.who_reads(space.id).await?,
+        level: w.t(&format!("level-{}", level.word())),
+        papers,
+        more,
+    })
 }
 
 async fn papers(seen: &Scope, space: &SpaceSeen, w: Words) -> Outcome<(Vec<SeenPaper>, Total)> {
     let all = || seen.rows::<document::Entity>().in_space(space.id);
     let rows = all().newest_of_all(document::Column::PlacedAt, None, PAPERS).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let files = seen.rows::<document_file::Entity>().in_space(space.id).only(document_file::Column::DocumentId, Test::any(ids)).all().await?;
+    let files = seen
+        .rows::<document_file::Entity>()
+        .in_space(space.id)
+        .only(document_file::Column::DocumentId, Test::any(ids))
+        .all()
+        .await?;
     let shown = rows.into_iter().map(|row| {
         let of = files.iter().filter(|file| file.document_id == row.id && file.number == row.version);
         let (title, lang) = title(of.map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
@@ -100,7 +122,12 @@ async fn released(seen: &Scope, space: &SpaceSeen, w: Words) -> Outcome<(Vec<See
     let all = || seen.rows::<release::Entity>().in_space(space.id).only(release::Column::WithdrawnAt, Test::Missing);
     let rows = all().newest_of_all(release::Column::VisibleAt, None, PAPERS).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-    let files = seen.rows::<release_file::Entity>().in_space(space.id).only(release_file::Column::ReleaseId, Test::any(ids)).all().await?;
+    let files = seen
+        .rows::<release_file::Entity>()
+        .in_space(space.id)
+        .only(release_file::Column::ReleaseId, Test::any(ids))
+        .all()
+        .await?;
     let shown = rows.into_iter().map(|row| {
         let of = files.iter().filter(|file| file.release_id == row.id);
         let (title, lang) = title(of.map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);

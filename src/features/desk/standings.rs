@@ -85,9 +85,11 @@ impl Typed {
     }
 
     fn form(&self, all: &Organisations, w: Words) -> StandingForm {
-        let organisations = all.sorted(w).into_iter().map(|row| choice(row.id, in_language(&row.names, w), &self.organisation));
-        let kinds =
-            OrganisationKind::ALL.iter().map(|kind| choice(kind.as_str(), w.t(&format!("desk-kind-{}", kind.as_str())), &self.kind));
+        let organisations =
+            all.sorted(w).into_iter().map(|row| choice(row.id, in_language(&row.names, w), &self.organisation));
+        let kinds = OrganisationKind::ALL
+            .iter()
+            .map(|kind| choice(kind.as_str(), w.t(&format!("desk-kind-{}", kind.as_str())), &self.kind));
         StandingForm {
             adds: self.adds(),
             organisation: under(w.t("desk-choose"), organisations),
@@ -104,7 +106,13 @@ impl Typed {
     }
 }
 
-async fn page(visit: &Visit, grant: &Grant<Administer>, of: Option<StandingId>, typed: Option<&Typed>, wrong: &[Wrong]) -> Outcome<String> {
+async fn page(
+    visit: &Visit,
+    grant: &Grant<Administer>,
+    of: Option<StandingId>,
+    typed: Option<&Typed>,
+    wrong: &[Wrong],
+) -> Outcome<String> {
     let form = of.map_or_else(|| "/standings/new".to_owned(), |id| format!("/standings/{id}"));
     let frame = Frame::again(visit, grant, &form).await?;
     let w = frame.w;

@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Contribute, Deposit, Grant, MailKind, Power, RowId, SpaceId, SpaceKind, Test, Verb, policy,
+        AuditLine, Capability, Contribute, Deposit, Grant, MailKind, Power, RowId, SpaceId, SpaceKind, Test, Verb,
+        policy,
     },
     clock::{Instant, PartialDate},
     error::{Denied, Outcome},
@@ -20,7 +21,12 @@ use crate::{
 /// # Errors
 /// [`Denied::NotFound`]; the database's.
 pub async fn paper<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<document::Model> {
-    let found = grant.rows::<document::Entity>().in_space(grant.space_id()).only(document::Column::Id, Test::is(id)).one().await?;
+    let found = grant
+        .rows::<document::Entity>()
+        .in_space(grant.space_id())
+        .only(document::Column::Id, Test::is(id))
+        .one()
+        .await?;
     Ok(found.ok_or(Denied::NotFound)?)
 }
 
@@ -46,7 +52,8 @@ pub fn hindrance<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Op
 pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Outcome<Vec<SpaceId>> {
     let mut there = vec![found.space_id];
     if let Some(symbol) = &found.symbol {
-        let same = grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
+        let same =
+            grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
         there.extend(same.into_iter().map(|row| row.space_id));
     }
     let fits = |space: &&crate::access::SpaceSeen| {

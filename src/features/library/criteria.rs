@@ -19,14 +19,23 @@ use crate::{
 pub async fn valid(scope: &Scope, process: ProcessId) -> Outcome<Vec<criterion::Model>> {
     let public = scope.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let rows = scope.rows::<criterion::Entity>().in_space(public).oldest(criterion::Column::Number).all().await?;
-    Ok(rows.into_iter().filter(|row| row.starts_at <= scope.now() && row.ends_at.is_none_or(|end| end > scope.now())).collect())
+    Ok(rows
+        .into_iter()
+        .filter(|row| row.starts_at <= scope.now() && row.ends_at.is_none_or(|end| end > scope.now()))
+        .collect())
 }
 
 /// Enters a criterion.
 ///
 /// # Errors
 /// [`Error::Wrong`], a sentence per field; [`Denied`].
-pub async fn make(grant: &Grant<Publish>, number: i32, wording: BTreeMap<String, String>, from: NaiveDate, zone: Tz) -> Outcome<RowId> {
+pub async fn make(
+    grant: &Grant<Publish>,
+    number: i32,
+    wording: BTreeMap<String, String>,
+    from: NaiveDate,
+    zone: Tz,
+) -> Outcome<RowId> {
     let mut wrong = Vec::new();
     if number < 1 {
         wrong.push(Wrong::at("number", "desk-error-number"));
@@ -34,7 +43,12 @@ pub async fn make(grant: &Grant<Publish>, number: i32, wording: BTreeMap<String,
     if wording.values().all(|text| text.trim().is_empty()) {
         wrong.push(Wrong::at("wording_en", "desk-error-wording"));
     }
-    let there = grant.rows::<criterion::Entity>().in_space(grant.space_id()).only(criterion::Column::Number, Test::is(number)).one().await?;
+    let there = grant
+        .rows::<criterion::Entity>()
+        .in_space(grant.space_id())
+        .only(criterion::Column::Number, Test::is(number))
+        .one()
+        .await?;
     if there.is_some() {
         wrong.push(Wrong::at("number", "desk-error-number-taken"));
     }

@@ -75,7 +75,8 @@ pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
 /// Judges a title.
 pub fn judge_title(title: &str, field: &'static str) -> Option<Wrong> {
     let length = title.trim().chars().count();
-    (length == 0 || length > 300 || title.chars().any(char::is_control)).then(|| Wrong::at(field, "library-fault-title"))
+    (length == 0 || length > 300 || title.chars().any(char::is_control))
+        .then(|| Wrong::at(field, "library-fault-title"))
 }
 
 /// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.
@@ -84,7 +85,8 @@ pub fn judge_title(title: &str, field: &'static str) -> Option<Wrong> {
 /// [`Error::Wrong`]; [`Denied`]; the database's.
 pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> {
     let date = judge(draft).map_err(Error::Wrong)?;
-    let original = draft.languages.first().ok_or_else(|| Error::Wrong(vec![Wrong::at("file", "library-fault-file-none")]))?;
+    let original =
+        draft.languages.first().ok_or_else(|| Error::Wrong(vec![Wrong::at("file", "library-fault-file-none")]))?;
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
     let mut write = grant.write().await?;
     let now = write.scope().now();
@@ -120,7 +122,8 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
     if shared {
         write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
     }
-    let line = AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());
+    let line =
+        AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());
     write.commit(line).await?;
     Ok(id)
 }
@@ -142,7 +145,12 @@ pub struct Addition {
 /// # Errors
 /// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if somebody was faster.
 pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> Outcome<()> {
-    let found = grant.rows::<document::Entity>().in_space(grant.space_id()).only(document::Column::Id, Test::is(id)).one().await?;
+    let found = grant
+        .rows::<document::Entity>()
+        .in_space(grant.space_id())
+        .only(document::Column::Id, Test::is(id))
+        .one()
+        .await?;
     let found = found.ok_or(Denied::NotFound)?;
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
@@ -172,7 +180,12 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
         }
         let version = add_version(&mut write, id, number, some(&addition.note), now).await?;
         for kept in present.iter().filter(|file| file.language != addition.language.code) {
-            let kept = document_file::ActiveModel { id: Set(RowId::fresh()), version_id: Set(version), number: Set(number), ..copied(kept) };
+            let kept = document_file::ActiveModel {
+                id: Set(RowId::fresh()),
+                version_id: Set(version),
+                number: Set(number),
+                ..copied(kept)
+            };
             write.insert::<document_file::Entity>(kept).await?;
         }
         (number, version)
@@ -184,7 +197,9 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     if found.symbol.is_some() {
         write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
     }
-    let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", number).with("language", addition.language.code.clone());
+    let line = AuditLine::of(Verb::VersionAdded, id.0)
+        .with("version", number)
+        .with("language", addition.language.code.clone());
     write.commit(line).await
 }
 
@@ -212,7 +227,13 @@ pub async fn files_of(scope: &crate::access::Scope, id: RowId, number: i32) -> O
         .await
 }
 
-async fn add_version(write: &mut Write<Contribute>, id: RowId, number: i32, note: Option<String>, now: Instant) -> Outcome<RowId> {
+async fn add_version(
+    write: &mut Write<Contribute>,
+    id: RowId,
+    number: i32,
+    note: Option<String>,
+    now: Instant,
+) -> Outcome<RowId> {
     let version = RowId::fresh();
     let row = document_version::ActiveModel {
         id: Set(version),
@@ -226,7 +247,13 @@ async fn add_version(write: &mut Write<Contribute>, id: RowId, number: i32, note
     Ok(version)
 }
 
-fn file_row(document: RowId, version: RowId, number: i32, language: &Language, original: bool) -> document_file::ActiveModel {
+fn file_row(
+    document: RowId,
+    version: RowId,
+    number: i32,
+    language: &Language,
+    original: bool,
+) -> document_file::ActiveModel {
     document_file::ActiveModel {
         id: Set(RowId::fresh()),
         document_id: Set(document),

@@ -13,7 +13,9 @@ use crate::{
 pub async fn take(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<document_file::Model> {
     let found = find(grant, document, id).await?;
     let write = grant.write().await?;
-    let line = AuditLine::of(Verb::DocumentDownloaded, document.0).with("language", found.language.clone()).with("version", found.number);
+    let line = AuditLine::of(Verb::DocumentDownloaded, document.0)
+        .with("language", found.language.clone())
+        .with("version", found.number);
     write.commit(line).await?;
     Ok(found)
 }

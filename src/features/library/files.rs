@@ -1,9 +1,6 @@
 //! What is taken as a file: its type sniffed from its first bytes and compared with its name.
 
-use crate::{
-    error::Wrong,
-    http::upload::Upload,
-};
+use crate::{error::Wrong, http::upload::Upload};
 
 /// A file that may be handed in.
 #[derive(Clone, Debug)]
@@ -73,7 +70,12 @@ pub fn judge(upload: &Upload, field: &'static str) -> Result<Fitting, Wrong> {
     if !fits {
         return Err(Wrong::of(field, "library-fault-file-mismatch", name));
     }
-    Ok(Fitting { name, media_type: (*media_type).to_owned(), sha256: upload.stored.sha256.clone(), size: upload.stored.size })
+    Ok(Fitting {
+        name,
+        media_type: (*media_type).to_owned(),
+        sha256: upload.stored.sha256.clone(),
+        size: upload.stored.size,
+    })
 }
 
 /// Whether what was found is what the name says: office files are archives inside, and old ones share one container.
@@ -82,7 +84,14 @@ fn same(found: &str, said: &str) -> bool {
     let old = matches!(said, "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint");
     found == said
         || (container && found == "application/zip")
-        || (old && matches!(found, "application/x-ole-storage" | "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint"))
+        || (old
+            && matches!(
+                found,
+                "application/x-ole-storage"
+                    | "application/msword"
+                    | "application/vnd.ms-excel"
+                    | "application/vnd.ms-powerpoint"
+            ))
         || (said == "application/rtf" && found == "text/rtf")
 }
 
@@ -90,7 +99,8 @@ fn same(found: &str, said: &str) -> bool {
 pub fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let odd = |c: &char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '<' | '>' | ':' | '"' | '|' | '?' | '*')
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '<' | '>' | ':' | '"' | '|' | '?' | '*')
     };
     let plain: String = last.chars().filter(|c| !odd(c)).collect();
     let plain = plain.trim().trim_start_matches('.').trim();
@@ -107,7 +117,12 @@ mod tests {
     use crate::blobs::Stored;
 
     fn upload(name: &str, head: &[u8]) -> Upload {
-        Upload { field: "file".into(), name: name.into(), head: head.to_vec(), stored: Stored { sha256: "0".repeat(64), size: 1 } }
+        Upload {
+            field: "file".into(),
+            name: name.into(),
+            head: head.to_vec(),
+            stored: Stored { sha256: "0".repeat(64), size: 1 },
+        }
     }
 
     #[test]
@@ -124,9 +139,18 @@ mod tests {
     #[test]
     fn a_file_must_be_what_its_name_says() {
         assert!(judge(&upload("nota.pdf", b"%PDF-1.7 ..."), "file").is_ok());
-        assert_eq!(judge(&upload("nota.pdf", b"<html><script>"), "file").map_err(|wrong| wrong.key).err(), Some("library-fault-file-mismatch"));
-        assert_eq!(judge(&upload("nota.exe", b"MZ"), "file").map_err(|wrong| wrong.key).err(), Some("library-fault-file-kind"));
-        assert_eq!(judge(&upload("nota.txt", b"%PDF-1.7"), "file").map_err(|wrong| wrong.key).err(), Some("library-fault-file-mismatch"));
+        assert_eq!(
+            judge(&upload("nota.pdf", b"<html><script>"), "file").map_err(|wrong| wrong.key).err(),
+            Some("library-fault-file-mismatch")
+        );
+        assert_eq!(
+            judge(&upload("nota.exe", b"MZ"), "file").map_err(|wrong| wrong.key).err(),
+            Some("library-fault-file-kind")
+        );
+        assert_eq!(
+            judge(&upload("nota.txt", b"%PDF-1.7"), "file").map_err(|wrong| wrong.key).err(),
+            Some("library-fault-file-mismatch")
+        );
         assert!(judge(&upload("nota.md", "# Título".as_bytes()), "file").is_ok());
     }
 }

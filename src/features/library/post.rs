@@ -74,8 +74,10 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     let Some((found, files)) = paper(letter, asked.document_id).await? else { return Ok(None) };
     let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
     let organisations = Organisations::of(scope, found.originator_id).await?;
-    let criterion = scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(asked.criterion_id)).one().await?;
-    let languages: Vec<String> = serde_json::from_value(asked.languages.clone()).map_err(|fault| Error::Internal(fault.to_string()))?;
+    let criterion =
+        scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(asked.criterion_id)).one().await?;
+    let languages: Vec<String> =
+        serde_json::from_value(asked.languages.clone()).map_err(|fault| Error::Internal(fault.to_string()))?;
     let languages: Vec<String> = languages.iter().map(|code| language_name(w, code)).collect();
     let zone = asked.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
     let mail = ConsentAskedMail {

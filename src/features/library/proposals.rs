@@ -85,7 +85,9 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
             write.mail(MailKind::ConsentAsked, person, proposed).await?;
         }
     }
-    write.commit(AuditLine::of(Verb::ReleaseProposed, id.0).with("symbol", found.symbol).with("state", state.word())).await?;
+    write
+        .commit(AuditLine::of(Verb::ReleaseProposed, id.0).with("symbol", found.symbol).with("state", state.word()))
+        .await?;
     Ok(proposed)
 }
 
@@ -94,7 +96,11 @@ async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome
     use crate::access::Capacity;
     let readers = grant.readers_of(found.space_id).await?;
     let leads = |capacity: Capacity| matches!(capacity, Capacity::Head | Capacity::FocalPoint);
-    Ok(readers.into_iter().filter(|reader| Some(reader.organisation) == found.originator_id && leads(reader.capacity)).map(|reader| reader.person).collect())
+    Ok(readers
+        .into_iter()
+        .filter(|reader| Some(reader.organisation) == found.originator_id && leads(reader.capacity))
+        .map(|reader| reader.person)
+        .collect())
 }
 
 /// The open proposal of a paper, as one space sees it.
@@ -102,14 +108,22 @@ async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome
 /// # Errors
 /// [`Denied::NotFound`].
 pub async fn find<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) -> Outcome<proposal::Model> {
-    let found = grant.rows::<proposal::Entity>().in_space(grant.space_id()).only(proposal::Column::Id, Test::is(id)).one().await?;
+    let found = grant
+        .rows::<proposal::Entity>()
+        .in_space(grant.space_id())
+        .only(proposal::Column::Id, Test::is(id))
+        .one()
+        .await?;
     Ok(found.ok_or(Denied::NotFound)?)
 }
 
 /// Whether this seat can answer a proposal: it is the originator's, and may consent.
 pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
     let own = grant.seat().map(|seat| seat.organisation);
-    found.state == ProposalState::Asked && own.is_some() && own == found.originator_id && grant.may(Power::Consent, found.space_id)
+    found.state == ProposalState::Asked
+        && own.is_some()
+        && own == found.originator_id
+        && grant.may(Power::Consent, found.space_id)
 }
 
 /// Answers for the originator: yes, or no with a reason.

@@ -37,14 +37,19 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         Some(symbol) => symbol.clone(),
         None => {
             let symbol = write.next_symbol(&target, year).await?;
-            let named = super::tables::document::ActiveModel { symbol: Set(Some(symbol.clone())), ..Default::default() };
+            let named =
+                super::tables::document::ActiveModel { symbol: Set(Some(symbol.clone())), ..Default::default() };
             write.change::<super::tables::document::Entity>(found.id, named).await?;
             symbol
         }
     };
     let visible_at = planned.embargo_until.filter(|until| *until > now).unwrap_or(now);
     let released = RowId::fresh();
-    let done = proposal::ActiveModel { state: Set(ProposalState::Released), release_id: Set(Some(released)), ..Default::default() };
+    let done = proposal::ActiveModel {
+        state: Set(ProposalState::Released),
+        release_id: Set(Some(released)),
+        ..Default::default()
+    };
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Consented.word(), done).await? {
         return Err(Error::Conflict);
     }
@@ -88,7 +93,9 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         // Until the new one is public, the old one stays the current one.
         let ended = release::ActiveModel { superseded_at: Set(Some(visible_at)), ..Default::default() };
         write.change_with::<release::Entity, _>(&target, before.id, ended).await?;
-        write.note_in(public, AuditLine::of(Verb::ReleaseSuperseded, before.id.0).with("symbol", symbol.clone())).await?;
+        write
+            .note_in(public, AuditLine::of(Verb::ReleaseSuperseded, before.id.0).with("symbol", symbol.clone()))
+            .await?;
     }
     write.note_in(public, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
     write.commit(AuditLine::of(Verb::Released, found.id.0).with("symbol", symbol)).await?;
@@ -100,7 +107,12 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
 /// # Errors
 /// The database's.
 pub async fn current(scope: &crate::access::Scope, symbol: &str) -> Outcome<Option<release::Model>> {
-    let rows = scope.rows::<release::Entity>().only(release::Column::Symbol, Test::is(symbol)).newest(release::Column::VisibleAt).all().await?;
+    let rows = scope
+        .rows::<release::Entity>()
+        .only(release::Column::Symbol, Test::is(symbol))
+        .newest(release::Column::VisibleAt)
+        .all()
+        .await?;
     Ok(rows.into_iter().find(|row| row.superseded_at.is_none_or(|at| at > scope.now())))
 }
 
@@ -126,14 +138,23 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     if reason.trim().is_empty() || reason.chars().count() > 1000 {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
     }
-    let found = grant.rows::<release::Entity>().in_space(grant.space_id()).only(release::Column::Id, Test::is(id)).one().await?;
+    let found = grant
+        .rows::<release::Entity>()
+        .in_space(grant.space_id())
+        .only(release::Column::Id, Test::is(id))
+        .one()
+        .await?;
     let found = found.ok_or(Denied::NotFound)?;
     if found.withdrawn_at.is_some() {
         return Err(Error::Conflict);
     }
     let mut write = grant.write().await?;
     let now = write.scope().now();
-    let row = release::ActiveModel { withdrawn_at: Set(Some(now)), withdrawal_reason: Set(Some(reason.trim().to_owned())), ..Default::default() };
+    let row = release::ActiveModel {
+        withdrawn_at: Set(Some(now)),
+        withdrawal_reason: Set(Some(reason.trim().to_owned())),
+        ..Default::default()
+    };
     if !write.change::<release::Entity>(id, row).await? {
         return Err(Error::Conflict);
     }

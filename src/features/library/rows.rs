@@ -56,7 +56,7 @@ pub fn language_name(w: Words, code: &str) -> String {
 }
 
 /// The file that a reader is shown: in their language, else the original, else any.
-pub fn for_reader<'a>(w: Words, files: &'a [document_file::Model]) -> Option<&'a document_file::Model> {
+pub fn for_reader(w: Words, files: &[document_file::Model]) -> Option<&document_file::Model> {
     let own = files.iter().find(|file| file.language == w.lang.code());
     own.or_else(|| files.iter().find(|file| file.original)).or_else(|| files.first())
 }
@@ -87,7 +87,11 @@ pub fn size(w: Words, bytes: i64) -> String {
         1_000_000..1_000_000_000 => ("size-mb", bytes / 100_000),
         _ => ("size-gb", bytes / 100_000_000),
     };
-    let number = if tenths < 100 && tenths % 10 != 0 { format!("{}.{}", tenths / 10, tenths % 10) } else { (tenths / 10).to_string() };
+    let number = if tenths < 100 && tenths % 10 != 0 {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    } else {
+        (tenths / 10).to_string()
+    };
     w.a1(key, "n", number)
 }
 
@@ -107,7 +111,10 @@ pub fn space_href(scope: &Scope, space: &SpaceSeen) -> String {
 ///
 /// # Errors
 /// The database's.
-pub async fn present_files(scope: &Scope, papers: &[document::Model]) -> Outcome<HashMap<RowId, Vec<document_file::Model>>> {
+pub async fn present_files(
+    scope: &Scope,
+    papers: &[document::Model],
+) -> Outcome<HashMap<RowId, Vec<document_file::Model>>> {
     let mut by_paper: HashMap<RowId, Vec<document_file::Model>> = HashMap::new();
     if papers.is_empty() {
         return Ok(by_paper);
@@ -138,7 +145,8 @@ pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space:
     let (scope, w) = (&visit.scope, visit.w);
     let files = present_files(scope, &papers).await?;
     let delegations = papers.iter().filter_map(|paper| scope.space(paper.space_id)?.organisation);
-    let organisations = Organisations::of(scope, papers.iter().filter_map(|paper| paper.originator_id).chain(delegations)).await?;
+    let organisations =
+        Organisations::of(scope, papers.iter().filter_map(|paper| paper.originator_id).chain(delegations)).await?;
     let none = Vec::new();
     let mut rows = Vec::with_capacity(papers.len());
     for paper in papers {
@@ -164,7 +172,13 @@ pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space:
 }
 
 /// The languages of a paper, and those of the process that are awaited.
-fn languages(scope: &Scope, w: Words, paper: &document::Model, files: &[document_file::Model], href: &str) -> Vec<LanguageVersion> {
+fn languages(
+    scope: &Scope,
+    w: Words,
+    paper: &document::Model,
+    files: &[document_file::Model],
+    href: &str,
+) -> Vec<LanguageVersion> {
     let there = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),

@@ -10,8 +10,39 @@ pub const MOST: u64 = 400_000;
 static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = Builder::default();
     cleaner
-        .tags(["p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "hr", "br", "del", "a"].into())
-        .tag_attributes([("a", ["href"].into()), ("th", ["align"].into()), ("td", ["align"].into()), ("ol", ["start"].into())].into())
+        .tags(
+            [
+                "p",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "ul",
+                "ol",
+                "li",
+                "blockquote",
+                "em",
+                "strong",
+                "code",
+                "pre",
+                "table",
+                "thead",
+                "tbody",
+                "tr",
+                "th",
+                "td",
+                "hr",
+                "br",
+                "del",
+                "a",
+            ]
+            .into(),
+        )
+        .tag_attributes(
+            [("a", ["href"].into()), ("th", ["align"].into()), ("td", ["align"].into()), ("ol", ["start"].into())]
+                .into(),
+        )
         .generic_attributes(std::collections::HashSet::new())
         .url_schemes(["http", "https", "mailto"].into())
         .link_rel(Some("noopener noreferrer nofollow"));

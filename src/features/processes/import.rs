@@ -11,12 +11,13 @@ use super::{
     tables::{meeting, profile},
 };
 use crate::{
+    access::Store,
     access::{
-        AuditLine, Console, NewSpace, OrganisationId, ProcessId, Put, RowId, SpaceId, SpaceKind, Standing, StandingId, Verb,
+        AuditLine, Console, NewSpace, OrganisationId, ProcessId, Put, RowId, SpaceId, SpaceKind, Standing, StandingId,
+        Verb,
         tables::{organisation, process, standing},
     },
     blobs::Blobs,
-    access::Store,
     error::{Error, Outcome},
     features::library::tables::criterion,
 };
@@ -56,7 +57,13 @@ impl std::fmt::Display for Summary {
         kinds.dedup();
         for what in kinds {
             let of = |put| self.counts.get(&(what, put)).copied().unwrap_or(0);
-            writeln!(f, "{what:<14} {:>5} new  {:>5} changed  {:>5} as before", of(Put::Made), of(Put::Changed), of(Put::Same))?;
+            writeln!(
+                f,
+                "{what:<14} {:>5} new  {:>5} changed  {:>5} as before",
+                of(Put::Made),
+                of(Put::Changed),
+                of(Put::Same)
+            )?;
         }
         Ok(())
     }
@@ -69,7 +76,9 @@ impl std::fmt::Display for Summary {
 pub async fn import(store: &Store, blobs: &Blobs, folder: &Path, bar: &ProgressBar) -> Result<Summary, NotLoaded> {
     let set = dataset::read(folder).map_err(NotLoaded::Faulty)?;
     bar.set_length(set.processes.len() as u64 + 1);
-    bar.set_style(ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     let files = papers::keep_files(blobs, &set).await?;
     let mut console = store.console().await?;
     let mut summary = Summary::default();
@@ -114,7 +123,13 @@ pub(super) struct Rooms {
     pub zone: chrono_tz::Tz,
 }
 
-async fn load(console: &mut Console, set: &DataSet, one: &Process, position: i32, summary: &mut Summary) -> Outcome<Rooms> {
+async fn load(
+    console: &mut Console,
+    set: &DataSet,
+    one: &Process,
+    position: i32,
+    summary: &mut Summary,
+) -> Outcome<Rooms> {
     let overlay = set.overlay.as_ref().and_then(|overlay| overlay.processes.get(&one.slug));
     let row = process_row(one, overlay, position);
     let standings = set.standings(one);
@@ -169,7 +184,9 @@ fn process_row(one: &Process, overlay: Option<&ProcessOverlay>, position: i32) -
         full_name: one.name.full.clone(),
         accent: overlay.map_or("slate", |overlay| dataset::Word::as_str(overlay.accent)).to_owned(),
         zone: overlay.map_or("UTC", |overlay| overlay.zone.name()).to_owned(),
-        working_languages: json!(overlay.map_or_else(|| vec!["en".to_owned()], |overlay| overlay.working_languages.clone())),
+        working_languages: json!(
+            overlay.map_or_else(|| vec!["en".to_owned()], |overlay| overlay.working_languages.clone())
+        ),
         concluded_at: None,
         position,
     }
@@ -214,7 +231,13 @@ async fn make_rooms(
     for standing in delegations {
         let organisation = OrganisationId::named(&standing.organisation_key);
         let slug = format!("delegation-{}", standing.organisation_key.to_lowercase());
-        let room = NewSpace { slug: &slug, names: json!({}), organisation: Some((organisation, standing.standing)), prefix: None, position: 10 };
+        let room = NewSpace {
+            slug: &slug,
+            names: json!({}),
+            organisation: Some((organisation, standing.standing)),
+            prefix: None,
+            position: 10,
+        };
         console.space(row, SpaceKind::Delegation, room).await?;
     }
     let secretariat = standings.iter().find(|standing| standing.standing == Standing::Secretariat && !standing.ended);
@@ -227,7 +250,9 @@ async fn make_rooms(
         civil,
         group,
         secretariat: secretariat.map(|standing| OrganisationId::named(&standing.organisation_key)),
-        criterion: overlay.and_then(|overlay| overlay.criteria.first()).map(|criterion| criterion_id(one, criterion.number)),
+        criterion: overlay
+            .and_then(|overlay| overlay.criteria.first())
+            .map(|criterion| criterion_id(one, criterion.number)),
         zone: overlay.map_or(chrono_tz::Tz::UTC, |overlay| overlay.zone),
     })
 }
@@ -237,7 +262,14 @@ pub fn standing_id(process: &str, organisation: &str, standing: Standing, nth: u
     StandingId::named(&format!("{process}/{organisation}/{}/{nth}", standing.word()))
 }
 
-fn standing_row(one: &Process, rooms: &Rooms, told: &StandingRow, nth: usize, position: usize, now: crate::clock::Instant) -> standing::Model {
+fn standing_row(
+    one: &Process,
+    rooms: &Rooms,
+    told: &StandingRow,
+    nth: usize,
+    position: usize,
+    now: crate::clock::Instant,
+) -> standing::Model {
     standing::Model {
         id: standing_id(&one.slug, &told.organisation_key, told.standing, nth),
         process_id: rooms.process,

@@ -45,7 +45,14 @@ pub(super) async fn load_texts(console: &mut Console, set: &DataSet, summary: &m
 }
 
 /// The papers of one process.
-pub(super) async fn load(console: &mut Console, set: &DataSet, one: &Process, rooms: &Rooms, files: &Files, summary: &mut Summary) -> Outcome<()> {
+pub(super) async fn load(
+    console: &mut Console,
+    set: &DataSet,
+    one: &Process,
+    rooms: &Rooms,
+    files: &Files,
+    summary: &mut Summary,
+) -> Outcome<()> {
     let Some(overlay) = &set.overlay else { return Ok(()) };
     let mut papers: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
     for version in set.documents.iter().filter(|version| version.process.as_deref() == Some(one.slug.as_str())) {
@@ -113,7 +120,14 @@ impl Paper<'_> {
             removed_at: None,
         };
         use document::Column;
-        let keep = [Column::PlacedAt, Column::Version, Column::Consent, Column::Symbol, Column::RemovedAt, Column::OriginatorId];
+        let keep = [
+            Column::PlacedAt,
+            Column::Version,
+            Column::Consent,
+            Column::Symbol,
+            Column::RemovedAt,
+            Column::OriginatorId,
+        ];
         summary.count("papers", console.put_keeping::<document::Entity>(row, &keep).await?);
         let version = RowId::named(&format!("{}/1", self.id));
         let row = document_version::Model {
@@ -170,7 +184,13 @@ impl Paper<'_> {
             withdrawal_reason: None,
         };
         use release::Column;
-        let keep = [Column::ReleasedAt, Column::VisibleAt, Column::SupersededAt, Column::WithdrawnAt, Column::WithdrawalReason];
+        let keep = [
+            Column::ReleasedAt,
+            Column::VisibleAt,
+            Column::SupersededAt,
+            Column::WithdrawnAt,
+            Column::WithdrawalReason,
+        ];
         summary.count("releases", console.put_keeping::<release::Entity>(row, &keep).await?);
         for told in self.versions {
             let Some(stored) = files.get(&told.version()) else { continue };

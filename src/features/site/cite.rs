@@ -16,7 +16,8 @@ use crate::{
 async fn described(house: &House, id: &str) -> Outcome<Described> {
     let id: RowId = id.parse().map_err(|_| Denied::NotFound)?;
     let scope = house.store.public().await?;
-    let found = scope.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
+    let found =
+        scope.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
     if found.withdrawn_at.is_some() {
         return Err(Error::Gone);
     }
@@ -89,7 +90,8 @@ fn tex(text: &str) -> String {
 
 /// A text without breaks and control characters: one line of a file.
 fn one_line(text: &str) -> String {
-    let spaced: String = text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect();
+    let spaced: String =
+        text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -151,7 +153,8 @@ fn dublin_core_of(paper: &Described) -> String {
 
 /// A text for XML: escaped, and without what XML 1.0 does not allow at all.
 pub(super) fn xml(text: &str) -> String {
-    let allowed = text.chars().filter(|c| (!c.is_control() || matches!(c, '\t' | '\n')) && !matches!(c, '\u{fffe}' | '\u{ffff}'));
+    let allowed =
+        text.chars().filter(|c| (!c.is_control() || matches!(c, '\t' | '\n')) && !matches!(c, '\u{fffe}' | '\u{ffff}'));
     let mut safe = String::with_capacity(text.len());
     for c in allowed {
         match c {

@@ -53,7 +53,13 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
 /// A release by its id, if it has the same symbol as the current one.
 async fn of_symbol(site: &Site, id: &str, current: &release::Model) -> Outcome<release::Model> {
     let id: RowId = id.parse().map_err(|_| Denied::NotFound)?;
-    let found = site.scope.rows::<release::Entity>().in_space(current.space_id).only(release::Column::Id, Test::is(id)).one().await?;
+    let found = site
+        .scope
+        .rows::<release::Entity>()
+        .in_space(current.space_id)
+        .only(release::Column::Id, Test::is(id))
+        .one()
+        .await?;
     Ok(found.filter(|found| found.symbol == current.symbol).ok_or(Denied::NotFound)?)
 }
 
@@ -106,7 +112,11 @@ async fn body(site: &Site, files: &[release_file::Model]) -> Outcome<Option<(Str
     let own = files.iter().filter(|file| file.language == site.w.lang.code());
     let Some(file) = own.chain(original(files)).chain(files).find(|file| is_text(file)) else { return Ok(None) };
     let Some(content) = site.house.blobs.text(&file.sha256, text::MOST).await? else { return Ok(None) };
-    let html = if file.media_type == "text/markdown" { text::html(&below_title(&content, &file.title)) } else { paragraphs(&content) };
+    let html = if file.media_type == "text/markdown" {
+        text::html(&below_title(&content, &file.title))
+    } else {
+        paragraphs(&content)
+    };
     Ok(Some((html, file.language.clone())))
 }
 
@@ -114,11 +124,18 @@ async fn body(site: &Site, files: &[release_file::Model]) -> Outcome<Option<(Str
 fn paragraphs(content: &str) -> String {
     let content = content.replace("\r\n", "\n");
     let parts = content.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-    parts.map(|part| format!("<p>{}</p>\n", ammonia::clean_text(part).replace("&#10;", "\n"))).collect()
+    parts
+        .map(|part| format!("<p>{}</p>\n", ammonia::clean_text(part).replace("&#10;", "\n").replace("&#32;", " ")))
+        .collect()
 }
 
 /// The languages with their files, and those that are awaited.
-fn languages(site: &Site, known: &Known, shown: &release::Model, files: &[release_file::Model]) -> Vec<DocumentLanguage> {
+fn languages(
+    site: &Site,
+    known: &Known,
+    shown: &release::Model,
+    files: &[release_file::Model],
+) -> Vec<DocumentLanguage> {
     let own_name = |code: &str| match (Lang::of_code(code), code) {
         (Some(lang), _) => lang.own_name().to_owned(),
         (None, "pt") => "Português".to_owned(),

@@ -60,11 +60,18 @@ pub async fn index(house: web::Data<House>, request: HttpRequest, path: web::Pat
 }
 
 /// The releases that are wanted, in portions, since superseded ones and other languages fall out.
-async fn matching(site: &Site, known: &Known, wanted: &Wanted, mut after: Option<After>, most: usize) -> Outcome<Vec<release::Model>> {
+async fn matching(
+    site: &Site,
+    known: &Known,
+    wanted: &Wanted,
+    mut after: Option<After>,
+    most: usize,
+) -> Outcome<Vec<release::Model>> {
     let portion = most.clamp(100, 500);
     let mut found = Vec::new();
     loop {
-        let rows = wanted.rows(site, known).newest_of_all(release::Column::VisibleAt, after.take(), portion as u64).await?;
+        let rows =
+            wanted.rows(site, known).newest_of_all(release::Column::VisibleAt, after.take(), portion as u64).await?;
         let last = rows.last().map(|row| After { value: row.visible_at.into(), id: row.id.0 });
         let full = rows.len() == portion;
         let fitting = wanted.in_language(site, &rows).await?;
@@ -86,7 +93,11 @@ async fn total(site: &Site, known: &Known, wanted: &Wanted) -> Outcome<String> {
         // A release stands until the one that supersedes it is public.
         number(test(Test::Missing).await?) + number(test(Test::From(site.scope.now().into())).await?)
     };
-    Ok(if counted > COUNTED { site.w.n("site-documents-total-more", COUNTED) } else { site.w.n("site-documents-total", counted) })
+    Ok(if counted > COUNTED {
+        site.w.n("site-documents-total-more", COUNTED)
+    } else {
+        site.w.n("site-documents-total", counted)
+    })
 }
 
 fn number(total: Total) -> usize {

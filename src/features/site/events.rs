@@ -29,7 +29,8 @@ pub(super) struct Met {
 impl Met {
     /// The meetings of a process.
     pub async fn of(site: &Site, known: &Known) -> Outcome<Self> {
-        let rows = site.scope.rows::<meeting::Entity>().in_space(known.space).oldest(meeting::Column::Position).all().await?;
+        let rows =
+            site.scope.rows::<meeting::Entity>().in_space(known.space).oldest(meeting::Column::Position).all().await?;
         let read = |row: meeting::Model| {
             let wrong = |fault: serde_json::Error| Error::Internal(format!("the meeting {}: {fault}", row.key));
             serde_json::from_value::<Meeting>(row.facts.clone()).map_err(wrong)
@@ -81,7 +82,9 @@ pub(super) fn country(code: &str, organisations: &Organisations, w: Words) -> Op
 pub(super) fn place(w: Words, place: &Place, organisations: &Organisations) -> Option<Told> {
     let country = place.country.as_deref().and_then(|code| country(code, organisations, w));
     match (&place.city, country) {
-        (Some(city), Some(country)) => Some(Told::new(format!("{city}{}{}", w.t("list-comma"), country.text), country.lang)),
+        (Some(city), Some(country)) => {
+            Some(Told::new(format!("{city}{}{}", w.t("list-comma"), country.text), country.lang))
+        }
         (Some(city), None) => Some(Told::own(city, &w)),
         (None, country) => country,
     }
@@ -119,12 +122,15 @@ fn stages(w: Words, facts: &Process) -> Vec<Event> {
     let mut events: Vec<(Vec<u32>, Event)> = Vec::new();
     for step in &facts.stage.evidence {
         let planned = step.stage > reached;
-        let same = events.iter_mut().find(|(_, event)| event.date.is_some() && event.date == step.date && event.planned == planned);
+        let same = events
+            .iter_mut()
+            .find(|(_, event)| event.date.is_some() && event.date == step.date && event.planned == planned);
         if let Some((numbers, event)) = same {
             numbers.push(step.stage);
             event.text.text = format!("{} {}", event.text.text, step.text);
         } else {
-            let event = Event { lane: Lane::Stage, date: step.date, text: english(&step.text), short: String::new(), planned };
+            let event =
+                Event { lane: Lane::Stage, date: step.date, text: english(&step.text), short: String::new(), planned };
             events.push((vec![step.stage], event));
         }
     }
@@ -153,16 +159,26 @@ fn numbers(w: Words, facts: &Process) -> Vec<Event> {
         })
         .collect();
     let last = counts.max_by_key(|count| count.date.map(PartialDate::first_day));
-    let Some((last, from)) = last.and_then(|count| Some((count.number, count.date?.first_day()))) else { return events };
+    let Some((last, from)) = last.and_then(|count| Some((count.number, count.date?.first_day()))) else {
+        return events;
+    };
     let joined = facts.participants.items.iter().filter(|one| one.status == ParticipantStatus::Joined);
-    let mut joined: Vec<PartialDate> = joined.filter_map(|one| one.since).filter(|date| date.first_day() > from).collect();
+    let mut joined: Vec<PartialDate> =
+        joined.filter_map(|one| one.since).filter(|date| date.first_day() > from).collect();
     joined.sort_by_key(|date| date.first_day());
-    if u32::try_from(joined.len()).ok().and_then(|more| last.checked_add(more)) != Some(facts.participants.listed_count) {
+    if u32::try_from(joined.len()).ok().and_then(|more| last.checked_add(more)) != Some(facts.participants.listed_count)
+    {
         return events;
     }
     for (date, number) in joined.into_iter().zip(last as usize + 1..) {
         let text = Told::own(w.n("standing-participants", number), &w);
-        events.push(Event { lane: Lane::Participants, date: Some(date), text, short: number.to_string(), planned: false });
+        events.push(Event {
+            lane: Lane::Participants,
+            date: Some(date),
+            text,
+            short: number.to_string(),
+            planned: false,
+        });
     }
     events
 }
@@ -182,7 +198,14 @@ mod tests {
     #[test]
     fn a_year_that_is_not_over_is_still_to_come() {
         let today = NaiveDate::from_ymd_opt(2001, 2, 14).unwrap();
-        for (date, yes) in [("2001", true), ("2000", false), ("2001-02", true), ("2001-01", false), ("2001-02-14", true), ("2001-02-13", false)] {
+        for (date, yes) in [
+            ("2001", true),
+            ("2000", false),
+            ("2001-02", true),
+            ("2001-01", false),
+            ("2001-02-14", true),
+            ("2001-02-13", false),
+        ] {
             assert_eq!(to_come(date.parse().unwrap(), today), yes, "{date}");
         }
     }

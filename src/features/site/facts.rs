@@ -42,7 +42,10 @@ pub(super) fn facts(site: &Site, told: Option<&Process>, places: &Places, organi
     }
     if let Some(told) = told {
         facts.push(fact("site-fact-chair", recorded(told.chair.as_ref().map(|chair| chair.text.as_str()))));
-        facts.push(fact("site-fact-meets", recorded(told.meeting_pattern.as_ref().map(|pattern| pattern.text.as_str()))));
+        facts.push(fact(
+            "site-fact-meets",
+            recorded(told.meeting_pattern.as_ref().map(|pattern| pattern.text.as_str())),
+        ));
         let number = |stage: Option<u32>| stage.and_then(|number| u8::try_from(number).ok());
         let stage = Stage::of(w, number(told.stage.reached), number(told.stage.towards), told.status.as_str());
         let note = told.status_note.as_deref().map(english);
@@ -75,7 +78,10 @@ pub(super) fn plans(w: Words, told: &Process, organisations: &Organisations) -> 
 
 fn one_plan(w: Words, plan: &dataset::Plan, organisations: &Organisations) -> Plan {
     let items = |list: &[dataset::NumberedText]| -> Vec<PlanItem> {
-        let item = |one: &dataset::NumberedText| PlanItem { number: one.number.map(|number| number.to_string()), text: english(&one.text) };
+        let item = |one: &dataset::NumberedText| PlanItem {
+            number: one.number.map(|number| number.to_string()),
+            text: english(&one.text),
+        };
         list.iter().map(item).collect()
     };
     let at = place(w, &plan.place, organisations).map(|place| place.text);
@@ -95,7 +101,8 @@ fn one_plan(w: Words, plan: &dataset::Plan, organisations: &Organisations) -> Pl
 /// Working groups.
 pub(super) fn groups(w: Words, told: &Process, organisations: &Organisations) -> Vec<Group> {
     let group = |group: &dataset::WorkingGroup| {
-        let lead: Vec<String> = group.lead.iter().filter_map(|code| country(code, organisations, w)).map(|name| name.text).collect();
+        let lead: Vec<String> =
+            group.lead.iter().filter_map(|code| country(code, organisations, w)).map(|name| name.text).collect();
         Group {
             name: english(&group.name),
             mandate: (!group.mandate.is_empty()).then(|| english(&group.mandate)),

@@ -17,7 +17,8 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
     let (release, language, name) = path.into_inner();
     let id: RowId = release.parse().map_err(|_| Denied::NotFound)?;
     let scope = house.store.public().await?;
-    let released = scope.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
+    let released =
+        scope.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
     if released.withdrawn_at.is_some() {
         return Err(Error::Gone.into());
     }
@@ -30,6 +31,7 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
         .one()
         .await?
         .ok_or(Denied::NotFound)?;
-    let sent = Sent { sha256: &file.sha256, size: file.size, name: &file.name, media_type: &file.media_type, public: true };
+    let sent =
+        Sent { sha256: &file.sha256, size: file.size, name: &file.name, media_type: &file.media_type, public: true };
     Ok(send(&request, &house.blobs, sent).await?)
 }

@@ -109,7 +109,7 @@ impl Wanted {
             .map(|kind| choice(kind, site.w.t(&format!("kind-{kind}")), self.kind == Some(kind)))
             .collect();
         by_name(&mut choices, site.w, |choice| &choice.label);
-        Ok(self.with_any(site, choices, self.kind.is_none()))
+        Ok(with_any(site, choices, self.kind.is_none()))
     }
 
     /// The languages that occur, and the one that was asked for.
@@ -123,14 +123,16 @@ impl Wanted {
             }
         }
         by_name(&mut choices, site.w, |choice| &choice.label);
-        Ok(self.with_any(site, choices, self.language.is_none()))
+        Ok(with_any(site, choices, self.language.is_none()))
     }
 
     /// The years from the newest paper to the oldest, and the one that was asked for.
     pub async fn years(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
         let oldest = all(site, known).oldest(release::Column::Dated).one().await?;
         let newest = all(site, known).newest(release::Column::Dated).one().await?;
-        let of = |row: Option<release::Model>| row.and_then(|row| row.dated.parse::<PartialDate>().ok()).map(PartialDate::year);
+        let of = |row: Option<release::Model>| {
+            row.and_then(|row| row.dated.parse::<PartialDate>().ok()).map(PartialDate::year)
+        };
         let mut years: Vec<i32> = match (of(oldest), of(newest)) {
             (Some(from), Some(to)) => (from.max(to - 100)..=to).rev().collect(),
             _ => Vec::new(),
@@ -138,13 +140,17 @@ impl Wanted {
         if let Some(asked) = self.year.filter(|asked| !years.contains(asked)) {
             years.push(asked);
         }
-        let choices = years.into_iter().map(|year| choice(&year.to_string(), year.to_string(), self.year == Some(year))).collect();
-        Ok(self.with_any(site, choices, self.year.is_none()))
+        let choices = years
+            .into_iter()
+            .map(|year| choice(&year.to_string(), year.to_string(), self.year == Some(year)))
+            .collect();
+        Ok(with_any(site, choices, self.year.is_none()))
     }
+}
 
-    fn with_any(&self, site: &Site, choices: Vec<Choice>, chosen: bool) -> Vec<Choice> {
-        std::iter::once(choice("", site.w.t("site-filter-any"), chosen)).chain(choices).collect()
-    }
+/// The choices behind the one for all.
+fn with_any(site: &Site, choices: Vec<Choice>, chosen: bool) -> Vec<Choice> {
+    std::iter::once(choice("", site.w.t("site-filter-any"), chosen)).chain(choices).collect()
 }
 
 /// The releases of a process that are not withdrawn.
@@ -193,6 +199,9 @@ mod tests {
         let now = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
         let wanted = Wanted::by("kind=note&language=es&year=2000&x=%22%3E", now);
         assert!(wanted.filtered());
-        assert_eq!(wanted.address("/en/puebla/documents", None), "/en/puebla/documents?kind=note&language=es&year=2000");
+        assert_eq!(
+            wanted.address("/en/puebla/documents", None),
+            "/en/puebla/documents?kind=note&language=es&year=2000"
+        );
     }
 }

@@ -1,16 +1,17 @@
 //! The first page.
 
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, http::header, web};
 use chrono::{Datelike, NaiveTime};
 
 use super::{
     events::{Met, to_come},
     pages::{HomePage, Link, MeetingRow, ProcessRow, TextLink, taking_part},
     papers,
-    pieces::{Known, Site},
+    pieces::{Known, Site, one_part},
     places::Places,
     stages::Stage,
     texts,
+    told::Told,
 };
 use crate::{
     clock::{Instant, PartialDate},
@@ -25,7 +26,7 @@ const NEWEST: usize = 8;
 /// Leads to the first page in the browser's language.
 pub async fn index(request: HttpRequest) -> Answer {
     let mut answer = on_to(&format!("/{}", language(&request, None).code()));
-    answer.headers_mut().insert(actix_web::http::header::VARY, actix_web::http::header::HeaderValue::from_static("accept-language"));
+    answer.headers_mut().insert(header::VARY, header::HeaderValue::from_static("accept-language"));
     Ok(answer)
 }
 
@@ -39,7 +40,9 @@ pub async fn show(house: web::Data<House>, request: HttpRequest) -> Answer {
             all.push(site.known(seen).await?);
         }
         // In the order of their first meeting; where that is not known, at the end.
-        all.sort_by_key(|known| known.facts.as_ref().map_or((true, None), |facts| (false, Some(facts.origin.date.first_day()))));
+        all.sort_by_key(|known| {
+            known.facts.as_ref().map_or((true, None), |facts| (false, Some(facts.origin.date.first_day())))
+        });
         let mut processes = Vec::new();
         let mut meetings = Vec::new();
         let mut until = None;
@@ -79,20 +82,28 @@ fn row(site: &Site, known: &Known, places: &Places) -> ProcessRow {
         region: known.region(),
         taking_part: taking_part(w, states, &others),
         began: facts.map(|facts| site.date(&facts.origin.date)),
-        stage: facts.map_or_else(|| Stage::of(w, None, None, ""), |facts| {
-            let number = |stage: Option<u32>| stage.and_then(|number| u8::try_from(number).ok());
-            Stage::of(w, number(facts.stage.reached), number(facts.stage.towards), facts.status.as_str())
-        }),
+        stage: facts.map_or_else(
+            || Stage::of(w, None, None, ""),
+            |facts| {
+                let number = |stage: Option<u32>| stage.and_then(|number| u8::try_from(number).ok());
+                Stage::of(w, number(facts.stage.reached), number(facts.stage.towards), facts.status.as_str())
+            },
+        ),
     }
 }
 
 /// The meetings of a process that are still to come.
-async fn next_meetings(site: &Site, known: &Known, organisations: &Organisations) -> Outcome<Vec<(PartialDate, MeetingRow)>> {
+async fn next_meetings(
+    site: &Site,
+    known: &Known,
+    organisations: &Organisations,
+) -> Outcome<Vec<(PartialDate, MeetingRow)>> {
     let today = site.scope.now().date_naive();
     let met = Met::of(site, known).await?;
     let next = met.meetings.iter().filter_map(|meeting| {
         let date = meeting.date.filter(|date| to_come(*date, today))?;
-        let process = Link { href: format!("/{}/{}", site.w.lang.code(), known.seen.slug), text: known.seen.name.clone() };
+        let process =
+            Link { href: format!("/{}/{}", site.w.lang.code(), known.seen.slug), text: known.seen.name.clone() };
         Some((date, MeetingRow { process: Some(process), ..Met::row(site, meeting, organisations) }))
     });
     Ok(next.collect())
@@ -106,8 +117,8 @@ fn tomorrow(now: Instant) -> Option<Instant> {
 
 async fn text_links(site: &Site) -> Outcome<Vec<TextLink>> {
     let links = texts::all(site).await?.into_iter().map(|text| TextLink {
-        href: format!("/{}/texts/{}", site.w.lang.code(), super::pieces::one_part(&text.slug)),
-        title: super::told::Told::new(text.title, text.language),
+        href: format!("/{}/texts/{}", site.w.lang.code(), one_part(&text.slug)),
+        title: Told::new(text.title, text.language),
         kind: site.w.t("site-text"),
     });
     Ok(links.collect())

@@ -49,17 +49,34 @@ struct FileTold {
 
 impl Described {
     /// What is told of a release under a title.
-    pub fn of(site: &Site, known: &Known, release: &release::Model, files: &[release_file::Model], title: &Told) -> Self {
+    pub fn of(
+        site: &Site,
+        known: &Known,
+        release: &release::Model,
+        files: &[release_file::Model],
+        title: &Told,
+    ) -> Self {
         Self::plain(&site.house, &known.seen.full_name, release, files, title.clone())
     }
 
     /// The same without a page: for a reference manager, under the title of the original.
-    pub fn for_manager(house: &House, author: &str, release: &release::Model, files: &[release_file::Model]) -> Option<Self> {
+    pub fn for_manager(
+        house: &House,
+        author: &str,
+        release: &release::Model,
+        files: &[release_file::Model],
+    ) -> Option<Self> {
         let original = original(files)?;
         Some(Self::plain(house, author, release, files, Told::new(&original.title, &original.language)))
     }
 
-    fn plain(house: &House, author: &str, release: &release::Model, files: &[release_file::Model], title: Told) -> Self {
+    fn plain(
+        house: &House,
+        author: &str,
+        release: &release::Model,
+        files: &[release_file::Model],
+        title: Told,
+    ) -> Self {
         let told = |file: &release_file::Model| FileTold {
             address: house.link(&file_href(file)),
             media_type: file.media_type.clone(),
@@ -92,7 +109,8 @@ impl Described {
         let w = &site.w;
         let rest = [self.symbol.as_str(), self.year()].join(&w.t("list-comma"));
         let said = w.a3("site-citation", "author", &self.author, "title", &self.title.text, "rest", rest);
-        let format = |ending: &str, text: &str| Link { href: format!("/cite/{}.{ending}", self.id), text: text.to_owned() };
+        let format =
+            |ending: &str, text: &str| Link { href: format!("/cite/{}.{ending}", self.id), text: text.to_owned() };
         Citation {
             text: Told::own(format!("{said} {}{}", w.t("site-wordmark"), w.t("list-comma")).trim_end(), w),
             address: self.address.clone(),

@@ -39,7 +39,10 @@ pub(super) async fn newest(site: &Site, of: Option<&Known>, most: usize) -> Outc
 }
 
 /// The files of releases, the original first.
-pub(super) async fn files_of(scope: &Scope, releases: &[release::Model]) -> Outcome<HashMap<RowId, Vec<release_file::Model>>> {
+pub(super) async fn files_of(
+    scope: &Scope,
+    releases: &[release::Model],
+) -> Outcome<HashMap<RowId, Vec<release_file::Model>>> {
     let mut files: HashMap<RowId, Vec<release_file::Model>> = HashMap::new();
     if releases.is_empty() {
         return Ok(files);
@@ -64,7 +67,12 @@ pub(super) async fn rows(site: &Site, releases: &[release::Model], with_process:
     Ok(releases.iter().filter_map(|release| row(site, release, files.get(&release.id)?, with_process)).collect())
 }
 
-fn row(site: &Site, release: &release::Model, files: &[release_file::Model], with_process: bool) -> Option<DocumentRow> {
+fn row(
+    site: &Site,
+    release: &release::Model,
+    files: &[release_file::Model],
+    with_process: bool,
+) -> Option<DocumentRow> {
     let process = site.scope.process(release.process_id)?;
     Some(DocumentRow {
         href: page(site.w.lang.code(), &process.slug, &release.symbol),
@@ -104,7 +112,13 @@ pub(super) fn awaited(working: &[String], files: &[release_file::Model]) -> Vec<
     working.iter().filter(|code| !files.iter().any(|file| file.language == **code)).cloned().collect()
 }
 
-fn languages(w: Words, process: &str, working: &[String], release: &release::Model, files: &[release_file::Model]) -> Vec<LanguageVersion> {
+fn languages(
+    w: Words,
+    process: &str,
+    working: &[String],
+    release: &release::Model,
+    files: &[release_file::Model],
+) -> Vec<LanguageVersion> {
     let there = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),
@@ -116,7 +130,9 @@ fn languages(w: Words, process: &str, working: &[String], release: &release::Mod
         }),
     });
     let awaited = awaited(working, files).into_iter();
-    there.chain(awaited.map(|code| LanguageVersion { name: language_name(w, &code), code, original: false, href: None })).collect()
+    there
+        .chain(awaited.map(|code| LanguageVersion { name: language_name(w, &code), code, original: false, href: None }))
+        .collect()
 }
 
 /// The address of a file.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     access::{
-        OfficeKind, OrganisationId, Standing,
+        OfficeKind, OrganisationId, SeatId, Standing,
         tables::{office, standing},
     },
     clock::{Instant, PartialDate},
@@ -38,10 +38,22 @@ impl<'o> Places<'o> {
     pub async fn of(site: &Site, known: &Known, organisations: &'o Organisations) -> Outcome<Self> {
         let scope = &site.scope;
         let left = known.facts.iter().flat_map(|facts| &facts.participants.items);
-        let left = left.filter(|one| one.status == ParticipantStatus::LeftFollowUp).map(|one| OrganisationId::named(&one.code));
+        let left = left
+            .filter(|one| one.status == ParticipantStatus::LeftFollowUp)
+            .map(|one| OrganisationId::named(&one.code));
         Ok(Self {
-            rows: scope.rows::<standing::Entity>().in_space(known.space).oldest(standing::Column::Position).all().await?,
-            offices: scope.rows::<office::Entity>().in_space(known.space).newest(office::Column::StartsAt).all().await?,
+            rows: scope
+                .rows::<standing::Entity>()
+                .in_space(known.space)
+                .oldest(standing::Column::Position)
+                .all()
+                .await?,
+            offices: scope
+                .rows::<office::Entity>()
+                .in_space(known.space)
+                .newest(office::Column::StartsAt)
+                .all()
+                .await?,
             organisations,
             left: left.collect(),
             now: scope.now(),
@@ -72,7 +84,12 @@ impl<'o> Places<'o> {
 
     fn ever(&self, kind: Standing) -> Vec<OrganisationId> {
         let mut seen = HashSet::new();
-        self.rows.iter().filter(|row| row.kind == kind).map(|row| row.organisation_id).filter(|id| seen.insert(*id)).collect()
+        self.rows
+            .iter()
+            .filter(|row| row.kind == kind)
+            .map(|row| row.organisation_id)
+            .filter(|id| seen.insert(*id))
+            .collect()
     }
 
     /// Whether an organisation is the government of a State: never assumed of a participant.
@@ -82,7 +99,8 @@ impl<'o> Places<'o> {
 
     /// How many States take part now, and the names of the participants that are no States.
     pub fn participants_counted(&self) -> (usize, Vec<String>) {
-        let (states, others): (Vec<_>, Vec<_>) = self.now_in(Standing::Participant).into_iter().partition(|id| self.is_state(*id));
+        let (states, others): (Vec<_>, Vec<_>) =
+            self.now_in(Standing::Participant).into_iter().partition(|id| self.is_state(*id));
         let mut others: Vec<String> = others.into_iter().map(|id| self.organisations.short(id, self.w)).collect();
         by_name(&mut others, self.w, String::as_str);
         (states.len(), others)
@@ -90,13 +108,15 @@ impl<'o> Places<'o> {
 
     /// How many States and how many organisations observe now.
     pub fn observers_counted(&self) -> (usize, usize) {
-        let (states, others): (Vec<_>, Vec<_>) = self.now_in(Standing::Observer).into_iter().partition(|id| self.is_state(*id));
+        let (states, others): (Vec<_>, Vec<_>) =
+            self.now_in(Standing::Observer).into_iter().partition(|id| self.is_state(*id));
         (states.len(), others.len())
     }
 
     /// The names of who has a place of a kind now.
     pub fn names(&self, kind: Standing) -> Vec<Told> {
-        let mut names: Vec<Told> = self.now_in(kind).into_iter().map(|id| organisation(self.organisations, id, self.w)).collect();
+        let mut names: Vec<Told> =
+            self.now_in(kind).into_iter().map(|id| organisation(self.organisations, id, self.w)).collect();
         by_name(&mut names, self.w, |name| &name.text);
         names
     }
@@ -172,7 +192,9 @@ impl<'o> Places<'o> {
         let secretariats = self.now_in(Standing::Secretariat);
         let holder = |row: &office::Model| match (row.organisation_id, secretariats.as_slice()) {
             (Some(id), _) => organisation(self.organisations, id, self.w),
-            (None, [one]) if row.kind == OfficeKind::ExecutiveSecretary => organisation(self.organisations, *one, self.w),
+            (None, [one]) if row.kind == OfficeKind::ExecutiveSecretary => {
+                organisation(self.organisations, *one, self.w)
+            }
             // Whose seat it is, is not public.
             (None, _) => Told::own(self.w.t("site-fact-not-recorded"), &self.w),
         };
@@ -187,8 +209,10 @@ impl<'o> Places<'o> {
     }
 
     /// Who signed a release, as far as it is public: its seat's organisation is told by the office that it held, or by who may sign.
-    pub fn signed_by(&self, seat: Option<crate::access::SeatId>, at: Instant) -> String {
-        let held = |row: &&office::Model| row.starts_at.is_some_and(|from| from <= at) && row.ends_at.is_none_or(|end| end > at);
+    pub fn signed_by(&self, seat: Option<SeatId>, at: Instant) -> String {
+        let held = |row: &&office::Model| {
+            row.starts_at.is_some_and(|from| from <= at) && row.ends_at.is_none_or(|end| end > at)
+        };
         let in_office = seat.and_then(|seat| self.offices.iter().filter(held).find(|row| row.seat_id == Some(seat)));
         if let Some(row) = in_office {
             return row.title.clone();

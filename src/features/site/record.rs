@@ -31,7 +31,8 @@ pub(super) async fn of(
     let places = Places::of(site, known, &organisations).await?;
     let page = papers::page(w.lang.code(), &known.seen.slug, &shown.symbol);
     let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();
-    let originator = shown.originator_id.map(|id| organisation(&organisations, id, w).text).filter(|name| !name.is_empty());
+    let originator =
+        shown.originator_id.map(|id| organisation(&organisations, id, w).text).filter(|name| !name.is_empty());
     let originator = originator.unwrap_or_else(|| w.t("site-by-secretariat"));
     Ok(Release {
         at: released(w, shown),
@@ -62,6 +63,13 @@ async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Told> {
 /// The release that this one replaced, by the time at which that became public.
 async fn supersedes(site: &Site, shown: &release::Model, page: &str) -> Outcome<Option<Link>> {
     let Some(id) = shown.supersedes_id else { return Ok(None) };
-    let before = site.scope.rows::<release::Entity>().in_space(shown.space_id).only(release::Column::Id, Test::is(id)).one().await?;
-    Ok(before.map(|before| Link { href: format!("{page}?release={}", before.id), text: released(site.w, &before).text }))
+    let before = site
+        .scope
+        .rows::<release::Entity>()
+        .in_space(shown.space_id)
+        .only(release::Column::Id, Test::is(id))
+        .one()
+        .await?;
+    Ok(before
+        .map(|before| Link { href: format!("{page}?release={}", before.id), text: released(site.w, &before).text }))
 }

@@ -1,10 +1,7 @@
 //! Who takes part since when: the words and the bar beside a name.
 
 use super::told::Told;
-use crate::{
-    clock::PartialDate,
-    i18n::Words,
-};
+use crate::{clock::PartialDate, i18n::Words};
 
 /// The length of every bar in the units of its drawing.
 const LENGTH: i32 = 200;
@@ -157,7 +154,12 @@ mod tests {
 
     #[test]
     fn a_date_outside_the_years_stays_on_the_bar() {
-        let row = row(&[Period { participant: true, since: Some(PartialDate::Year(1900)), until: Some(PartialDate::Year(2100)), ended: true }]);
+        let row = row(&[Period {
+            participant: true,
+            since: Some(PartialDate::Year(1900)),
+            until: Some(PartialDate::Year(2100)),
+            ended: true,
+        }]);
         assert!(row.bar.iter().all(|piece| piece.x >= 0 && piece.end() <= LENGTH));
     }
 }

@@ -39,7 +39,14 @@ impl Tall {
             };
             // A date is written once for all that happened then.
             if when != before {
-                tall.labels.push(Label { class: "b", x: 0, y: y + 15, end: false, text: when.clone(), lang: String::new() });
+                tall.labels.push(Label {
+                    class: "b",
+                    x: 0,
+                    y: y + 15,
+                    end: false,
+                    text: when.clone(),
+                    lang: String::new(),
+                });
                 before = when;
             }
             let class = if event.planned { "o" } else { "soft" };
@@ -49,7 +56,14 @@ impl Tall {
             });
             let lines = lines(&event.text.text, WIDTH - TEXT);
             for line in &lines {
-                tall.labels.push(Label { class: "", x: TEXT, y: y + 15, end: false, text: line.clone(), lang: event.text.lang.clone() });
+                tall.labels.push(Label {
+                    class: "",
+                    x: TEXT,
+                    y: y + 15,
+                    end: false,
+                    text: line.clone(),
+                    lang: event.text.lang.clone(),
+                });
                 y += 19;
             }
             y += 12;
@@ -114,7 +128,11 @@ mod tests {
     #[test]
     fn no_line_is_empty() {
         for end in 1..90 {
-            let text: String = "The same meeting settled common definitions and a common language for all who came to it".chars().take(end).collect();
+            let text: String =
+                "The same meeting settled common definitions and a common language for all who came to it"
+                    .chars()
+                    .take(end)
+                    .collect();
             assert!(lines(&text, 242).iter().all(|line| !line.is_empty()), "{text}");
         }
     }

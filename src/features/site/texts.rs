@@ -17,7 +17,13 @@ use crate::{
 
 /// All texts, each in the reader's language if it is there, else in English, else in any.
 pub(super) async fn all(site: &Site) -> Outcome<Vec<site_text::Model>> {
-    let rows = site.scope.open::<site_text::Entity>().oldest(site_text::Column::Slug).oldest(site_text::Column::Language).all().await?;
+    let rows = site
+        .scope
+        .open::<site_text::Entity>()
+        .oldest(site_text::Column::Slug)
+        .oldest(site_text::Column::Language)
+        .all()
+        .await?;
     let mut texts: Vec<site_text::Model> = Vec::new();
     for row in rows {
         match texts.last_mut() {
@@ -58,7 +64,8 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
     let (lang, slug) = path.into_inner();
     let made = async {
         let site = Site::open(&house, &request).await?;
-        let rows = site.scope.open::<site_text::Entity>().only(site_text::Column::Slug, Test::is(slug.as_str())).all().await?;
+        let rows =
+            site.scope.open::<site_text::Entity>().only(site_text::Column::Slug, Test::is(slug.as_str())).all().await?;
         let found = rows.into_iter().min_by_key(|row| rank(&row.language, site.w)).ok_or(Denied::NotFound)?;
         let page = TextPage {
             chrome: site.chrome(None),

@@ -2,7 +2,7 @@
 //!
 //! Precision is shown as it is: a box over a whole year where only the year is known, a dot where the month is.
 
-use super::{told::Told, tall::Tall, wide::Wide};
+use super::{tall::Tall, told::Told, wide::Wide};
 use crate::{
     clock::PartialDate,
     http::views::When,
@@ -176,10 +176,13 @@ pub(super) fn beginning(text: &str, room: i32) -> String {
         short.push_str(word);
     }
     if short.is_empty() {
-        short = text.chars().scan(20, |used, c| {
-            *used += width(c.encode_utf8(&mut [0; 4]));
-            (*used <= room).then_some(c)
-        }).collect();
+        short = text
+            .chars()
+            .scan(20, |used, c| {
+                *used += width(c.encode_utf8(&mut [0; 4]));
+                (*used <= room).then_some(c)
+            })
+            .collect();
     }
     short.push('…');
     short
@@ -194,12 +197,16 @@ mod tests {
     }
 
     fn drawn(lang: Lang) -> Timeline {
-        Timeline::of(&Words::of(lang), "Puebla Process", vec![
-            event(Lane::Meetings, "2000-03", "Washington, DC"),
-            event(Lane::Meetings, "1996", "Puebla"),
-            event(Lane::Stage, "1997", "Plan of action"),
-            event(Lane::Milestones, "", "The virtual secretariat was opened"),
-        ])
+        Timeline::of(
+            &Words::of(lang),
+            "Puebla Process",
+            vec![
+                event(Lane::Meetings, "2000-03", "Washington, DC"),
+                event(Lane::Meetings, "1996", "Puebla"),
+                event(Lane::Stage, "1997", "Plan of action"),
+                event(Lane::Milestones, "", "The virtual secretariat was opened"),
+            ],
+        )
     }
 
     #[test]
@@ -222,8 +229,12 @@ mod tests {
         let (ltr, rtl) = (drawn(Lang::En).drawing.unwrap().wide, drawn(Lang::Ar).drawing.unwrap().wide);
         for (a, b) in ltr.shapes.iter().zip(&rtl.shapes) {
             match (a, b) {
-                (Shape::Box(_, x, _, w, _), Shape::Box(_, mirrored, ..)) => assert_eq!(x + w + mirrored, super::super::wide::WIDTH),
-                (Shape::Dot(_, x, _), Shape::Dot(_, mirrored, _)) => assert_eq!(x + mirrored, super::super::wide::WIDTH),
+                (Shape::Box(_, x, _, w, _), Shape::Box(_, mirrored, ..)) => {
+                    assert_eq!(x + w + mirrored, super::super::wide::WIDTH);
+                }
+                (Shape::Dot(_, x, _), Shape::Dot(_, mirrored, _)) => {
+                    assert_eq!(x + mirrored, super::super::wide::WIDTH);
+                }
                 _ => panic!("the same shapes in the same order"),
             }
         }
@@ -231,11 +242,17 @@ mod tests {
 
     #[test]
     fn everything_stays_on_the_paper() {
-        let mut events: Vec<Event> = (1985..=2002).map(|year| event(Lane::Meetings, &year.to_string(), "A meeting with a rather long name")).collect();
+        let mut events: Vec<Event> = (1985..=2002)
+            .map(|year| event(Lane::Meetings, &year.to_string(), "A meeting with a rather long name"))
+            .collect();
         events.push(event(Lane::Milestones, "2002-12", "Something with a very long name in December of the last year"));
         let wide = Timeline::of(&Words::of(Lang::En), "IGC", events).drawing.unwrap().wide;
         for label in wide.labels {
-            let (left, right) = if label.end { (label.x - width(&label.text), label.x) } else { (label.x, label.x + width(&label.text)) };
+            let (left, right) = if label.end {
+                (label.x - width(&label.text), label.x)
+            } else {
+                (label.x, label.x + width(&label.text))
+            };
             assert!(left >= 0 && right <= super::super::wide::WIDTH + 8, "{label:?}");
         }
     }

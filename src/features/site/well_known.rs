@@ -24,7 +24,9 @@ pub async fn robots(house: web::Data<House>) -> Answer {
     let private = ["/area", "/desk", "/operator", "/account"].map(|path| format!("Disallow: {path}\n")).concat();
     let body = format!("User-agent: *\n{private}\nSitemap: {}\n", house.link("/sitemap.xml"));
     let mut answer = HttpResponse::Ok();
-    answer.insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8")).insert_header((header::CACHE_CONTROL, "public, no-cache"));
+    answer
+        .insert_header((header::CONTENT_TYPE, "text/plain; charset=utf-8"))
+        .insert_header((header::CACHE_CONTROL, "public, no-cache"));
     Ok(answer.body(body))
 }
 
@@ -67,7 +69,12 @@ fn entries(site: &Site, path: &str, body: &mut String) {
         // Writing into a string cannot fail.
         let _ = write!(body, "<url><loc>{}</loc>", address(lang));
         for other in Lang::ALL {
-            let _ = write!(body, "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", other.code(), address(other));
+            let _ = write!(
+                body,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                other.code(),
+                address(other)
+            );
         }
         body.push_str("</url>\n");
     }

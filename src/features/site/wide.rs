@@ -103,7 +103,8 @@ impl Wide {
             let whole_year = matches!(date, PartialDate::Year(_));
             // What lasts, lasts until something later of its kind begins.
             let later = |next: &PartialDate| next.first_day() > date.first_day();
-            let until = events[index + 1..].iter().filter_map(|next| next.date).find(later).map(|next| scale.start(next));
+            let until =
+                events[index + 1..].iter().filter_map(|next| next.date).find(later).map(|next| scale.start(next));
             let (x, right) = match (lasting, whole_year) {
                 (true, _) => (scale.start(date), until.unwrap_or(end).max(scale.start(date) + 6)),
                 (false, true) => (scale.at_year(date.year()), scale.at_year(date.year() + 1)),
@@ -114,7 +115,16 @@ impl Wide {
             // Beside the shape: after it where there is room, else before it.
             let after = WIDTH - right - 8;
             let before = !inside && after < width(said).min(ROOM) && x - 8 - LEFT > after;
-            let text = beginning(said, if inside { right - x - 14 } else if before { (x - 8 - LEFT).min(ROOM) } else { after.min(ROOM) });
+            let text = beginning(
+                said,
+                if inside {
+                    right - x - 14
+                } else if before {
+                    (x - 8 - LEFT).min(ROOM)
+                } else {
+                    after.min(ROOM)
+                },
+            );
             let (first, last) = match (inside, before) {
                 (true, _) => (x, right),
                 (false, true) => (x - 8 - width(&text), right),
@@ -144,7 +154,20 @@ impl Wide {
                 (false, false) => (right + 6, false),
             };
             let lang = if event.short.is_empty() { event.text.lang.clone() } else { String::new() };
-            self.labels.push(Label { class: if !inside { "out" } else if class == "f" { "inv" } else { "" }, x: at, y: y + 19, end: ends, text, lang });
+            self.labels.push(Label {
+                class: if !inside {
+                    "out"
+                } else if class == "f" {
+                    "inv"
+                } else {
+                    ""
+                },
+                x: at,
+                y: y + 19,
+                end: ends,
+                text,
+                lang,
+            });
         }
         i32::try_from(taken.len()).unwrap_or(1)
     }

@@ -69,7 +69,7 @@ fn without_tokens(text: &str) -> String {
 /// The difference of two means in standard errors (Welch).
 fn z(a: &[f64], b: &[f64]) -> f64 {
     let about = |values: &[f64]| {
-        let n = values.len() as f64;
+        let n = f64::from(u32::try_from(values.len()).expect("a few tries"));
         let mean = values.iter().sum::<f64>() / n;
         let spread = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / (n - 1.0);
         (mean, spread / n)

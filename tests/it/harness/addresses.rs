@@ -28,6 +28,8 @@ pub fn filled(pattern: &str, canaries: &Canaries, space: &SpaceRow, things: Thin
         };
         let (variable, ending) = variable.split_once('}').unwrap_or((variable, ""));
         let variable = variable.split(':').next().unwrap_or(variable);
+        // A file's name stands on the papers' side and on the public one.
+        let before = if variable == "name" && pattern.starts_with("/files/") { "released" } else { before };
         let value = value(variable, before, canaries, space, things);
         let value = value.ok_or_else(|| {
             format!("{pattern}: what is {{{variable}}} after “{before}”? Teach tests/it/harness/addresses.rs")
@@ -48,12 +50,11 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
     };
     let release = canaries.in_space("release", space);
     let value = match (variable, before) {
-        ("lang", _) => "en".to_owned(),
+        ("lang" | "language", _) => "en".to_owned(),
         ("process", _) => space.process.clone(),
         ("space", _) if things == Things::UnknownSpace => "never-was".to_owned(),
         ("space", _) => space.slug.clone(),
         ("document", _) => real("document"),
-        ("file", "static") => "app.css".to_owned(),
         ("file", _) => real("document_file"),
         ("proposal", _) => real("proposal"),
         ("release", _) => real("release"),
@@ -61,6 +62,8 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
             Things::Real => release.symbol(),
             Things::Unknown | Things::UnknownSpace => "NEVER/2001/1".to_owned(),
         },
+        ("name", "static") => text("app.css".to_owned()),
+        ("name", "released") => text(canaries.in_space("release_file", space).file_name()),
         ("name", _) => text(canaries.in_space("document_file", space).file_name()),
         ("id", "invitations") => real("invitation"),
         ("id", "standings") => real("standing"),
@@ -75,7 +78,6 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("id", "sessions") => NEVER.to_owned(),
         ("token", _) => "A".repeat(43),
         ("text" | "slug" | "id", "texts") => text("stages-comparison".to_owned()),
-        ("path" | "filename" | "asset" | "tail", "static") => text("app.css".to_owned()),
         _ => return None,
     };
     Some(value)

@@ -21,8 +21,15 @@ pub struct Browser {
     base: String,
     /// Kept by hand: a client's own jar would not send `Secure` cookies over http, which browsers do to a loopback address.
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
-    /// The token of forms, with the session that it belongs to.
-    token: Arc<Mutex<Option<(Option<String>, String)>>>,
+    /// The token of forms, once a page has shown it.
+    token: Arc<Mutex<Option<Token>>>,
+}
+
+/// The token of forms, with the session that it belongs to.
+#[derive(Clone)]
+struct Token {
+    session: Option<String>,
+    text: String,
 }
 
 /// A file to be sent with a form.
@@ -120,15 +127,14 @@ impl Browser {
     /// The token that forms of this browser carry, read off a page with a form.
     pub async fn csrf(&self) -> String {
         let session = self.session();
-        if let Some((of, token)) = self.token.lock().expect("the token").clone() {
-            if of == session {
-                return token;
-            }
+        let known = self.token.lock().expect("the token").clone().filter(|token| token.session == session);
+        if let Some(token) = known {
+            return token.text;
         }
         let own = self.get("/account").await;
         let page = if own.status == 200 { own } else { self.get("/account/sign-in").await };
         let token = page.csrf().unwrap_or_else(|| panic!("{} has no form with a token:\n{}", page.asked, page.words()));
-        *self.token.lock().expect("the token") = Some((session, token.clone()));
+        *self.token.lock().expect("the token") = Some(Token { session, text: token.clone() });
         token
     }
 

@@ -192,7 +192,8 @@ impl World {
     }
 
     async fn put_in(&self, console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
-        put_core(console, known, space, all).await;
+        put_places(console, known, space, all).await;
+        put_desk(console, known, space, all).await;
         let stored = {
             let content = Canary::of("document_file", space);
             self.house.blobs.keep(format!("{} in a file\n", content.word).as_bytes()).await.expect("a file")
@@ -215,9 +216,9 @@ macro_rules! put {
     }};
 }
 
-async fn put_core(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
-    let (held, organisation) = (known.standings[&space.process], known.organisations[&space.process]);
-    let (now, later) = (known.now, known.now + chrono::Duration::days(5));
+/// Who takes part.
+async fn put_places(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
     let one = Canary::of("standing", space);
     let row = standing::Model {
         id: StandingId(one.id),
@@ -267,6 +268,12 @@ async fn put_core(console: &mut Console, known: &Known, space: &SpaceRow, all: &
         ends_at: None,
     };
     put!(console, all, one, office::Entity, row);
+}
+
+/// What the desk keeps of a space.
+async fn put_desk(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let (held, organisation) = (known.standings[&space.process], known.organisations[&space.process]);
+    let (now, later) = (known.now, known.now + chrono::Duration::days(5));
     let one = Canary::of("admission", space);
     let row = admission::Model {
         id: RowId(one.id),

@@ -11,7 +11,7 @@ mod template;
 mod world;
 
 pub use addresses::{Things, filled};
-pub use browser::Browser;
+pub use browser::{Browser, File};
 pub use canaries::{Canaries, Canary};
 pub use database::{Engine, SpaceRow};
 pub use page::Page;

@@ -262,3 +262,12 @@ site-stage-short-1 = 1 القرار
 site-stage-short-2 = 2 اللغة
 site-stage-short-3 = 3 الخطة
 site-stage-short-4 = 4 التنفيذ
+
+# Citation and record of release
+site-text = نص
+site-citation = { $author }، «{ $title }»، { $rest }.
+site-by-secretariat = الأمانة
+site-by-secretariat-of = { $name }، الأمانة
+site-by-either = الأمانة أو الرئاسة
+site-originator-own = { $name }؛ وثيقة خاصة بها، ولا حاجة إلى موافقة أخرى
+site-originator-consented = { $name }؛ وافقت على النشر

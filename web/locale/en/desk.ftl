@@ -380,6 +380,7 @@ desk-total-lines = { $n ->
 }
 desk-total-many = More than { $n }.
 desk-nobody-signed-in = Someone not signed in
+desk-the-installation = The installation
 desk-from-where = from
 
 ## What the record says of an act, read after the name

@@ -238,3 +238,12 @@ site-stage-short-1 = 1 decision
 site-stage-short-2 = 2 language
 site-stage-short-3 = 3 plan
 site-stage-short-4 = 4 operations
+
+# Citation and record of release
+site-text = text
+site-citation = { $author }, “{ $title }”, { $rest }.
+site-by-secretariat = the secretariat
+site-by-secretariat-of = { $name }, secretariat
+site-by-either = the secretariat or the presidency
+site-originator-own = { $name }; its own paper, no further consent needed
+site-originator-consented = { $name }; has consented to the release

@@ -380,6 +380,7 @@ desk-total-lines = { $n ->
 }
 desk-total-many = Más de { $n }.
 desk-nobody-signed-in = Alguien sin iniciar sesión
+desk-the-installation = La instalación
 desk-from-where = desde
 
 ## What the record says of an act, read after the name

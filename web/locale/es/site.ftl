@@ -238,3 +238,12 @@ site-stage-short-1 = 1 decisión
 site-stage-short-2 = 2 lenguaje
 site-stage-short-3 = 3 plan
 site-stage-short-4 = 4 operaciones
+
+# Citation and record of release
+site-text = texto
+site-citation = { $author }, «{ $title }», { $rest }.
+site-by-secretariat = la secretaría
+site-by-secretariat-of = { $name }, secretaría
+site-by-either = la secretaría o la presidencia
+site-originator-own = { $name }; documento propio, no requiere otro consentimiento
+site-originator-consented = { $name }; ha consentido la publicación

@@ -380,6 +380,7 @@ desk-total-lines = { $n ->
 }
 desk-total-many = Plus de { $n }.
 desk-nobody-signed-in = Une personne non connectée
+desk-the-installation = L’installation
 desk-from-where = depuis
 
 ## What the record says of an act, read after the name

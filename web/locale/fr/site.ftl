@@ -238,3 +238,12 @@ site-stage-short-1 = 1 décision
 site-stage-short-2 = 2 langage
 site-stage-short-3 = 3 plan
 site-stage-short-4 = 4 opérations
+
+# Citation and record of release
+site-text = texte
+site-citation = { $author }, « { $title } », { $rest }.
+site-by-secretariat = le secrétariat
+site-by-secretariat-of = { $name }, secrétariat
+site-by-either = le secrétariat ou la présidence
+site-originator-own = { $name } ; document propre, aucun autre consentement requis
+site-originator-consented = { $name } ; a consenti à la publication

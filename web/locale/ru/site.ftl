@@ -250,3 +250,12 @@ site-stage-short-1 = 1 решение
 site-stage-short-2 = 2 язык
 site-stage-short-3 = 3 план
 site-stage-short-4 = 4 работа
+
+# Citation and record of release
+site-text = текст
+site-citation = { $author }, «{ $title }», { $rest }.
+site-by-secretariat = секретариат
+site-by-secretariat-of = { $name }, секретариат
+site-by-either = секретариат или председательство
+site-originator-own = { $name }; собственный документ, дополнительного согласия не требуется
+site-originator-consented = { $name }; дано согласие на публикацию

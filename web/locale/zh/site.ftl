@@ -220,3 +220,12 @@ site-stage-short-1 = 1 决定
 site-stage-short-2 = 2 语言
 site-stage-short-3 = 3 计划
 site-stage-short-4 = 4 行动
+
+# Citation and record of release
+site-text = 文本
+site-citation = { $author }，《{ $title }》，{ $rest }。
+site-by-secretariat = 秘书处
+site-by-secretariat-of = { $name }，秘书处
+site-by-either = 秘书处或主席方
+site-originator-own = { $name }；自有文件，无需另行同意
+site-originator-consented = { $name }；已同意发布

@@ -77,7 +77,7 @@ pub struct StandingRow {
     pub state: State,
     /// How many live seats there are under it.
     pub seats: usize,
-    /// A remark; may be empty.
+    /// A remark of the data set, which is written in English; may be empty.
     pub note: String,
 }
 

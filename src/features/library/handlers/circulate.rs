@@ -77,7 +77,15 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
             chosen: chosen == Some(id),
         });
         if chosen == Some(id) {
-            after = Some(sight(visit, paper, space.kind, &space_name(space, &organisations, w), &here, newly, &organisations));
+            after = Some(sight(
+                visit,
+                paper,
+                space.kind,
+                &space_name(space, &organisations, w),
+                &here,
+                newly,
+                &organisations,
+            ));
         }
     }
     let hindrance = circulations::hindrance(grant, &paper.row);
@@ -123,7 +131,15 @@ fn newcomers(here: &[Reader], there: &[Reader]) -> Vec<Reader> {
     there.iter().filter(|reader| !known.contains(&reader.person) && seen.insert(reader.person)).cloned().collect()
 }
 
-fn sight(visit: &Visit, paper: &Paper, kind: SpaceKind, space: &str, here: &[Reader], newly: Vec<Reader>, organisations: &Organisations) -> SightAfter {
+fn sight(
+    visit: &Visit,
+    paper: &Paper,
+    kind: SpaceKind,
+    space: &str,
+    here: &[Reader],
+    newly: Vec<Reader>,
+    organisations: &Organisations,
+) -> SightAfter {
     let w = visit.w;
     let mut once = BTreeSet::new();
     let already: Vec<Reader> = here.iter().filter(|reader| once.insert(reader.person)).cloned().collect();

@@ -42,7 +42,13 @@ pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Quer
 }
 
 /// The page with what is wrong with an answer to a proposal.
-pub async fn with_faults(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, errors: Vec<FieldError>, reason: String) -> Outcome<String> {
+pub async fn with_faults(
+    visit: &Visit,
+    grant: &Grant<Read>,
+    request: &HttpRequest,
+    errors: Vec<FieldError>,
+    reason: String,
+) -> Outcome<String> {
     Ok(page(visit, grant, request, &Asked::default(), (errors, reason)).await?.render()?)
 }
 
@@ -60,13 +66,25 @@ pub async fn download(request: HttpRequest, granted: Granted<Read>) -> HttpRespo
             other => other,
         })?
     };
-    let sent = Sent { sha256: &found.sha256, size: found.size, name: &found.name, media_type: &found.media_type, public: false };
+    let sent = Sent {
+        sha256: &found.sha256,
+        size: found.size,
+        name: &found.name,
+        media_type: &found.media_type,
+        public: false,
+    };
     Ok(download::send(&request, &granted.visit.house.blobs, sent).await?)
 }
 
 type HttpResponseAnswer = Result<HttpResponse, crate::http::Refusal>;
 
-async fn page(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, asked: &Asked, fault: (Vec<FieldError>, String)) -> Outcome<DocumentPage> {
+async fn page(
+    visit: &Visit,
+    grant: &Grant<Read>,
+    request: &HttpRequest,
+    asked: &Asked,
+    fault: (Vec<FieldError>, String),
+) -> Outcome<DocumentPage> {
     let w = visit.w;
     let mut paper = paper::of(visit, grant, request).await?;
     let number = asked.version.parse::<i32>().ok().filter(|number| *number != paper.row.version);
@@ -79,8 +97,10 @@ async fn page(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, asked: 
     paper.files = older.unwrap_or(paper.files);
     let here = grant.here()?;
     let organisations = Organisations::of(grant, paper.row.originator_id.into_iter().chain(here.organisation)).await?;
-    let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_else(|| w.t("standing-secretariat"));
-    let working: Vec<String> = awaited(grant, &paper.row, &paper.files).iter().map(|code| language_name(w, code)).collect();
+    let originator =
+        paper.row.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w));
+    let working: Vec<String> =
+        awaited(grant, &paper.row, &paper.files).iter().map(|code| language_name(w, code)).collect();
     let proposals = propose::shown(visit, grant, &paper).await?;
     Ok(DocumentPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -182,7 +202,10 @@ async fn versions(visit: &Visit, grant: &Grant<Read>, paper: &Paper, shown: i32)
 }
 
 /// Who acted, by seat: the names of those who read here now; others by nothing, as they are no business of this reader's.
-pub async fn people(grant: &Grant<Read>, seats: impl IntoIterator<Item = SeatId>) -> Outcome<std::collections::HashMap<SeatId, String>> {
+pub async fn people(
+    grant: &Grant<Read>,
+    seats: impl IntoIterator<Item = SeatId>,
+) -> Outcome<std::collections::HashMap<SeatId, String>> {
     let seats: Vec<SeatId> = seats.into_iter().collect();
     let mut names = std::collections::HashMap::new();
     if seats.is_empty() {
@@ -204,7 +227,12 @@ pub async fn people(grant: &Grant<Read>, seats: impl IntoIterator<Item = SeatId>
 /// Where else the paper stands, as far as this reader can see.
 async fn circulated(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<CirculatedTo>> {
     let Some(symbol) = &paper.row.symbol else { return Ok(Vec::new()) };
-    let rows = grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).newest(document::Column::PlacedAt).all().await?;
+    let rows = grant
+        .rows::<document::Entity>()
+        .only(document::Column::Symbol, Test::is(symbol.as_str()))
+        .newest(document::Column::PlacedAt)
+        .all()
+        .await?;
     let organisations = Organisations::default();
     let elsewhere = rows.into_iter().filter(|row| row.space_id != paper.row.space_id).filter_map(|row| {
         let space = grant.scope().space(row.space_id)?;
@@ -225,7 +253,11 @@ fn acts(grant: &Grant<Read>, paper: &Paper) -> Outcome<PaperActs> {
     let publishes = may(Power::Publish) && !matches!(here.kind, SpaceKind::Delegation | SpaceKind::Civil);
     Ok(PaperActs {
         version: if contributes && documents::may_add(grant, &paper.row) { there("versions") } else { None },
-        circulate: if contributes && circulations::hindrance(grant, &paper.row) != Some("library-circulate-not-yours") { there("circulations") } else { None },
+        circulate: if contributes && circulations::hindrance(grant, &paper.row) != Some("library-circulate-not-yours") {
+            there("circulations")
+        } else {
+            None
+        },
         deposit: if may(Power::Deposit) { there("deposits") } else { None },
         propose: if publishes { there("proposals") } else { None },
     })

@@ -73,7 +73,9 @@ pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
         Err(fault) => {
             let errors = faults(act.visit.w, only_wrong(fault)?);
             let grant: Grant<Read> = act.grant.further(act.grant.space_id())?;
-            let body = super::document::with_faults(&act.visit, &grant, &request, errors, act.form.one("reason").to_owned()).await?;
+            let body =
+                super::document::with_faults(&act.visit, &grant, &request, errors, act.form.one("reason").to_owned())
+                    .await?;
             Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
         }
     }
@@ -116,17 +118,25 @@ fn embargo(date: &str, time: &str, zone: Tz) -> Result<Option<Instant>, Wrong> {
     if date.is_empty() && time.is_empty() {
         return Ok(None);
     }
-    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").map_err(|_| Wrong::at("embargo_date", "library-fault-embargo-date"))?;
+    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d")
+        .map_err(|_| Wrong::at("embargo_date", "library-fault-embargo-date"))?;
     let time = match time {
         "" => NaiveTime::MIN,
-        time => NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| Wrong::at("embargo_time", "library-fault-embargo-time"))?,
+        time => NaiveTime::parse_from_str(time, "%H:%M")
+            .map_err(|_| Wrong::at("embargo_time", "library-fault-embargo-time"))?,
     };
     // Where clocks go back, the later of the two minutes is meant: never too early.
     let local = zone.from_local_datetime(&date.and_time(time)).latest();
     local.map(|at| Some(at.to_utc())).ok_or_else(|| Wrong::at("embargo_time", "library-fault-embargo-gap"))
 }
 
-async fn form(visit: &Visit, grant: &Grant<Publish>, paper: &Paper, typed: Option<&Fields>, errors: Vec<FieldError>) -> Answer {
+async fn form(
+    visit: &Visit,
+    grant: &Grant<Publish>,
+    paper: &Paper,
+    typed: Option<&Fields>,
+    errors: Vec<FieldError>,
+) -> Answer {
     let w = visit.w;
     let organisations = Organisations::of(grant, paper.row.originator_id).await?;
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
@@ -210,18 +220,23 @@ pub async fn shown(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome
     let mut shown = Vec::new();
     for row in rows {
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-        let who = |seat: Option<crate::access::SeatId>| seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"));
+        let who = |seat: Option<crate::access::SeatId>| {
+            seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
+        };
         let released = match row.release_id {
             Some(id) => grant.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?,
             None => None,
         };
-        let criterion = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(row.criterion_id)).one().await?;
+        let criterion =
+            grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(row.criterion_id)).one().await?;
         let languages: Vec<String> = serde_json::from_value(row.languages.clone()).unwrap_or_default();
         let languages: Vec<String> = languages.iter().map(|code| language_name(w, code)).collect();
         let withdrawn = released.as_ref().and_then(|release| release.withdrawn_at);
         let state = match (row.state, &released, withdrawn) {
             (_, _, Some(at)) => w.a1("library-proposal-withdrawn", "when", moment(w, at, zone).text),
-            (ProposalState::Released, Some(release), None) => w.a1("library-proposal-released", "when", moment(w, release.visible_at, zone).text),
+            (ProposalState::Released, Some(release), None) => {
+                w.a1("library-proposal-released", "when", moment(w, release.visible_at, zone).text)
+            }
             (ProposalState::Released, None, None) => {
                 let until = row.embargo_until.map(|until| moment(w, until, zone).text).unwrap_or_default();
                 w.a1("library-proposal-embargoed", "when", until)
@@ -229,17 +244,34 @@ pub async fn shown(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome
             (state, _, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", &originator),
         };
         let answer = match (row.answered_at, &row.answer_note) {
-            (Some(at), Some(reason)) => w.a3("library-answer-reason-was", "who", who(row.answer_seat_id), "when", moment(w, at, zone).text, "reason", reason),
-            (Some(at), None) => w.a2("library-answer-given", "who", who(row.answer_seat_id), "when", moment(w, at, zone).text),
-            (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => w.t("library-answer-upload"),
+            (Some(at), Some(reason)) => w.a3(
+                "library-answer-reason-was",
+                "who",
+                who(row.answer_seat_id),
+                "when",
+                moment(w, at, zone).text,
+                "reason",
+                reason,
+            ),
+            (Some(at), None) => {
+                w.a2("library-answer-given", "who", who(row.answer_seat_id), "when", moment(w, at, zone).text)
+            }
+            (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => {
+                w.t("library-answer-upload")
+            }
             (None, _) => String::new(),
         };
         let here = format!("{}/proposals/{}", paper.href, row.id);
         let publishes = grant.may(Power::Publish, grant.space_id());
-        let withdraw = released.as_ref().filter(|release| release.withdrawn_at.is_none() && publishes).and_then(|release| {
-            let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public)?;
-            Some(format!("{}/releases/{}/withdrawal/new", crate::features::library::rows::space_href(grant, public), release.id))
-        });
+        let withdraw =
+            released.as_ref().filter(|release| release.withdrawn_at.is_none() && publishes).and_then(|release| {
+                let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public)?;
+                Some(format!(
+                    "{}/releases/{}/withdrawal/new",
+                    crate::features::library::rows::space_href(grant, public),
+                    release.id
+                ))
+            });
         shown.push(Proposal {
             state,
             criterion: criterion.map(|row| criterion_name(visit, &row)).unwrap_or_default(),
@@ -251,7 +283,9 @@ pub async fn shown(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome
             answer,
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_action: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release")),
-            public_href: released.filter(|release| release.withdrawn_at.is_none()).map(|release| format!("/d/{}", release.symbol)),
+            public_href: released
+                .filter(|release| release.withdrawn_at.is_none())
+                .map(|release| format!("/d/{}", release.symbol)),
             withdraw_href: withdraw,
         });
     }

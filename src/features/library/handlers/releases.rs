@@ -25,7 +25,13 @@ use crate::{
 /// The list, for a reader of the public space who is signed in.
 pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest) -> Answer {
     let w = visit.w;
-    let rows = grant.rows::<release::Entity>().in_space(grant.space_id()).newest(release::Column::VisibleAt).limit(200).all().await?;
+    let rows = grant
+        .rows::<release::Entity>()
+        .in_space(grant.space_id())
+        .newest(release::Column::VisibleAt)
+        .limit(200)
+        .all()
+        .await?;
     let mut shown = Vec::new();
     for row in rows {
         shown.push(release_row(visit, grant, row).await?);
@@ -80,7 +86,11 @@ fn title(visit: &Visit, files: &[release_file::Model]) -> (String, String) {
     own.map(|file| (file.title.clone(), file.language.clone())).unwrap_or_default()
 }
 
-async fn criterion<C: crate::access::Capability>(visit: &Visit, grant: &Grant<C>, id: Option<crate::access::RowId>) -> Outcome<String> {
+async fn criterion<C: crate::access::Capability>(
+    visit: &Visit,
+    grant: &Grant<C>,
+    id: Option<crate::access::RowId>,
+) -> Outcome<String> {
     let Some(id) = id else { return Ok(String::new()) };
     let row = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(id)).one().await?;
     Ok(row.map(|row| format!("{}. {}", row.number, in_language(&row.wording, visit.w))).unwrap_or_default())
@@ -109,9 +119,20 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Form>) -> Answer {
     }
 }
 
-async fn form(visit: &Visit, grant: &Grant<Publish>, request: &HttpRequest, reason: &str, errors: Vec<FieldError>) -> Answer {
+async fn form(
+    visit: &Visit,
+    grant: &Grant<Publish>,
+    request: &HttpRequest,
+    reason: &str,
+    errors: Vec<FieldError>,
+) -> Answer {
     let id = paper::id(request, "release")?;
-    let found = grant.rows::<release::Entity>().in_space(grant.space_id()).only(release::Column::Id, Test::is(id)).one().await?;
+    let found = grant
+        .rows::<release::Entity>()
+        .in_space(grant.space_id())
+        .only(release::Column::Id, Test::is(id))
+        .one()
+        .await?;
     let found = found.filter(|row| row.withdrawn_at.is_none()).ok_or(Denied::NotFound)?;
     let files = releases::files(grant, found.id).await?;
     let (title, title_lang) = title(visit, &files);

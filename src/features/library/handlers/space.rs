@@ -78,11 +78,17 @@ pub async fn csv(granted: Granted<Read>, filters: web::Query<Filters>) -> Answer
     let papers = narrowed(grant, &filters).newest(document::Column::PlacedAt).limit(10_000).all().await?;
     let mut table = csv::Writer::from_writer(Vec::new());
     let w = visit.w;
-    let heads = ["symbol", "title", "kind", "from", "languages", "date"].map(|column| w.t(&format!("library-col-{column}")));
+    let heads =
+        ["symbol", "title", "kind", "from", "languages", "date"].map(|column| w.t(&format!("library-col-{column}")));
     let fault = |fault: csv::Error| crate::error::Error::Internal(fault.to_string());
     table.write_record(&heads).map_err(fault)?;
     for row in paper_rows(visit, papers, false).await? {
-        let languages: Vec<String> = row.languages.iter().filter(|language| language.href.is_some()).map(|language| language.code.clone()).collect();
+        let languages: Vec<String> = row
+            .languages
+            .iter()
+            .filter(|language| language.href.is_some())
+            .map(|language| language.code.clone())
+            .collect();
         let cells = [
             row.symbol.unwrap_or_default(),
             row.title,
@@ -150,7 +156,13 @@ pub fn after(text: &str) -> Option<After> {
 }
 
 fn address(path: &str, filters: &Filters, after: &str) -> String {
-    let pairs = [("kind", &*filters.kind), ("from", &filters.from), ("lang", &filters.lang), ("year", &filters.year), ("after", after)];
+    let pairs = [
+        ("kind", &*filters.kind),
+        ("from", &filters.from),
+        ("lang", &filters.lang),
+        ("year", &filters.year),
+        ("after", after),
+    ];
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
         query.append_pair(name, value);
@@ -162,9 +174,20 @@ fn address(path: &str, filters: &Filters, after: &str) -> String {
 async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outcome<SpaceFilters> {
     let w = visit.w;
     // What is offered is what stands in the papers that this reader sees, of the newest thousand.
-    let papers = grant.rows::<document::Entity>().in_space(grant.space_id()).newest(document::Column::PlacedAt).limit(1000).all().await?;
+    let papers = grant
+        .rows::<document::Entity>()
+        .in_space(grant.space_id())
+        .newest(document::Column::PlacedAt)
+        .limit(1000)
+        .all()
+        .await?;
     let organisations = Organisations::of(grant, papers.iter().filter_map(|paper| paper.originator_id)).await?;
-    let choice = |value: String, label: String, chosen: &str| Choice { chosen: value == chosen, value, label, note: String::new() };
+    let choice = |value: String, label: String, chosen: &str| Choice {
+        chosen: value == chosen,
+        value,
+        label,
+        note: String::new(),
+    };
     let all = |label: String, chosen: &str| choice(String::new(), label, chosen);
     let distinct = |mut values: Vec<String>| {
         values.sort();
@@ -176,7 +199,9 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let from = distinct(papers.iter().filter_map(|paper| paper.originator_id).map(|id| id.to_string()).collect());
     let working = grant.process(grant.here()?.process).map(|process| process.languages.clone()).unwrap_or_default();
     let mut languages = vec![all(w.t("library-filter-any"), &filters.lang)];
-    languages.extend(working.iter().map(|code| choice(code.clone(), w.a1("library-filter-has", "language", language_name(w, code)), &filters.lang)));
+    languages.extend(working.iter().map(|code| {
+        choice(code.clone(), w.a1("library-filter-has", "language", language_name(w, code)), &filters.lang)
+    }));
     languages.push(choice("missing".into(), w.t("library-filter-missing"), &filters.lang));
     let set = [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty());
     let list = |values: Vec<String>, label: &dyn Fn(&str) -> String, chosen: &str| {

@@ -32,9 +32,10 @@ pub async fn new(granted: Granted<Contribute>) -> Answer {
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
     let (draft, wrong) = draft(&taken);
-    let done = match wrong.is_empty() {
-        true => documents::submit(&taken.grant, &draft).await,
-        false => Err(Error::Wrong([wrong, documents::judge(&draft).err().unwrap_or_default()].concat())),
+    let done = if wrong.is_empty() {
+        documents::submit(&taken.grant, &draft).await
+    } else {
+        Err(Error::Wrong([wrong, documents::judge(&draft).err().unwrap_or_default()].concat()))
     };
     match done {
         Ok(id) => {
@@ -77,7 +78,9 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     let fields = &taken.fields;
     let mut wrong: Vec<Wrong> = taken.wrong.clone();
     let mut languages = Vec::from_iter(language(taken, ["title", "language", "file"], &mut wrong));
-    let translated = !fields.one("title2").is_empty() || !fields.one("language2").is_empty() || taken.files.iter().any(|file| file.field == "file2");
+    let translated = !fields.one("title2").is_empty()
+        || !fields.one("language2").is_empty()
+        || taken.files.iter().any(|file| file.field == "file2");
     if translated {
         languages.extend(language(taken, ["title2", "language2", "file2"], &mut wrong));
     }
@@ -101,7 +104,13 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
 /// What is taken, in a sentence.
 pub fn limit(visit: &Visit) -> String {
     let most = i64::try_from(visit.house.upload_limit()).unwrap_or(i64::MAX);
-    visit.w.a2("library-file-limit", "size", size(visit.w, most), "kinds", files::endings().replace(['.', ','], " ").trim().to_uppercase())
+    visit.w.a2(
+        "library-file-limit",
+        "size",
+        size(visit.w, most),
+        "kinds",
+        files::endings().replace(['.', ','], " ").trim().to_uppercase(),
+    )
 }
 
 /// Languages to choose from.
@@ -125,13 +134,23 @@ async fn form(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors:
     Ok(private_page_with(status, page.render()?))
 }
 
-async fn page(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors: Vec<FieldError>) -> Outcome<UploadPage> {
+async fn page(
+    visit: &Visit,
+    grant: &Grant<Contribute>,
+    fields: &Fields,
+    errors: Vec<FieldError>,
+) -> Outcome<UploadPage> {
     let w = visit.w;
     let own = grant.seat().map(|seat| seat.organisation);
     let organisations = Organisations::of(grant, own).await?;
     let here = space_href(grant, grant.here()?);
     let chosen = fields.one("kind");
-    let mut kinds = vec![Choice { value: String::new(), label: w.t("library-choose"), chosen: chosen.is_empty(), note: String::new() }];
+    let mut kinds = vec![Choice {
+        value: String::new(),
+        label: w.t("library-choose"),
+        chosen: chosen.is_empty(),
+        note: String::new(),
+    }];
     kinds.extend(KINDS.iter().map(|kind| Choice {
         value: (*kind).to_owned(),
         label: w.t(&format!("kind-{kind}")),

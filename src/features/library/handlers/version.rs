@@ -47,13 +47,16 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let added = language(&taken, ["title", "language", "file"], &mut wrong);
     let done = match added.filter(|_| wrong.is_empty()) {
         Some(language) => {
-            let addition = Addition { revises: what == "revision", language, note: taken.fields.one("note").to_owned() };
+            let addition =
+                Addition { revises: what == "revision", language, note: taken.fields.one("note").to_owned() };
             documents::add(&taken.grant, paper.row.id, &addition).await
         }
         None => Err(Error::Wrong(wrong)),
     };
     match done {
-        Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if what == "revision" { "version" } else { "language" }))),
+        Ok(()) => {
+            Ok(on_to(&format!("{}?done={}", paper.href, if what == "revision" { "version" } else { "language" })))
+        }
         Err(fault) => {
             let errors = faults(taken.visit.w, only_wrong(fault)?);
             form(&taken.visit, &taken.grant, &paper, &taken.fields, errors).await
@@ -61,7 +64,13 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     }
 }
 
-async fn form(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, fields: &Fields, errors: Vec<FieldError>) -> Answer {
+async fn form(
+    visit: &Visit,
+    grant: &Grant<Contribute>,
+    paper: &Paper,
+    fields: &Fields,
+    errors: Vec<FieldError>,
+) -> Answer {
     let w = visit.w;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let chosen = if fields.one("what").is_empty() { "language" } else { fields.one("what") };

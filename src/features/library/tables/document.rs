@@ -5,7 +5,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{OrganisationId, ProcessId, RowId, SeatId, SpaceId},
     clock::Instant,
-    features::library::{Agreed},
+    features::library::Agreed,
 };
 
 /// A paper as it stands in one space. Circulation makes a row of its own in the target space.

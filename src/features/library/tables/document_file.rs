@@ -2,9 +2,7 @@
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{RowId, SpaceId},
-};
+use crate::access::{RowId, SpaceId};
 
 /// The file of a version in one language, with its title there.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -6,7 +6,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{OrganisationId, RowId, SeatId, SpaceId},
     clock::Instant,
-    features::library::{ProposalState},
+    features::library::ProposalState,
 };
 
 /// A proposal to release a version of a paper, and the originator's answer. It stands where the paper stands.

@@ -5,7 +5,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{OrganisationId, ProcessId, RowId, SeatId, SpaceId},
     clock::Instant,
-    features::library::{Agreed},
+    features::library::Agreed,
 };
 
 /// What the public reads of a paper. Before its embargo ends nobody sees it but those who signed it, in the record of the paper.

@@ -3,9 +3,7 @@
 use sea_orm::prelude::Json;
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::{RowId, SpaceId},
-};
+use crate::access::{RowId, SpaceId};
 
 /// What the public site tells of a process.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

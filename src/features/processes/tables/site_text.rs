@@ -2,9 +2,7 @@
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::{
-    access::RowId,
-};
+use crate::access::RowId;
 
 /// A text that concerns all processes.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -1,0 +1,83 @@
+//! What cannot be taken gets a sentence, what was typed is kept, and nothing is half-done.
+
+use crate::harness::{Browser, File, Page, World, on_both};
+
+const FIELDS: [(&str, &str); 4] =
+    [("title", "Una nota que se escribió"), ("kind", "note"), ("language", "es"), ("date", "2000-03")];
+
+async fn handed_in(browser: &Browser, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Page {
+    let file = File { field: "file", name, media_type: "application/octet-stream", bytes };
+    browser.upload("/area/puebla/members/documents", fields, &[file]).await
+}
+
+on_both! {
+    async fn a_faulty_upload_comes_back_with_a_sentence_and_what_was_typed(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let before = honduras.get("/area/puebla/members").await.words();
+        for (name, bytes) in [
+            ("vacio.md", &b""[..]),
+            ("programa.exe", b"MZ\x90\0"),
+            ("nota.pdf", b"<html><script>alert(1)</script>"),
+            ("imagen.png", b"%PDF-1.7"),
+        ] {
+            let page = handed_in(&honduras, &FIELDS, name, bytes).await.is(422);
+            assert!(page.has("Una nota que se escribió"), "{name}: what was typed is gone");
+            assert!(page.has("aria-invalid") || page.has("class=\"err"), "{name}: no sentence\n{}", page.words());
+        }
+        let wrong_date = [("title", "Una nota que se escribió"), ("kind", "note"), ("language", "es"), ("date", "2001-02-30")];
+        let page = handed_in(&honduras, &wrong_date, "nota.md", b"# Nota").await.is(422);
+        assert!(page.has("2001-02-30"));
+        assert_eq!(honduras.get("/area/puebla/members").await.words(), before, "something was half-done");
+    }
+
+    async fn c1_what_could_run_in_a_browser_is_only_ever_an_attachment(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for (name, bytes) in [("pagina.html", &b"<html><body><script>alert(1)</script></body></html>"[..]), ("dibujo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")] {
+            let page = handed_in(&honduras, &FIELDS, name, bytes).await.is(303);
+            let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+            let page = honduras.get(&paper).await.is(200);
+            assert!(!page.has("<script>alert(1)"), "{name} stands in the page");
+            let file = page.links().into_iter().find(|link| link.contains("/files/")).expect("a file");
+            let taken = honduras.get(&file).await.is(200);
+            assert!(taken.header("content-disposition").starts_with("attachment;"));
+            assert_eq!(taken.header("content-type"), "application/octet-stream");
+            assert_eq!(taken.header("x-content-type-options"), "nosniff");
+            assert!(taken.header("content-security-policy").contains("sandbox"));
+        }
+    }
+
+    async fn c2_a_hostile_name_is_stored_under_our_id_and_served_safely(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for name in ["../../etc/passwd.md", "C:\\x\\nota.md", "CON.md", "a\u{202e}dm.md"] {
+            let page = handed_in(&honduras, &FIELDS, name, b"# Nota").await.is(303);
+            let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+            let page = honduras.get(&paper).await.is(200);
+            let file = page.links().into_iter().find(|link| link.contains("/files/")).expect("a file");
+            let disposition = honduras.get(&file).await.is(200).header("content-disposition").to_owned();
+            assert!(!disposition.contains("..") && !disposition.contains('\\') && !disposition.contains("%E2%80%AE"), "{disposition}");
+        }
+    }
+
+    async fn g5_reflected_parameters_are_clamped_and_escaped(world: World) {
+        let (nobody, mexico) = (world.browser(), world.sign_in("mexico").await);
+        for query in ["kind=%3Cscript%3Ex", "year=1e9", "after=-1", "after=9999999999999999999_x", "language=../../", "lang=%00", "page=-1"] {
+            let page = nobody.get(&format!("/en/puebla/documents?{query}")).await;
+            assert!(page.status < 500 && !page.has("<script>x"), "{query}: {}", page.status);
+            for list in ["/area/puebla/members", "/area/papers"] {
+                let page = mexico.get(&format!("{list}?{query}")).await;
+                assert!(page.status < 500 && !page.has("<script>x"), "{list}?{query}: {}", page.status);
+            }
+        }
+    }
+
+    async fn b14_error_pages_tell_nothing_of_the_inside(world: World) {
+        let nobody = world.browser();
+        for path in ["/nothing", "/en/puebla/documents/x", "/files/x/y/z", "/d/SELECT%201", "/en/%00", "/static/../Cargo.toml"] {
+            let page = nobody.get(path).await;
+            assert!(page.status >= 400 && page.status < 500, "{path}: {}", page.status);
+            for inside in ["SELECT ", "panicked", "src/", "sqlx", "actix", "0.1.0"] {
+                assert!(!page.text.replace("SELECT%201", "").contains(inside), "{path} tells {inside}");
+            }
+        }
+    }
+}
