@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use virtual_secretariat::{
-    access::{MailKind, MailState, PersonId, RowId, Scope, tables::mail},
+    access::{MailKind, MailState, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, tables::mail},
     app,
 };
 
 use crate::{
-    harness::{Browser, Canaries, Canary, NOBODY, PERSONAS, Page, Things, World, filled, on_both},
+    harness::{Browser, Canaries, Canary, NOBODY, PERSONAS, Page, SpaceRow, Things, World, filled, on_both},
     schema,
 };
 
@@ -223,5 +223,34 @@ fn waiting(paper: &Canary, now: virtual_secretariat::clock::Instant) -> mail::Mo
         made_at: now,
         done_at: None,
         fault: None,
+    }
+}
+
+#[test]
+fn a_canary_is_found_however_it_is_written() {
+    let space = SpaceRow {
+        id: SpaceId::fresh(),
+        process_id: ProcessId::fresh(),
+        process: "puebla".into(),
+        slug: "delegation-hn".into(),
+        kind: SpaceKind::Delegation,
+    };
+    let canary = Canary::of("document_file", &space);
+    let (word, id) = (canary.word.clone(), canary.id);
+    let canaries = Canaries { all: vec![canary], spaces: vec![space] };
+    for text in [
+        format!("<td>{word}</td>"),
+        format!("a,\"{}\",b", word.to_uppercase()),
+        format!("attachment; filename=\"{word}.txt\""),
+        format!("/area/x/documents/{id}/files"),
+        format!("<a href=\"/x?from={}\">", id.to_string().to_uppercase()),
+        format!("prefix{word}/2001/1"),
+    ] {
+        assert_eq!(canaries.found_in(&text).len(), 1, "{text}");
+    }
+    for text in
+        [format!("{word}x"), word[..word.len() - 1].to_owned(), "kanarie".to_owned(), RowId::fresh().to_string()]
+    {
+        assert!(canaries.found_in(&text).is_empty(), "{text}");
     }
 }

@@ -6,6 +6,7 @@ mod harness;
 mod schema;
 mod accounts;
 mod permissions;
+mod papers;
 mod routes;
 mod leak;
 mod journey;

@@ -112,7 +112,7 @@ impl Chromium {
             self.client.find(Locator::Css(selector)).await.unwrap_or_else(|fault| panic!("{selector}: {fault}"));
         self.client
             .execute(
-                "arguments[0].scrollIntoView({block:'center'})",
+                "arguments[0].scrollIntoView({block:'center', behavior:'instant'})",
                 vec![serde_json::to_value(&found).expect("an element")],
             )
             .await

@@ -40,7 +40,7 @@ pub struct Canary {
 }
 
 impl Canary {
-    fn of(table: &'static str, space: &SpaceRow) -> Self {
+    pub fn of(table: &'static str, space: &SpaceRow) -> Self {
         let plain = |text: &str| text.replace(['_', '-'], "");
         let word = format!("{BEGINNING}{}{}{}z", plain(table), plain(&space.process), plain(&space.slug));
         Self { table, space: space.clone(), id: RowId::fresh().0, word }
