@@ -9,14 +9,15 @@ use actix_web::{
     middleware::{Compress, from_fn},
     web,
 };
-use futures_util::{FutureExt, future::LocalBoxFuture};
+use futures_util::FutureExt;
 
 use crate::{
     access::{Letter, MailKind},
     error::Outcome,
     features::{accounts, area, desk, library, processes, site},
     http::{Answer, House, Route, dress},
-    mail::Outgoing,
+    jobs::Work,
+    mail::{Mailer, Outgoing},
     route,
 };
 
@@ -53,15 +54,21 @@ pub fn build(
     app.default_service(web::to(nothing_here)).wrap(from_fn(dress::dress)).wrap(Compress::default())
 }
 
-/// Renders a mail: each feature its own.
-pub fn render_mail(letter: Letter, house: Arc<House>) -> LocalBoxFuture<'static, Outcome<Option<Outgoing>>> {
-    async move {
-        match letter.kind {
-            MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
-            MailKind::Circulated | MailKind::ConsentAsked => library::post::render(&letter, &house).await,
-        }
+/// The recurring work of an installation, which renders each feature's mails.
+pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
+    let shared = house.clone();
+    Work {
+        store: house.store.clone(),
+        mailer,
+        render: Box::new(move |letter| render(letter, shared.clone()).boxed_local()),
     }
-    .boxed_local()
+}
+
+async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> {
+    match letter.kind {
+        MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
+        MailKind::Circulated | MailKind::ConsentAsked => library::post::render(&letter, &house).await,
+    }
 }
 
 /// The program runs.

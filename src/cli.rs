@@ -18,7 +18,6 @@ use crate::{
     demo::{self, Account},
     features::processes::import,
     http::House,
-    jobs,
     mail::Mailer,
     server,
 };
@@ -227,7 +226,7 @@ async fn serve(config: Option<PathBuf>) -> Done {
 
 async fn go_on(house: Arc<House>, listener: std::net::TcpListener) -> Done {
     let mailer = Mailer::of(&house.config.mail, house.config.data.folder.join("mail"))?;
-    let work = actix_web::rt::spawn(jobs::run(house.clone(), mailer, app::render_mail));
+    let work = actix_web::rt::spawn(app::work(&house, mailer).run());
     let served = server::listen(house, listener).map_err(told)?.await.map_err(told);
     work.abort();
     served

@@ -183,7 +183,7 @@ impl Clockwork {
         self.mail_is(id, state, None, None).await
     }
 
-    /// A mail could not be handed over: it is tried again later, later each time; after [`TRIES`] tries it is dead.
+    /// A mail could not be handed over: it is tried again later, later each time; after `TRIES` tries it is dead.
     ///
     /// # Errors
     /// The database's.

@@ -1,8 +1,8 @@
 //! The features, each above those that use it.
 
+pub mod library;
 pub mod processes;
 pub mod accounts;
-pub mod library;
 pub mod site;
 pub mod area;
 pub mod desk;

@@ -1,6 +1,6 @@
 //! The pages of a space's papers: the list, the paper itself, and the forms that add to it.
 //!
-//! The pages of what lets others read a paper are in [`acts`].
+//! The pages of what lets others read a paper are in `pages_acts.rs`.
 
 use askama::Template;
 

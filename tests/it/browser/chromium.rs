@@ -1,4 +1,4 @@
-//! A real Chromium, driven over WebDriver: started for one test, ended by its own id.
+//! A real Chromium, driven over `WebDriver`: started for one test, ended by its own id.
 
 use std::{
     process::{Child, Command, Stdio},

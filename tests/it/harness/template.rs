@@ -10,7 +10,7 @@ use std::{
 
 use indicatif::ProgressBar;
 use virtual_secretariat::{
-    clock::Clock,
+    clock::{Clock, Instant},
     config::Config,
     demo::{self, Account},
     server,
@@ -83,16 +83,20 @@ async fn has_database(template: &Template) -> bool {
     found == 1
 }
 
+/// Removes templates of earlier builds. A young one may be another run's, which reads it just now.
 fn leave_none_behind(temporary: &Path, prefix: &str) {
+    let young = Clock::default().now() - chrono::Duration::hours(1);
     for entry in fs::read_dir(temporary).into_iter().flatten().flatten() {
-        if entry.file_name().to_string_lossy().starts_with(prefix) {
-            // Another run may be reading it, and then it stays.
+        let made = entry.metadata().and_then(|about| about.modified()).map(Instant::from);
+        if entry.file_name().to_string_lossy().starts_with(prefix) && made.is_ok_and(|made| made < young) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
 }
 
 async fn make(template: &Template, folder: &Path) {
+    // One that was begun and not ended.
+    let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(&template.data).expect("a folder");
     let copy = match template.database {
         Some(_) => Some(Copy::of(None).await),

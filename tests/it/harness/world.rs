@@ -14,7 +14,6 @@ use virtual_secretariat::{
     config::Config,
     demo::Account,
     http::House,
-    jobs,
     mail::{Mailer, Outgoing},
     server,
 };
@@ -117,10 +116,11 @@ impl World {
     /// Sends the mails that are due, and returns them.
     pub async fn mails(&self) -> Vec<Outgoing> {
         let (mailer, sent) = Mailer::memory(&self.house.config.mail).expect("a mailer");
+        let work = app::work(&self.house, mailer);
         let clockwork = self.house.store.clockwork();
         let mut before = u64::MAX;
         loop {
-            jobs::run_once(&self.house, &mailer, app::render_mail).await.expect("the jobs run");
+            work.run_once().await.expect("the jobs run");
             let waiting = clockwork.waiting_mails().await.expect("a number");
             if waiting == 0 || waiting >= before {
                 break;

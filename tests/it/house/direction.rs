@@ -10,7 +10,7 @@ const ORDER: [&[&str]; 7] = [
     &["http"],
     &["features"],
     &["app"],
-    &["seed", "server", "cli", "main"],
+    &["demo", "server", "cli", "main"],
 ];
 
 fn place(module: &str) -> Option<usize> {

@@ -111,7 +111,9 @@ site-standing-from-until = { $standing }，{ $since }至{ $until }
 site-standing-since-ended = { $standing }，自{ $since }起；已结束，日期未记录
 site-standing-ended = 曾为{ $standing }；日期未记录
 site-standing-undated = { $standing }；起始时间未记录
-site-secretariats = 秘书处
+site-secretariats = { $n ->
+   *[other] 秘书处
+}
 site-secretariats-none = 本进程不设秘书处。
 site-offices = 职务
 site-office-since-unknown = 起始时间未记录

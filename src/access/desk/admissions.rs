@@ -1,0 +1,101 @@
+//! Admissions to a space, within its ceiling.
+
+use sea_orm::{ActiveValue::Set, EntityTrait};
+
+use crate::access::{
+    Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, Standing,
+    audit::{AuditLine, Verb},
+    console::blank_admission,
+    policy::{self},
+    tables::{admission, seat, standing},
+    write::Write,
+};
+use crate::{
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// An admission to be made. At least one condition is set.
+#[derive(Clone, Debug, Default)]
+pub struct NewAdmission {
+    /// Of which standing.
+    pub standing: Option<Standing>,
+    /// Of which organisation.
+    pub organisation: Option<OrganisationId>,
+    /// In which capacity.
+    pub capacity: Option<Capacity>,
+    /// Holding which office.
+    pub office: Option<OfficeKind>,
+    /// A seat by name.
+    pub seat: Option<SeatId>,
+    /// How far.
+    pub level: Option<Level>,
+    /// Until when, at most.
+    pub until: Option<Instant>,
+}
+
+/// Admits to a space, within its ceiling. Empty never means everyone: a row without a condition is refused.
+///
+/// # Errors
+/// [`Error::Wrong`], a sentence per field; [`Denied`].
+pub async fn admit(grant: &Grant<Manage>, new: &NewAdmission) -> Outcome<RowId> {
+    let Some(level) = new.level else { return Err(Error::Wrong(vec![Wrong::at("level", "desk-error-level")])) };
+    let empty = new.standing.is_none()
+        && new.organisation.is_none()
+        && new.capacity.is_none()
+        && new.office.is_none()
+        && new.seat.is_none();
+    if empty {
+        return Err(Error::Wrong(vec![Wrong::at("standing", "desk-error-empty-admission")]));
+    }
+    let mut write = grant.write().await?;
+    let seen = grant.here()?;
+    let standings: Vec<Standing> = match (new.seat, new.standing) {
+        (Some(seat), _) => vec![standing_of_seat(&write, seat, seen.process).await?],
+        (None, Some(standing)) => vec![standing],
+        (None, None) => Standing::ALL.to_vec(),
+    };
+    if standings.iter().all(|standing| policy::ceiling(seen.kind, *standing).is_none_or(|most| most < level)) {
+        return Err(Error::Wrong(vec![Wrong::at("level", "desk-error-ceiling")]));
+    }
+    if policy::foreign_delegation(seen.kind) && new.organisation.is_none_or(|id| Some(id) != seen.organisation) {
+        return Err(Error::Wrong(vec![Wrong::at("organisation", "desk-error-ceiling")]));
+    }
+    let mut row = blank_admission(seen.id, Some(seen.process), level, write.scope().now());
+    let id = RowId::fresh();
+    row.id = Set(id);
+    row.standing = Set(new.standing);
+    row.organisation_id = Set(new.organisation);
+    row.capacity = Set(new.capacity);
+    row.office = Set(new.office);
+    row.seat_id = Set(new.seat);
+    row.ends_at = Set(new.until);
+    write.insert::<admission::Entity>(row).await?;
+    write.commit(AuditLine::of(Verb::AdmissionMade, id.0).with("level", level.word())).await?;
+    Ok(id)
+}
+
+async fn standing_of_seat<C: crate::access::Capability>(
+    write: &Write<C>,
+    id: SeatId,
+    process: crate::access::ProcessId,
+) -> Outcome<Standing> {
+    let found = seat::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    let wrong = || Error::Wrong(vec![Wrong::at("seat", "desk-error-holder")]);
+    let found = found.filter(|seat| seat.process_id == process).ok_or_else(wrong)?;
+    let held = standing::Entity::find_by_id(found.standing_id).one(&write.transaction.live).await?;
+    Ok(held.ok_or_else(wrong)?.kind)
+}
+
+/// Ends an admission now.
+///
+/// # Errors
+/// [`Denied`] for one that is not of this space.
+pub async fn end_admission(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
+    let mut write = grant.write().await?;
+    let row = admission::ActiveModel { ends_at: Set(Some(write.scope().now())), ..Default::default() };
+    if !write.change::<admission::Entity>(id, row).await? {
+        return Err(Denied::NotFound.into());
+    }
+    write.commit(AuditLine::of(Verb::AdmissionEnded, id.0)).await
+}

@@ -1,0 +1,77 @@
+//! Mails that could not be delivered, and the names that the desk knows.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+
+use crate::access::{
+    Administer, Grant, Level, RowId, SeatId, SpaceId,
+    audit::{AuditLine, Verb},
+    post::{MailKind, MailState},
+    tables::{invitation, mail, person},
+};
+use crate::error::{Denied, Outcome};
+
+/// Queues a dead mail of this desk again.
+///
+/// # Errors
+/// [`Denied`].
+pub async fn retry_mail(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let spaces: Vec<SpaceId> =
+        write.scope().spaces().filter(|space| space.level == Level::Manage).map(|space| space.id).collect();
+    let found = mail::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    let found =
+        found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(|space| spaces.contains(&space)));
+    found.ok_or(Denied::NotFound)?;
+    let row = mail::ActiveModel {
+        state: Set(MailState::Waiting),
+        tries: Set(0),
+        due_at: Set(now),
+        done_at: Set(None),
+        ..Default::default()
+    };
+    mail::Entity::update_many().set(row).filter(mail::Column::Id.eq(id)).exec(&write.transaction.live).await?;
+    write.note_in(grant.space_id(), AuditLine::of(Verb::MailRetried, id.0)).await?;
+    write.commit(AuditLine::of(Verb::MailRetried, id.0)).await
+}
+
+/// The address of a person who holds a seat of this desk, for the secretariat's list.
+///
+/// # Errors
+/// The database's.
+pub async fn addresses(grant: &Grant<Administer>) -> Outcome<std::collections::HashMap<SeatId, (String, String)>> {
+    let on = grant.scope().store.connection();
+    let text = "SELECT seat.id, person.name, person.email FROM seat JOIN person ON person.id = seat.person_id WHERE seat.desk_id = $1";
+    let rows = on
+        .query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [grant.space_id().0.into()]))
+        .await?;
+    rows.iter()
+        .map(|row| Ok((SeatId(row.try_get_by_index(0)?), (row.try_get_by_index(1)?, row.try_get_by_index(2)?))))
+        .collect()
+}
+
+/// What a mail of this desk was addressed to, by its id: a name, never an address.
+///
+/// # Errors
+/// The database's.
+pub async fn recipients(
+    grant: &Grant<Administer>,
+    mails: &[mail::Model],
+) -> Outcome<std::collections::HashMap<RowId, String>> {
+    let on = grant.scope().store.connection();
+    let mut names = std::collections::HashMap::new();
+    for row in mails {
+        let name = match (row.person_id, row.kind) {
+            (Some(id), _) => person::Entity::find_by_id(id).one(on).await?.map(|person| person.name),
+            (None, MailKind::Invitation) => grant
+                .rows::<invitation::Entity>()
+                .only(invitation::Column::Id, crate::access::Test::is(row.subject_id))
+                .one()
+                .await?
+                .map(|row| row.name),
+            (None, _) => None,
+        };
+        names.insert(row.id, name.unwrap_or_default());
+    }
+    Ok(names)
+}

@@ -1,0 +1,199 @@
+//! Standings, with the organisation and the delegation's space that come with them.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use crate::access::{
+    Administer, Grant, OrganisationId, SpaceId, SpaceKind, Standing, StandingId,
+    audit::{AuditLine, Verb},
+    console::blank_admission,
+    policy::{self, Who},
+    tables::{admission, organisation, space, standing},
+    write::Write,
+};
+use crate::error::{Denied, Error, Outcome, Wrong};
+
+/// An organisation's standing, as the form gives it.
+#[derive(Clone, Debug, Default)]
+pub struct NewStanding {
+    /// An organisation that is known.
+    pub organisation: Option<OrganisationId>,
+    /// Or one that is not: its names in English, Spanish and French, and its kind.
+    pub names: [String; 3],
+    /// The new organisation's kind.
+    pub kind: String,
+    /// Which standing.
+    pub standing: Option<Standing>,
+    /// Since when, as precise as known.
+    pub since: String,
+    /// Until when.
+    pub until: String,
+    /// Whether it opens doors from now on.
+    pub in_force: bool,
+}
+
+/// Enters a standing, with its organisation if that is new, and makes the delegation's space.
+///
+/// # Errors
+/// [`Error::Wrong`], a sentence per field; [`Denied`].
+pub async fn make_standing(grant: &Grant<Administer>, new: &NewStanding) -> Outcome<StandingId> {
+    let (kind, since, until) = judge_standing(new)?;
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let process = grant.here()?.process;
+    let organisation = match new.organisation {
+        Some(id) => organisation::Entity::find_by_id(id).one(&write.transaction.live).await?.ok_or(Denied::NotFound)?,
+        None => make_organisation(&write, new).await?,
+    };
+    let public = write.scope().space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let row = standing::Model {
+        id: StandingId::fresh(),
+        process_id: process,
+        space_id: public,
+        organisation_id: organisation.id,
+        kind,
+        title: None,
+        since,
+        until,
+        in_force: new.in_force,
+        starts_at: new.in_force.then_some(now),
+        ends_at: None,
+        note: None,
+        position: 1000,
+    };
+    let id = row.id;
+    standing::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
+    make_delegation(&write, grant, &organisation).await?;
+    write.touched(public);
+    write
+        .commit(AuditLine::of(Verb::StandingMade, id.0).with("standing", kind.word()).with("in_force", new.in_force))
+        .await?;
+    Ok(id)
+}
+
+fn judge_standing(new: &NewStanding) -> Outcome<(Standing, Option<String>, Option<String>)> {
+    let mut wrong = Vec::new();
+    if new.organisation.is_none() && new.names[0].trim().is_empty() {
+        wrong.push(Wrong::at("organisation", "desk-error-organisation"));
+    }
+    let mut date = |field: &'static str, text: &str| match text.trim() {
+        "" => None,
+        text => match text.parse::<crate::clock::PartialDate>() {
+            Ok(date) => Some(date),
+            Err(_) => {
+                wrong.push(Wrong::of(field, "desk-error-date", text));
+                None
+            }
+        },
+    };
+    let (since, until) = (date("since", &new.since), date("until", &new.until));
+    if since.zip(until).is_some_and(|(since, until)| until.first_day() < since.first_day()) {
+        wrong.push(Wrong::at("until", "desk-error-until"));
+    }
+    if new.in_force && until.is_some() {
+        wrong.push(Wrong::at("in_force", "desk-error-in-force"));
+    }
+    match new.standing {
+        Some(kind) if wrong.is_empty() => {
+            Ok((kind, since.map(|date| date.to_string()), until.map(|date| date.to_string())))
+        }
+        Some(_) => Err(Error::Wrong(wrong)),
+        None => {
+            wrong.push(Wrong::at("standing", "desk-error-standing"));
+            Err(Error::Wrong(wrong))
+        }
+    }
+}
+
+async fn make_organisation(write: &Write<Administer>, new: &NewStanding) -> Outcome<organisation::Model> {
+    let mut names = serde_json::Map::new();
+    for (code, name) in ["en", "es", "fr"].into_iter().zip(&new.names) {
+        if !name.trim().is_empty() {
+            names.insert(code.into(), name.trim().into());
+        }
+    }
+    let id = OrganisationId::fresh();
+    let row = organisation::Model {
+        id,
+        key: id.to_string(),
+        kind: new.kind.clone(),
+        names: names.into(),
+        acronyms: serde_json::json!({}),
+    };
+    organisation::Entity::insert(row.clone().into_active_model())
+        .exec_without_returning(&write.transaction.live)
+        .await?;
+    Ok(row)
+}
+
+async fn make_delegation(
+    write: &Write<Administer>,
+    grant: &Grant<Administer>,
+    of: &organisation::Model,
+) -> Outcome<()> {
+    let process = grant.here()?.process;
+    let there = space::Entity::find()
+        .filter(space::Column::ProcessId.eq(process))
+        .filter(space::Column::Kind.eq(SpaceKind::Delegation))
+        .filter(space::Column::OrganisationId.eq(of.id))
+        .one(&write.transaction.live)
+        .await?;
+    if there.is_some() {
+        return Ok(());
+    }
+    let row = space::Model {
+        id: SpaceId::fresh(),
+        process_id: process,
+        second_process_id: None,
+        kind: SpaceKind::Delegation,
+        slug: format!("delegation-{}", of.key.to_lowercase()),
+        names: serde_json::json!({}),
+        organisation_id: Some(of.id),
+        prefix: None,
+        position: 900,
+    };
+    let id = row.id;
+    space::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
+    for (who, level) in policy::usual(SpaceKind::Delegation) {
+        let mut row = blank_admission(id, Some(process), *level, write.scope().now());
+        row.organisation_id = Set(Some(of.id));
+        if let Who::OwnAs(capacity) = who {
+            row.capacity = Set(Some(*capacity));
+        }
+        admission::Entity::insert(row).exec_without_returning(&write.transaction.live).await?;
+    }
+    Ok(())
+}
+
+/// Marks a standing in force, or ends it. An ended one keeps its history; its seats keep `read` in their own delegation's space only.
+///
+/// # Errors
+/// [`Denied`]; [`Error::Wrong`] for a date that cannot be read.
+pub async fn change_standing(grant: &Grant<Administer>, id: StandingId, in_force: bool, until: &str) -> Outcome<()> {
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let process = grant.here()?.process;
+    let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    let found = found.filter(|row| row.process_id == process).ok_or(Denied::NotFound)?;
+    let until = match until.trim() {
+        "" => None,
+        text => Some(
+            text.parse::<crate::clock::PartialDate>()
+                .map_err(|_| Error::Wrong(vec![Wrong::of("until", "desk-error-date", text)]))?
+                .to_string(),
+        ),
+    };
+    let changed = standing::ActiveModel {
+        in_force: Set(in_force || found.in_force),
+        starts_at: Set(if in_force { found.starts_at.or(Some(now)) } else { found.starts_at }),
+        ends_at: Set(if in_force { None } else { found.ends_at.or(found.in_force.then_some(now)) }),
+        until: Set(if in_force { None } else { until.or(found.until.clone()) }),
+        ..Default::default()
+    };
+    standing::Entity::update_many()
+        .set(changed)
+        .filter(standing::Column::Id.eq(id))
+        .exec(&write.transaction.live)
+        .await?;
+    write.touched(found.space_id);
+    write.commit(AuditLine::of(Verb::StandingChanged, id.0).with("in_force", in_force)).await
+}

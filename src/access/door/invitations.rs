@@ -1,0 +1,87 @@
+//! Taking an invitation up.
+
+use sea_orm::{ConnectionTrait, EntityTrait};
+
+use crate::access::{
+    Store,
+    audit::{self, AuditLine, Doer, Verb},
+    password,
+    secret::Secret,
+    tables::{organisation, process, standing},
+};
+use crate::error::{Error, Outcome, Wrong};
+
+use super::{From, Invited, failed, key, make_person, make_seat, open_invitation, set_password, statement};
+
+impl Store {
+    /// What an invitation says, if it is open.
+    ///
+    /// # Errors
+    /// [`Error::Gone`]; the database's.
+    pub async fn invited(&self, token: &Secret) -> Outcome<Invited> {
+        let now = self.clock().now();
+        let on = self.connection();
+        let found = open_invitation(on, token, now).await?.ok_or(Error::Gone)?;
+        let held = standing::Entity::find_by_id(found.standing_id).one(on).await?.ok_or(Error::Gone)?;
+        let organisation = organisation::Entity::find_by_id(held.organisation_id).one(on).await?.ok_or(Error::Gone)?;
+        let process = process::Entity::find_by_id(found.process_id).one(on).await?.ok_or(Error::Gone)?;
+        let known = self.person_of(&found.email).await?.is_some_and(|person| person.password_hash.is_some());
+        Ok(Invited {
+            name: found.name,
+            email: found.email,
+            language: found.language,
+            organisation: organisation.names,
+            standing: held.kind,
+            capacity: found.capacity,
+            process: process.name,
+            ends_at: found.ends_at,
+            known,
+        })
+    }
+
+    /// Takes an invitation up: the account if there is none yet, and the seat. It works once.
+    ///
+    /// # Errors
+    /// [`Error::Gone`]; [`Error::Wrong`] for the password.
+    pub async fn accept_invitation(&self, token: &Secret, password: String, from: &From) -> Outcome<()> {
+        let invited = self.invited(token).await?;
+        self.throttled(self.clock().now(), &invited.email, &from.address).await?;
+        let before = self.person_of(&invited.email).await?;
+        let hash = if invited.known {
+            let hash = before.as_ref().and_then(|person| person.password_hash.clone());
+            if !password::fits(password, hash).await? {
+                let on = self.begin().await?;
+                failed(&on, self.clock().now(), &[key("account", &invited.email)]).await?;
+                on.commit().await?;
+                return Err(Error::Wrong(vec![Wrong::at("password", "accounts-error-present-password")]));
+            }
+            None
+        } else {
+            password::judge(&password).map_err(|wrong| Error::Wrong(vec![wrong]))?;
+            Some(password::hash(password).await?)
+        };
+        let on = self.begin().await?;
+        let now = self.clock().now();
+        let found = open_invitation(&on.live, token, now).await?.ok_or(Error::Gone)?;
+        let whose = match before {
+            Some(before) => before,
+            None => make_person(&on, now, &found.email, &found.name, &found.language, false).await?,
+        };
+        if let Some(hash) = hash {
+            set_password(&on, whose.id, &hash).await?;
+        }
+        let held = standing::Entity::find_by_id(found.standing_id).one(&on.live).await?.ok_or(Error::Gone)?;
+        let id = make_seat(&on, &held, whose.id, found.capacity, found.letter.clone(), now, None).await?;
+        let used = "UPDATE invitation SET used_at = $1, seat_id = $2 WHERE id = $3 AND used_at IS NULL";
+        on.live.execute_raw(statement(&on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
+        let doer = Doer {
+            person: Some((whose.id, whose.name.clone())),
+            process: Some(found.process_id),
+            space: Some(found.space_id),
+            address: from.address.clone(),
+            ..Doer::default()
+        };
+        audit::write(&on, now, doer, AuditLine::of(Verb::InvitationAccepted, id.0)).await?;
+        on.commit().await
+    }
+}

@@ -1,0 +1,126 @@
+//! Signing in and out, and the sessions of one's own.
+
+use chrono::Duration;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::access::{
+    Scope, SessionId, Store,
+    audit::{self, AuditLine, Doer, Verb},
+    password,
+    scope::SessionLimits,
+    secret::Secret,
+    tables::{person, session},
+};
+use crate::error::{Denied, Error, Outcome, Wrong};
+
+use super::{From, clear, end_others, end_sessions, failed, key, own, own_line, plain_email, statement};
+
+impl Store {
+    /// Signs a person in. A new session is made each time; the token is for the cookie.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] after too many failures; [`Error::Wrong`] with one sentence for every other reason.
+    pub async fn sign_in(&self, email: &str, password: String, from: &From, limits: SessionLimits) -> Outcome<Secret> {
+        let email = plain_email(email);
+        let now = self.clock().now();
+        self.throttled(now, &email, &from.address).await?;
+        let found = self.person_of(&email).await?.filter(|person| person.disabled_at.is_none());
+        let hash = found.as_ref().and_then(|person| person.password_hash.clone());
+        let right = password::fits(password, hash).await?;
+        let on = self.begin().await?;
+        let Some(found) = found.filter(|_| right) else {
+            failed(&on, now, &[key("account", &email), key("address", &from.address)]).await?;
+            let doer = Doer { address: from.address.clone(), ..Doer::default() };
+            audit::write(&on, now, doer, AuditLine::of(Verb::SignInFailed, None)).await?;
+            on.commit().await?;
+            return Err(Error::Wrong(vec![Wrong::at("email", "accounts-error-sign-in")]));
+        };
+        clear(&on, &key("account", &email)).await?;
+        let before = session::Entity::find()
+            .filter(session::Column::PersonId.eq(found.id))
+            .order_by_desc(session::Column::SeenAt)
+            .one(&on.live)
+            .await?;
+        let secret = Secret::fresh();
+        let row = session::ActiveModel {
+            id: Set(SessionId::fresh()),
+            person_id: Set(found.id),
+            token_hash: Set(secret.hash()),
+            seat_id: Set(before.as_ref().and_then(|before| before.seat_id)),
+            started_at: Set(now),
+            seen_at: Set(now),
+            ends_at: Set(now + Duration::hours(limits.hours)),
+            before_at: Set(before.map(|before| before.seen_at)),
+            agent: Set(from.agent.chars().take(200).collect()),
+            address: Set(from.address.clone()),
+        };
+        session::Entity::insert(row).exec_without_returning(&on.live).await?;
+        own_line(&on, now, &found, from, AuditLine::of(Verb::SignedIn, None)).await?;
+        on.commit().await?;
+        Ok(secret)
+    }
+
+    /// Ends the session of a token; nothing happens if there is none.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn sign_out(&self, token: &Secret, from: &From) -> Outcome<()> {
+        let on = self.begin().await?;
+        let now = self.clock().now();
+        let found = session::Entity::find().filter(session::Column::TokenHash.eq(token.hash())).one(&on.live).await?;
+        let Some(found) = found else { return Ok(()) };
+        let whose = person::Entity::find_by_id(found.person_id).one(&on.live).await?;
+        end_sessions(&on, now, session::Column::Id.eq(found.id)).await?;
+        if let Some(whose) = whose {
+            own_line(&on, now, &whose, from, AuditLine::of(Verb::SignedOut, None)).await?;
+        }
+        on.commit().await
+    }
+
+    /// Notes that a session is in use, at most once a minute.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn seen(&self, scope: &Scope) -> Outcome<()> {
+        let Some((session, seen_at)) = scope.viewer().and_then(|viewer| viewer.session.zip(viewer.seen_at)) else {
+            return Ok(());
+        };
+        if scope.now() - seen_at < Duration::minutes(1) {
+            return Ok(());
+        }
+        let on = self.begin().await?;
+        let text = "UPDATE session SET seen_at = $1 WHERE id = $2";
+        on.live.execute_raw(statement(&on, text, [scope.now().into(), session.0.into()])).await?;
+        on.commit().await
+    }
+
+    /// Ends one of the viewer's own sessions.
+    ///
+    /// # Errors
+    /// Not found, for a session that is not the viewer's own; the database's.
+    pub async fn end_session(&self, scope: &Scope, id: SessionId, from: &From) -> Outcome<()> {
+        let on = self.begin().await?;
+        let whose = own(&on, scope).await?;
+        let condition = sea_orm::Condition::all()
+            .add(session::Column::Id.eq(id))
+            .add(session::Column::PersonId.eq(whose.id))
+            .add(session::Column::EndsAt.gt(scope.now()));
+        if end_sessions(&on, scope.now(), condition).await? == 0 {
+            return Err(Denied::NotFound.into());
+        }
+        own_line(&on, scope.now(), &whose, from, AuditLine::of(Verb::SessionEnded, None)).await?;
+        on.commit().await
+    }
+
+    /// Ends all of the viewer's sessions but this one.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn end_other_sessions(&self, scope: &Scope, from: &From) -> Outcome<()> {
+        let on = self.begin().await?;
+        let whose = own(&on, scope).await?;
+        end_others(&on, scope, whose.id).await?;
+        own_line(&on, scope.now(), &whose, from, AuditLine::of(Verb::SessionEnded, None)).await?;
+        on.commit().await
+    }
+}
