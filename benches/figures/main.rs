@@ -15,6 +15,7 @@ mod floor;
 mod list;
 mod page;
 mod process;
+mod seeding;
 mod stage;
 mod start;
 mod table;

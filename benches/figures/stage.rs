@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-use crate::Outcome;
+use crate::{Outcome, seeding};
 
 /// All that the figures need. The servers are not running: each figure starts and ends its own.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Stage {
     /// A house with a public site.
     pub front: Front,
@@ -22,7 +22,7 @@ pub struct Stage {
 }
 
 /// A server that can be started: `secretariat serve --config FILE`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct House {
     /// Its settings: SQLite, a free port of 127.0.0.1, mail to files, logs of errors only.
     pub config: PathBuf,
@@ -31,7 +31,7 @@ pub struct House {
 }
 
 /// The public site, with papers that are released.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Front {
     /// The server.
     pub house: House,
@@ -48,7 +48,7 @@ pub struct Front {
 }
 
 /// Somebody who can sign in.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Account {
     /// The address.
     pub email: String,
@@ -57,7 +57,7 @@ pub struct Account {
 }
 
 /// A house whose private list is read.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Shelf {
     /// The server.
     pub house: House,
@@ -68,9 +68,9 @@ pub struct Shelf {
 }
 
 impl Stage {
-    /// Sets the stage: a file in JSON describes one that stands already.
+    /// Sets the stage; a file in JSON describes one that stands already.
     pub fn set(described: Option<&Path>) -> Outcome<Self> {
-        let file = described.ok_or("Name a stage that stands already: cargo bench -- --stage FILE")?;
+        let Some(file) = described else { return seeding::stage() };
         let text = std::fs::read_to_string(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
         serde_json::from_str(&text).map_err(|fault| format!("{}: {fault}", file.display()))
     }

@@ -60,34 +60,29 @@ impl Work {
         self.store.notice_public_changes().await
     }
 
-    /// Sends the mails that are due. Returns how many were handed over. A relay that fails is no error: the mail is tried again.
+    /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.
     async fn send_mails(&self) -> Outcome<usize> {
-        let mut sent = 0;
-        for due in self.store.clockwork().due_mails(20).await? {
-            sent += usize::from(self.send(&due).await?);
+        let due = self.store.clockwork().due_mails(20).await?;
+        for mail in &due {
+            self.send(mail).await?;
         }
-        Ok(sent)
+        Ok(due.len())
     }
 
-    async fn send(&self, due: &DueMail) -> Outcome<bool> {
+    async fn send(&self, due: &DueMail) -> Outcome<()> {
         let clockwork = self.store.clockwork();
         let rendered = match clockwork.letter(due.id).await? {
             Some(letter) => (self.render)(letter).await?,
             None => None,
         };
         let Some(mail) = rendered else {
-            clockwork.mail_done(due.id, MailState::Dropped).await?;
-            return Ok(false);
+            return clockwork.mail_done(due.id, MailState::Dropped).await;
         };
         match self.mailer.send(&mail).await {
-            Ok(()) => {
-                clockwork.mail_done(due.id, MailState::Sent).await?;
-                Ok(true)
-            }
+            Ok(()) => clockwork.mail_done(due.id, MailState::Sent).await,
             Err(fault) => {
                 tracing::warn!(tries = due.tries, "a mail could not be handed over");
-                clockwork.mail_failed(due, &fault).await?;
-                Ok(false)
+                clockwork.mail_failed(due, &fault).await
             }
         }
     }

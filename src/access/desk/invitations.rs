@@ -223,6 +223,8 @@ pub async fn withdraw_invitation(grant: &Grant<Administer>, id: RowId) -> Outcom
 
 async fn open_invitation(write: &mut Write<Administer>, id: RowId, row: invitation::ActiveModel) -> Outcome<()> {
     let found = invitation::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let open = found.is_some_and(|row| row.used_at.is_none() && row.withdrawn_at.is_none());
+    let here = write.scope().spaces().any(|space| found.as_ref().is_some_and(|row| row.space_id == space.id));
+    let found = found.filter(|_| here).ok_or(Denied::NotFound)?;
+    let open = found.used_at.is_none() && found.withdrawn_at.is_none();
     if open && write.change::<invitation::Entity>(id, row).await? { Ok(()) } else { Err(Error::Conflict) }
 }

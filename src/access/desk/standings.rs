@@ -182,6 +182,10 @@ pub async fn change_standing(grant: &Grant<Administer>, id: StandingId, in_force
                 .to_string(),
         ),
     };
+    // A standing does not end because a form came in empty.
+    if !in_force && found.in_force && until.is_none() {
+        return Err(Error::Wrong(vec![Wrong::at("until", "desk-error-until-missing")]));
+    }
     let changed = standing::ActiveModel {
         in_force: Set(in_force || found.in_force),
         starts_at: Set(if in_force { found.starts_at.or(Some(now)) } else { found.starts_at }),

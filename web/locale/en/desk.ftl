@@ -493,6 +493,7 @@ desk-error-date = Enter a date that exists: a year, a month or a day, for instan
 desk-error-day = Enter a day that exists as year-month-day, for instance 2001-05-14
 desk-error-time = Enter a time as hours and minutes, for instance 18:00
 desk-error-zone = Choose a time zone
+desk-error-until-missing = Enter until when it was held: a year, a month or a day
 desk-error-until = The end must come after the beginning, and after today
 desk-error-past = The end cannot lie in the past; to end it at once, choose “Now”
 desk-error-in-force = A standing that has ended cannot be in force; take away the end or the mark

@@ -493,6 +493,7 @@ desk-error-date = Escriba una fecha que exista: un año, un mes o un día, por e
 desk-error-day = Escriba un día que exista como año-mes-día, por ejemplo 2001-05-14
 desk-error-time = Escriba una hora con horas y minutos, por ejemplo 18:00
 desk-error-zone = Elija un huso horario
+desk-error-until-missing = Indique hasta cuándo se mantuvo: un año, un mes o un día
 desk-error-until = El fin debe ser posterior al comienzo y a hoy
 desk-error-past = El fin no puede estar en el pasado; para terminar de inmediato, elija «Ahora»
 desk-error-in-force = Una condición concluida no puede estar vigente; quite el fin o la marca

@@ -493,6 +493,7 @@ desk-error-date = Indiquez une date qui existe : une année, un mois ou un jour
 desk-error-day = Indiquez un jour qui existe sous la forme année-mois-jour, par exemple 2001-05-14
 desk-error-time = Indiquez une heure en heures et minutes, par exemple 18:00
 desk-error-zone = Choisissez un fuseau horaire
+desk-error-until-missing = Indiquez jusqu’à quand il a été détenu : une année, un mois ou un jour
 desk-error-until = La fin doit être postérieure au début et à aujourd’hui
 desk-error-past = La fin ne peut se situer dans le passé ; pour finir aussitôt, choisissez « Maintenant »
 desk-error-in-force = Un statut terminé ne peut être en vigueur ; retirez la fin ou la marque
