@@ -62,8 +62,8 @@ async fn empty(folder: PathBuf) -> Outcome<(Arc<Installation>, House)> {
     let base = format!("http://{free}");
     let settings = folder.join("settings.toml");
     let text = format!(
-        "[site]\nbase_url = \"{base}\"\nlisten = \"{free}\"\n[data]\nfolder = {:?}\n[limits]\nupload_mb = 200\nsession_idle_minutes = 1440\nsession_hours = {SESSION_HOURS}\n",
-        folder.join("data")
+        "[site]\nbase_url = \"{base}\"\nlisten = \"{free}\"\n[data]\nfolder = \"{}\"\n[limits]\nupload_mb = 200\nsession_idle_minutes = 1440\nsession_hours = {SESSION_HOURS}\n",
+        folder.join("data").display()
     );
     std::fs::write(&settings, &text).map_err(told)?;
     let house = server::prepare(Config::read(&text).map_err(told)?, Clock::default()).await.map_err(told)?;
@@ -262,7 +262,7 @@ async fn front(folder: PathBuf) -> Outcome<Front> {
     for (mebibytes, name) in [(1_usize, "one.zip"), (100, "hundred.zip")] {
         let mut incoming = house.blobs.incoming(u64::MAX).await.map_err(told)?;
         for _ in 0..mebibytes {
-            incoming.take(&[0x5a; 1 << 20]).await.map_err(told)?;
+            incoming.take(&vec![0x5a; 1 << 20]).await.map_err(told)?;
         }
         files.push(("application/zip", name, incoming.keep().await.map_err(told)?));
     }

@@ -45,7 +45,7 @@ CREATE TABLE document (
     UNIQUE (space_id, symbol)
 )
 --
-CREATE INDEX document_newest ON document (space_id, placed_at, id) WHERE removed_at IS NULL
+CREATE INDEX document_newest ON document (space_id, placed_at, id, removed_at)
 --
 CREATE TABLE document_version (
     id UUID PRIMARY KEY,

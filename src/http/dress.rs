@@ -45,7 +45,7 @@ pub async fn dress(
     let refused = answer.response().extensions().get::<Undressed>().is_some();
     let bare = answer.status().is_client_error() && answer.response().headers().get(header::CONTENT_TYPE).is_none();
     if refused || bare {
-        answer = in_dress(&http, answer, &id);
+        answer = in_dress(&http, answer, &id).await;
     }
     if answer.response().head().status == StatusCode::SEE_OTHER && http.method() == actix_web::http::Method::GET {
         lead_back(&http, &mut answer);
@@ -73,13 +73,12 @@ fn lead_back(request: &HttpRequest, answer: &mut ServiceResponse<BoxBody>) {
     }
 }
 
-fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -> ServiceResponse<BoxBody> {
+async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -> ServiceResponse<BoxBody> {
     let status = answer.status();
     let private = ["/area", "/desk", "/operator"]
         .iter()
         .any(|part| request.path() == *part || request.path().starts_with(&format!("{part}/")));
-    let unknown_here = status == StatusCode::NOT_FOUND && request.match_pattern().is_none();
-    if private && unknown_here && request.cookie(SESSION_COOKIE).is_none() {
+    if private && status == StatusCode::NOT_FOUND && !signed_in(request).await {
         // Nobody signed in: the sign-in page, whether or not the address exists.
         let mut response = actix_web::HttpResponse::SeeOther();
         return ServiceResponse::new(
@@ -102,6 +101,15 @@ fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .body(body);
     ServiceResponse::new(request.clone(), response)
+}
+
+/// Whether the browser's session is alive; a cookie alone is no sign-in.
+async fn signed_in(request: &HttpRequest) -> bool {
+    let (Some(house), Some(cookie)) = (request.app_data::<web::Data<House>>(), request.cookie(SESSION_COOKIE)) else {
+        return false;
+    };
+    let token = Secret::sent(cookie.value());
+    house.store.scope_of(token.as_ref(), house.session_limits()).await.is_ok_and(|scope| scope.viewer().is_some())
 }
 
 fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {

@@ -80,4 +80,30 @@ on_both! {
             }
         }
     }
+
+    async fn a_dead_cookie_and_a_made_up_address_lead_to_the_sign_in_like_any_other(world: World) {
+        let nobody = world.browser();
+        for cookie in [None, Some("bogus"), Some("0123456789012345678901234567890123456789012")] {
+            if let Some(cookie) = cookie {
+                nobody.set_cookie("__Host-session", cookie);
+            }
+            for path in ["/area", "/area/puebla/members", "/area/puebla/members/nosuch/y", "/desk/puebla/zz/y", "/operator/zz", "/area/puebla/members/documents"] {
+                assert!(nobody.get(path).await.is_to_sign_in(), "{path} with {cookie:?}");
+            }
+        }
+    }
+
+    async fn what_turns_a_line_round_does_not_get_into_a_title(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let fields = [("title", "Nota \u{202e}fdp.exe"), ("kind", "note"), ("language", "es"), ("date", "2000-03")];
+        handed_in(&honduras, &fields, "nota.md", b"# Nota").await.is(422);
+    }
+
+    async fn only_papers_that_lack_a_language_are_listed_as_such(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let all = honduras.get("/area/puebla/members").await.words();
+        let missing = honduras.get("/area/puebla/members?lang=missing").await.words();
+        assert!(all.contains("DEMO/PUEBLA/M/2000/2") && !missing.contains("DEMO/PUEBLA/M/2000/2"), "{missing}");
+        assert!(missing.contains("DEMO/PUEBLA/M/2000/1"), "{missing}");
+    }
 }

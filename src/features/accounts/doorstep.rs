@@ -89,7 +89,9 @@ pub(super) fn sign_in_with(done: &str, visit: &Visit) -> String {
 /// An address to go back to, if it is one of the private area: nobody is led away from here by a link that somebody made.
 pub(super) fn private(back: &str) -> Option<&str> {
     const PARTS: [&str; 4] = ["/area", "/desk", "/operator", "/account"];
-    let plain = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') && !back.contains("//");
+    let small = back.to_ascii_lowercase();
+    let odd = ["//", "..", "%2f", "%5c", "%0"].iter().any(|part| small.contains(part));
+    let plain = back.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') && !odd;
     let inside =
         |part: &str| back.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
     (plain && PARTS.into_iter().any(inside)).then_some(back)

@@ -72,11 +72,15 @@ pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
     }
 }
 
+/// Whether a character is unseen and turns or breaks the line: it could make a title say something else than it shows.
+fn misleads(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Judges a title.
 pub fn judge_title(title: &str, field: &'static str) -> Option<Wrong> {
     let length = title.trim().chars().count();
-    (length == 0 || length > 300 || title.chars().any(char::is_control))
-        .then(|| Wrong::at(field, "library-fault-title"))
+    (length == 0 || length > 300 || title.chars().any(misleads)).then(|| Wrong::at(field, "library-fault-title"))
 }
 
 /// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.

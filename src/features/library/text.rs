@@ -45,6 +45,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         )
         .generic_attributes(std::collections::HashSet::new())
         .url_schemes(["http", "https", "mailto"].into())
+        .url_relative(ammonia::UrlRelative::Deny)
         .link_rel(Some("noopener noreferrer nofollow"));
     cleaner
 });
@@ -76,9 +77,10 @@ mod tests {
 
     #[test]
     fn g8_nothing_in_a_text_runs_or_loads() {
-        let hostile = "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![i](http://a.example/i.png) <img src=x onerror=alert(1)>\n\n<iframe src=//a></iframe><style>p{}</style><form action=/x><input></form>\n\n**bold**";
+        let hostile = "# T\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) [y](//evil.example/z) ![i](http://a.example/i.png) <img src=x onerror=alert(1)>\n\n<iframe src=//a></iframe><style>p{}</style><form action=/x><input></form>\n\n**bold**";
         let html = html(hostile);
-        for bad in ["<script", "javascript:", "<img", "onerror", "<iframe", "<style", "<form", "<input"] {
+        for bad in ["<script", "javascript:", "<img", "onerror", "<iframe", "<style", "<form", "<input", "evil.example"]
+        {
             assert!(!html.contains(bad), "{bad} in {html}");
         }
         assert!(html.contains("<strong>bold</strong>"));

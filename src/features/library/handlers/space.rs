@@ -45,12 +45,12 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     }
     let w = visit.w;
     let here = space_href(grant, grant.here()?);
-    let (papers, more) = page(grant, &filters).await?;
+    let (papers, next) = page(grant, &filters).await?;
     let total = match narrowed(grant, &filters).total(1000).await? {
         Total::Exactly(n) => w.n("library-total", usize::try_from(n).unwrap_or(0)),
         Total::MoreThan(_) => w.t("library-total-more"),
     };
-    let older = papers.last().filter(|_| more).map(|last| address(&here, &filters, &cursor(last)));
+    let older = next.map(|next| address(&here, &filters, &next));
     let newer = (!filters.after.is_empty()).then(|| address(&here, &filters, ""));
     let csv = address(&format!("{here}/papers.csv"), &filters, "");
     let upload = grant.may(Power::Contribute, grant.space_id()).then(|| format!("{here}/documents/new"));
@@ -130,17 +130,19 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
     rows
 }
 
-async fn page(grant: &Grant<Read>, filters: &Filters) -> Outcome<(Vec<document::Model>, bool)> {
+/// The papers of a page, and where the next one begins.
+async fn page(grant: &Grant<Read>, filters: &Filters) -> Outcome<(Vec<document::Model>, Option<String>)> {
     let rows = narrowed(grant, filters);
     let mut papers = rows.newest_of_all(document::Column::PlacedAt, after(&filters.after), PAGE + 1).await?;
+    let more = papers.len() as u64 > PAGE;
+    papers.truncate(usize::try_from(PAGE).unwrap_or(50));
+    let next = papers.last().filter(|_| more).map(cursor);
     if filters.lang == "missing" {
         let files = present_files(grant, &papers).await?;
         let none = Vec::new();
         papers.retain(|paper| !awaited(grant, paper, files.get(&paper.id).unwrap_or(&none)).is_empty());
     }
-    let more = papers.len() as u64 > PAGE;
-    papers.truncate(usize::try_from(PAGE).unwrap_or(50));
-    Ok((papers, more))
+    Ok((papers, next))
 }
 
 /// Where a list goes on, in an address.
