@@ -105,7 +105,7 @@ pub struct After {
 /// The statement inside cannot be taken out:
 /// ```compile_fail
 /// use virtual_secretariat::access::{Scope, tables::standing};
-/// fn take(scope: &Scope) { let _ = scope.rows::<standing::Entity>().select; }
+/// fn take(scope: &Scope) { let _ = scope.rows::<standing::Entity>().condition; }
 /// ```
 /// ```
 /// use virtual_secretariat::access::{Scope, tables::standing};

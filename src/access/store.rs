@@ -25,7 +25,7 @@ use crate::{
 ///
 /// ```compile_fail
 /// async fn peep(store: &virtual_secretariat::access::Store) {
-///     let _ = store.connection; // private: only `access` holds a connection
+///     let _ = &store.inner; // private: only `access` holds a connection
 /// }
 /// ```
 /// ```

@@ -27,13 +27,36 @@ use crate::error::{Denied, Error, Outcome};
 /// fn take(write: Write<Contribute>) { drop(write); }
 /// ```
 /// A guarded table with a hook of its own does not compile, because the macro has written the empty behaviour:
-/// ```compile_fail
-/// use virtual_secretariat::access::tables::standing;
-/// impl sea_orm::ActiveModelBehavior for standing::ActiveModel {}
+/// ```compile_fail,E0119
+/// mod note {
+///     use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
+///     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+///     #[sea_orm(table_name = "note")]
+///     pub struct Model {
+///         #[sea_orm(primary_key, auto_increment = false)]
+///         pub id: i32,
+///         pub space_id: i32,
+///     }
+///     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+///     pub enum Relation {}
+///     virtual_secretariat::guarded!(SpaceId);
+///     impl sea_orm::ActiveModelBehavior for ActiveModel {}
+/// }
 /// ```
 /// ```
-/// use virtual_secretariat::access::tables::standing;
-/// fn row() -> standing::ActiveModel { standing::ActiveModel { ..Default::default() } }
+/// mod note {
+///     use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
+///     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+///     #[sea_orm(table_name = "note")]
+///     pub struct Model {
+///         #[sea_orm(primary_key, auto_increment = false)]
+///         pub id: i32,
+///         pub space_id: i32,
+///     }
+///     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+///     pub enum Relation {}
+///     virtual_secretariat::guarded!(SpaceId);
+/// }
 /// ```
 #[must_use = "a change that is not committed changes nothing"]
 pub struct Write<C> {

@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed,
-    documents::{copied, files_of},
+    documents::{copied, files_of, paper},
     tables::{document, document_file, document_version},
 };
 use crate::{
@@ -15,20 +15,6 @@ use crate::{
     clock::{Instant, PartialDate},
     error::{Denied, Outcome},
 };
-
-/// The paper as it stands in the grant's space.
-///
-/// # Errors
-/// [`Denied::NotFound`]; the database's.
-pub async fn paper<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<document::Model> {
-    let found = grant
-        .rows::<document::Entity>()
-        .in_space(grant.space_id())
-        .only(document::Column::Id, Test::is(id))
-        .one()
-        .await?;
-    Ok(found.ok_or(Denied::NotFound)?)
-}
 
 /// Why a paper may not be circulated from here by this seat; `None` if it may (rule 8: the originator keeps its paper).
 pub fn hindrance<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Option<&'static str> {

@@ -149,13 +149,7 @@ pub struct Addition {
 /// # Errors
 /// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if somebody was faster.
 pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> Outcome<()> {
-    let found = grant
-        .rows::<document::Entity>()
-        .in_space(grant.space_id())
-        .only(document::Column::Id, Test::is(id))
-        .one()
-        .await?;
-    let found = found.ok_or(Denied::NotFound)?;
+    let found = paper(grant, id).await?;
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
@@ -205,6 +199,20 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
         .with("version", number)
         .with("language", addition.language.code.clone());
     write.commit(line).await
+}
+
+/// The paper as it stands in the grant's space.
+///
+/// # Errors
+/// [`Denied::NotFound`]; the database's.
+pub async fn paper<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) -> Outcome<document::Model> {
+    let found = grant
+        .rows::<document::Entity>()
+        .in_space(grant.space_id())
+        .only(document::Column::Id, Test::is(id))
+        .one()
+        .await?;
+    Ok(found.ok_or(Denied::NotFound)?)
 }
 
 /// Whether the seat may add to a paper: its own organisation's, or any in a space that it manages.

@@ -3,10 +3,8 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, ProposalState,
-    circulations::paper,
-    criteria,
-    documents::files_of,
+    Agreed, ProposalState, criteria,
+    documents::{files_of, paper},
     tables::{document, proposal},
 };
 use crate::{

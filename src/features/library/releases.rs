@@ -4,8 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     ProposalState,
-    circulations::paper,
-    documents::files_of,
+    documents::{files_of, paper},
     proposals::find,
     tables::{proposal, release, release_file},
 };
@@ -130,6 +129,15 @@ pub async fn files(scope: &crate::access::Scope, id: RowId) -> Outcome<Vec<relea
         .await
 }
 
+/// A release of the grant's space.
+///
+/// # Errors
+/// [`Denied::NotFound`]; the database's.
+pub async fn standing(grant: &Grant<Publish>, id: RowId) -> Outcome<release::Model> {
+    let rows = grant.rows::<release::Entity>().in_space(grant.space_id());
+    Ok(rows.only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?)
+}
+
 /// Withdraws a release: a tombstone with symbol, dates and reason stays; titles and files go.
 ///
 /// # Errors
@@ -138,13 +146,7 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     if reason.trim().is_empty() || reason.chars().count() > 1000 {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
     }
-    let found = grant
-        .rows::<release::Entity>()
-        .in_space(grant.space_id())
-        .only(release::Column::Id, Test::is(id))
-        .one()
-        .await?;
-    let found = found.ok_or(Denied::NotFound)?;
+    let found = standing(grant, id).await?;
     if found.withdrawn_at.is_some() {
         return Err(Error::Conflict);
     }

@@ -6,8 +6,7 @@ use crate::{
     access::{Capability, Grant, RowId},
     error::{Denied, Outcome},
     features::library::{
-        circulations,
-        documents::files_of,
+        documents::{self, files_of},
         rows::{for_reader, language_name, space_href},
         tables::{document, document_file},
     },
@@ -31,7 +30,7 @@ pub fn id(request: &HttpRequest, name: &str) -> Result<RowId, Denied> {
 
 /// The paper that an address names, in the grant's space.
 pub async fn of<C: Capability>(visit: &Visit, grant: &Grant<C>, request: &HttpRequest) -> Outcome<Paper> {
-    let row = circulations::paper(grant, id(request, "document")?).await?;
+    let row = documents::paper(grant, id(request, "document")?).await?;
     let files = files_of(grant, row.id, row.version).await?;
     let shown = for_reader(visit.w, &files).ok_or(Denied::NotFound)?;
     let space_href = space_href(grant, grant.here()?);

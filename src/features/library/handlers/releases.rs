@@ -127,13 +127,10 @@ async fn form(
     errors: Vec<FieldError>,
 ) -> Answer {
     let id = paper::id(request, "release")?;
-    let found = grant
-        .rows::<release::Entity>()
-        .in_space(grant.space_id())
-        .only(release::Column::Id, Test::is(id))
-        .one()
-        .await?;
-    let found = found.filter(|row| row.withdrawn_at.is_none()).ok_or(Denied::NotFound)?;
+    let found = releases::standing(grant, id).await?;
+    if found.withdrawn_at.is_some() {
+        return Err(Denied::NotFound.into());
+    }
     let files = releases::files(grant, found.id).await?;
     let (title, title_lang) = title(visit, &files);
     let here = space_href(grant, grant.here()?);
