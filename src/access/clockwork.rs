@@ -4,9 +4,8 @@ use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 
 use super::{
-    RowId, Scope, Store, audit,
+    RowId, Scope, Store, arrival, audit,
     post::{MailKind, MailState},
-    scope,
     secret::Secret,
     tables::{invitation, mail, person},
 };
@@ -127,7 +126,10 @@ impl Clockwork {
         }
         let Some(whose) = row.person_id else { return Ok(None) };
         let Some(person) = person::Entity::find_by_id(whose).one(store.connection()).await? else { return Ok(None) };
-        let Some(scope) = scope::of_person(store, store.connection(), whose).await? else { return Ok(None) };
+        let register = store.register().await?;
+        let Some(scope) = arrival::of_person(store, store.connection(), register, whose).await? else {
+            return Ok(None);
+        };
         let secret = match row.kind {
             MailKind::PasswordReset => match self.new_secret("password_reset", row.subject_id).await? {
                 Some(secret) => Some(secret),

@@ -7,6 +7,8 @@
 
 use std::sync::OnceLock;
 
+use sea_orm::DbBackend;
+
 use super::{
     kinds::{SpaceKind, Standing},
     policy,
@@ -25,7 +27,7 @@ pub(super) enum Whose {
     Imagined,
 }
 
-/// The columns of [`statement`], in order.
+/// The columns of [`statement`] for a scope, in order: one row for each live seat, at least one for the person.
 pub(super) mod column {
     pub const PERSON: usize = 0;
     pub const NAME: usize = 1;
@@ -35,29 +37,49 @@ pub(super) mod column {
     pub const ACTING: usize = 5;
     pub const SEEN_AT: usize = 6;
     pub const BEFORE_AT: usize = 7;
-    pub const SPACE: usize = 8;
-    pub const SEAT: usize = 9;
-    pub const LEVEL: usize = 10;
-    pub const KIND: usize = 11;
-    pub const SLUG: usize = 12;
-    pub const NAMES: usize = 13;
-    pub const OF_ORGANISATION: usize = 14;
-    pub const PROCESS: usize = 15;
-    pub const CONCLUDED: usize = 16;
-    pub const STANDING: usize = 17;
-    pub const CAPACITY: usize = 18;
-    pub const ORGANISATION: usize = 19;
-    pub const PRESIDES: usize = 20;
-    pub const SEAT_PROCESS: usize = 21;
-    pub const STANDING_ID: usize = 22;
-    pub const OWN_SPACE: usize = 23;
-    pub const DESK: usize = 24;
+    pub const SEAT: usize = 8;
+    pub const SEAT_PROCESS: usize = 9;
+    pub const STANDING_ID: usize = 10;
+    pub const STANDING: usize = 11;
+    pub const ORGANISATION: usize = 12;
+    pub const OWN_SPACE: usize = 13;
+    pub const DESK: usize = 14;
+    pub const CAPACITY: usize = 15;
+    pub const PRESIDES: usize = 16;
+    /// The spaces that the seat enters, as one text in JSON: a row for each of two thousand would cost more than all the rest.
+    pub const SPACES: usize = 17;
+    /// The spaces that anyone reads, likewise.
+    pub const ANYONE: usize = 18;
+}
+
+/// The columns of [`statement`] for everyone in a space: one row for each seat that enters.
+pub(super) mod reader {
+    pub const PERSON: usize = 0;
+    pub const NAME: usize = 1;
+    pub const SEAT: usize = 2;
+    pub const STANDING: usize = 3;
+    pub const CAPACITY: usize = 4;
+    pub const ORGANISATION: usize = 5;
 }
 
 /// The statement for one kind of question. `$1` is always now.
-pub(super) fn statement(whose: Whose) -> &'static str {
-    static TEXTS: [OnceLock<String>; 4] = [const { OnceLock::new() }; 4];
-    TEXTS[whose as usize].get_or_init(|| write(whose))
+pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
+    static TEXTS: [[OnceLock<String>; 2]; 4] = [const { [const { OnceLock::new() }; 2] }; 4];
+    TEXTS[whose as usize][usize::from(backend == DbBackend::Postgres)].get_or_init(|| write(whose, backend))
+}
+
+/// One text in JSON of all the spaces of a group, each as [`super::arrival::Entered`] reads it. The one place where the
+/// databases speak differently.
+fn told(level: &str, backend: DbBackend) -> String {
+    let (all, each, hex) = match backend {
+        DbBackend::Postgres => ("json_agg", "json_build_array", ""),
+        _ => ("json_group_array", "json_array", "hex"),
+    };
+    format!(
+        "CAST({all}({each}({hex}(space.id), {level}, space.kind, space.slug, CAST(space.names AS text),
+           CASE WHEN space.organisation_id IS NULL THEN NULL ELSE {hex}(space.organisation_id) END, {hex}(space.process_id),
+           CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END)) AS text)"
+    )
 }
 
 const SEATS: &str = "
@@ -71,7 +93,7 @@ const SEATS: &str = "
 
 const NOBODY: &str = "CAST(NULL AS text) AS session_id, CAST(NULL AS text) AS acting, CAST(NULL AS text) AS seen_at, CAST(NULL AS text) AS before_at";
 
-fn write(whose: Whose) -> String {
+fn write(whose: Whose, backend: DbBackend) -> String {
     let person = "person.id AS person_id, person.name, person.language, person.operator";
     let me = match whose {
         Whose::Session => format!(
@@ -111,22 +133,8 @@ fn write(whose: Whose) -> String {
         .filter(|kind| policy::foreign_delegation(**kind))
         .map(|kind| format!("'{}'", kind.word()))
         .collect();
-    format!(
-        "WITH ceiling (kind, place, most) AS (VALUES {ceilings}),
-me AS MATERIALIZED ({me}),
-live AS MATERIALIZED ({live}),
-held AS MATERIALIZED (
-  SELECT live.seat_id, office.process_id, office.kind
-  FROM live JOIN office ON office.process_id = live.process_id
-  WHERE live.gone = 0 AND office.starts_at <= $1 AND (office.ends_at IS NULL OR office.ends_at > $1)
-    AND (office.seat_id = live.seat_id OR (office.organisation_id = live.organisation_id AND EXISTS (
-      SELECT 1 FROM office_seat WHERE office_seat.office_id = office.id AND office_seat.seat_id = live.seat_id)))
-),
-entered AS (
-  SELECT live.person_id, space.id AS space_id, live.seat_id,
-         MAX(CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR home.concluded_at <= $1 THEN 1
-                  WHEN admission.level < ceiling.most THEN admission.level ELSE ceiling.most END) AS level
-  FROM live JOIN admission ON admission.process_id = live.process_id
+    let entering = format!(
+        "FROM live JOIN me ON me.person_id = live.person_id JOIN admission ON admission.process_id = live.process_id
   JOIN space ON space.id = admission.space_id {only}
   JOIN process home ON home.id = space.process_id
   JOIN ceiling ON ceiling.kind = space.kind AND ceiling.place = live.place
@@ -137,40 +145,58 @@ entered AS (
     AND (admission.seat_id IS NULL OR admission.seat_id = live.seat_id)
     AND (admission.office IS NULL OR EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = admission.office))
     AND (space.kind NOT IN ({own_only}) OR space.organisation_id = live.organisation_id)
-    AND (live.gone = 0 OR (space.kind IN ({own_only}) AND space.organisation_id = live.organisation_id))
-  GROUP BY live.person_id, space.id, live.seat_id
-)
-SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
-       entered.space_id, entered.seat_id, entered.level, space.kind, space.slug, CAST(space.names AS text), space.organisation_id,
-       space.process_id, CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END,
-       live.place, live.capacity, live.organisation_id,
-       CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
-       live.process_id, live.standing_id, live.own_space, live.desk_id
-FROM me LEFT JOIN entered ON entered.person_id = me.person_id
-LEFT JOIN space ON space.id = entered.space_id
-LEFT JOIN process home ON home.id = space.process_id
-LEFT JOIN live ON live.seat_id = entered.seat_id AND live.person_id = me.person_id",
-        ceilings = ceilings.join(", "),
+    AND (live.gone = 0 OR (space.kind IN ({own_only}) AND space.organisation_id = live.organisation_id))",
         own_only = own_only.join(", "),
+    );
+    let level = "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR home.concluded_at <= $1 THEN 1
+                 WHEN admission.level < ceiling.most THEN admission.level ELSE ceiling.most END";
+    let ends = match whose {
+        Whose::Everyone => format!(
+            "SELECT DISTINCT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id {entering}"
+        ),
+        Whose::Session | Whose::Person | Whose::Imagined => format!(
+            ", entered AS MATERIALIZED (SELECT live.seat_id, {spaces} AS spaces {entering} GROUP BY live.seat_id)
+SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
+       live.seat_id, live.process_id, live.standing_id, live.place, live.organisation_id, live.own_space, live.desk_id, live.capacity,
+       CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
+       entered.spaces, ({anyone})
+FROM me LEFT JOIN live ON live.person_id = me.person_id LEFT JOIN entered ON entered.seat_id = live.seat_id
+ORDER BY live.seat_id",
+            spaces = told(level, backend),
+            anyone = for_anyone(backend),
+        ),
+    };
+    format!(
+        "WITH ceiling (kind, place, most) AS (VALUES {ceilings}),
+me AS MATERIALIZED ({me}),
+live AS MATERIALIZED ({live}),
+held AS MATERIALIZED (
+  SELECT live.seat_id, office.process_id, office.kind
+  FROM live JOIN office ON office.process_id = live.process_id
+  WHERE live.gone = 0 AND office.starts_at <= $1 AND (office.ends_at IS NULL OR office.ends_at > $1)
+    AND (office.seat_id = live.seat_id OR (office.organisation_id = live.organisation_id AND EXISTS (
+      SELECT 1 FROM office_seat WHERE office_seat.office_id = office.id AND office_seat.seat_id = live.seat_id)))
+)
+{ends}",
+        ceilings = ceilings.join(", "),
     )
 }
 
-/// The public spaces that anyone reads now (`$1`): the whole scope of somebody who is not signed in.
-pub(super) fn for_anyone() -> &'static str {
-    static TEXT: OnceLock<String> = OnceLock::new();
-    TEXT.get_or_init(|| {
+/// The public spaces that anyone reads now (`$1`), as one text: the whole scope of somebody who is not signed in.
+pub(super) fn for_anyone(backend: DbBackend) -> &'static str {
+    static TEXTS: [OnceLock<String>; 2] = [const { OnceLock::new() }; 2];
+    TEXTS[usize::from(backend == DbBackend::Postgres)].get_or_init(|| {
         let kinds: Vec<String> = SpaceKind::ALL
             .iter()
             .filter(|kind| policy::ceiling_for_anyone(**kind).is_some())
             .map(|kind| format!("'{}'", kind.word()))
             .collect();
         format!(
-            "SELECT space.id, space.kind, space.slug, CAST(space.names AS text), space.organisation_id, space.process_id,
-                    CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END
-             FROM admission JOIN space ON space.id = admission.space_id JOIN process home ON home.id = space.process_id
-             WHERE admission.anyone AND space.kind IN ({})
+            "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id JOIN process home ON home.id = space.process_id
+             WHERE admission.anyone AND space.kind IN ({kinds})
                AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
-            kinds.join(", ")
+            spaces = told("1", backend),
+            kinds = kinds.join(", "),
         )
     })
 }

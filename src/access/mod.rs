@@ -4,6 +4,7 @@
 //! condition. [`Scope::rows`] gives rows already restricted; [`Scope::grant`] gives a [`Grant`], the proof of a power in one space;
 //! [`Grant::write`] gives a [`Write`], a transaction that ends in a line of the record.
 
+mod arrival;
 mod audit;
 mod clockwork;
 mod console;
@@ -18,6 +19,7 @@ pub mod password;
 pub mod policy;
 mod post;
 mod readers;
+mod register;
 mod rows;
 mod scope;
 mod secret;
@@ -36,8 +38,9 @@ pub use kinds::{Capacity, Level, OfficeKind, SpaceKind, Standing};
 pub use policy::Power;
 pub use post::{MailKind, MailState};
 pub use readers::{Admitted, Reader};
+pub use register::{ProcessSeen, Register};
 pub use rows::{After, Rows, Test, Total};
-pub use scope::{LiveSeat, ProcessSeen, Scope, SessionLimits, SpaceSeen, Viewer};
+pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};
 pub use write::Write;

@@ -4,7 +4,7 @@ use sea_orm::{ConnectionTrait, Statement, Value};
 
 use super::{
     Capacity, Grant, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing,
-    entry::{self, Whose, column},
+    entry::{self, Whose, reader},
     grant::Capability,
     kinds::{OfficeKind, SpaceKind},
 };
@@ -120,24 +120,21 @@ impl<C: Capability> Grant<C> {
 }
 
 async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<Reader>> {
+    let backend = on.get_database_backend();
     let values: Vec<Value> = vec![now.into(), space.0.into()];
-    let statement =
-        Statement::from_sql_and_values(on.get_database_backend(), entry::statement(Whose::Everyone), values);
+    let statement = Statement::from_sql_and_values(backend, entry::statement(Whose::Everyone, backend), values);
     let mut readers = Vec::new();
     for row in on.query_all_raw(statement).await? {
-        if row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.is_none() {
-            continue;
-        }
-        let standing: String = row.try_get_by_index(column::STANDING)?;
-        let capacity: String = row.try_get_by_index(column::CAPACITY)?;
+        let standing: String = row.try_get_by_index(reader::STANDING)?;
+        let capacity: String = row.try_get_by_index(reader::CAPACITY)?;
         let unknown = |()| Error::Internal("the database has an unknown word".into());
         readers.push(Reader {
-            person: PersonId(row.try_get_by_index(column::PERSON)?),
-            name: row.try_get_by_index(column::NAME)?,
-            seat: SeatId(row.try_get_by_index(column::SEAT)?),
+            person: PersonId(row.try_get_by_index(reader::PERSON)?),
+            name: row.try_get_by_index(reader::NAME)?,
+            seat: SeatId(row.try_get_by_index(reader::SEAT)?),
             standing: standing.parse().map_err(unknown)?,
             capacity: capacity.parse().map_err(unknown)?,
-            organisation: OrganisationId(row.try_get_by_index(column::ORGANISATION)?),
+            organisation: OrganisationId(row.try_get_by_index(reader::ORGANISATION)?),
         });
     }
     readers.sort_by(|a, b| (a.standing, &a.name).cmp(&(b.standing, &b.name)));

@@ -1,5 +1,7 @@
 //! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
 
+use std::collections::HashSet;
+
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
     sea_query::{Alias, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
@@ -130,12 +132,11 @@ pub struct Rows<'s, E: EntityTrait> {
     limit: Option<u64>,
 }
 
-type InSpaces<E> = (<E as EntityTrait>::Column, Option<<E as EntityTrait>::Column>, Vec<Value>);
+type InSpaces<E> = (<E as EntityTrait>::Column, Option<<E as EntityTrait>::Column>, Vec<SpaceId>);
 
 impl<'s, E: Guarded> Rows<'s, E> {
     pub(super) fn guarded(scope: &'s Scope, level: Level) -> Self {
-        let ids: Vec<Value> =
-            scope.spaces.values().filter(|space| space.level >= level).map(|space| space.id.0.into()).collect();
+        let ids = scope.spaces.values().filter(|space| space.level >= level).map(|space| space.id).collect();
         Self {
             scope,
             spaces: Some((E::SPACE, E::ALSO, ids)),
@@ -153,7 +154,8 @@ impl<'s, E: Guarded> Rows<'s, E> {
     /// Only the rows of these spaces, of those that the viewer may read.
     pub fn in_spaces(mut self, wanted: &[SpaceId]) -> Self {
         if let Some((_, _, ids)) = &mut self.spaces {
-            ids.retain(|id| wanted.iter().any(|space| Value::from(space.0) == *id));
+            let wanted: HashSet<&SpaceId> = wanted.iter().collect();
+            ids.retain(|id| wanted.contains(id));
         }
         self
     }
@@ -186,6 +188,10 @@ impl<'s, E: Open> Rows<'s, E> {
     pub(super) fn open(scope: &'s Scope) -> Self {
         Self { scope, spaces: None, condition: Condition::all(), order: Vec::new(), limit: None }
     }
+}
+
+fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
+    ids.iter().map(|id| id.0)
 }
 
 fn nothing() -> Condition {
@@ -221,9 +227,9 @@ impl<E: EntityTrait> Rows<'_, E> {
         match &self.spaces {
             None => Condition::all(),
             Some((_, _, ids)) if ids.is_empty() => nothing(),
-            Some((column, None, ids)) => Condition::all().add(column.is_in(ids.clone())),
+            Some((column, None, ids)) => Condition::all().add(column.is_in(plain(ids))),
             Some((column, Some(also), ids)) => {
-                Condition::any().add(column.is_in(ids.clone())).add(also.is_in(ids.clone()))
+                Condition::any().add(column.is_in(plain(ids))).add(also.is_in(plain(ids)))
             }
         }
     }
@@ -299,34 +305,24 @@ impl<E: Guarded> Rows<'_, E> {
         if spaces.is_empty() {
             return Ok(Vec::new());
         }
+        // Each part comes in order from the index, and both databases merge ordered parts as they are asked for rows.
         let mut parts = spaces.into_iter().map(|id| {
-            let newest = Query::select()
+            Query::select()
                 .expr_as(Expr::col(E::ID), Alias::new("found_id"))
                 .expr_as(Expr::col(column), Alias::new("found_at"))
                 .from(E::default().table_ref())
-                .and_where(space.eq(id))
+                .and_where(space.eq(id.0))
                 .cond_where(condition.clone())
-                .order_by(column, Order::Desc)
-                .order_by(E::ID, Order::Desc)
-                .limit(page)
-                .take();
-            Query::select()
-                .column(Alias::new("found_id"))
-                .column(Alias::new("found_at"))
-                .from_subquery(newest, Alias::new("one"))
                 .take()
         });
         let Some(mut merged) = parts.next() else { return Ok(Vec::new()) };
-        for part in parts {
-            merged.union(UnionType::All, part);
-        }
-        let page_ids = Query::select()
-            .column(Alias::new("found_id"))
-            .from_subquery(merged, Alias::new("merged"))
+        merged
+            .unions(parts.map(|part| (UnionType::All, part)))
             .order_by(Alias::new("found_at"), Order::Desc)
             .order_by(Alias::new("found_id"), Order::Desc)
-            .limit(page)
-            .take();
+            .limit(page);
+        let page_ids =
+            Query::select().column(Alias::new("found_id")).from_subquery(merged, Alias::new("merged")).take();
         let rows =
             E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
         Ok(rows.all(on).await?)
@@ -337,44 +333,44 @@ impl<E: Guarded> Rows<'_, E> {
 async fn newest_spaces<E: Guarded>(
     on: &impl ConnectionTrait,
     space: E::Column,
-    ids: Vec<Value>,
+    mut ids: Vec<SpaceId>,
     column: E::Column,
     condition: &Condition,
     page: u64,
-) -> Outcome<Vec<Value>> {
-    if ids.len() as u64 <= page {
-        return Ok(ids);
-    }
-    let mut found: Vec<(Value, uuid::Uuid)> = Vec::new();
+) -> Outcome<Vec<SpaceId>> {
     let table = Alias::new("space");
-    for chunk in ids.chunks(2000) {
-        let newest = Query::select()
-            .column(column)
-            .from(E::default().table_ref())
-            .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
-            .cond_where(condition.clone())
-            .order_by(column, Order::Desc)
-            .limit(1)
-            .take();
-        let candidates = Query::select()
-            .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
-            .expr_as(newest_of(newest), Alias::new("newest_at"))
-            .from(table.clone())
-            .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(chunk.to_vec()))
-            .take();
-        let best = Query::select()
-            .column(Alias::new("space_id"))
-            .from_subquery(candidates, Alias::new("candidate"))
-            .and_where(Expr::col(Alias::new("newest_at")).is_not_null())
-            .order_by_with_nulls(Alias::new("newest_at"), Order::Desc, NullOrdering::Last)
-            .limit(page)
-            .take();
-        for row in on.query_all(&best).await? {
-            let id: uuid::Uuid = row.try_get("", "space_id")?;
-            found.push((id.into(), id));
+    while ids.len() as u64 > page {
+        let mut found = Vec::new();
+        for chunk in ids.chunks(2000) {
+            let newest = Query::select()
+                .column(column)
+                .from(E::default().table_ref())
+                .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
+                .cond_where(condition.clone())
+                .order_by(column, Order::Desc)
+                .limit(1)
+                .take();
+            let candidates = Query::select()
+                .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
+                .expr_as(newest_of(newest), Alias::new("newest_at"))
+                .from(table.clone())
+                .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
+                .take();
+            let best = Query::select()
+                .column(Alias::new("space_id"))
+                .from_subquery(candidates, Alias::new("candidate"))
+                .and_where(Expr::col(Alias::new("newest_at")).is_not_null())
+                .order_by_with_nulls(Alias::new("newest_at"), Order::Desc, NullOrdering::Last)
+                .limit(page)
+                .take();
+            for row in on.query_all(&best).await? {
+                let id: uuid::Uuid = row.try_get("", "space_id")?;
+                found.push(SpaceId(id));
+            }
         }
+        ids = found;
     }
-    Ok(found.into_iter().map(|(value, _)| value).collect())
+    Ok(ids)
 }
 
 fn newest_of(select: SelectStatement) -> SimpleExpr {

@@ -2,20 +2,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
-
 use super::{
-    Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, SeatId, SessionId, SpaceId, SpaceKind,
-    Standing, StandingId, Store,
-    entry::{self, Whose, column},
+    Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, ProcessSeen, Register, SeatId,
+    SessionId, SpaceId, SpaceKind, Standing, StandingId, Store,
     policy::{self, Held, Power},
     rows::Rows,
-    secret::Secret,
 };
-use crate::{
-    clock::Instant,
-    error::{Denied, Error, Outcome},
-};
+use crate::{clock::Instant, error::Denied};
 
 /// A person who looks. Nobody, for the public.
 #[derive(Clone, Debug)]
@@ -57,25 +50,6 @@ pub struct LiveSeat {
     pub capacity: Capacity,
     /// Whether it exercises the presidency now.
     pub presides: bool,
-}
-
-/// A process, as its public register says.
-#[derive(Clone, Debug)]
-pub struct ProcessSeen {
-    /// The process.
-    pub id: ProcessId,
-    /// Its place in addresses.
-    pub slug: String,
-    /// Its short name.
-    pub name: String,
-    /// Its full name.
-    pub full_name: String,
-    /// Its accent in the style sheet.
-    pub accent: String,
-    /// Its IANA time zone.
-    pub zone: chrono_tz::Tz,
-    /// The codes of its working languages.
-    pub languages: Vec<String>,
 }
 
 /// A space that the viewer may read.
@@ -122,7 +96,7 @@ pub struct Scope {
     pub(super) acting: Option<SeatId>,
     pub(super) seats: Vec<LiveSeat>,
     pub(super) spaces: BTreeMap<SpaceId, SpaceSeen>,
-    pub(super) processes: Arc<Vec<ProcessSeen>>,
+    pub(super) register: Arc<Register>,
     pub(super) token_hash: Option<String>,
 }
 
@@ -148,192 +122,7 @@ impl Default for SessionLimits {
     }
 }
 
-impl Store {
-    /// What anyone may see.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn public(&self) -> Outcome<Scope> {
-        public_on(self, self.connection()).await
-    }
-
-    /// What the holder of a session's token may see; what anyone may see, if the token opens nothing (any more).
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn scope_of(&self, token: Option<&Secret>, limits: SessionLimits) -> Outcome<Scope> {
-        let Some(token) = token else { return self.public().await };
-        let hash = token.hash();
-        match of_session(self, self.connection(), &hash, limits).await? {
-            Some(scope) => Ok(scope),
-            None => self.public().await,
-        }
-    }
-}
-
-pub(super) async fn of_session(
-    store: &Store,
-    on: &impl ConnectionTrait,
-    hash: &str,
-    limits: SessionLimits,
-) -> Outcome<Option<Scope>> {
-    let now = store.clock().now();
-    let seen_after = now - chrono::Duration::minutes(limits.idle_minutes);
-    let found = load(store, on, Whose::Session, now, vec![hash.into(), seen_after.into()]).await?;
-    Ok(found.map(|mut scope| {
-        scope.token_hash = Some(hash.to_owned());
-        scope
-    }))
-}
-
-pub(super) async fn of_person(store: &Store, on: &impl ConnectionTrait, person: PersonId) -> Outcome<Option<Scope>> {
-    load(store, on, Whose::Person, store.clock().now(), vec![person.0.into()]).await
-}
-
-async fn public_on(store: &Store, on: &impl ConnectionTrait) -> Outcome<Scope> {
-    let now = store.clock().now();
-    let mut scope = Scope {
-        store: store.clone(),
-        now,
-        viewer: None,
-        acting: None,
-        seats: Vec::new(),
-        spaces: BTreeMap::new(),
-        processes: Arc::new(processes(on).await?),
-        token_hash: None,
-    };
-    scope.add_public(on).await?;
-    Ok(scope)
-}
-
-async fn load(
-    store: &Store,
-    on: &impl ConnectionTrait,
-    whose: Whose,
-    now: Instant,
-    given: Vec<Value>,
-) -> Outcome<Option<Scope>> {
-    let values: Vec<Value> = std::iter::once(now.into()).chain(given).collect();
-    let statement = Statement::from_sql_and_values(on.get_database_backend(), entry::statement(whose), values);
-    let rows = on.query_all_raw(statement).await?;
-    let Some(first) = rows.first() else { return Ok(None) };
-    let viewer = Viewer {
-        person: PersonId(first.try_get_by_index(column::PERSON)?),
-        name: first.try_get_by_index(column::NAME)?,
-        language: first.try_get_by_index(column::LANGUAGE)?,
-        operator: first.try_get_by_index(column::OPERATOR)?,
-        session: first.try_get_by_index::<Option<uuid::Uuid>>(column::SESSION)?.map(SessionId),
-        seen_at: first.try_get_by_index(column::SEEN_AT)?,
-        before_at: first.try_get_by_index(column::BEFORE_AT)?,
-    };
-    let chosen = first.try_get_by_index::<Option<uuid::Uuid>>(column::ACTING)?.map(SeatId);
-    let mut scope = Scope {
-        store: store.clone(),
-        now,
-        viewer: Some(viewer),
-        acting: None,
-        seats: Vec::new(),
-        spaces: BTreeMap::new(),
-        processes: Arc::new(processes(on).await?),
-        token_hash: None,
-    };
-    for row in &rows {
-        scope.enter(row)?;
-    }
-    scope.acting =
-        chosen.filter(|seat| scope.seat(*seat).is_some()).or_else(|| scope.seats.first().map(|seat| seat.id));
-    scope.add_public(on).await?;
-    Ok(Some(scope))
-}
-
-async fn processes(on: &impl ConnectionTrait) -> Outcome<Vec<ProcessSeen>> {
-    let text = "SELECT id, slug, name, full_name, accent, zone, CAST(working_languages AS text) FROM process ORDER BY position, slug";
-    let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
-    rows.iter()
-        .map(|row| {
-            let zone: String = row.try_get_by_index(5)?;
-            let languages: String = row.try_get_by_index(6)?;
-            Ok(ProcessSeen {
-                id: ProcessId(row.try_get_by_index(0)?),
-                slug: row.try_get_by_index(1)?,
-                name: row.try_get_by_index(2)?,
-                full_name: row.try_get_by_index(3)?,
-                accent: row.try_get_by_index(4)?,
-                zone: zone.parse().unwrap_or(chrono_tz::Tz::UTC),
-                languages: serde_json::from_str(&languages).unwrap_or_default(),
-            })
-        })
-        .collect()
-}
-
-fn word<T: std::str::FromStr>(row: &QueryResult, at: usize) -> Outcome<T> {
-    let text: String = row.try_get_by_index(at)?;
-    text.parse().map_err(|_| Error::Internal(format!("the database has the unknown word {text}")))
-}
-
 impl Scope {
-    /// Takes one row of [`entry::statement`] in.
-    fn enter(&mut self, row: &QueryResult) -> Outcome<()> {
-        let Some(space) = row.try_get_by_index::<Option<uuid::Uuid>>(column::SPACE)?.map(SpaceId) else {
-            return Ok(());
-        };
-        let seat = SeatId(row.try_get_by_index(column::SEAT)?);
-        let level =
-            Level::of(row.try_get_by_index(column::LEVEL)?).ok_or_else(|| Error::Internal("unknown level".into()))?;
-        if self.seat(seat).is_none() {
-            self.seats.push(LiveSeat {
-                id: seat,
-                process: ProcessId(row.try_get_by_index(column::SEAT_PROCESS)?),
-                standing_id: StandingId(row.try_get_by_index(column::STANDING_ID)?),
-                standing: word(row, column::STANDING)?,
-                organisation: OrganisationId(row.try_get_by_index(column::ORGANISATION)?),
-                own_space: SpaceId(row.try_get_by_index(column::OWN_SPACE)?),
-                desk: SpaceId(row.try_get_by_index(column::DESK)?),
-                capacity: word(row, column::CAPACITY)?,
-                presides: row.try_get_by_index::<i32>(column::PRESIDES)? == 1,
-            });
-        }
-        if let Some(seen) = self.spaces.get_mut(&space) {
-            seen.level = seen.level.max(level);
-            seen.by_seat.push((seat, level));
-            return Ok(());
-        }
-        let seen = SpaceSeen {
-            id: space,
-            process: ProcessId(row.try_get_by_index(column::PROCESS)?),
-            kind: word(row, column::KIND)?,
-            slug: row.try_get_by_index(column::SLUG)?,
-            names: row.try_get_by_index(column::NAMES)?,
-            organisation: row.try_get_by_index::<Option<uuid::Uuid>>(column::OF_ORGANISATION)?.map(OrganisationId),
-            level,
-            by_seat: vec![(seat, level)],
-            concluded: row.try_get_by_index::<i32>(column::CONCLUDED)? == 1,
-        };
-        self.spaces.insert(space, seen);
-        Ok(())
-    }
-
-    async fn add_public(&mut self, on: &impl ConnectionTrait) -> Outcome<()> {
-        let statement =
-            Statement::from_sql_and_values(on.get_database_backend(), entry::for_anyone(), [self.now.into()]);
-        for row in on.query_all_raw(statement).await? {
-            let id = SpaceId(row.try_get_by_index(0)?);
-            let seen = SpaceSeen {
-                id,
-                kind: word(&row, 1)?,
-                slug: row.try_get_by_index(2)?,
-                names: row.try_get_by_index(3)?,
-                organisation: row.try_get_by_index::<Option<uuid::Uuid>>(4)?.map(OrganisationId),
-                process: ProcessId(row.try_get_by_index(5)?),
-                level: Level::Read,
-                by_seat: Vec::new(),
-                concluded: row.try_get_by_index::<i32>(6)? == 1,
-            };
-            self.spaces.entry(id).or_insert(seen);
-        }
-        Ok(())
-    }
-
     /// When this scope was worked out: the time that every condition in it is bound to.
     pub fn now(&self) -> Instant {
         self.now
@@ -387,17 +176,22 @@ impl Scope {
 
     /// All processes of the installation; their names are public.
     pub fn processes(&self) -> &[ProcessSeen] {
-        &self.processes
+        &self.register.processes
+    }
+
+    /// The open register, which names processes and organisations.
+    pub fn register(&self) -> &Arc<Register> {
+        &self.register
     }
 
     /// A process by its place in addresses.
     pub fn process_at(&self, slug: &str) -> Option<&ProcessSeen> {
-        self.processes.iter().find(|process| process.slug == slug)
+        self.register.processes.iter().find(|process| process.slug == slug)
     }
 
     /// A process by its id.
     pub fn process(&self, id: ProcessId) -> Option<&ProcessSeen> {
-        self.processes.iter().find(|process| process.id == id)
+        self.register.processes.iter().find(|process| process.id == id)
     }
 
     /// The guarded rows that the viewer may see: the one way to see a row.

@@ -16,6 +16,7 @@ use sea_orm::{
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::Semaphore;
 
+use super::register;
 use crate::{
     clock::Clock,
     error::{Error, Outcome},
@@ -48,6 +49,7 @@ pub(super) struct Inner {
     /// SQLite has one writer: writers queue here in turn rather than on its lock, where they would starve.
     writer: Semaphore,
     public_changes: AtomicI64,
+    pub(super) register: register::Kept,
     pub(super) form_key: Vec<u8>,
 }
 
@@ -85,6 +87,8 @@ impl Store {
                 // NORMAL loses acknowledged writes when the power goes.
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(8))
+                // A page of a list passes in one go: each wait for the reader's thread would cost more than the rows.
+                .row_buffer_size(512)
                 .pragma("cache_size", "-32000")
                 .pragma("mmap_size", "268435456")
         });
@@ -99,6 +103,7 @@ impl Store {
                 clock,
                 writer: Semaphore::new(1),
                 public_changes: AtomicI64::new(changes),
+                register: register::Kept::default(),
                 form_key,
             }),
         })

@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value};
 
 use super::{
-    Capability, Grant, Guarded, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind,
+    Capability, Grant, Guarded, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, arrival,
     audit::{self, AuditLine, Doer},
     post::{self, MailKind},
     rows::shown,
-    scope::{self, SessionLimits},
+    scope::SessionLimits,
     store::Transaction,
     tables::organisation,
 };
@@ -337,9 +337,10 @@ impl<C: Capability> Write<C> {
 /// Reads the rights again, inside the transaction.
 async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
     let store = &before.store;
+    let (live, register) = (&transaction.live, before.register.clone());
     let again = match (&before.token_hash, &before.viewer) {
-        (Some(hash), _) => scope::of_session(store, &transaction.live, hash, SessionLimits::never()).await?,
-        (None, Some(viewer)) => scope::of_person(store, &transaction.live, viewer.person).await?,
+        (Some(hash), _) => arrival::of_session(store, live, register, hash, SessionLimits::never()).await?,
+        (None, Some(viewer)) => arrival::of_person(store, live, register, viewer.person).await?,
         (None, None) => None,
     };
     let mut again = again.ok_or(Denied::SignIn)?;

@@ -41,8 +41,7 @@ impl Visit {
     async fn frame(&self, section: &'static str, process: Option<ProcessId>, band: Band) -> Outcome<AreaChrome> {
         let viewer = self.scope.viewer().ok_or(Denied::SignIn)?;
         let w = self.w;
-        let organisations =
-            Organisations::of(&self.scope, self.scope.seats().iter().map(|seat| seat.organisation)).await?;
+        let organisations = Organisations::of(&self.scope);
         let acting = self.scope.acting().map(|seat| seat.id);
         let seats = self
             .scope
@@ -88,7 +87,7 @@ impl Visit {
     /// [`Denied`]; the database's.
     pub async fn band(&self, space: SpaceId) -> Outcome<Band> {
         let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
-        let organisations = Organisations::of(&self.scope, seen.organisation).await?;
+        let organisations = Organisations::of(&self.scope);
         let may = [
             (Power::Manage, "area-band-manage"),
             (Power::Contribute, "area-band-contribute"),
@@ -114,12 +113,8 @@ impl Visit {
     /// # Errors
     /// [`Denied`]; the database's.
     pub async fn who_reads(&self, space: SpaceId) -> Outcome<String> {
-        let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
         let admitted = self.scope.admitted(space).await?;
-        let organisations =
-            Organisations::of(&self.scope, admitted.iter().filter_map(|row| row.organisation).chain(seen.organisation))
-                .await?;
-        Ok(sentence(&admitted, &organisations, self.w))
+        Ok(sentence(&admitted, &Organisations::of(&self.scope), self.w))
     }
 }
 

@@ -1,12 +1,11 @@
 //! Names in the reader's language: of organisations, spaces, seats.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 
 use sea_orm::prelude::Json;
 
 use crate::{
-    access::{Capacity, OrganisationId, Scope, SpaceKind, SpaceSeen, Standing, Test, tables::organisation},
-    error::Outcome,
+    access::{Capacity, OrganisationId, Register, Scope, SpaceKind, SpaceSeen, Standing, tables::organisation},
     i18n::Words,
 };
 
@@ -20,53 +19,34 @@ pub fn in_language(names: &Json, w: Words) -> String {
 /// The names of organisations, by id.
 #[derive(Clone, Debug, Default)]
 pub struct Organisations {
-    rows: HashMap<OrganisationId, organisation::Model>,
+    register: Arc<Register>,
 }
 
 impl Organisations {
-    /// The names of some organisations.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn of(scope: &Scope, ids: impl IntoIterator<Item = OrganisationId>) -> Outcome<Self> {
-        let mut ids: Vec<OrganisationId> = ids.into_iter().collect();
-        ids.sort();
-        ids.dedup();
-        if ids.is_empty() {
-            return Ok(Self::default());
-        }
-        let rows = scope.open::<organisation::Entity>().only(organisation::Column::Id, Test::any(ids)).all().await?;
-        Ok(Self { rows: rows.into_iter().map(|row| (row.id, row)).collect() })
-    }
-
-    /// The names of all organisations.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn all(scope: &Scope) -> Outcome<Self> {
-        let rows = scope.open::<organisation::Entity>().all().await?;
-        Ok(Self { rows: rows.into_iter().map(|row| (row.id, row)).collect() })
+    /// The names that the open register has.
+    pub fn of(scope: &Scope) -> Self {
+        Self { register: scope.register().clone() }
     }
 
     /// A name in the reader's language.
     pub fn name(&self, id: OrganisationId, w: Words) -> String {
-        self.rows.get(&id).map(|row| in_language(&row.names, w)).unwrap_or_default()
+        self.get(id).map(|row| in_language(&row.names, w)).unwrap_or_default()
     }
 
     /// The acronym in the reader's language, else the name.
     pub fn short(&self, id: OrganisationId, w: Words) -> String {
-        let acronym = self.rows.get(&id).map(|row| in_language(&row.acronyms, w)).filter(|name| !name.is_empty());
+        let acronym = self.get(id).map(|row| in_language(&row.acronyms, w)).filter(|name| !name.is_empty());
         acronym.unwrap_or_else(|| self.name(id, w))
     }
 
     /// A row.
     pub fn get(&self, id: OrganisationId) -> Option<&organisation::Model> {
-        self.rows.get(&id)
+        self.register.organisations.get(&id)
     }
 
     /// All rows, by name.
     pub fn sorted(&self, w: Words) -> Vec<&organisation::Model> {
-        let mut rows: Vec<_> = self.rows.values().collect();
+        let mut rows: Vec<_> = self.register.organisations.values().collect();
         rows.sort_by_key(|row| in_language(&row.names, w));
         rows
     }

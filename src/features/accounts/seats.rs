@@ -32,7 +32,7 @@ pub(super) async fn own(visit: &Visit) -> Outcome<Vec<SeatView>> {
         .all()
         .await?;
     rows.sort_by_key(|row| scope.seat(row.id).is_none());
-    let organisations = Organisations::of(scope, rows.iter().map(|row| row.organisation_id)).await?;
+    let organisations = Organisations::of(scope);
     let standings: HashMap<StandingId, Standing> = scope
         .rows::<standing::Entity>()
         .only(standing::Column::Id, Test::any(rows.iter().map(|row| row.standing_id)))

@@ -61,7 +61,7 @@ async fn fresh(visit: &Visit) -> Outcome<Vec<FreshPaper>> {
         .only(document::Column::PlacedAt, Test::From(since(visit).into()))
         .newest_of_all(document::Column::PlacedAt, None, GLANCE)
         .await?;
-    let organisations = Organisations::of(&visit.scope, spaces.iter().filter_map(|space| space.organisation)).await?;
+    let organisations = Organisations::of(&visit.scope);
     let several = several(visit);
     let mut rows = by_paper(paper_rows(visit, documents.clone(), false).await?);
     let papers = documents.into_iter().filter_map(|document| {
@@ -148,5 +148,5 @@ async fn criteria(visit: &Visit, asked: &[proposal::Model]) -> Outcome<HashMap<R
 }
 
 async fn organisation(visit: &Visit, id: OrganisationId) -> Outcome<String> {
-    Ok(Organisations::of(&visit.scope, [id]).await?.short(id, visit.w))
+    Ok(Organisations::of(&visit.scope).short(id, visit.w))
 }

@@ -16,7 +16,7 @@ pub async fn index(visit: Granted<Read>) -> Answer {
     let w = visit.w;
     let here = visit.grant.here()?;
     let readers = visit.scope.readers(here.id).await?;
-    let organisations = Organisations::of(&visit.scope, readers.iter().map(|reader| reader.organisation)).await?;
+    let organisations = Organisations::of(&visit.scope);
     let process = visit.scope.process(here.process).map(|process| process.slug.as_str()).unwrap_or_default();
     let shown = PeoplePage {
         chrome: visit.space_frame("spaces", here.id).await?,

@@ -135,8 +135,7 @@ impl Narrowed {
 
     async fn spaces(&self, visit: &Visit) -> Outcome<Vec<Choice>> {
         let spaces = entered(visit);
-        let organisations =
-            Organisations::of(&visit.scope, spaces.iter().filter_map(|space| space.organisation)).await?;
+        let organisations = Organisations::of(&visit.scope);
         let several = several(visit);
         let chosen = self.space.as_ref().and_then(|(_, id)| *id);
         let mut choices = Vec::new();

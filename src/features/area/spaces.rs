@@ -45,11 +45,7 @@ pub(super) fn entered(visit: &Visit) -> Vec<&SpaceSeen> {
 /// The spaces of the person, by process, each with its readers and what is new there.
 pub(super) async fn by_process(visit: &Visit) -> Outcome<Vec<ProcessSpaces>> {
     let spaces = entered(visit);
-    let named = spaces
-        .iter()
-        .filter_map(|space| space.organisation)
-        .chain(visit.scope.seats().iter().map(|seat| seat.organisation));
-    let organisations = Organisations::of(&visit.scope, named).await?;
+    let organisations = Organisations::of(&visit.scope);
     let mut processes = Vec::new();
     for process in visit.scope.processes() {
         let here: Vec<&SpaceSeen> = spaces.iter().filter(|space| space.process == process.id).copied().collect();

@@ -46,7 +46,7 @@ async fn standings(visit: &Visit) -> Outcome<Vec<standing::Model>> {
 async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
     let w = visit.w;
     let rows = standings(visit).await?;
-    let organisations = Organisations::of(&visit.scope, rows.iter().map(|row| row.organisation_id)).await?;
+    let organisations = Organisations::of(&visit.scope);
     let (mut processes, mut groups) = (Vec::new(), Vec::new());
     for process in visit.scope.processes() {
         let of: Vec<_> = rows.iter().filter(|row| row.process_id == process.id).collect();

@@ -125,7 +125,7 @@ async fn proposals(
     let documents = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids.clone())).all().await?;
     let files =
         grant.rows::<document_file::Entity>().only(document_file::Column::DocumentId, Test::any(ids)).all().await?;
-    let organisations = Organisations::of(grant, rows.iter().filter_map(|row| row.originator_id)).await?;
+    let organisations = Organisations::of(grant);
     let slug = frame.base.trim_start_matches("/desk/");
     let shown = rows.iter().filter_map(|row| {
         let paper = documents.iter().find(|paper| paper.id == row.document_id)?;

@@ -40,7 +40,7 @@ impl Register {
             .all()
             .await?;
         let seats = grant.rows::<seat::Entity>().only(seat::Column::DeskId, Test::is(grant.space_id())).all().await?;
-        let organisations = Organisations::of(grant.scope(), standings.iter().map(|row| row.organisation_id)).await?;
+        let organisations = Organisations::of(grant.scope());
         Ok(Self { now: grant.now(), standings, seats, people: desk::addresses(grant).await?, organisations })
     }
 

@@ -46,7 +46,7 @@ pub async fn index(visit: Granted<SeeAs>, query: Query<Asked>) -> Answer {
         let seen = Scope::seen_as(&visit.grant, standing).await?;
         let mut own: Vec<_> = visit.grant.spaces().filter(|space| space.process == frame.process).collect();
         own.sort_by(|a, b| (a.kind, &a.slug).cmp(&(b.kind, &b.slug)));
-        let organisations = Organisations::of(&visit.grant, own.iter().filter_map(|space| space.organisation)).await?;
+        let organisations = Organisations::of(&visit.grant);
         for space in own {
             let name = space_name(space, &organisations, w);
             if seen.space(space.id).is_some() {

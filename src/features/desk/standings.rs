@@ -117,7 +117,7 @@ async fn page(
     let frame = Frame::again(visit, grant, &form).await?;
     let w = frame.w;
     let register = Register::of(grant).await?;
-    let all = Organisations::all(grant).await?;
+    let all = Organisations::of(grant);
     let row = match of {
         Some(id) => Some(register.standing(id).ok_or(Denied::NotFound)?),
         None => None,

@@ -48,7 +48,7 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     let (w, scope) = (words(letter), &letter.scope);
     let Some((found, files)) = paper(letter, RowId(letter.subject)).await? else { return Ok(None) };
     let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
-    let organisations = Organisations::of(scope, found.originator_id.into_iter().chain(space.organisation)).await?;
+    let organisations = Organisations::of(scope);
     let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();
     let mail = CirculatedMail {
         w,
@@ -73,7 +73,7 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     let Some(asked) = asked.filter(|row| row.state == super::ProposalState::Asked) else { return Ok(None) };
     let Some((found, files)) = paper(letter, asked.document_id).await? else { return Ok(None) };
     let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
-    let organisations = Organisations::of(scope, found.originator_id).await?;
+    let organisations = Organisations::of(scope);
     let criterion =
         scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(asked.criterion_id)).one().await?;
     let languages: Vec<String> =

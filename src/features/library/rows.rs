@@ -144,9 +144,7 @@ pub async fn present_files(
 pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space: bool) -> Outcome<Vec<PaperRow>> {
     let (scope, w) = (&visit.scope, visit.w);
     let files = present_files(scope, &papers).await?;
-    let delegations = papers.iter().filter_map(|paper| scope.space(paper.space_id)?.organisation);
-    let organisations =
-        Organisations::of(scope, papers.iter().filter_map(|paper| paper.originator_id).chain(delegations)).await?;
+    let organisations = Organisations::of(scope);
     let none = Vec::new();
     let mut rows = Vec::with_capacity(papers.len());
     for paper in papers {

@@ -34,7 +34,7 @@ pub async fn index(request: HttpRequest) -> Answer {
 pub async fn show(house: web::Data<House>, request: HttpRequest) -> Answer {
     let made = async {
         let site = Site::open(&house, &request).await?;
-        let organisations = Organisations::all(&site.scope).await?;
+        let organisations = Organisations::of(&site.scope);
         let mut all = Vec::new();
         for seen in site.scope.processes() {
             all.push(site.known(seen).await?);

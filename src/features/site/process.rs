@@ -29,7 +29,7 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
     let made = async {
         let site = Site::open(&house, &request).await?;
         let known = site.process(&slug).await?;
-        let organisations = Organisations::all(&site.scope).await?;
+        let organisations = Organisations::of(&site.scope);
         let places = Places::of(&site, &known, &organisations).await?;
         let page = page(&site, &known, &places, &organisations).await?;
         site.rendered_until(&page, places.next_change()).await

@@ -27,7 +27,7 @@ pub(super) async fn of(
     files: &[release_file::Model],
 ) -> Outcome<Release> {
     let w = site.w;
-    let organisations = Organisations::all(&site.scope).await?;
+    let organisations = Organisations::of(&site.scope);
     let places = Places::of(site, known, &organisations).await?;
     let page = papers::page(w.lang.code(), &known.seen.slug, &shown.symbol);
     let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();

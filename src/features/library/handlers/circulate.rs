@@ -60,7 +60,7 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     let here = grant.readers_of(paper.row.space_id).await?;
     let spaces = circulations::targets(grant, &paper.row).await?;
     let chosen = form.to.parse::<SpaceId>().ok().filter(|to| spaces.contains(to));
-    let organisations = Organisations::all(grant).await?;
+    let organisations = Organisations::of(grant);
     let mut targets = Vec::new();
     let mut after = None;
     for id in spaces {

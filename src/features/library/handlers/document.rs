@@ -95,8 +95,7 @@ async fn page(
     let shown_number = if older.is_some() { number.unwrap_or(paper.row.version) } else { paper.row.version };
     let state = if older.is_some() { w.t("library-state-older") } else { String::new() };
     paper.files = older.unwrap_or(paper.files);
-    let here = grant.here()?;
-    let organisations = Organisations::of(grant, paper.row.originator_id.into_iter().chain(here.organisation)).await?;
+    let organisations = Organisations::of(grant);
     let originator =
         paper.row.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w));
     let working: Vec<String> =
@@ -217,7 +216,7 @@ pub async fn people(
     // A seat that ended still names its organisation, where the viewer keeps it.
     let kept = grant.rows::<seat::Entity>().only(seat::Column::Id, Test::any(seats)).all().await?;
     let w = crate::i18n::Words::of(crate::i18n::Lang::En);
-    let organisations = Organisations::of(grant, kept.iter().map(|seat| seat.organisation_id)).await?;
+    let organisations = Organisations::of(grant);
     for seat in kept {
         names.entry(seat.id).or_insert_with(|| organisations.short(seat.organisation_id, w));
     }

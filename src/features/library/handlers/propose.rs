@@ -138,7 +138,7 @@ async fn form(
     errors: Vec<FieldError>,
 ) -> Answer {
     let w = visit.w;
-    let organisations = Organisations::of(grant, paper.row.originator_id).await?;
+    let organisations = Organisations::of(grant);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
     let criteria = criteria::valid(grant, paper.row.process_id).await?;
     let one = |name: &str| typed.map_or("", |typed| typed.one(name));
@@ -215,7 +215,7 @@ pub async fn shown(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome
         return Ok(Vec::new());
     }
     let people = people(grant, rows.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]).flatten()).await?;
-    let organisations = Organisations::of(grant, paper.row.originator_id).await?;
+    let organisations = Organisations::of(grant);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
     let mut shown = Vec::new();
     for row in rows {

@@ -183,7 +183,7 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
         .limit(1000)
         .all()
         .await?;
-    let organisations = Organisations::of(grant, papers.iter().filter_map(|paper| paper.originator_id)).await?;
+    let organisations = Organisations::of(grant);
     let choice = |value: String, label: String, chosen: &str| Choice {
         chosen: value == chosen,
         value,

@@ -142,7 +142,7 @@ async fn page(
 ) -> Outcome<UploadPage> {
     let w = visit.w;
     let own = grant.seat().map(|seat| seat.organisation);
-    let organisations = Organisations::of(grant, own).await?;
+    let organisations = Organisations::of(grant);
     let here = space_href(grant, grant.here()?);
     let chosen = fields.one("kind");
     let mut kinds = vec![Choice {
