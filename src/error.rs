@@ -109,6 +109,7 @@ impl From<std::io::Error> for Error {
         match fault.kind() {
             std::io::ErrorKind::StorageFull
             | std::io::ErrorKind::QuotaExceeded
+            | std::io::ErrorKind::FileTooLarge
             | std::io::ErrorKind::ReadOnlyFilesystem => Self::Full,
             _ => Self::Internal(fault.to_string()),
         }

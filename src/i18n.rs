@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, fmt::Display, sync::OnceLock};
 
-use chrono::{Datelike, Offset, TimeZone, Timelike};
+use chrono::{DateTime, Datelike, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
 use fluent_templates::{LanguageIdentifier, Loader, fluent_bundle::FluentValue, static_loader};
 use icu_calendar::{Date, Gregorian};
@@ -188,8 +188,22 @@ impl Words {
     /// A day and time in a zone, which is named: “14 February 2001, 10:05 (America/Tegucigalpa, UTC−6)”.
     pub fn instant(&self, at: Instant, zone: Tz) -> String {
         let there = at.with_timezone(&zone);
-        let day = self.day(there.year(), there.month(), there.day());
-        let time = format!("{:02}:{:02}", there.hour(), there.minute());
+        self.a3("date-instant", "day", self.day_of(there), "time", clock_face(there), "zone", self.zone(at, zone))
+    }
+
+    /// The same without the zone, where a heading or the line above names it: “14 February 2001, 10:05”.
+    pub fn instant_there(&self, at: Instant, zone: Tz) -> String {
+        let there = at.with_timezone(&zone);
+        self.a2("date-instant-there", "day", self.day_of(there), "time", clock_face(there))
+    }
+
+    /// The day of an instant in a zone: “14 February 2001”.
+    pub fn day_there(&self, at: Instant, zone: Tz) -> String {
+        self.day_of(at.with_timezone(&zone))
+    }
+
+    /// A zone with its offset at an instant: “America/Tegucigalpa, UTC−6”; UTC is its own name.
+    pub fn zone(&self, at: Instant, zone: Tz) -> String {
         let seconds = zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc();
         let offset = match (seconds / 3600, seconds.abs() % 3600 / 60) {
             (0, 0) => "UTC".to_owned(),
@@ -199,8 +213,11 @@ impl Words {
                 format!("UTC{sign}{}:{minutes:02}", seconds.abs() / 3600)
             }
         };
-        let zone = if zone == Tz::UTC { offset } else { format!("{}, {offset}", zone.name().replace('_', " ")) };
-        self.a3("date-instant", "day", day, "time", time, "zone", zone)
+        if zone == Tz::UTC { offset } else { format!("{}, {offset}", zone.name().replace('_', " ")) }
+    }
+
+    fn day_of(&self, there: DateTime<Tz>) -> String {
+        self.day(there.year(), there.month(), there.day())
     }
 
     fn day(&self, year: i32, month: u32, day: u32) -> String {
@@ -227,6 +244,10 @@ impl Words {
         let tag = if self.lang == Lang::En { "en-GB" } else { self.lang.code() };
         tag.parse().unwrap_or(Locale::UNKNOWN)
     }
+}
+
+fn clock_face(there: DateTime<Tz>) -> String {
+    format!("{:02}:{:02}", there.hour(), there.minute())
 }
 
 fn gregorian(year: i32, month: u32, day: u32) -> Option<Date<Gregorian>> {

@@ -1,6 +1,6 @@
 //! Opening an installation and serving it.
 
-use std::{net::TcpListener, sync::Arc, time::Duration};
+use std::{net::TcpListener, path::Path, sync::Arc, time::Duration};
 
 use actix_web::{HttpServer, dev::Server};
 
@@ -52,10 +52,21 @@ pub enum NotStarted {
 pub async fn prepare(config: Config, clock: Clock) -> Result<Arc<House>, NotStarted> {
     let folder = config.data.folder.clone();
     let refused = |fault: String| NotStarted::Folder { folder: folder.display().to_string(), fault };
-    tokio::fs::create_dir_all(&folder).await.map_err(|fault| refused(fault.to_string()))?;
+    own(&folder, config.data.database.is_empty()).await.map_err(|fault| refused(fault.to_string()))?;
     let blobs = Blobs::open(&folder.join("files")).await.map_err(|fault| refused(fault.to_string()))?;
     let store = Store::open(&config.data.url(), clock).await?;
     House::new(store, blobs, config).map_err(|fault| Error::Internal(fault.to_string()).into())
+}
+
+/// Makes the data folder and the file of its database so that nobody else on the machine reads them. What is there already keeps its rights.
+async fn own(folder: &Path, has_database: bool) -> std::io::Result<()> {
+    tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
+    if has_database {
+        // SQLite would make it readable for all; the files that it makes beside it take over the rights of this one.
+        let file = folder.join("secretariat.sqlite");
+        tokio::fs::OpenOptions::new().append(true).create(true).mode(0o600).open(file).await?;
+    }
+    Ok(())
 }
 
 /// Takes the address that the settings name.

@@ -314,6 +314,8 @@ fn released(ground: &Ground, number: usize, now: virtual_secretariat::clock::Ins
         criterion_id: None,
         consent: Agreed::Own,
         seat_id: None,
+        signer_id: None,
+        signed_as: None,
         released_at: now,
         visible_at: now,
         zone: "UTC".into(),

@@ -117,12 +117,14 @@ CREATE TABLE office (
     title text NOT NULL,
     organisation_id UUID REFERENCES organisation (id),
     seat_id UUID REFERENCES seat (id),
+    seat_organisation_id UUID REFERENCES organisation (id),
     zone text NOT NULL,
     since text,
     until text,
     starts_at INSTANT,
     ends_at INSTANT,
-    CHECK (organisation_id IS NULL OR seat_id IS NULL)
+    CHECK (organisation_id IS NULL OR seat_id IS NULL),
+    CHECK ((seat_id IS NULL) = (seat_organisation_id IS NULL))
 )
 --
 CREATE INDEX office_process ON office (process_id)
@@ -182,6 +184,8 @@ CREATE TABLE invitation (
     capacity text NOT NULL,
     letter text,
     seat_id UUID REFERENCES seat (id),
+    seat_starts_at INSTANT,
+    seat_ends_at INSTANT,
     token_hash text,
     made_at INSTANT NOT NULL,
     ends_at INSTANT NOT NULL,

@@ -125,6 +125,8 @@ CREATE TABLE release (
     criterion_id UUID REFERENCES criterion (id),
     consent text NOT NULL,
     seat_id UUID REFERENCES seat (id),
+    signer_id UUID REFERENCES organisation (id),
+    signed_as text,
     released_at INSTANT NOT NULL,
     visible_at INSTANT NOT NULL,
     zone text NOT NULL,
@@ -132,7 +134,8 @@ CREATE TABLE release (
     superseded_at INSTANT,
     withdrawn_at INSTANT,
     withdrawal_reason text,
-    UNIQUE (id, space_id)
+    UNIQUE (id, space_id),
+    CHECK ((signer_id IS NULL) = (signed_as IS NULL))
 )
 --
 CREATE INDEX release_newest ON release (space_id, visible_at, id)

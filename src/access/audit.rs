@@ -49,6 +49,8 @@ words! {
         OfficeMade = "office_made",
         /// An office ended.
         OfficeEnded = "office_ended",
+        /// The seats that exercise an organisation's office were named.
+        OfficeExercised = "office_exercised",
         /// An admission was made.
         AdmissionMade = "admission_made",
         /// An admission ended.
@@ -85,6 +87,8 @@ words! {
         SeenAs = "seen_as",
         /// A mail that could not be delivered was queued again.
         MailRetried = "mail_retried",
+        /// A mail that could not be delivered was given up.
+        MailGivenUp = "mail_given_up",
     }
 }
 

@@ -185,13 +185,13 @@ impl Clockwork {
         self.mail_is(id, state, None, None).await
     }
 
-    /// A mail could not be handed over: it is tried again later, later each time; after `TRIES` tries it is dead.
+    /// A mail could not be handed over: it is tried again later, later each time; after `TRIES` tries, or if it was refused for good, it is dead.
     ///
     /// # Errors
     /// The database's.
-    pub async fn mail_failed(&self, due: &DueMail, fault: &str) -> Outcome<()> {
+    pub async fn mail_failed(&self, due: &DueMail, fault: &str, for_good: bool) -> Outcome<()> {
         let fault: String = fault.chars().take(300).collect();
-        if due.tries >= TRIES {
+        if for_good || due.tries >= TRIES {
             return self.mail_is(due.id, MailState::Dead, Some(fault), None).await;
         }
         let minutes = 1_i64 << due.tries.clamp(0, 10);
@@ -215,11 +215,20 @@ impl Clockwork {
     /// # Errors
     /// The database's.
     pub async fn waiting_mails(&self) -> Outcome<u64> {
+        self.mails(MailState::Waiting).await
+    }
+
+    /// How many mails could not be delivered and were not given up yet.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn dead_mails(&self) -> Outcome<u64> {
+        self.mails(MailState::Dead).await
+    }
+
+    async fn mails(&self, state: MailState) -> Outcome<u64> {
         use sea_orm::PaginatorTrait;
-        Ok(mail::Entity::find()
-            .filter(mail::Column::State.eq(MailState::Waiting))
-            .count(self.store.connection())
-            .await?)
+        Ok(mail::Entity::find().filter(mail::Column::State.eq(state)).count(self.store.connection()).await?)
     }
 
     /// When the record was last written, for `doctor`.

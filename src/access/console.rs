@@ -1,6 +1,6 @@
 //! The operator's console: making processes and loading data sets. It writes and returns no content; the web has no way to it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
@@ -243,6 +243,19 @@ impl Console {
         let backend = self.transaction.live.get_database_backend();
         let rows = self.transaction.live.query_all_raw(Statement::from_string(backend, text)).await?;
         rows.iter().map(|row| Ok((RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?))).collect()
+    }
+
+    /// The standings that the desk has ended: an import does not undo it.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn ended_standings(&mut self, of: ProcessId) -> Outcome<HashSet<StandingId>> {
+        let ended = standing::Entity::find()
+            .filter(standing::Column::ProcessId.eq(of))
+            .filter(standing::Column::EndsAt.is_not_null())
+            .all(&self.transaction.live)
+            .await?;
+        Ok(ended.into_iter().map(|row| row.id).collect())
     }
 
     /// Ends the change with lines for the record: one per space that was touched.

@@ -3,7 +3,7 @@
 //!
 //! An admission lets a live seat in when all of its conditions hold for that seat; the ceiling of the space's kind for the seat's
 //! standing caps it in the same statement; a concluded process caps everything at `read`; an organisation that has left keeps
-//! `read` in its own delegation's space.
+//! `read` in its own delegation's space. A seat of somebody who signs in as an operator is never live (rule 9).
 
 use std::sync::OnceLock;
 
@@ -89,7 +89,7 @@ const SEATS: &str = "
   FROM me JOIN seat ON seat.person_id = me.person_id
   JOIN standing ON standing.id = seat.standing_id JOIN process ON process.id = seat.process_id
   WHERE seat.starts_at <= $1 AND (seat.ends_at IS NULL OR seat.ends_at > $1)
-    AND standing.in_force AND standing.starts_at <= $1";
+    AND standing.in_force AND standing.starts_at <= $1 AND NOT me.operator";
 
 const NOBODY: &str = "CAST(NULL AS text) AS session_id, CAST(NULL AS text) AS acting, CAST(NULL AS text) AS seen_at, CAST(NULL AS text) AS before_at";
 

@@ -39,7 +39,7 @@ pub use policy::Power;
 pub use post::{MailKind, MailState};
 pub use readers::{Admitted, Reader};
 pub use register::{ProcessSeen, Register};
-pub use rows::{After, Rows, Test, Total};
+pub use rows::{After, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};

@@ -9,9 +9,12 @@ use std::{
 };
 
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, EntityTrait,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::{
+        Connection,
+        sqlite::{SqliteJournalMode, SqliteSynchronous},
+    },
 };
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::Semaphore;
@@ -91,6 +94,13 @@ impl Store {
                 .row_buffer_size(512)
                 .pragma("cache_size", "-32000")
                 .pragma("mmap_size", "268435456")
+        });
+        // The last connection takes the index of the log with it, and on a full disk no other could make it anew.
+        options.map_sqlx_sqlite_pool_opts(|pool| pool.max_lifetime(None::<Duration>));
+        // See `commit_on_sqlite`: a connection of which the driver thinks that a transaction is open is closed, and another opened.
+        options.map_sqlx_sqlite_before_acquire(|connection, _| {
+            let whole = !connection.is_in_transaction();
+            Box::pin(async move { Ok(whole) })
         });
         let connection = Database::connect(options).await?;
         refuse_newer(&connection).await?;
@@ -203,12 +213,30 @@ impl Transaction {
             let count = "UPDATE installation SET public_changes = public_changes + 1 WHERE id = 1";
             self.live.execute_unprepared(count).await?;
         }
-        self.live.commit().await?;
+        if self.live.get_database_backend() == DbBackend::Sqlite {
+            commit_on_sqlite(self.live).await?;
+        } else {
+            self.live.commit().await?;
+        }
         if self.public {
             self.store.inner.public_changes.fetch_add(1, Ordering::AcqRel);
         }
         Ok(())
     }
+}
+
+/// Commits a transaction of SQLite.
+///
+/// When a disk is full, SQLite ends the transaction by itself. The driver (sqlx 0.9) would go on counting it as open, and what ran on
+/// that connection later would stand in a transaction that never ends. So we commit by ourselves, and leave the driver an empty one to end.
+async fn commit_on_sqlite(live: DatabaseTransaction) -> Result<(), DbErr> {
+    let done = live.execute_unprepared("COMMIT").await;
+    if live.execute_unprepared("BEGIN").await.is_ok()
+        && let Err(fault) = live.commit().await
+    {
+        tracing::warn!(%fault, "a connection is not used any more");
+    }
+    done.map(drop)
 }
 
 async fn refuse_newer(connection: &DatabaseConnection) -> Result<(), NotOpened> {

@@ -298,9 +298,22 @@ impl<C: Capability> Write<C> {
     /// # Errors
     /// The database's.
     pub async fn mail_readers(&mut self, kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
+        self.mail_but(&[], kind, space, subject).await
+    }
+
+    /// As [`Write::mail_readers`], but only to those who do not read in the grant's space: who gains sight.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail_newcomers(&mut self, kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
+        let already = super::readers::persons(&self.transaction.live, self.scope.now, self.space).await?;
+        self.mail_but(&already, kind, space, subject).await
+    }
+
+    async fn mail_but(&mut self, already: &[PersonId], kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
         let mut told = 0;
         for person in super::readers::persons(&self.transaction.live, self.scope.now, space).await? {
-            if self.doer.person.as_ref().is_some_and(|(own, _)| *own == person) {
+            if already.contains(&person) || self.doer.person.as_ref().is_some_and(|(own, _)| *own == person) {
                 continue;
             }
             post::queue(&self.transaction, self.scope.now, Some(space), kind, Some(person), subject.0).await?;

@@ -2,10 +2,18 @@
 //!
 //! A file is written under a temporary name, flushed to the disk, renamed, and its folder flushed; only then may a row name it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex},
+    time::SystemTime,
+};
 
 use sha2::{Digest, Sha256};
-use tokio::{fs, io::AsyncWriteExt};
+use tokio::{
+    fs,
+    io::{AsyncReadExt, AsyncWriteExt},
+};
 
 use crate::{
     access::{Secret, hex},
@@ -16,6 +24,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Blobs {
     folder: PathBuf,
+    /// Files that were read and found whole, as they were then: by checksum, when they were last written and how long they are.
+    whole: Arc<Mutex<HashMap<String, (SystemTime, u64)>>>,
 }
 
 /// A file that is lasting: what a row says of it.
@@ -42,14 +52,17 @@ pub struct Incoming {
 
 const HEAD: usize = 8192;
 
+/// How many files are remembered as whole.
+const REMEMBERED: usize = 10_000;
+
 impl Blobs {
-    /// Opens the folder, and makes it if it is not there.
+    /// Opens the folder, and makes it if it is not there; nobody else on the machine looks into it.
     ///
     /// # Errors
     /// The disk's.
     pub async fn open(folder: &Path) -> Outcome<Self> {
-        fs::create_dir_all(folder.join("incoming")).await?;
-        Ok(Self { folder: folder.to_owned() })
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder.join("incoming")).await?;
+        Ok(Self { folder: folder.to_owned(), whole: Arc::default() })
     }
 
     /// Begins to take a file of at most so many bytes in.
@@ -81,17 +94,36 @@ impl Blobs {
         incoming.keep().await
     }
 
-    /// Opens a file for reading.
+    /// Opens a file for reading. One that was written since it was last found whole is first compared with its checksum.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] if it is not there: a row without its file, which `doctor` names.
+    /// [`Error::Unavailable`] if it is not there or has another content: a row without its file, which `doctor` names.
     pub async fn read(&self, sha256: &str) -> Outcome<fs::File> {
+        let file = self.opened(sha256).await?;
+        let about = file.metadata().await?;
+        let present = (about.modified()?, about.len());
+        let known = self.whole.lock().is_ok_and(|whole| whole.get(sha256) == Some(&present));
+        if !known {
+            if !self.is_whole(sha256).await? {
+                return Err(Error::Unavailable(format!("the file {sha256} has another content than its name says")));
+            }
+            if let Ok(mut whole) = self.whole.lock() {
+                if whole.len() >= REMEMBERED {
+                    whole.clear();
+                }
+                whole.insert(sha256.to_owned(), present);
+            }
+        }
+        Ok(file)
+    }
+
+    async fn opened(&self, sha256: &str) -> Outcome<fs::File> {
         let missing =
             |fault: std::io::Error| Error::Unavailable(format!("a file that a row names cannot be read: {fault}"));
         fs::File::open(self.path(sha256)).await.map_err(missing)
     }
 
-    /// The text of a file, if it is UTF-8 and not larger than a limit.
+    /// The text of a file, if it is UTF-8, not larger than a limit, and still what its checksum says.
     ///
     /// # Errors
     /// The disk's.
@@ -100,7 +132,12 @@ impl Blobs {
         if fs::metadata(&path).await.map_or(u64::MAX, |about| about.len()) > limit {
             return Ok(None);
         }
-        Ok(fs::read(path).await.ok().and_then(|bytes| String::from_utf8(bytes).ok()))
+        let Ok(bytes) = fs::read(path).await else { return Ok(None) };
+        if hex(&Sha256::digest(&bytes)) != sha256 {
+            tracing::error!(sha256, "a file has another content than its name says");
+            return Ok(None);
+        }
+        Ok(String::from_utf8(bytes).ok())
     }
 
     /// The names of all files that are kept, for `doctor`.
@@ -127,8 +164,7 @@ impl Blobs {
     /// # Errors
     /// The disk's.
     pub async fn is_whole(&self, sha256: &str) -> Outcome<bool> {
-        use tokio::io::AsyncReadExt;
-        let mut file = self.read(sha256).await?;
+        let mut file = self.opened(sha256).await?;
         let (mut hash, mut buffer) = (Sha256::new(), vec![0_u8; 65536]);
         loop {
             match file.read(&mut buffer).await? {
@@ -168,6 +204,12 @@ impl Incoming {
         self.size
     }
 
+    /// What a row will say of it once it is kept.
+    pub fn stored(&self) -> Stored {
+        let sha256 = hex(&self.hash.clone().finalize());
+        Stored { sha256, size: i64::try_from(self.size).unwrap_or(i64::MAX) }
+    }
+
     /// Makes the file lasting. When this returns, a power cut does not lose it.
     ///
     /// # Errors
@@ -175,8 +217,8 @@ impl Incoming {
     pub async fn keep(mut self) -> Outcome<Stored> {
         self.file.flush().await?;
         self.file.sync_all().await?;
-        let sha256 = hex(&self.hash.clone().finalize());
-        let target = self.blobs.path(&sha256);
+        let stored = self.stored();
+        let target = self.blobs.path(&stored.sha256);
         let folder = target.parent().map(Path::to_owned).unwrap_or_default();
         if fs::metadata(&folder).await.is_err() {
             fs::create_dir_all(&folder).await?;
@@ -185,7 +227,7 @@ impl Incoming {
         fs::rename(&self.path, &target).await?;
         self.kept = true;
         flush_folder(&folder).await?;
-        Ok(Stored { sha256, size: i64::try_from(self.size).unwrap_or(i64::MAX) })
+        Ok(stored)
     }
 }
 
@@ -214,6 +256,8 @@ mod tests {
         assert!(blobs.is_whole(&kept.sha256).await?);
         std::fs::write(blobs.path(&kept.sha256), b"agendb")?;
         assert!(!blobs.is_whole(&kept.sha256).await?);
+        assert!(matches!(blobs.read(&kept.sha256).await, Err(Error::Unavailable(_))));
+        assert_eq!(blobs.text(&kept.sha256, 100).await?, None);
         Ok(())
     }
 

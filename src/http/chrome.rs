@@ -35,6 +35,8 @@ pub struct PublicProcess {
     pub name: String,
     /// Its full name, where that differs from the short one.
     pub full_name: Option<String>,
+    /// The language of its names.
+    pub lang: &'static str,
     /// The region in words.
     pub region: String,
     /// One of the eleven accents of the style sheet.
@@ -120,6 +122,8 @@ pub struct Band {
     pub kind: &'static str,
     /// The space's name: “Members’ space”.
     pub name: String,
+    /// The language of the name, where that is not the page's.
+    pub name_lang: Option<String>,
     /// Who can read here, in a sentence with numbers, and who does not.
     pub who: String,
     /// What the viewer may do here, in a sentence; empty where it is obvious.

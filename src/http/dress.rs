@@ -1,7 +1,7 @@
 //! The last thing that happens to every answer: its headers, its line in the log, and a page for what went wrong.
 
 use actix_web::{
-    HttpMessage, HttpRequest,
+    HttpRequest,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
@@ -10,21 +10,22 @@ use actix_web::{
 };
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use tracing::Instrument;
 
 use super::{
-    fault::Undressed,
     house::House,
     pages::MessagePage,
     visit::{SESSION_COOKIE, language, public_chrome},
 };
 use crate::{access::Secret, i18n::Words};
 
-/// The id of a request, in the log and on error pages.
-#[derive(Clone, Debug)]
-pub struct RequestId(pub String);
-
 /// Nothing is loaded from elsewhere, nothing runs but our one script, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// What belongs to persons, and is listed nowhere.
+const PRIVATE: [&str; 4] = ["/area", "/desk", "/operator", ACCOUNT];
+/// The part of it whose door stands open to anyone.
+const ACCOUNT: &str = "/account";
 
 /// Dresses every answer.
 ///
@@ -34,24 +35,25 @@ pub async fn dress(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    // The number of the request: it stands in every line of the log that it leaves, and on the page of a fault of ours.
     let id = Secret::fresh().text()[..16].to_owned();
-    request.extensions_mut().insert(RequestId(id.clone()));
     let clock = request.app_data::<web::Data<House>>().map(|house| house.store.clock().clone());
     let began = clock.as_ref().map(crate::clock::Clock::now);
     let method = request.method().clone();
     // No copy of the request may live while it is being routed: its place is found by changing it.
-    let mut answer = next.call(request).await?.map_into_boxed_body();
+    let inside = tracing::error_span!("request", request = id);
+    let mut answer = next.call(request).instrument(inside).await?.map_into_boxed_body();
     let http = answer.request().clone();
-    let refused = answer.response().extensions().get::<Undressed>().is_some();
-    let bare = answer.status().is_client_error() && answer.response().headers().get(header::CONTENT_TYPE).is_none();
-    if refused || bare {
+    let failed = answer.status().is_client_error() || answer.status().is_server_error();
+    // What refuses for us (a query that cannot be read) says so in words that are none for readers.
+    let bare = answer.response().error().is_some() || !answer.headers().contains_key(header::CONTENT_TYPE);
+    if failed && bare {
         answer = in_dress(&http, answer, &id).await;
     }
     if answer.response().head().status == StatusCode::SEE_OTHER && http.method() == actix_web::http::Method::GET {
         lead_back(&http, &mut answer);
     }
-    let path = http.path();
-    headers(&mut answer, path);
+    headers(&mut answer, http.match_info().as_str());
     // The pattern, not the path: paths hold tokens and symbols of private papers.
     let route = http.match_pattern().unwrap_or_else(|| "-".into());
     let took = clock.zip(began).map_or(0, |(clock, began)| (clock.now() - began).num_milliseconds());
@@ -75,10 +77,11 @@ fn lead_back(request: &HttpRequest, answer: &mut ServiceResponse<BoxBody>) {
 
 async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &str) -> ServiceResponse<BoxBody> {
     let status = answer.status();
-    let private = ["/area", "/desk", "/operator"]
-        .iter()
-        .any(|part| request.path() == *part || request.path().starts_with(&format!("{part}/")));
-    if private && status == StatusCode::NOT_FOUND && !signed_in(request).await {
+    let path = request.match_info().as_str();
+    let within = |part: &str| path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let person = if PRIVATE.into_iter().any(within) { language_of_viewer(request).await } else { None };
+    let closed = PRIVATE.into_iter().any(within) && !within(ACCOUNT);
+    if closed && status == StatusCode::NOT_FOUND && person.is_none() {
         // Nobody signed in: the sign-in page, whether or not the address exists.
         let mut response = actix_web::HttpResponse::SeeOther();
         return ServiceResponse::new(
@@ -86,7 +89,7 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
             response.insert_header((header::LOCATION, "/account/sign-in")).finish(),
         );
     }
-    let w = Words::of(language(request, None));
+    let w = Words::of(language(request, person.as_deref()));
     let Some(house) = request.app_data::<web::Data<House>>() else { return answer };
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let shown = if status == StatusCode::NOT_FOUND { "/" } else { here };
@@ -103,13 +106,12 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
     ServiceResponse::new(request.clone(), response)
 }
 
-/// Whether the browser's session is alive; a cookie alone is no sign-in.
-async fn signed_in(request: &HttpRequest) -> bool {
-    let (Some(house), Some(cookie)) = (request.app_data::<web::Data<House>>(), request.cookie(SESSION_COOKIE)) else {
-        return false;
-    };
+/// The language of who is signed in; `None` for anybody else. A cookie alone is no sign-in.
+async fn language_of_viewer(request: &HttpRequest) -> Option<String> {
+    let (house, cookie) = (request.app_data::<web::Data<House>>()?, request.cookie(SESSION_COOKIE)?);
     let token = Secret::sent(cookie.value());
-    house.store.scope_of(token.as_ref(), house.session_limits()).await.is_ok_and(|scope| scope.viewer().is_some())
+    let scope = house.store.scope_of(token.as_ref(), house.session_limits()).await.ok()?;
+    scope.viewer().map(|viewer| viewer.language.clone())
 }
 
 fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {
@@ -132,7 +134,7 @@ fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {
     set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     set("x-frame-options", "DENY");
     set("strict-transport-security", "max-age=31536000");
-    if ["/account", "/area", "/desk", "/operator"].iter().any(|part| path.starts_with(part)) {
+    if PRIVATE.iter().any(|part| path.starts_with(part)) {
         set("x-robots-tag", "noindex, nofollow");
     }
 }

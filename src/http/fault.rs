@@ -1,7 +1,7 @@
 //! What goes wrong, as pages: in the reader's language, in the same dress, without a word too many.
 
 use actix_web::{
-    HttpRequest, HttpResponse, ResponseError,
+    HttpResponse, ResponseError,
     body::BoxBody,
     http::{StatusCode, header},
 };
@@ -26,10 +26,6 @@ impl std::fmt::Display for Refusal {
 
 /// What a handler returns.
 pub type Answer = Result<HttpResponse, Refusal>;
-
-/// Left on a response that still needs its page.
-#[derive(Clone, Copy, Debug)]
-pub struct Undressed;
 
 impl ResponseError for Refusal {
     fn status_code(&self) -> StatusCode {
@@ -57,16 +53,8 @@ impl ResponseError for Refusal {
         if matches!(self.0, Error::Denied(Denied::SignIn)) {
             return HttpResponse::SeeOther().insert_header((header::LOCATION, "/account/sign-in")).finish();
         }
-        let mut answer = HttpResponse::new(self.status_code());
-        answer.extensions_mut().insert(Undressed);
-        answer
+        HttpResponse::new(self.status_code())
     }
-}
-
-/// The sign-in page that leads back to an address.
-pub fn to_sign_in(request: &HttpRequest) -> HttpResponse {
-    let _ = request;
-    HttpResponse::SeeOther().insert_header((header::LOCATION, "/account/sign-in")).finish()
 }
 
 /// Sends the browser on after an act (303, RFC 9110 section 15.4.4).

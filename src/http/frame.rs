@@ -2,7 +2,7 @@
 
 use super::{
     chrome::{AreaChrome, AreaProcess, Band, SeatChoice},
-    names::{Organisations, capacity_name, space_name},
+    names::{Organisations, capacity_name, space_name, space_name_lang},
     visit::Visit,
 };
 use crate::{
@@ -21,6 +21,7 @@ impl Visit {
         let band = Band {
             kind: "own",
             name: self.w.t(if viewer.operator { "area-nav-operator" } else { "area-nav-home" }),
+            name_lang: None,
             who: self.w.a1("area-band-own", "name", &viewer.name),
             may: String::new(),
             people_href: None,
@@ -102,6 +103,7 @@ impl Visit {
         Ok(Band {
             kind: seen.kind.word(),
             name: space_name(seen, &organisations, self.w),
+            name_lang: space_name_lang(seen, self.w),
             who: self.who_reads(space).await?,
             may,
             people_href: people.then(|| format!("/area/{process}/{}/people", seen.slug)),

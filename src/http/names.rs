@@ -11,9 +11,16 @@ use crate::{
 
 /// A name in the reader's language, else in English, else in any.
 pub fn in_language(names: &Json, w: Words) -> String {
-    let text = |code: &str| names.get(code).and_then(Json::as_str).filter(|name| !name.is_empty());
-    let any = || names.as_object().and_then(|all| all.values().find_map(Json::as_str));
-    text(w.lang.code()).or_else(|| text("en")).or_else(any).unwrap_or_default().to_owned()
+    told(names, w).map(|(_, name)| name.to_owned()).unwrap_or_default()
+}
+
+/// The same with the code of the language that it is in.
+fn told(names: &Json, w: Words) -> Option<(&str, &str)> {
+    let mut all: Vec<(&str, &str)> =
+        names.as_object()?.iter().filter_map(|(code, name)| Some((code.as_str(), name.as_str()?))).collect();
+    all.retain(|(_, name)| !name.is_empty());
+    let of = |wanted: &str| all.iter().find(|(code, _)| *code == wanted);
+    of(w.lang.code()).or_else(|| of("en")).or_else(|| all.first()).copied()
 }
 
 /// The names of organisations, by id.
@@ -64,6 +71,12 @@ pub fn space_name(space: &SpaceSeen, organisations: &Organisations, w: Words) ->
     }
 }
 
+/// The language of a space's own name, where that is not the reader's: pages mark it.
+pub fn space_name_lang(space: &SpaceSeen, w: Words) -> Option<String> {
+    let names: Json = serde_json::from_str(&space.names).ok()?;
+    told(&names, w).map(|(code, _)| code.to_owned()).filter(|code| code != w.lang.code())
+}
+
 /// A capacity in words; an observer's says so: “observer, delegate”.
 pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String {
     let capacity = w.t(&format!("capacity-{}", capacity.word()));
@@ -72,5 +85,20 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
         Standing::Observer | Standing::CivilSociety | Standing::Secretariat => {
             format!("{}{}{capacity}", w.t(&format!("standing-{}", standing.word())).to_lowercase(), w.t("list-comma"))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_name_is_in_the_reader_s_language_else_in_english_else_in_any() {
+        let names = serde_json::json!({ "en": "Consultative Group", "es": "Grupo Consultivo", "fr": "" });
+        assert_eq!(told(&names, Words::of(Lang::Es)), Some(("es", "Grupo Consultivo")));
+        assert_eq!(told(&names, Words::of(Lang::Fr)), Some(("en", "Consultative Group")));
+        assert_eq!(told(&serde_json::json!({ "pt": "Grupo" }), Words::of(Lang::En)), Some(("pt", "Grupo")));
+        assert_eq!(told(&serde_json::json!({}), Words::of(Lang::En)), None);
     }
 }

@@ -38,12 +38,13 @@ pub struct HelpLink {
 }
 
 impl MessagePage {
-    /// The page of a status: 400, 403, 404, 410, 413, 429, 500 or 503; any other reads as 500.
+    /// The page of a status; one that has no words of its own reads as 400 or 500, by whose fault it is.
     ///
     /// The number of the request is shown where something went wrong on our side.
     pub fn of(chrome: PublicChrome, status: u16, request_id: Option<String>) -> Self {
         let status = match status {
-            400 | 403 | 404 | 410 | 413 | 429 | 503 => status,
+            403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 | 507 => status,
+            400..=499 => 400,
             _ => 500,
         };
         let w = chrome.w;

@@ -1,13 +1,15 @@
 //! Forms with files: taken field by field, the files streamed to the disk, never whole in memory.
-//! The token stands first in the form, and rights are judged before the first byte of a file is kept.
+//! The token stands first in the form, and rights are judged before the first byte of a file is taken. A file is kept when the form is right.
+
+use std::{cell::Cell, rc::Rc, task::Poll};
 
 #[expect(
     clippy::disallowed_types,
     reason = "the one extractor of forms with files: origin and token are checked first"
 )]
-use actix_multipart::Multipart;
+use actix_multipart::{Multipart, MultipartError};
 use actix_web::{HttpRequest, web};
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::{
     form::{Fields, judge_origin, judge_token},
@@ -16,7 +18,7 @@ use super::{
 };
 use crate::{
     access::{Capability, Grant},
-    blobs::Stored,
+    blobs::{Incoming, Stored},
     error::{Error, Outcome, Wrong},
 };
 
@@ -29,7 +31,7 @@ pub struct Upload {
     pub name: String,
     /// Its first bytes.
     pub head: Vec<u8>,
-    /// Where it is kept.
+    /// What a row will say of it.
     pub stored: Stored,
 }
 
@@ -43,17 +45,35 @@ pub struct Uploaded<C> {
     pub fields: Fields,
     /// The files; empty ones are left out.
     pub files: Vec<Upload>,
-    /// What is wrong with files: too large, by field.
+    /// What is wrong with files, by field: too large, empty, of a kind that no form can carry.
     pub wrong: Vec<Wrong>,
+    /// The files on the disk, which go if they are not kept.
+    waiting: Vec<Incoming>,
+}
+
+impl<C> Uploaded<C> {
+    /// Makes the files lasting, once everything else is right: a form that comes back leaves nothing behind.
+    ///
+    /// # Errors
+    /// [`Error::Full`]; the disk's.
+    pub async fn keep(&mut self) -> Outcome<()> {
+        for file in self.waiting.drain(..) {
+            file.keep().await?;
+        }
+        Ok(())
+    }
 }
 
 /// The largest field that is no file.
 const MOST: usize = 64 * 1024;
 
+/// What the reader of forms holds of one, in bytes, and so in lines at most.
+const HELD: usize = 64 * 1024;
+
 /// Takes a form with files in.
 ///
 /// # Errors
-/// In the order of rule 10; then [`Error::Full`]. A file that is too large is a fault of its field.
+/// In the order of rule 10; then [`Error::Full`]. A file that cannot be taken is a fault of its field.
 #[expect(
     clippy::disallowed_types,
     reason = "the one extractor of forms with files: origin and token are checked first"
@@ -61,11 +81,39 @@ const MOST: usize = 64 * 1024;
 pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -> Outcome<Uploaded<C>> {
     let house = request.app_data::<web::Data<House>>().cloned().ok_or_else(|| Error::Internal("no house".into()))?;
     judge_origin(request, &house)?;
-    let mut parts = Multipart::new(request.headers(), payload);
+    let ended = Rc::new(Cell::new(false));
+    let end = {
+        let ended = ended.clone();
+        stream::poll_fn(move |_| {
+            ended.set(true);
+            Poll::Ready(None)
+        })
+    };
+    let mut parts = Multipart::new(request.headers(), payload.chain(end));
     let visit = Visit::of(request).await?;
     let mut grant: Option<Grant<C>> = None;
     let (mut fields, mut files, mut wrong) = (Fields::default(), Vec::new(), Vec::new());
-    while let Some(mut part) = parts.try_next().await.map_err(|_| Error::Forged)? {
+    let mut waiting = Vec::new();
+    let (mut passing_over, mut left) = (false, HELD);
+    loop {
+        let mut part = match parts.try_next().await {
+            Ok(Some(part)) => part,
+            Ok(None) => break,
+            // A file that says of itself that it has parts (a web page saved as one file) cannot be taken: its lines are passed over.
+            Err(MultipartError::Nested) if grant.is_some() => {
+                wrong.push(Wrong::at(next_field(&files, &wrong), "library-fault-file-nested"));
+                passing_over = true;
+                continue;
+            }
+            Err(MultipartError::BoundaryMissing) if passing_over && left > 0 => {
+                // Behind the end of the form there are only the lines that are held; then the same fault would come for ever.
+                left -= usize::from(ended.get());
+                continue;
+            }
+            Err(_) if passing_over => break,
+            Err(_) => return Err(Error::Forged),
+        };
+        passing_over = false;
         let field = part.name().unwrap_or_default().to_owned();
         let name = part.content_disposition().and_then(|about| about.get_filename().map(str::to_owned));
         let Some(name) = name else {
@@ -99,17 +147,26 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
         match fault {
             None if incoming.size() == 0 && name.is_empty() => {}
             None if incoming.size() == 0 => wrong.push(Wrong::of(field_name(&field), "library-fault-file-empty", name)),
-            None => files.push(Upload { field, name, head: incoming.head.clone(), stored: incoming.keep().await? }),
+            None => {
+                files.push(Upload { field, name, head: incoming.head.clone(), stored: incoming.stored() });
+                waiting.push(incoming);
+            }
             Some(Error::TooLarge { limit_mb }) => {
-                wrong.push(Wrong::of(field_name(&field), "library-fault-file-large", limit_mb.to_string()));
+                let limit = visit.w.a1("size-mb", "n", limit_mb);
+                wrong.push(Wrong::of(field_name(&field), "library-fault-file-large", limit));
             }
             Some(fault) => return Err(fault),
         }
     }
     let grant = grant.ok_or(Error::Forged)?;
-    Ok(Uploaded { visit, grant, fields, files, wrong })
+    Ok(Uploaded { visit, grant, fields, files, wrong, waiting })
 }
 
 fn field_name(field: &str) -> &'static str {
     if field == "file2" { "file2" } else { "file" }
+}
+
+/// The field of a file that does not say it: forms have one for the original, and after it one for the translation.
+fn next_field(files: &[Upload], wrong: &[Wrong]) -> &'static str {
+    if files.is_empty() && wrong.is_empty() { "file" } else { "file2" }
 }

@@ -5,6 +5,7 @@ use std::{future::Future, ops::Deref, pin::Pin, sync::Arc};
 
 use actix_web::{FromRequest, HttpRequest, cookie::Cookie, dev::Payload, http::header, web};
 use chrono_tz::Tz;
+use url::Url;
 
 use super::{
     chrome::{LangLink, PublicChrome, PublicProcess},
@@ -57,7 +58,8 @@ fn address(request: &HttpRequest, proxies: usize) -> String {
 
 /// The language of a page: of its address, or of the person, or `?lang=`, or of the browser.
 pub fn language(request: &HttpRequest, person: Option<&str>) -> Lang {
-    let first = request.path().split('/').nth(1).and_then(Lang::of_code);
+    // As the router saw it: a page whose address is written otherwise is the same page.
+    let first = request.match_info().as_str().split('/').nth(1).and_then(Lang::of_code);
     let asked = || request.query_string().split('&').find_map(|part| Lang::of_code(part.strip_prefix("lang=")?));
     let browser =
         || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).map(Lang::of_browser);
@@ -65,16 +67,17 @@ pub fn language(request: &HttpRequest, person: Option<&str>) -> Lang {
 }
 
 /// The address that a change of seat or language leads back to: this page's, or that of the form which came in.
-fn here(request: &HttpRequest) -> String {
-    if request.method() == actix_web::http::Method::GET {
+/// Where a form came from is believed only of our own pages; those of accounts answer at the address that their forms go to.
+fn here(request: &HttpRequest, base: &Url) -> String {
+    if request.method().is_safe() {
         return request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string);
     }
-    let referer = request
-        .headers()
-        .get(header::REFERER)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|text| url::Url::parse(text).ok());
-    referer.map_or_else(|| "/area".to_owned(), |url| url.path().to_owned())
+    if request.path().starts_with("/account/") {
+        return request.uri().path().to_owned();
+    }
+    let referer = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok());
+    let own = referer.and_then(|text| Url::parse(text).ok()).filter(|url| url.origin() == base.origin());
+    own.map_or_else(|| "/area".to_owned(), |url| url.path().to_owned())
 }
 
 fn secret(request: &HttpRequest, name: &str) -> Option<Secret> {
@@ -104,9 +107,9 @@ impl Visit {
             token: token.filter(|_| scope.viewer().is_some()),
             visitor: secret(request, VISITOR_COOKIE),
             scope: Arc::new(scope),
+            here: here(request, &house.base),
             house,
             w: Words::of(lang),
-            here: here(request),
         })
     }
 
@@ -170,20 +173,21 @@ impl Visit {
 /// The head and foot of a public page.
 pub fn public_chrome(house: &House, w: Words, here: &str, process: Option<PublicProcess>) -> PublicChrome {
     let (path, query) = here.split_once('?').unwrap_or((here, ""));
-    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
-    let in_path = path.split('/').nth(1).is_some_and(|first| Lang::of_code(first).is_some());
-    let langs = Lang::ALL
-        .into_iter()
-        .map(|lang| {
-            let href = match (in_path, query.is_empty() || query.starts_with("lang=")) {
-                (true, _) if rest.is_empty() => format!("/{}", lang.code()),
-                (true, true) => format!("/{}/{rest}", lang.code()),
-                (true, false) => format!("/{}/{rest}?{query}", lang.code()),
-                (false, _) => format!("{path}?lang={}", lang.code()),
-            };
-            LangLink { lang, href, current: lang == w.lang }
-        })
-        .collect();
+    let in_path = path.split('/').nth(1).filter(|first| Lang::of_code(first).is_some());
+    let rest = in_path.and_then(|first| path.strip_prefix('/')?.strip_prefix(first)).unwrap_or_default();
+    // Everything else that was asked for stays.
+    let others: Vec<&str> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("lang=")).collect();
+    let href = |lang: Lang| {
+        let asked = format!("lang={}", lang.code());
+        let (place, asked) = match in_path {
+            Some(_) => (format!("/{}{rest}", lang.code()), None),
+            None => (path.to_owned(), Some(asked.as_str())),
+        };
+        let query: Vec<&str> = asked.into_iter().chain(others.iter().copied()).collect();
+        if query.is_empty() { place } else { format!("{place}?{}", query.join("&")) }
+    };
+    let link = |lang: Lang| LangLink { lang, href: href(lang), current: lang == w.lang };
+    let langs = Lang::ALL.into_iter().map(link).collect();
     PublicChrome { w, langs, demo: house.config.site.demo, process }
 }
 
@@ -267,5 +271,45 @@ impl<C: Capability> FromRequest for Granted<C> {
             let grant = visit.grant(&request)?;
             Ok(Self { visit, grant })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    fn place(request: TestRequest) -> String {
+        let base = Url::parse("https://vs.example").unwrap();
+        here(&request.to_http_request(), &base)
+    }
+
+    #[test]
+    fn a_form_came_from_a_page_of_ours_or_from_nowhere_that_counts() {
+        let form = |referer: &str| {
+            TestRequest::post().uri("/area/puebla/members/documents").append_header((header::REFERER, referer))
+        };
+        assert_eq!(place(form("https://vs.example/area/puebla/members?kind=note")), "/area/puebla/members");
+        for foreign in [
+            "https://evil.example/area/puebla/members",
+            "http://vs.example/area/puebla/members",
+            "https://vs.example:444/area/puebla/members",
+            "https://vs.example.evil.example/area",
+            "https://vs.example@evil.example/area",
+            "data:text/html,/area/x",
+            "/area/x",
+            "",
+        ] {
+            assert_eq!(place(form(foreign)), "/area", "{foreign}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_read_stands_where_it_was_asked_for() {
+        let asked = TestRequest::get().uri("/en/puebla?x=1").append_header((header::REFERER, "https://vs.example/area"));
+        assert_eq!(place(asked), "/en/puebla?x=1");
+        let form = TestRequest::post().uri("/account/password/forgotten?lang=es");
+        assert_eq!(place(form.append_header((header::REFERER, "https://vs.example/x"))), "/account/password/forgotten");
     }
 }

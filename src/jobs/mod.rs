@@ -7,7 +7,7 @@ use futures_util::future::LocalBoxFuture;
 use crate::{
     access::{DueMail, Letter, MailState, Store},
     error::Outcome,
-    mail::{Mailer, Outgoing},
+    mail::{Mailer, NotSent, Outgoing},
 };
 
 /// Renders a due mail, through its recipient's eyes; given by `app`, which knows the features. `None`: it is not to be sent any more.
@@ -82,7 +82,7 @@ impl Work {
             Ok(()) => clockwork.mail_done(due.id, MailState::Sent).await,
             Err(fault) => {
                 tracing::warn!(tries = due.tries, "a mail could not be handed over");
-                clockwork.mail_failed(due, &fault).await
+                clockwork.mail_failed(due, &fault.to_string(), matches!(fault, NotSent::Ever(_))).await
             }
         }
     }

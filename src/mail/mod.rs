@@ -8,6 +8,7 @@ use std::{
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{Mailbox, MultiPart, header},
+    transport::smtp::{self, extension::ClientId, response::Category},
 };
 
 use crate::{access::Secret, config::MailConfig};
@@ -30,6 +31,25 @@ pub struct Outgoing {
 /// Where mails land in memory.
 pub type Tray = Arc<Mutex<Vec<Outgoing>>>;
 
+/// Why a message did not leave, in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotSent {
+    /// It may leave another time.
+    #[error("{0}")]
+    Yet(String),
+    /// It never will: the relay refuses this message or this address.
+    #[error("{0}")]
+    Ever(String),
+}
+
+impl From<smtp::Error> for NotSent {
+    /// A reply of the class 5 is final (RFC 5321, section 4.2.1), except when it is our own sign-in that the relay refuses (53x, RFC 4954).
+    fn from(fault: smtp::Error) -> Self {
+        let ours = fault.status().is_some_and(|code| code.category == Category::Unspecified3);
+        if fault.is_permanent() && !ours { Self::Ever(fault.to_string()) } else { Self::Yet(fault.to_string()) }
+    }
+}
+
 /// The way out.
 #[derive(Clone)]
 pub struct Mailer {
@@ -50,11 +70,12 @@ impl Mailer {
     /// # Errors
     /// A sentence, for settings that cannot be taken.
     pub fn of(config: &MailConfig, folder: PathBuf) -> Result<Self, String> {
-        let from = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
+        let from: Mailbox = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
         let way = if config.transport == "smtp" {
             let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.relay)
                 .map_err(|fault| format!("mail.relay: {fault}"))?;
-            Way::Smtp(Box::new(relay.build()))
+            // The relay writes down who greeted it: the sender's domain, not the name of this machine.
+            Way::Smtp(Box::new(relay.hello_name(ClientId::Domain(from.email.domain().to_owned())).build()))
         } else {
             Way::Folder(folder)
         };
@@ -74,19 +95,21 @@ impl Mailer {
     /// Sends a message.
     ///
     /// # Errors
-    /// A sentence; the mail is tried again later.
-    pub async fn send(&self, mail: &Outgoing) -> Result<(), String> {
+    /// [`NotSent`].
+    pub async fn send(&self, mail: &Outgoing) -> Result<(), NotSent> {
         if let Way::Memory(sent) = &self.way {
-            sent.lock().map_err(|fault| fault.to_string())?.push(mail.clone());
+            sent.lock().map_err(|fault| NotSent::Yet(fault.to_string()))?.push(mail.clone());
             return Ok(());
         }
-        let message = self.message(mail)?;
+        let message = self.message(mail).map_err(NotSent::Ever)?;
+        let disk = |fault: std::io::Error| NotSent::Yet(fault.to_string());
         match &self.way {
-            Way::Smtp(relay) => relay.send(message).await.map(drop).map_err(|fault| fault.to_string()),
+            Way::Smtp(relay) => relay.send(message).await.map(drop).map_err(NotSent::from),
             Way::Folder(folder) => {
                 let name = folder.join(format!("{}.eml", Secret::fresh().text()));
-                tokio::fs::create_dir_all(folder).await.map_err(|fault| fault.to_string())?;
-                tokio::fs::write(name, message.formatted()).await.map_err(|fault| fault.to_string())
+                // Mails hold links that open doors: nobody else on the machine reads them.
+                tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await.map_err(disk)?;
+                tokio::fs::write(name, message.formatted()).await.map_err(disk)
             }
             Way::Memory(_) => Ok(()),
         }

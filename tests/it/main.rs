@@ -12,3 +12,8 @@ mod leak;
 mod journey;
 mod bad_input;
 mod browser;
+mod desk;
+mod site;
+mod imports;
+mod mail;
+mod abuse;

@@ -4,7 +4,7 @@ use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 
 use crate::access::{
-    Administer, Capacity, Grant, RowId, SpaceKind, Standing, StandingId,
+    Administer, Capability, Capacity, Grant, RowId, SpaceId, SpaceKind, Standing, StandingId,
     audit::{AuditLine, Verb},
     door,
     post::{self, MailKind},
@@ -34,6 +34,10 @@ pub struct NewInvitation {
     pub capacity: Option<Capacity>,
     /// The letter that names a focal point: its reference and date.
     pub letter: String,
+    /// When the seat begins, if that is later than the invitation is taken up.
+    pub from: Option<Instant>,
+    /// When the seat ends by itself.
+    pub until: Option<Instant>,
 }
 
 /// Invites a person to a seat: the mail goes out with the change.
@@ -52,7 +56,7 @@ pub async fn invite(grant: &Grant<Administer>, new: &NewInvitation) -> Outcome<R
     let email = door::plain_email(&new.email);
     if capacity == Capacity::FocalPoint
         && found.kind != Standing::Secretariat
-        && serves_the_house(&write, &email).await?
+        && serves_the_house(&write.transaction.live, write.scope().now(), &email).await?
     {
         return Err(Error::Wrong(vec![Wrong::at("capacity", "desk-error-focal-point-of-house")]));
     }
@@ -65,7 +69,7 @@ pub async fn invite(grant: &Grant<Administer>, new: &NewInvitation) -> Outcome<R
     Ok(id)
 }
 
-fn judge_invitation(new: &NewInvitation) -> Vec<Wrong> {
+pub(super) fn judge_invitation(new: &NewInvitation) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     if new.name.trim().is_empty() || new.name.chars().count() > 120 {
         wrong.push(Wrong::at("name", "desk-error-name"));
@@ -82,10 +86,13 @@ fn judge_invitation(new: &NewInvitation) -> Vec<Wrong> {
     if new.capacity == Some(Capacity::FocalPoint) && new.letter.trim().is_empty() {
         wrong.push(Wrong::at("letter", "desk-error-letter"));
     }
+    if new.from.zip(new.until).is_some_and(|(from, until)| until <= from) {
+        wrong.push(Wrong::at("until", "desk-error-until"));
+    }
     wrong
 }
 
-fn invitation_row(
+pub(super) fn invitation_row(
     id: RowId,
     held: &standing::Model,
     new: &NewInvitation,
@@ -101,6 +108,8 @@ fn invitation_row(
         capacity: Set(capacity),
         letter: Set(Some(new.letter.trim().to_owned()).filter(|letter| !letter.is_empty())),
         seat_id: Set(None),
+        seat_starts_at: Set(new.from),
+        seat_ends_at: Set(new.until),
         token_hash: Set(None),
         made_at: Set(now),
         ends_at: Set(now + Duration::days(INVITATION_DAYS)),
@@ -160,10 +169,7 @@ pub async fn invite_first_manager(
     Ok(invited)
 }
 
-async fn standing_in_force<C: crate::access::Capability>(
-    write: &Write<C>,
-    id: StandingId,
-) -> Outcome<Option<standing::Model>> {
+async fn standing_in_force<C: Capability>(write: &Write<C>, id: StandingId) -> Outcome<Option<standing::Model>> {
     let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
     let now = write.scope().now();
     let desk = write.scope().spaces().find(|space| {
@@ -178,12 +184,11 @@ async fn standing_in_force<C: crate::access::Capability>(
 }
 
 /// Whether an address belongs to a secretariat's or an operator's sign-in: nobody of the house becomes another organisation's focal point (rule 7).
-async fn serves_the_house<C: crate::access::Capability>(write: &Write<C>, email: &str) -> Outcome<bool> {
-    let on = &write.transaction.live;
+pub(in crate::access) async fn serves_the_house(on: &impl ConnectionTrait, now: Instant, email: &str) -> Outcome<bool> {
     let text = "SELECT CASE WHEN person.operator THEN 1 ELSE 0 END + (SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
                   WHERE seat.person_id = person.id AND standing.kind = 'secretariat' AND (seat.ends_at IS NULL OR seat.ends_at > $2))
                 FROM person WHERE person.email = $1";
-    let values = [email.into(), write.scope().now().into()];
+    let values = [email.into(), now.into()];
     let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
     let n: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
     Ok(n > 0)
@@ -194,6 +199,10 @@ async fn serves_the_house<C: crate::access::Capability>(write: &Write<C>, email:
 /// # Errors
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
 pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
+    send_again(grant, id).await
+}
+
+pub(super) async fn send_again<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
     let row = invitation::ActiveModel {
@@ -201,7 +210,7 @@ pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
         token_hash: Set(None),
         ..Default::default()
     };
-    open_invitation(&mut write, id, row).await?;
+    change_open(&mut write, grant.space_id(), id, row).await?;
     post::queue(&write.transaction, now, Some(grant.space_id()), MailKind::Invitation, None, id.0).await?;
     write.commit(AuditLine::of(Verb::InvitationSent, id.0)).await
 }
@@ -211,20 +220,28 @@ pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
 /// # Errors
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
 pub async fn withdraw_invitation(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
+    withdraw(grant, id).await
+}
+
+pub(super) async fn withdraw<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let row = invitation::ActiveModel {
         withdrawn_at: Set(Some(write.scope().now())),
         token_hash: Set(None),
         ..Default::default()
     };
-    open_invitation(&mut write, id, row).await?;
+    change_open(&mut write, grant.space_id(), id, row).await?;
     write.commit(AuditLine::of(Verb::InvitationWithdrawn, id.0)).await
 }
 
-async fn open_invitation(write: &mut Write<Administer>, id: RowId, row: invitation::ActiveModel) -> Outcome<()> {
+async fn change_open<C: Capability>(
+    write: &mut Write<C>,
+    here: SpaceId,
+    id: RowId,
+    row: invitation::ActiveModel,
+) -> Outcome<()> {
     let found = invitation::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let here = write.scope().spaces().any(|space| found.as_ref().is_some_and(|row| row.space_id == space.id));
-    let found = found.filter(|_| here).ok_or(Denied::NotFound)?;
+    let found = found.filter(|row| row.space_id == here).ok_or(Denied::NotFound)?;
     let open = found.used_at.is_none() && found.withdrawn_at.is_none();
     if open && write.change::<invitation::Entity>(id, row).await? { Ok(()) } else { Err(Error::Conflict) }
 }

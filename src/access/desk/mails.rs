@@ -1,12 +1,13 @@
 //! Mails that could not be delivered, and the names that the desk knows.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 
 use crate::access::{
     Administer, Grant, Level, RowId, SeatId, SpaceId,
     audit::{AuditLine, Verb},
     post::{MailKind, MailState},
     tables::{invitation, mail, person},
+    write::Write,
 };
 use crate::error::{Denied, Outcome};
 
@@ -15,24 +16,46 @@ use crate::error::{Denied, Outcome};
 /// # Errors
 /// [`Denied`].
 pub async fn retry_mail(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
-    let mut write = grant.write().await?;
-    let now = write.scope().now();
-    let spaces: Vec<SpaceId> =
-        write.scope().spaces().filter(|space| space.level == Level::Manage).map(|space| space.id).collect();
-    let found = mail::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let found =
-        found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(|space| spaces.contains(&space)));
-    found.ok_or(Denied::NotFound)?;
+    let write = grant.write().await?;
     let row = mail::ActiveModel {
         state: Set(MailState::Waiting),
         tries: Set(0),
-        due_at: Set(now),
+        due_at: Set(write.scope().now()),
         done_at: Set(None),
         ..Default::default()
     };
-    mail::Entity::update_many().set(row).filter(mail::Column::Id.eq(id)).exec(&write.transaction.live).await?;
-    write.note_in(grant.space_id(), AuditLine::of(Verb::MailRetried, id.0)).await?;
+    change_dead(&write, grant, id, row).await?;
     write.commit(AuditLine::of(Verb::MailRetried, id.0)).await
+}
+
+/// Gives a dead mail of this desk up: it is neither tried nor shown any more.
+///
+/// # Errors
+/// [`Denied`].
+pub async fn give_up_mail(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
+    let write = grant.write().await?;
+    let row = mail::ActiveModel { state: Set(MailState::Dropped), ..Default::default() };
+    change_dead(&write, grant, id, row).await?;
+    write.commit(AuditLine::of(Verb::MailGivenUp, id.0)).await
+}
+
+/// Changes a mail that is dead and was sent in a space of this process that the desk manages.
+async fn change_dead(
+    write: &Write<Administer>,
+    grant: &Grant<Administer>,
+    id: RowId,
+    row: mail::ActiveModel,
+) -> Outcome<()> {
+    let process = grant.here()?.process;
+    let managed = |id: SpaceId| {
+        write.scope().space(id).is_some_and(|space| space.process == process && space.level == Level::Manage)
+    };
+    let found = mail::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    let found = found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(managed));
+    found.ok_or(Denied::NotFound)?;
+    let still = Condition::all().add(mail::Column::Id.eq(id)).add(mail::Column::State.eq(MailState::Dead));
+    mail::Entity::update_many().set(row).filter(still).exec(&write.transaction.live).await?;
+    Ok(())
 }
 
 /// The address of a person who holds a seat of this desk, for the secretariat's list.

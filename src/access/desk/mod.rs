@@ -1,6 +1,8 @@
-//! What the secretariat's desk keeps: standings, seats, offices, admissions, invitations. Each verb names the grant that it needs.
+//! What the secretariat's desk keeps: standings, seats, offices, admissions, invitations; and what a delegation keeps of its own. Each verb
+//! names the grant that it needs.
 
 mod admissions;
+mod delegation;
 mod invitations;
 mod mails;
 mod offices;
@@ -9,10 +11,15 @@ mod sight;
 mod standings;
 
 pub use admissions::{NewAdmission, admit, end_admission};
+pub use delegation::{
+    colleagues, end_colleague, exercising, invite_colleague, invite_colleague_again, name_exercising,
+    withdraw_colleague,
+};
+pub(in crate::access) use invitations::serves_the_house;
 pub use invitations::{
     INVITATION_DAYS, NewInvitation, invite, invite_again, invite_first_manager, withdraw_invitation,
 };
-pub use mails::{addresses, recipients, retry_mail};
+pub use mails::{addresses, give_up_mail, recipients, retry_mail};
 pub use offices::{NewOffice, make_office, midnight};
 pub use seats::end_seat;
 pub use standings::{NewStanding, change_standing, make_standing};

@@ -64,6 +64,15 @@ pub async fn make_office(grant: &Grant<Administer>, new: &NewOffice) -> Outcome<
     let mut write = grant.write().await?;
     let process = grant.here()?.process;
     let public = write.scope().space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    // The seat's organisation is told with the office, which anyone reads; the seat itself stays on the desk.
+    let holder = match new.seat {
+        Some(id) => seat::Entity::find_by_id(id).one(&write.transaction.live).await?,
+        None => None,
+    };
+    let holder = holder.filter(|seat| seat.process_id == process).map(|seat| seat.organisation_id);
+    if new.seat.is_some() && holder.is_none() {
+        return Err(Error::Wrong(vec![Wrong::at("seat", "desk-error-holder")]));
+    }
     let row = office::Model {
         id: RowId::fresh(),
         process_id: process,
@@ -72,6 +81,7 @@ pub async fn make_office(grant: &Grant<Administer>, new: &NewOffice) -> Outcome<
         title: new.title.trim().to_owned(),
         organisation_id: new.organisation,
         seat_id: new.seat,
+        seat_organisation_id: holder,
         zone: new.zone.name().to_owned(),
         since: Some(new.from.to_string()),
         until: new.until.map(|day| day.to_string()),

@@ -1,11 +1,12 @@
-//! Seats, as the desk ends them.
+//! Seats, and what ends with them.
 
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 
 use crate::access::{
-    Administer, Grant, SeatId,
+    Administer, Capability, Grant, SeatId,
     audit::{AuditLine, Verb},
     tables::seat,
+    write::Write,
 };
 use crate::{
     clock::Instant,
@@ -17,13 +18,21 @@ use crate::{
 /// # Errors
 /// [`Denied`] for a seat that the desk does not keep.
 pub async fn end_seat(grant: &Grant<Administer>, id: SeatId, at: Option<Instant>) -> Outcome<()> {
-    let write = grant.write().await?;
+    let mut write = grant.write().await?;
     let now = write.scope().now();
-    let at = at.unwrap_or(now).max(now);
     let found = seat::Entity::find_by_id(id).one(&write.transaction.live).await?;
     let found = found
         .filter(|seat| seat.desk_id == grant.space_id() && seat.ends_at.is_none_or(|ends| ends > now))
         .ok_or(Denied::NotFound)?;
+    end(&write, &found, at).await?;
+    write.note_in(found.space_id, AuditLine::of(Verb::SeatEnded, id.0)).await?;
+    write.commit(AuditLine::of(Verb::SeatEnded, id.0)).await
+}
+
+/// Ends a seat with all that hangs on it, in the transaction of whoever keeps it.
+pub(super) async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at: Option<Instant>) -> Outcome<()> {
+    let now = write.scope().now();
+    let (id, at) = (found.id, at.unwrap_or(now).max(now));
     let backend = write.transaction.live.get_database_backend();
     let run = async |text: &str, values: Vec<sea_orm::Value>| {
         write.transaction.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await
@@ -44,7 +53,5 @@ pub async fn end_seat(grant: &Grant<Administer>, id: SeatId, at: Option<Instant>
         )
         .await?;
     }
-    let mut write = write;
-    write.note_in(found.space_id, AuditLine::of(Verb::SeatEnded, id.0)).await?;
-    write.commit(AuditLine::of(Verb::SeatEnded, id.0)).await
+    Ok(())
 }

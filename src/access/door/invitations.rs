@@ -3,8 +3,9 @@
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 use crate::access::{
-    Store,
+    Capacity, Standing, Store,
     audit::{self, AuditLine, Doer, Verb},
+    desk::serves_the_house,
     password,
     secret::Secret,
     tables::{organisation, process, standing},
@@ -71,7 +72,14 @@ impl Store {
             set_password(&on, whose.id, &hash).await?;
         }
         let held = standing::Entity::find_by_id(found.standing_id).one(&on.live).await?.ok_or(Error::Gone)?;
-        let id = make_seat(&on, &held, whose.id, found.capacity, found.letter.clone(), now, None).await?;
+        // Since it was sent, the person may have joined the house.
+        let elsewhere = found.capacity == Capacity::FocalPoint && held.kind != Standing::Secretariat;
+        if elsewhere && serves_the_house(&on.live, now, &found.email).await? {
+            return Err(Error::Gone);
+        }
+        let starts = found.seat_starts_at.map_or(now, |at| at.max(now));
+        let (letter, ends) = (found.letter.clone(), found.seat_ends_at);
+        let id = make_seat(&on, &held, whose.id, found.capacity, letter, starts, ends).await?;
         let used = "UPDATE invitation SET used_at = $1, seat_id = $2 WHERE id = $3 AND used_at IS NULL";
         on.live.execute_raw(statement(&on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
         let doer = Doer {

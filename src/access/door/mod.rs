@@ -208,7 +208,14 @@ pub(super) async fn open_invitation(
     now: Instant,
 ) -> Outcome<Option<invitation::Model>> {
     let found = invitation::Entity::find().filter(invitation::Column::TokenHash.eq(token.hash())).one(on).await?;
-    Ok(found.filter(|row| row.used_at.is_none() && row.withdrawn_at.is_none() && row.ends_at > now))
+    // A seat that would be over before it began is not offered any more.
+    let open = |row: &invitation::Model| {
+        row.used_at.is_none()
+            && row.withdrawn_at.is_none()
+            && row.ends_at > now
+            && row.seat_ends_at.is_none_or(|at| at > now)
+    };
+    Ok(found.filter(open))
 }
 
 pub(super) async fn set_up_fits(on: &impl ConnectionTrait, token: &Secret) -> Outcome<bool> {

@@ -22,6 +22,8 @@ pub struct Model {
     pub capacity: Capacity,
     pub letter: Option<String>,
     pub seat_id: Option<SeatId>,
+    pub seat_starts_at: Option<Instant>,
+    pub seat_ends_at: Option<Instant>,
     pub token_hash: Option<String>,
     pub made_at: Instant,
     pub ends_at: Instant,

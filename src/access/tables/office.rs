@@ -19,6 +19,7 @@ pub struct Model {
     pub title: String,
     pub organisation_id: Option<OrganisationId>,
     pub seat_id: Option<SeatId>,
+    pub seat_organisation_id: Option<OrganisationId>,
     pub zone: String,
     pub since: Option<String>,
     pub until: Option<String>,

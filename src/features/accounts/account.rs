@@ -10,11 +10,10 @@ use super::{
 };
 use crate::{
     access::{Test, tables::session},
-    clock::Instant,
     error::Outcome,
     http::{
-        Answer, SignedIn, Visit,
-        views::{Choice, When},
+        Answer, SignedIn, Times, Visit, on_to,
+        views::Choice,
     },
     i18n::{Lang, Words},
 };
@@ -24,6 +23,11 @@ use crate::{
 #[serde(default)]
 pub struct Asked {
     done: String,
+}
+
+/// Leads to the page from the addresses of its forms.
+pub async fn index(_: SignedIn) -> Answer {
+    Ok(on_to("/account"))
 }
 
 /// The page.
@@ -43,9 +47,9 @@ pub async fn show(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
 /// The page as it stands, without notice and faults.
 pub(super) async fn page_of(visit: &Visit) -> Outcome<AccountPage> {
     let mut chrome = visit.own_frame("account").await?;
-    // The form of a password is shown again under an address that cannot be asked for.
+    // A notice of what was done before is not shown again after a change of language.
     "/account".clone_into(&mut chrome.here);
-    let sessions = own_sessions(visit).await?;
+    let (sessions, times) = own_sessions(visit).await?;
     Ok(AccountPage {
         chrome,
         w: visit.w,
@@ -56,6 +60,7 @@ pub(super) async fn page_of(visit: &Visit) -> Outcome<AccountPage> {
         notice: None,
         end_others_href: sessions.iter().any(|session| !session.this).then(|| "/account/sessions/end-others".into()),
         sessions,
+        times,
         seats: seats::own(visit).await?,
     })
 }
@@ -64,8 +69,8 @@ fn language(lang: Lang, w: Words) -> Choice {
     Choice { value: lang.code().into(), label: lang.own_name().into(), chosen: lang == w.lang, note: String::new() }
 }
 
-/// The sessions that open the door now, this one first.
-async fn own_sessions(visit: &Visit) -> Outcome<Vec<SessionView>> {
+/// The sessions that open the door now, this one first; and the zone of their times, where it is told once.
+async fn own_sessions(visit: &Visit) -> Outcome<(Vec<SessionView>, Option<String>)> {
     let now = visit.scope.now();
     let idle = chrono::Duration::minutes(visit.house.session_limits().idle_minutes);
     let rows = visit
@@ -79,20 +84,20 @@ async fn own_sessions(visit: &Visit) -> Outcome<Vec<SessionView>> {
     let this = visit.scope.viewer().and_then(|viewer| viewer.session);
     // Those of somebody who acts for a process are told in its zone.
     let zone = visit.scope.acting().map_or(visit.house.zone(), |seat| visit.zone_of(seat.process));
-    let when = |at: Instant| When { iso: at.to_rfc3339(), text: visit.w.instant(at, zone) };
+    let times = Times::of(visit.w, zone, rows.iter().flat_map(|row| [row.started_at, row.seen_at]));
     let mut sessions: Vec<SessionView> = rows
         .into_iter()
         .map(|row| SessionView {
             browser: browser(&row.agent, visit.w),
             this: Some(row.id) == this,
-            since: when(row.started_at),
-            last: when(row.seen_at),
+            since: times.when(row.started_at),
+            last: times.when(row.seen_at),
             address: row.address,
             end_href: format!("/account/sessions/{}/end", row.id),
         })
         .collect();
     sessions.sort_by_key(|session| !session.this);
-    Ok(sessions)
+    Ok((sessions, times.told()))
 }
 
 /// A browser in words, as far as it says truly what it is: “Firefox on Windows”.

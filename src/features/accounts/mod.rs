@@ -30,6 +30,13 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/account/set-up/{token}" Nothing set_up::new),
         route!(POST "/account/set-up/{token}" Form set_up::create),
         route!(GET "/account" SignIn account::show),
+        // Where forms go that stand on another page: whoever opens such an address is led to that page.
+        route!(GET "/account/sign-out" SignIn account::index),
+        route!(GET "/account/password" SignIn account::index),
+        route!(GET "/account/language" SignIn account::index),
+        route!(GET "/account/seat" SignIn account::index),
+        route!(GET "/account/sessions/end-others" SignIn account::index),
+        route!(GET "/account/sessions/{id}/end" SignIn account::index),
         route!(POST "/account/password" SignIn passwords::update),
         route!(POST "/account/language" SignIn own::choose_language),
         route!(POST "/account/seat" SignIn own::choose_seat),

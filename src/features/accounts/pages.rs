@@ -183,6 +183,8 @@ pub struct AccountPage {
     pub notice: Option<String>,
     /// The person's sessions, the present one first.
     pub sessions: Vec<SessionView>,
+    /// The zone of their times, where it is told once.
+    pub times: Option<String>,
     /// Where the form that ends all other sessions goes; `None` where there are no others.
     pub end_others_href: Option<String>,
     /// The person's seats, those in force first.

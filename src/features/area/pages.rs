@@ -176,6 +176,8 @@ pub struct PeoplePage {
     pub w: Words,
     /// Where the papers of the space are.
     pub space_href: String,
+    /// Where the delegation's seats are kept, for those who keep them.
+    pub seats_href: Option<String>,
     /// The organisations, in order of standing and name.
     pub groups: Vec<PeopleGroup>,
     /// How many persons of how many organisations, in a sentence (`area-people-total`).

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::pages::{PeopleGroup, PeoplePage, PersonHere};
 use crate::{
-    access::{Read, Reader},
+    access::{Power, Read, Reader},
     http::{Answer, Granted, names::Organisations, private_page},
     i18n::Words,
 };
@@ -18,10 +18,12 @@ pub async fn index(visit: Granted<Read>) -> Answer {
     let readers = visit.scope.readers(here.id).await?;
     let organisations = Organisations::of(&visit.scope);
     let process = visit.scope.process(here.process).map(|process| process.slug.as_str()).unwrap_or_default();
+    let space_href = format!("/area/{process}/{}", here.slug);
     let shown = PeoplePage {
         chrome: visit.space_frame("spaces", here.id).await?,
         w,
-        space_href: format!("/area/{process}/{}", here.slug),
+        seats_href: visit.scope.may(Power::KeepSeats, here.id).then(|| format!("{space_href}/seats")),
+        space_href,
         total: total(&readers, w),
         groups: groups(&readers, &organisations, w),
     };

@@ -10,7 +10,11 @@ use crate::{
     access::{After, Rows, SpaceId, Test},
     clock::Instant,
     error::Outcome,
-    features::library::{KINDS, LANGUAGES, tables::document},
+    features::library::{
+        KINDS, LANGUAGES,
+        rows::{in_language, language_name},
+        tables::document,
+    },
     http::{
         Visit,
         names::{Organisations, space_name},
@@ -72,7 +76,7 @@ impl Narrowed {
             rows = rows.only(document::Column::Kind, Test::is(kind));
         }
         if let Some(language) = self.language {
-            rows = rows.only(document::Column::OriginalLanguage, Test::is(language));
+            rows = in_language(rows, language);
         }
         if let Some(year) = self.year {
             rows = rows.only(document::Column::Dated, Test::Begins(year.to_string()));
@@ -114,7 +118,10 @@ impl Narrowed {
         kinds.sort_by_key(|choice| choice.label.to_lowercase());
         let languages = LANGUAGES
             .iter()
-            .map(|code| choice(*code, w.t(&format!("language-{code}")), self.language == Some(*code)))
+            .map(|code| {
+                let label = w.a1("library-filter-has", "language", language_name(w, code));
+                choice(*code, label, self.language == Some(*code))
+            })
             .collect();
         let years = (FIRST_YEAR..=visit.scope.now().year())
             .rev()

@@ -53,6 +53,7 @@ impl Typed {
             capacity: word(&self.capacity),
             // A date alone is no reference.
             letter: if self.letter.trim().is_empty() { String::new() } else { letter },
+            ..NewInvitation::default()
         };
         (new, wrong)
     }

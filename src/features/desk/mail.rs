@@ -1,4 +1,4 @@
-//! The outgoing mail of a process: how it stands, and another try.
+//! The outgoing mail of a process: how it stands, another try, and an end to trying.
 
 use actix_web::web::Path;
 use askama::Template;
@@ -12,6 +12,7 @@ use crate::{
     access::{Administer, Grant, Level, MailState, Rows, SpaceId, Test, Total, desk, tables::mail},
     error::Outcome,
     http::{Act, Answer, Fields, Granted, on_to, private_page},
+    i18n::Words,
 };
 
 /// How many mails are listed, and how far they are counted.
@@ -65,15 +66,60 @@ async fn listed(grant: &Grant<Administer>, rows: Vec<mail::Model>, frame: &Frame
         kind: frame.w.t(&format!("desk-mail-kind-{}", row.kind.word())),
         to: names.remove(&row.id).unwrap_or_default(),
         tries: usize::try_from(row.tries).unwrap_or(0),
-        error: row.fault.unwrap_or_default(),
+        error: row.fault.as_deref().map(|fault| reason(fault, frame.w)).unwrap_or_default(),
         last: row.done_at.map(|at| when(at, frame.zone, frame.w)),
         next: (row.state == MailState::Waiting).then(|| when(row.due_at, frame.zone, frame.w)),
     });
     Ok(shown.collect())
 }
 
+/// What went wrong, in words. What a server said may name an address, so that only its code is shown (RFC 5321, section 4.2).
+fn reason(fault: &str, w: Words) -> String {
+    let has = |words: &[&str]| words.iter().any(|word| fault.contains(word));
+    let key = if has(&["permanent error"]) {
+        "desk-mail-fault-refused"
+    } else if has(&["transient error"]) {
+        "desk-mail-fault-later"
+    } else if has(&["address cannot be used"]) {
+        "desk-mail-fault-address"
+    } else if has(&["onnection", "network", "timed out", "lookup"]) {
+        "desk-mail-fault-unreached"
+    } else {
+        "desk-mail-fault-other"
+    };
+    let said = w.t(key);
+    let code = fault.split_once("error (").and_then(|(_, rest)| rest.split_once(')')).map(|(code, _)| code);
+    match code.filter(|code| code.len() == 3 && code.bytes().all(|digit| digit.is_ascii_digit())) {
+        Some(code) => format!("{said} ({code})"),
+        None => said,
+    }
+}
+
+/// `POST /desk/{process}/mail/{id}/giving-up`
+pub async fn remove(act: Act<Administer, Fields>, path: Path<(String, String)>) -> Answer {
+    desk::give_up_mail(&act.grant, id(&path.1)?).await?;
+    Ok(on_to(&format!("{}/mail?done=given-up", base(&act.grant)?)))
+}
+
 /// `POST /desk/{process}/mail/{id}/retry`
 pub async fn update(act: Act<Administer, Fields>, path: Path<(String, String)>) -> Answer {
     desk::retry_mail(&act.grant, id(&path.1)?).await?;
     Ok(on_to(&format!("{}/mail?done=retry", base(&act.grant)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_reason_names_the_code_and_never_an_address() {
+        let w = Words::of(Lang::En);
+        let said = reason("permanent error (550): 5.1.1 <nora@ministry.example> unknown", w);
+        assert_eq!(said, format!("{} (550)", w.t("desk-mail-fault-refused")));
+        assert_eq!(reason("transient error (451): later", w), format!("{} (451)", w.t("desk-mail-fault-later")));
+        assert_eq!(reason("Connection error: refused (os error 111)", w), w.t("desk-mail-fault-unreached"));
+        assert_eq!(reason("the address cannot be used: x", w), w.t("desk-mail-fault-address"));
+        assert_eq!(reason("nora@ministry.example", w), w.t("desk-mail-fault-other"));
+    }
 }

@@ -1,4 +1,5 @@
-//! The secretariat's desk, and the operator's page: who belongs to a process, who enters where, and what the record says of it.
+//! The secretariat's desk, a delegation's own seats, and the operator's page: who belongs to a process, who enters where, and what the
+//! record says of it.
 //!
 //! The desk's addresses name no space: the extractor finds the desk of the process. Verbs stand in [`crate::access::desk`];
 //! here they are only asked for, and what they say is put into words.
@@ -9,6 +10,7 @@ mod admissions;
 mod admitting;
 mod conditions;
 mod criteria;
+mod delegation;
 mod ending;
 mod invitations;
 mod mail;
@@ -25,7 +27,7 @@ mod standings;
 
 use crate::{http::Route, route};
 
-/// The addresses of the desk and of the operator.
+/// The addresses of the desk, of the seats that a delegation keeps itself, and of the operator.
 pub fn routes() -> Vec<Route> {
     vec![
         route!(GET "/desk/{process}" Power(Administer) people::index),
@@ -54,9 +56,19 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/desk/{process}/criteria" Power(Administer) criteria::create),
         route!(GET "/desk/{process}/mail" Power(Administer) mail::index),
         route!(POST "/desk/{process}/mail/{id}/retry" Power(Administer) mail::update),
+        route!(POST "/desk/{process}/mail/{id}/giving-up" Power(Administer) mail::remove),
         route!(GET "/desk/{process}/record" Power(Administer) record::index),
         route!(GET "/desk/{process}/record.csv" Power(Administer) record::table),
         route!(GET "/desk/{process}/as" Power(SeeAs) see_as::index),
+        route!(GET "/area/{process}/{space}/seats" Power(KeepSeats) delegation::seats::index),
+        route!(GET "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::edit),
+        route!(POST "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::remove),
+        route!(GET "/area/{process}/{space}/invitations/new" Power(KeepSeats) delegation::invitations::new),
+        route!(POST "/area/{process}/{space}/invitations" Power(KeepSeats) delegation::invitations::create),
+        route!(POST "/area/{process}/{space}/invitations/{id}/sending" Power(KeepSeats) delegation::invitations::update),
+        route!(POST "/area/{process}/{space}/invitations/{id}/withdrawal" Power(KeepSeats) delegation::invitations::remove),
+        route!(GET "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::edit),
+        route!(POST "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::update),
         route!(GET "/operator" Operator operator::index),
         route!(POST "/operator/managers" Operator operator::create),
     ]

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage},
-    parts::{MAIL_LANGUAGES, choice, faults, languages, notice, tried, word},
+    parts::{MAIL_LANGUAGES, choice, faults, languages, notice, tried, when, word},
     record::seal,
     register::state,
 };
@@ -36,10 +36,11 @@ fn judge(visit: &Visit) -> Result<(), Denied> {
     if viewer.operator { Ok(()) } else { Err(Denied::Forbidden) }
 }
 
-/// The standings in force that anyone may read.
+/// The standings in force that anyone may read: an operator's own scope holds nothing.
 async fn standings(visit: &Visit) -> Outcome<Vec<standing::Model>> {
-    let rows = visit.scope.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true)).all().await?;
-    let now = visit.scope.now();
+    let public = visit.house.store.public().await?;
+    let rows = public.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true)).all().await?;
+    let now = public.now();
     Ok(rows.into_iter().filter(|row| state(row.starts_at, row.ends_at, now).open()).collect())
 }
 
@@ -70,6 +71,7 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             groups.push(ChoiceGroup { label: process.name.clone(), choices });
         }
     }
+    let clockwork = visit.house.store.clockwork();
     let mut chrome = visit.own_frame("operator").await?;
     "/operator".clone_into(&mut chrome.here);
     let page = OperatorPage {
@@ -84,7 +86,9 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             language: languages(&typed.language, w),
             standing: groups,
         },
-        mail_waiting: usize::try_from(visit.house.store.clockwork().waiting_mails().await?).unwrap_or(usize::MAX),
+        mail_waiting: usize::try_from(clockwork.waiting_mails().await?).unwrap_or(usize::MAX),
+        mail_dead: usize::try_from(clockwork.dead_mails().await?).unwrap_or(usize::MAX),
+        last_line: clockwork.last_line_at().await?.map(|at| when(at, visit.house.zone(), w)),
         seal: seal(visit.house.store.audit_head().await?),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };
@@ -118,7 +122,7 @@ pub async fn create(posted: Posted<Typed>) -> Answer {
         } else {
             Capacity::Staff
         }),
-        letter: String::new(),
+        ..NewInvitation::default()
     };
     if wrong.is_empty() {
         match tried(desk::invite_first_manager(&posted.scope, &posted.whence.address, &new).await)? {

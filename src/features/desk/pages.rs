@@ -12,10 +12,14 @@
 //! | `{base}/offices` | records an office ([`OfficePage`]) |
 //! | `{base}/admissions` | `do=look` works out who would enter, `do=admit` admits ([`AdmissionPage`]) |
 //! | `{base}/criteria` | records a publication criterion ([`CriterionPage`]) |
-//! | `{base}/mail/{id}/retry` | tries a mail again that could not be delivered |
+//! | `{base}/mail/{id}/retry`, `{base}/mail/{id}/giving-up` | tries a mail again that could not be delivered, or gives it up |
+//! | `/area/{process}/{space}/invitations`, and below it `/{id}/sending`, `/{id}/withdrawal` | the same in a delegation ([`InviteColleaguePage`]) |
+//! | `/area/{process}/{space}/seats/{id}/ending` | ends a seat of a delegation ([`EndPage`]) |
+//! | `/area/{process}/{space}/offices/{id}` | names who exercises an office of the organisation ([`ExercisedPage`]) |
 //! | `/operator/managers` | invites the first manager of a process ([`OperatorPage`]) |
 
 mod admissions;
+mod delegation;
 mod ending;
 mod mail;
 mod offices;
@@ -28,6 +32,9 @@ mod standings;
 mod timeline;
 
 pub use admissions::{AdmissionForm, AdmissionPage, AdmissionsPage, Cell, MatrixRow, NamedAdmission};
+pub use delegation::{
+    DelegationPage, ExercisedPage, InviteColleaguePage, OwnInvitation, OwnInviteForm, OwnOffice, OwnSeat,
+};
 pub use ending::{EndPage, Ending};
 pub use mail::{MailPage, QueuedMail};
 pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::{
-    access::{Capability, Grant, ProcessId},
+    access::{Capability, Grant, KeepSeats, ProcessId},
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome, Wrong},
     http::{
@@ -53,6 +53,21 @@ impl Frame {
         frame.chrome.here = format!("{}{form}", frame.base);
         Ok(frame)
     }
+
+    /// The frame of a page of a delegation, in its own space; `form` is where the page's form is.
+    pub async fn of_delegation(visit: &Visit, grant: &Grant<KeepSeats>, form: &str) -> Outcome<Self> {
+        let (process, base) = (grant.here()?.process, own_base(grant)?);
+        let mut chrome = visit.space_frame("spaces", grant.space_id()).await?;
+        chrome.here = format!("{base}/seats{form}");
+        let notice = notice(&visit.here, visit.w);
+        Ok(Self { chrome, w: visit.w, base, process, zone: visit.zone_of(process), notice })
+    }
+}
+
+/// The address of a delegation's space.
+pub fn own_base(grant: &Grant<KeepSeats>) -> Result<String, Denied> {
+    let here = grant.here()?;
+    Ok(format!("/area/{}/{}", grant.process(here.process).ok_or(Denied::NotFound)?.slug, here.slug))
 }
 
 /// The desk's address.
@@ -76,6 +91,8 @@ pub fn notice(here: &str, w: Words) -> Option<String> {
         "admitted" => "desk-done-admitted",
         "criterion" => "desk-done-criterion",
         "retry" => "desk-done-retry",
+        "given-up" => "desk-done-given-up",
+        "exercised" => "desk-done-exercised",
         _ => return None,
     };
     Some(w.t(key))

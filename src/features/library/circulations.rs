@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed,
-    documents::{copied, files_of, paper},
+    documents::{copied, files_of, judge_note, paper},
     tables::{document, document_file, document_version},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         policy,
     },
     clock::{Instant, PartialDate},
-    error::{Denied, Outcome},
+    error::{Denied, Error, Outcome},
 };
 
 /// Why a paper may not be circulated from here by this seat; `None` if it may (rule 8: the originator keeps its paper).
@@ -51,16 +51,17 @@ pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -
     Ok(grant.spaces().filter(fits).map(|space| space.id).collect())
 }
 
-/// Circulates the present version of a paper to another space. Its symbol is given now, if it has none.
+/// Circulates the present version of a paper to another space. Its symbol is given now, if it has none. Who gains sight is told.
 ///
 /// # Errors
-/// [`Denied`]; the database's.
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long; the database's.
 pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: &str) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
     if hindrance(grant, &found).is_some() || !targets(grant, &found).await?.contains(&to) {
         return Err(Denied::Forbidden.into());
     }
     let target: Grant<Contribute> = grant.further(to)?;
+    short_enough(note)?;
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
     let now = write.scope().now();
@@ -84,18 +85,26 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
         let row = document_file::ActiveModel { document_id: Set(copy), version_id: Set(version), ..fresh_file(file) };
         write.insert_with::<document_file::Entity, _>(&target, row).await?;
     }
-    write.mail_readers(MailKind::Circulated, to, copy).await?;
+    write.mail_newcomers(MailKind::Circulated, to, copy).await?;
     write.note_in(to, AuditLine::of(Verb::DocumentCirculated, copy.0).with("symbol", symbol.clone())).await?;
     write.commit(AuditLine::of(Verb::DocumentCirculated, id.0).with("symbol", symbol)).await?;
     Ok(copy)
 }
 
+fn short_enough(note: &str) -> Outcome<()> {
+    match judge_note(note) {
+        Some(wrong) => Err(Error::Wrong(vec![wrong])),
+        None => Ok(()),
+    }
+}
+
 /// Leaves a copy of a delegation's paper in bureau or desk, without reading there.
 ///
 /// # Errors
-/// [`Denied`]; the database's.
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long; the database's.
 pub async fn deposit(grant: &Grant<Deposit>, id: RowId, into: SpaceKind, note: &str) -> Outcome<()> {
     let found = paper(grant, id).await?;
+    short_enough(note)?;
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
     let now = write.scope().now();

@@ -59,9 +59,7 @@ pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
     if draft.languages.len() == 2 && draft.languages[0].code == draft.languages[1].code {
         wrong.push(Wrong::at("language2", "library-fault-language-same"));
     }
-    if draft.note.chars().count() > 2000 {
-        wrong.push(Wrong::at("note", "library-fault-note-long"));
-    }
+    wrong.extend(judge_note(&draft.note));
     match draft.dated.trim().parse::<PartialDate>() {
         Ok(date) if wrong.is_empty() => Ok(date),
         Ok(_) => Err(wrong),
@@ -77,10 +75,22 @@ fn misleads(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Judges a note to readers.
+pub fn judge_note(note: &str) -> Option<Wrong> {
+    (note.trim().chars().count() > 2000).then(|| Wrong::at("note", "library-fault-note-long"))
+}
+
 /// Judges a title.
 pub fn judge_title(title: &str, field: &'static str) -> Option<Wrong> {
-    let length = title.trim().chars().count();
-    (length == 0 || length > 300 || title.chars().any(misleads)).then(|| Wrong::at(field, "library-fault-title"))
+    let title = title.trim();
+    let key = match title.chars().count() {
+        0 if field == "title2" => "library-fault-title2",
+        0 => "library-fault-title",
+        501.. => "library-fault-title-long",
+        _ if title.chars().any(misleads) => "library-fault-title-unseen",
+        _ => return None,
+    };
+    Some(Wrong::at(field, key))
 }
 
 /// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.
@@ -143,6 +153,23 @@ pub struct Addition {
     pub note: String,
 }
 
+/// Judges an addition to the files of the present version.
+pub fn judge_addition(addition: &Addition, present: &[document_file::Model]) -> Vec<Wrong> {
+    let mut wrong = Vec::from_iter(judge_title(&addition.language.title, "title"));
+    let there = present.iter().any(|file| file.language == addition.language.code);
+    if !super::LANGUAGES.contains(&addition.language.code.as_str()) {
+        wrong.push(Wrong::at("language", "library-fault-language"));
+    }
+    if !addition.revises && there {
+        wrong.push(Wrong::at("language", "library-fault-language-there"));
+    }
+    if addition.revises && !there {
+        wrong.push(Wrong::at("language", "library-fault-language-new"));
+    }
+    wrong.extend(judge_note(&addition.note));
+    wrong
+}
+
 /// Adds a version or a language to a paper of the own organisation (the secretariat: to any paper of a space that it manages).
 /// A new version starts with the languages of the last one that are not replaced.
 ///
@@ -153,18 +180,8 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
-    let mut wrong = Vec::from_iter(judge_title(&addition.language.title, "title"));
-    if !super::LANGUAGES.contains(&addition.language.code.as_str()) {
-        wrong.push(Wrong::at("language", "library-fault-language"));
-    }
     let present = files_of(grant, id, found.version).await?;
-    let there = present.iter().any(|file| file.language == addition.language.code);
-    if !addition.revises && there {
-        wrong.push(Wrong::at("language", "library-fault-language-there"));
-    }
-    if addition.revises && !there {
-        wrong.push(Wrong::at("language", "library-fault-language-new"));
-    }
+    let wrong = judge_addition(addition, &present);
     if !wrong.is_empty() {
         return Err(Error::Wrong(wrong));
     }

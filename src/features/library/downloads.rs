@@ -1,6 +1,6 @@
 //! Taking a file from a space: the line in the record comes first, then the first byte.
 
-use super::tables::document_file;
+use super::{documents, tables::document_file};
 use crate::{
     access::{AuditLine, Grant, Read, RowId, Test, Verb},
     error::{Denied, Outcome},
@@ -12,8 +12,10 @@ use crate::{
 /// [`Denied::NotFound`]; [`crate::error::Error::Full`] or [`crate::error::Error::Unavailable`] when the line cannot be written: then there is no download either.
 pub async fn take(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<document_file::Model> {
     let found = find(grant, document, id).await?;
+    let paper = documents::paper(grant, document).await?;
     let write = grant.write().await?;
     let line = AuditLine::of(Verb::DocumentDownloaded, document.0)
+        .with("symbol", paper.symbol)
         .with("language", found.language.clone())
         .with("version", found.number);
     write.commit(line).await?;

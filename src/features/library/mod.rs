@@ -32,6 +32,16 @@ words! {
 }
 
 words! {
+    /// As what an organisation signs a release. It is kept with the release, because seats and offices of that day are not public, or are over.
+    Signatory {
+        /// As secretariat.
+        Secretariat = "secretariat",
+        /// As presidency.
+        Presidency = "presidency",
+    }
+}
+
+words! {
     /// Where a proposal to release stands.
     ProposalState {
         /// The originator is asked.

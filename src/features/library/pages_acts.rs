@@ -92,6 +92,8 @@ pub struct CirculatePage {
     pub after: Option<SightAfter>,
     /// What goes: version, symbol, titles, files, in a sentence.
     pub goes: String,
+    /// What the symbol that goes along tells of the paper, or whence it is given one; may be empty.
+    pub discloses: String,
     /// What stays.
     pub stays: String,
     /// How it stands with the originator's consent.

@@ -127,14 +127,14 @@ pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &propos
 /// Answers for the originator: yes, or no with a reason.
 ///
 /// # Errors
-/// [`Denied`] for another organisation's paper; [`Error::Wrong`] for a refusal without a reason; [`Error::Conflict`].
+/// [`Denied`] for another organisation's paper; [`Error::Wrong`] for a refusal without a reason, or one that is too long; [`Error::Conflict`].
 pub async fn answer(grant: &Grant<Consent>, id: RowId, agrees: bool, reason: &str) -> Outcome<()> {
     let found = find(grant, id).await?;
     let own = grant.seat().map(|seat| seat.organisation);
     if own.is_none() || own != found.originator_id {
         return Err(Denied::Forbidden.into());
     }
-    if !agrees && reason.trim().is_empty() {
+    if (!agrees && reason.trim().is_empty()) || reason.trim().chars().count() > 2000 {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
     }
     let mut write = grant.write().await?;

@@ -3,13 +3,13 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    ProposalState,
+    ProposalState, Signatory,
     documents::{files_of, paper},
     proposals::find,
     tables::{proposal, release, release_file},
 };
 use crate::{
-    access::{AuditLine, Grant, Publish, RowId, SpaceKind, Test, Verb},
+    access::{AuditLine, Grant, Publish, RowId, SpaceKind, Standing, Test, Verb},
     clock::PartialDate,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -23,6 +23,7 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let found = paper(grant, planned.document_id).await?;
     let public = grant.space_of_kind(found.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let target: Grant<Publish> = grant.further(public)?;
+    let signer = target.seat().ok_or(Denied::Forbidden)?;
     let files = files_of(grant, found.id, planned.number).await?;
     let languages: Vec<String> = serde_json::from_value(planned.languages.clone()).unwrap_or_default();
     let before = match &found.symbol {
@@ -61,6 +62,12 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         dated: Set(found.dated.clone()),
         criterion_id: Set(Some(planned.criterion_id)),
         consent: Set(found.consent),
+        signer_id: Set(Some(signer.organisation)),
+        signed_as: Set(Some(match signer.standing {
+            Standing::Secretariat => Signatory::Secretariat,
+            // Nobody else may publish but who exercises the presidency.
+            Standing::Participant | Standing::Observer | Standing::CivilSociety => Signatory::Presidency,
+        })),
         released_at: Set(now),
         visible_at: Set(visible_at),
         zone: Set(planned.zone.clone()),
@@ -138,7 +145,7 @@ pub async fn standing(grant: &Grant<Publish>, id: RowId) -> Outcome<release::Mod
     Ok(rows.only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?)
 }
 
-/// Withdraws a release: a tombstone with symbol, dates and reason stays; titles and files go.
+/// Withdraws a release, with those that it superseded: a tombstone with symbol, dates and reason stays; titles and files go.
 ///
 /// # Errors
 /// [`Error::Wrong`] without a reason; [`Error::Conflict`] if it is withdrawn already; [`Denied`].
@@ -150,17 +157,33 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     if found.withdrawn_at.is_some() {
         return Err(Error::Conflict);
     }
+    let goes = with_superseded(grant, &found).await?;
     let mut write = grant.write().await?;
     let now = write.scope().now();
-    let row = release::ActiveModel {
-        withdrawn_at: Set(Some(now)),
-        withdrawal_reason: Set(Some(reason.trim().to_owned())),
-        ..Default::default()
-    };
-    if !write.change::<release::Entity>(id, row).await? {
-        return Err(Error::Conflict);
+    for one in goes {
+        let row = release::ActiveModel {
+            withdrawn_at: Set(Some(now)),
+            withdrawal_reason: Set(Some(reason.trim().to_owned())),
+            ..Default::default()
+        };
+        if !write.change::<release::Entity>(one, row).await? {
+            return Err(Error::Conflict);
+        }
+        let ended = release_file::ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
+        write.change_where::<release_file::Entity>(release_file::Column::ReleaseId, one.0, ended).await?;
     }
-    let ended = release_file::ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
-    write.change_where::<release_file::Entity>(release_file::Column::ReleaseId, id.0, ended).await?;
     write.commit(AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", found.symbol)).await
+}
+
+/// A release and those that it superseded, one after the other: their files are the same paper, and their addresses are known.
+async fn with_superseded(grant: &Grant<Publish>, found: &release::Model) -> Outcome<Vec<RowId>> {
+    let (mut goes, mut before) = (vec![found.id], found.supersedes_id);
+    while let Some(id) = before {
+        let earlier = standing(grant, id).await?;
+        if earlier.withdrawn_at.is_none() {
+            goes.push(id);
+        }
+        before = earlier.supersedes_id;
+    }
+    Ok(goes)
 }

@@ -7,7 +7,7 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{RowId, Scope, SpaceSeen, Test},
+    access::{Part, RowId, Rows, Scope, SpaceSeen, Test},
     clock::{Instant, PartialDate},
     error::{Error, Outcome, Wrong},
     http::{
@@ -191,6 +191,26 @@ fn languages(
             href: None,
         }))
         .collect()
+}
+
+/// The languages of a paper: those of the files of its present version.
+fn present_languages() -> Part<document::Entity, document_file::Entity> {
+    Part {
+        of: document_file::Column::DocumentId,
+        same: (document_file::Column::Number, document::Column::Version),
+        column: document_file::Column::Language,
+    }
+}
+
+/// Only papers that are there in a language, as original or as translation.
+pub fn in_language<'s>(rows: Rows<'s, document::Entity>, code: &str) -> Rows<'s, document::Entity> {
+    rows.having(&present_languages(), code)
+}
+
+/// Only papers that are awaited in one of the working languages at least: what [`awaited`] says of one paper, asked of all.
+pub fn incomplete<'s>(rows: Rows<'s, document::Entity>, working: &[String]) -> Rows<'s, document::Entity> {
+    let working = working.iter().map(String::as_str);
+    rows.only(document::Column::Symbol, Test::Present).lacking(&present_languages(), working)
 }
 
 /// The working languages of the process in which a paper is awaited; none for a draft.

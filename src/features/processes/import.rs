@@ -135,13 +135,17 @@ async fn load(
     let standings = set.standings(one);
     summary.count("processes", console.put_open::<process::Entity>(row.clone()).await?);
     let rooms = make_rooms(console, one, &row, overlay, &standings).await?;
+    let ended = console.ended_standings(row.id).await?;
     let mut seen: BTreeMap<(String, Standing), usize> = BTreeMap::new();
     for (position, standing) in standings.iter().enumerate() {
         let nth = seen.entry((standing.organisation_key.clone(), standing.standing)).or_insert(0);
         *nth += 1;
         let made = standing_row(one, &rooms, standing, *nth, position, console.now());
         // Whether it opens doors is decided at the desk from then on.
-        let keep = [standing::Column::InForce, standing::Column::StartsAt, standing::Column::EndsAt];
+        let mut keep = vec![standing::Column::InForce, standing::Column::StartsAt, standing::Column::EndsAt];
+        if ended.contains(&made.id) {
+            keep.push(standing::Column::Until);
+        }
         summary.count("standings", console.put_keeping::<standing::Entity>(made, &keep).await?);
     }
     let facts = serde_json::to_value(one).map_err(|fault| Error::Internal(fault.to_string()))?;

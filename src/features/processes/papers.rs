@@ -175,6 +175,8 @@ impl Paper<'_> {
             criterion_id: rooms.criterion,
             consent: Agreed::Own,
             seat_id: None,
+            signer_id: None,
+            signed_as: None,
             released_at: console.now(),
             visible_at: console.now(),
             zone: rooms.zone.name().to_owned(),

@@ -57,7 +57,7 @@ fn bibtex_of(paper: &Described) -> String {
         ("number", tex(&paper.symbol)),
         ("year", tex(paper.year())),
         ("date", tex(&paper.dated)),
-        ("langid", tex(&paper.title.lang)),
+        ("langid", language(&paper.title.lang).to_owned()),
         ("url", one_line(&paper.address)),
     ] {
         // Writing into a string cannot fail.
@@ -65,6 +65,20 @@ fn bibtex_of(paper: &Described) -> String {
     }
     body.push_str("}\n");
     body
+}
+
+/// A language as BibLaTeX names it (its manual, “Language support”).
+fn language(code: &str) -> &str {
+    match code {
+        "en" => "english",
+        "es" => "spanish",
+        "fr" => "french",
+        "ar" => "arabic",
+        "ru" => "russian",
+        "zh" => "chinese",
+        "pt" => "portuguese",
+        other => other,
+    }
 }
 
 /// A text with what means something to TeX escaped.

@@ -17,11 +17,11 @@ use crate::{
     error::{Denied, Outcome},
     features::library::{
         releases,
-        rows::{dated, language_name, moment},
+        rows::{dated, language_name},
         tables::{release, release_file},
         text,
     },
-    http::{Answer, House, Rendered, public_page},
+    http::{Answer, House, Rendered, Times, public_page},
     i18n::Lang,
 };
 
@@ -64,13 +64,15 @@ async fn of_symbol(site: &Site, id: &str, current: &release::Model) -> Outcome<r
 }
 
 async fn tombstone(site: &Site, known: &Known, release: &release::Model) -> Outcome<Rendered> {
-    let zone = release.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let withdrawn = release.withdrawn_at.unwrap_or(release.visible_at);
+    let times = Times::of(site.w, papers::zone(release), [release.visible_at, withdrawn]);
     let page = TombstonePage {
         chrome: site.chrome(Some(known)),
         w: site.w,
         symbol: release.symbol.clone(),
-        released: papers::released(site.w, release),
-        withdrawn: moment(site.w, release.withdrawn_at.unwrap_or(release.visible_at), zone),
+        released: times.when(release.visible_at),
+        withdrawn: times.when(withdrawn),
+        times: times.told(),
         // In which language the reason was written is not recorded.
         reason: Told::new(release.withdrawal_reason.clone().unwrap_or_default(), "und"),
     };

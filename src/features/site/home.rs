@@ -7,7 +7,7 @@ use super::{
     events::{Met, to_come},
     pages::{HomePage, Link, MeetingRow, ProcessRow, TextLink, taking_part},
     papers,
-    pieces::{Known, Site, one_part},
+    pieces::{Known, Site},
     places::Places,
     stages::Stage,
     texts,
@@ -17,7 +17,7 @@ use crate::{
     clock::{Instant, PartialDate},
     error::Outcome,
     features::processes::dataset::Word,
-    http::{Answer, House, names::Organisations, on_to, public_page, visit::language},
+    http::{Answer, House, names::Organisations, on_to, public_page, spelling::one_part, visit::language},
 };
 
 /// How many of the newest papers are shown.

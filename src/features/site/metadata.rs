@@ -1,17 +1,19 @@
 //! A released paper described for those who cite it: people, search engines, reference managers.
 
+use chrono::SecondsFormat;
 use serde_json::json;
 
 use super::{
     pages::{Citation, Link},
-    papers::{file_href, original},
-    pieces::{Known, Site, in_path},
+    papers::{file_href, original, zone},
+    pieces::{Known, Site},
     told::Told,
 };
 use crate::{
     access::RowId,
+    clock::PartialDate,
     features::library::tables::{release, release_file},
-    http::House,
+    http::{House, spelling::in_path},
     i18n::{Lang, Words},
 };
 
@@ -27,6 +29,7 @@ pub(super) struct Described {
     pub symbol: String,
     /// The paper's own date, as precise as it is known.
     pub dated: String,
+    /// When it was released, to the second, with the offset of its zone.
     released: String,
     /// The codes of its languages, the original first.
     pub languages: Vec<String>,
@@ -91,7 +94,7 @@ impl Described {
             author: author.to_owned(),
             symbol: release.symbol.clone(),
             dated: release.dated.clone(),
-            released: release.visible_at.format("%Y-%m-%d").to_string(),
+            released: release.visible_at.with_timezone(&zone(release)).to_rfc3339_opts(SecondsFormat::Secs, true),
             languages: files.iter().map(|file| file.language.clone()).collect(),
             address: house.link(&format!("/d/{}", in_path(&release.symbol))),
             kind: Words::of(Lang::En).t(&format!("kind-{}", release.kind)),
@@ -118,29 +121,38 @@ impl Described {
         }
     }
 
-    /// Elements of the head: Dublin Core, and those that search engines for papers read.
-    pub fn elements(&self) -> Vec<(String, String)> {
-        let mut all: Vec<(&str, &str)> = vec![
-            ("DC.title", &self.title.text),
-            ("DC.creator", &self.author),
-            ("DC.date", &self.dated),
-            ("DC.type", &self.kind),
-            ("DC.identifier", &self.symbol),
-            ("DC.identifier", &self.address),
+    /// The date as search engines for papers read it: `2000/03/24`, or the year alone where the day is not known.
+    fn day_or_year(&self) -> String {
+        match self.dated.parse() {
+            Ok(PartialDate::Day(day)) => day.format("%Y/%m/%d").to_string(),
+            _ => self.year().to_owned(),
+        }
+    }
+
+    /// Elements of the head: Dublin Core (DCMI, “Expressing Dublin Core metadata using HTML/XHTML meta and link elements”),
+    /// and those that search engines for papers read, of which each stands once.
+    pub fn elements(&self) -> Vec<(&'static str, String)> {
+        let mut all = vec![
+            ("DC.title", self.title.text.clone()),
+            ("DC.creator", self.author.clone()),
+            ("DC.date", self.dated.clone()),
+            ("DC.type", self.kind.clone()),
+            ("DC.identifier", self.symbol.clone()),
+            ("DC.identifier", self.address.clone()),
         ];
-        all.extend(self.languages.iter().map(|code| ("DC.language", code.as_str())));
-        let date = self.dated.replace('-', "/");
+        all.extend(self.languages.iter().map(|code| ("DC.language", code.clone())));
         all.extend([
-            ("citation_title", self.title.text.as_str()),
-            ("citation_author", &self.author),
-            ("citation_publication_date", &date),
-            ("citation_language", &self.title.lang),
-            ("citation_technical_report_institution", &self.author),
-            ("citation_technical_report_number", &self.symbol),
+            ("citation_title", self.title.text.clone()),
+            ("citation_author", self.author.clone()),
+            ("citation_publication_date", self.day_or_year()),
+            ("citation_language", self.title.lang.clone()),
+            ("citation_technical_report_institution", self.author.clone()),
+            ("citation_technical_report_number", self.symbol.clone()),
         ]);
-        let pdf = self.files.iter().filter(|file| file.media_type == "application/pdf");
-        all.extend(pdf.map(|file| ("citation_pdf_url", file.address.as_str())));
-        all.into_iter().map(|(name, content)| (name.to_owned(), content.to_owned())).collect()
+        // The file that the title belongs to: in its language.
+        let is_pdf = |file: &&FileTold| file.media_type == "application/pdf" && file.language == self.title.lang;
+        all.extend(self.files.iter().find(is_pdf).map(|file| ("citation_pdf_url", file.address.clone())));
+        all
     }
 
     /// The description of schema.org.
@@ -152,7 +164,7 @@ impl Described {
                 "contentUrl": file.address,
                 "encodingFormat": file.media_type,
                 "inLanguage": file.language,
-                "contentSize": file.size.to_string(),
+                "contentSize": format!("{} B", file.size),
                 "sha256": file.sha256,
             })
         };
@@ -172,5 +184,65 @@ impl Described {
             "encoding": self.files.iter().map(encoding).collect::<Vec<_>>(),
         })
         .to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn described(dated: &str) -> Described {
+        let file = |language: &str, media_type: &str| FileTold {
+            address: format!("https://vs.example/files/{language}"),
+            media_type: media_type.to_owned(),
+            language: language.to_owned(),
+            title: "Comunicado".to_owned(),
+            size: 1200,
+            sha256: "0".repeat(64),
+        };
+        Described {
+            id: RowId::fresh(),
+            title: Told::new("Comunicado", "es"),
+            author: "Regional Conference on Migration".to_owned(),
+            symbol: "DEMO/PUEBLA/2000/1".to_owned(),
+            dated: dated.to_owned(),
+            released: "2001-02-14T10:05:00-06:00".to_owned(),
+            languages: vec!["es".to_owned(), "en".to_owned()],
+            address: "https://vs.example/d/DEMO/PUEBLA/2000/1".to_owned(),
+            kind: "communiqué".to_owned(),
+            files: vec![file("en", "application/pdf"), file("es", "application/pdf"), file("es", "text/plain")],
+        }
+    }
+
+    #[test]
+    fn each_element_of_a_citation_stands_once_and_is_that_of_the_title() {
+        let elements = described("2000-03").elements();
+        let of = |name: &str| -> Vec<&str> {
+            elements.iter().filter(|(other, _)| *other == name).map(|(_, content)| content.as_str()).collect()
+        };
+        for (name, _) in elements.iter().filter(|(name, _)| name.starts_with("citation_")) {
+            assert_eq!(of(name).len(), 1, "{name}");
+        }
+        assert_eq!(of("citation_pdf_url"), ["https://vs.example/files/es"]);
+        assert_eq!(of("citation_language"), ["es"]);
+        assert_eq!(of("DC.language"), ["es", "en"]);
+        assert_eq!(of("DC.date"), ["2000-03"]);
+    }
+
+    #[test]
+    fn a_date_is_as_precise_as_it_is_known_and_as_its_readers_can_read_it() {
+        for (dated, told) in [("2000", "2000"), ("2000-03", "2000"), ("2000-03-24", "2000/03/24")] {
+            assert_eq!(described(dated).day_or_year(), told);
+        }
+    }
+
+    #[test]
+    fn the_description_for_machines_has_whole_values() {
+        let told: serde_json::Value = serde_json::from_str(&described("2000-03-24").jsonld()).unwrap();
+        assert_eq!(told["@type"], "DigitalDocument");
+        assert_eq!(told["dateCreated"], "2000-03-24");
+        assert_eq!(told["datePublished"], "2001-02-14T10:05:00-06:00");
+        assert_eq!(told["inLanguage"], json!(["es", "en"]));
+        assert_eq!(told["encoding"][0]["contentSize"], "1200 B");
     }
 }

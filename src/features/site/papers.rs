@@ -2,9 +2,11 @@
 
 use std::collections::HashMap;
 
+use chrono_tz::Tz;
+
 use super::{
     pages::DocumentRow,
-    pieces::{Known, Site, english, in_path, one_part},
+    pieces::{Known, Site, english},
     told::Told,
 };
 use crate::{
@@ -15,7 +17,10 @@ use crate::{
         rows::{dated, file_link, language_name, moment},
         tables::{release, release_file},
     },
-    http::views::{FileLink, LanguageVersion, When},
+    http::{
+        spelling::{in_path, one_part},
+        views::{FileLink, LanguageVersion, When},
+    },
     i18n::{Lang, Words},
 };
 
@@ -82,7 +87,7 @@ fn row(
         kind: site.w.t(&format!("kind-{}", release.kind)),
         languages: languages(site.w, &process.slug, &process.languages, release, files),
         date: dated(site.w, &release.dated),
-        released: released(site.w, release),
+        released: released_on(site.w, release),
     })
 }
 
@@ -104,7 +109,17 @@ pub(super) fn original(files: &[release_file::Model]) -> Option<&release_file::M
 
 /// When a release became public.
 pub(super) fn released(w: Words, release: &release::Model) -> When {
-    moment(w, release.visible_at, release.zone.parse().unwrap_or(chrono_tz::Tz::UTC))
+    moment(w, release.visible_at, zone(release))
+}
+
+/// The day on which it did, for lists and links: its page tells the time with its zone.
+pub(super) fn released_on(w: Words, release: &release::Model) -> When {
+    When { text: w.day_there(release.visible_at, zone(release)), ..released(w, release) }
+}
+
+/// The zone in which the times of a release are told.
+pub(super) fn zone(release: &release::Model) -> Tz {
+    release.zone.parse().unwrap_or(Tz::UTC)
 }
 
 /// The working languages of a process that a release is not in yet.

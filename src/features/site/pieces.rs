@@ -6,7 +6,6 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use icu_collator::{Collator, options::CollatorOptions};
 use icu_locale::Locale;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sea_orm::prelude::Json;
 
 use super::told::Told;
@@ -19,6 +18,7 @@ use crate::{
         House, Rendered,
         chrome::{PublicChrome, PublicProcess},
         names::Organisations,
+        spelling::path_of,
         views::When,
         visit::{language, public_chrome},
     },
@@ -53,7 +53,7 @@ impl Site {
             scope: house.store.public().await?,
             house: house.clone(),
             w: Words::of(language(request, None)),
-            here: request.uri().path_and_query().map_or_else(|| request.path().to_owned(), ToString::to_string),
+            here: here(request),
         })
     }
 
@@ -106,6 +106,7 @@ impl Known {
             slug: self.seen.slug.clone(),
             name: self.seen.name.clone(),
             full_name: (self.seen.full_name != self.seen.name).then(|| self.seen.full_name.clone()),
+            lang: "en",
             region: self.facts.as_ref().map(|facts| facts.region.label.clone()).unwrap_or_default(),
             accent: self.seen.accent.clone(),
         }
@@ -124,6 +125,15 @@ impl Known {
     /// Its region.
     pub fn region(&self) -> Told {
         english(self.facts.as_ref().map_or("", |facts| &facts.region.label))
+    }
+}
+
+/// The address that was asked for, in one spelling: a page is the same, and is kept once, however its address was written.
+fn here(request: &HttpRequest) -> String {
+    let path = path_of(request);
+    match request.uri().query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path,
     }
 }
 
@@ -162,20 +172,6 @@ pub(super) fn by_name<T>(rows: &mut [T], w: Words, name: impl Fn(&T) -> &str) {
     });
 }
 
-/// What stands plainly in a part of an address (RFC 3986, unreserved).
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// A symbol in an address: its strokes stay strokes.
-pub(super) fn in_path(symbol: &str) -> String {
-    const WITH_STROKES: &AsciiSet = &PLAIN.remove(b'/');
-    utf8_percent_encode(symbol, WITH_STROKES).to_string()
-}
-
-/// One part of an address.
-pub(super) fn one_part(text: &str) -> String {
-    utf8_percent_encode(text, PLAIN).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,11 +189,5 @@ mod tests {
         let names = serde_json::json!({ "en": "Mexico", "es": "México" });
         assert_eq!(told_name(&names, Words::of(Lang::Es)), Told::new("México", "es"));
         assert_eq!(told_name(&names, Words::of(Lang::Ar)), Told::new("Mexico", "en"));
-    }
-
-    #[test]
-    fn a_symbol_keeps_its_strokes_and_nothing_else() {
-        assert_eq!(in_path("DEMO/PUEBLA/2000/1"), "DEMO/PUEBLA/2000/1");
-        assert_eq!(in_path("a?b\"<é"), "a%3Fb%22%3C%C3%A9");
     }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     access::{
-        OfficeKind, OrganisationId, SeatId, Standing,
+        OrganisationId, Standing,
         tables::{office, standing},
     },
     clock::{Instant, PartialDate},
@@ -189,14 +189,10 @@ impl<'o> Places<'o> {
 
     /// The offices, the newest first, under the titles that they bore.
     pub fn offices(&self) -> Vec<Office> {
-        let secretariats = self.now_in(Standing::Secretariat);
-        let holder = |row: &office::Model| match (row.organisation_id, secretariats.as_slice()) {
-            (Some(id), _) => organisation(self.organisations, id, self.w),
-            (None, [one]) if row.kind == OfficeKind::ExecutiveSecretary => {
-                organisation(self.organisations, *one, self.w)
-            }
-            // Whose seat it is, is not public.
-            (None, _) => Told::own(self.w.t("site-fact-not-recorded"), &self.w),
+        // Of an office that a person holds the organisation is told, not the person.
+        let holder = |row: &office::Model| match row.organisation_id.or(row.seat_organisation_id) {
+            Some(id) => organisation(self.organisations, id, self.w),
+            None => Told::own(self.w.t("site-fact-not-recorded"), &self.w),
         };
         let date = |date: &Option<String>| date.as_deref().and_then(|date| dated(self.w, date));
         let told = |row: &office::Model| Office {
@@ -206,25 +202,6 @@ impl<'o> Places<'o> {
             until: date(&row.until),
         };
         self.offices.iter().map(told).collect()
-    }
-
-    /// Who signed a release, as far as it is public: its seat's organisation is told by the office that it held, or by who may sign.
-    pub fn signed_by(&self, seat: Option<SeatId>, at: Instant) -> String {
-        let held = |row: &&office::Model| {
-            row.starts_at.is_some_and(|from| from <= at) && row.ends_at.is_none_or(|end| end > at)
-        };
-        let in_office = seat.and_then(|seat| self.offices.iter().filter(held).find(|row| row.seat_id == Some(seat)));
-        if let Some(row) = in_office {
-            return row.title.clone();
-        }
-        let presided = self.offices.iter().filter(held).any(|row| row.kind == OfficeKind::Presidency);
-        if seat.is_some() && presided {
-            return self.w.t("site-by-either");
-        }
-        match self.now_in(Standing::Secretariat).as_slice() {
-            [one] => self.w.a1("site-by-secretariat-of", "name", organisation(self.organisations, *one, self.w).text),
-            _ => self.w.t("site-by-secretariat"),
-        }
     }
 
     /// When the next place or office begins or ends by its date.

@@ -2,16 +2,15 @@
 
 use super::{
     pages::{Link, Release},
-    papers::{self, released},
+    papers::{self, released, released_on},
     pieces::{Known, Site, organisation, told_name},
-    places::Places,
     told::Told,
 };
 use crate::{
     access::{RowId, Test},
     error::Outcome,
     features::library::{
-        Agreed,
+        Agreed, Signatory,
         rows::language_name,
         tables::{criterion, release, release_file},
     },
@@ -28,7 +27,6 @@ pub(super) async fn of(
 ) -> Outcome<Release> {
     let w = site.w;
     let organisations = Organisations::of(&site.scope);
-    let places = Places::of(site, known, &organisations).await?;
     let page = papers::page(w.lang.code(), &known.seen.slug, &shown.symbol);
     let languages: Vec<String> = files.iter().map(|file| language_name(w, &file.language)).collect();
     let originator =
@@ -36,7 +34,15 @@ pub(super) async fn of(
     let originator = originator.unwrap_or_else(|| w.t("site-by-secretariat"));
     Ok(Release {
         at: released(w, shown),
-        by: places.signed_by(shown.seat_id, shown.released_at),
+        by: match shown.signer_id {
+            Some(id) => organisation(&organisations, id, w),
+            None => Told::own(w.t("site-signed-import"), &w),
+        },
+        by_as: match shown.signed_as {
+            Some(Signatory::Secretariat) => w.t("site-signed-secretariat"),
+            Some(Signatory::Presidency) => w.t("site-signed-presidency"),
+            None => String::new(),
+        },
         criterion: criterion(site, shown.criterion_id).await?,
         originator: match shown.consent {
             Agreed::Own => w.a1("site-originator-own", "name", originator),
@@ -60,7 +66,7 @@ async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Told> {
     Ok(Told::new(format!("{}: {}", row.number, wording.text), wording.lang))
 }
 
-/// The release that this one replaced, by the time at which that became public.
+/// The release that this one replaced, by the day on which that became public.
 async fn supersedes(site: &Site, shown: &release::Model, page: &str) -> Outcome<Option<Link>> {
     let Some(id) = shown.supersedes_id else { return Ok(None) };
     let before = site
@@ -71,5 +77,5 @@ async fn supersedes(site: &Site, shown: &release::Model, page: &str) -> Outcome<
         .one()
         .await?;
     Ok(before
-        .map(|before| Link { href: format!("{page}?release={}", before.id), text: released(site.w, &before).text }))
+        .map(|before| Link { href: format!("{page}?release={}", before.id), text: released_on(site.w, &before).text }))
 }

@@ -4,14 +4,14 @@ use actix_web::{HttpRequest, web};
 
 use super::{
     pages::TextPage,
-    pieces::{Site, one_part},
+    pieces::Site,
     told::Told,
 };
 use crate::{
     access::Test,
     error::{Denied, Outcome},
     features::{library::text, processes::tables::site_text},
-    http::{Answer, House, public_page},
+    http::{Answer, House, public_page, spelling::one_part},
     i18n::Words,
 };
 

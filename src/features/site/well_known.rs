@@ -7,12 +7,15 @@ use actix_web::{HttpRequest, HttpResponse, http::header, web};
 use super::{
     cite::xml,
     papers,
-    pieces::{Site, in_path, one_part},
+    pieces::Site,
     texts,
 };
 use crate::{
     error::Outcome,
-    http::{Answer, House, Rendered, public_page},
+    http::{
+        Answer, House, Rendered, public_page,
+        spelling::{in_path, one_part},
+    },
     i18n::Lang,
 };
 

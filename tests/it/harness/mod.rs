@@ -7,15 +7,18 @@ mod copies;
 mod database;
 mod page;
 mod personas;
+mod program;
 mod template;
 mod world;
 
 pub use addresses::{Things, filled};
 pub use browser::{Browser, File};
 pub use canaries::{Canaries, Canary};
+pub use copies::copy_folder;
 pub use database::{Engine, SpaceRow};
 pub use page::Page;
 pub use personas::{NOBODY, PERSONAS};
+pub use program::{Installation, PROGRAM, Ran, Served};
 pub use world::World;
 
 /// Runs a test over one of the two databases.

@@ -22,6 +22,7 @@ use super::{
     browser::Browser,
     copies::{Copy, copy_folder},
     database::{Database, Engine, opened},
+    program::{Installation, Ran, Settings},
     template::template,
 };
 
@@ -98,6 +99,27 @@ impl World {
         Self::over(engine, folder, copy, personas, clock, settings).await
     }
 
+    /// The same installation with nobody serving it.
+    pub async fn stopped(self) -> Installation {
+        let Self { house, database, engine, personas, client: _, running, copy, folder } = self;
+        drop(running);
+        let url = house.config.data.url();
+        if engine == Engine::Sqlite {
+            // Leaves one whole file, which can be copied.
+            database.run("PRAGMA wal_checkpoint(TRUNCATE)").await;
+            let log = std::fs::metadata(house.config.data.folder.join("secretariat.sqlite-wal"));
+            assert!(log.is_ok_and(|log| log.len() == 0), "the log of the database is not empty");
+        }
+        database.close().await;
+        drop(house);
+        Installation::new(folder, copy, url, personas)
+    }
+
+    /// Runs a command of the real program on the installation, beside the server.
+    pub async fn program(&self, arguments: &[&str]) -> Ran {
+        Settings::over(self.folder.path(), self.house.config.data.database.clone()).run(arguments).await
+    }
+
     /// The address that people use, without a slash at its end.
     pub fn base(&self) -> &str {
         self.house.config.site.base_url.trim_end_matches('/')
@@ -162,7 +184,7 @@ impl Drop for Running {
     }
 }
 
-fn client() -> reqwest::Client {
+pub(super) fn client() -> reqwest::Client {
     // No test speaks TLS, but the client wants to know how it would.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")

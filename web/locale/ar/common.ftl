@@ -3,6 +3,8 @@ list-and = { $most } و{ $last }
 list-comma = ،{ " " }
 date-year = { $year }
 date-instant = { $day }، { $time } ({ $zone })
+date-instant-there = { $day }، { $time }
+times-in = الأوقات بتوقيت { $zone }.
 
 # Languages
 language-en = الإنجليزية

@@ -3,6 +3,8 @@ list-and = { $most } and { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
+date-instant-there = { $day }, { $time }
+times-in = Times are those of { $zone }.
 
 # Languages
 language-en = English

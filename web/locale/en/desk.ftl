@@ -114,6 +114,22 @@ desk-total-seats = { $n ->
    *[other] { $n } seats.
 }
 
+## A delegation’s own seats
+
+desk-own-tab = Seats
+desk-own-title = Seats of the delegation
+desk-own-about = The focal point keeps the delegation’s own seats. Who is focal point is recorded by the secretariat, citing the letter of the organisation.
+desk-own-col-seat = The seat
+desk-own-when-accepted = From the day on which the invitation is accepted
+desk-own-undelivered = The message could not be delivered. Please check the address with the person, then send the invitation again or withdraw it and send another.
+desk-own-offices = Offices of the organisation
+desk-own-offices-about = An office opens doors only to the seats that are named for it, deputies included.
+desk-own-col-exercised = Exercised by
+desk-own-exercised-none = nobody is named yet
+desk-own-exercised-name = Name who exercises it
+desk-own-exercised-hint = Those who are ticked exercise it from now on, or from the first day of the office if that is later. Nobody else of the delegation does.
+desk-own-capacity-hint = A focal point is recorded by the secretariat.
+
 ## Standings, seats and kinds in words
 
 desk-plural-participant = Participants
@@ -203,6 +219,7 @@ desk-field-day = Day
 desk-field-time = Time
 desk-field-zone = Time zone
 desk-ends-sessions = Sign-ins of this person that are open now; for the seats that remain the person signs in again
+desk-ends-named = Admissions of this seat by name
 desk-ends-admissions = { $n ->
     [one] One admission by name
    *[other] { $n } admissions by name
@@ -344,6 +361,11 @@ desk-mails-waiting = { $n ->
     [one] One mail waits
    *[other] { $n } mails wait
 }
+desk-mails-dead = { $n ->
+    [0] None is undelivered
+    [one] One could not be delivered
+   *[other] { $n } could not be delivered
+}
 desk-mail-waiting = Waiting
 desk-mail-oldest = The oldest since
 desk-mail-sent = Sent in the last 7 days
@@ -353,12 +375,18 @@ desk-mail-undelivered = Could not be delivered
 desk-mail-undelivered-about = The program has stopped trying. Check the address with the person, then try again.
 desk-mail-undelivered-none = Every mail has reached its mail server.
 desk-mail-retry = Try again
+desk-mail-give-up = Give up
 desk-mail-retrying = Will be tried again
 desk-mail-retrying-about = A server was out of reach or asked to wait.
 desk-mail-kind-invitation = Invitation
 desk-mail-kind-password_reset = New password
 desk-mail-kind-circulated = A paper was circulated
 desk-mail-kind-consent_asked = Consent to a release is asked for
+desk-mail-fault-refused = A mail server refused it
+desk-mail-fault-later = A mail server asked to wait
+desk-mail-fault-address = The address cannot be used
+desk-mail-fault-unreached = No mail server could be reached
+desk-mail-fault-other = It could not be handed over
 
 ## Record
 
@@ -402,6 +430,7 @@ desk-verb-standing_changed = changed a standing
 desk-verb-organisation_made = added an organisation
 desk-verb-office_made = recorded the holder of an office
 desk-verb-office_ended = ended a time in office
+desk-verb-office_exercised = named who exercises an office
 desk-verb-admission_made = admitted to a space
 desk-verb-admission_ended = ended an admission
 desk-verb-document_submitted = handed in a paper
@@ -422,6 +451,7 @@ desk-verb-seen_as = looked at the process as another standing
 desk-verb-session_ended = ended a sign-in
 desk-verb-set_up = set up the installation
 desk-verb-mail_retried = had a mail tried again
+desk-verb-mail_given_up = gave a mail up
 
 ## See as
 
@@ -455,12 +485,14 @@ desk-operator-about = You keep the installation running. You read no content of 
 desk-operator-health = Health
 desk-operator-mail = Mail
 desk-operator-version = Version
+desk-operator-last-line = Last line:
 desk-operator-invite = Invite the first manager of a process
 desk-operator-invite-about = From the secretariat; where there is none, from the presidency, or else from an organisation that you name. This is entered in the record and gives you no sight.
 desk-operator-standing = Process and organisation
 desk-operator-standing-hint = The person will sit under this standing
 desk-operator-processes = Processes
 desk-operator-processes-about = What each holds is not shown to you.
+desk-operator-make = A process is made on the server, by the command “secretariat import”.
 desk-operator-no-secretariat = none
 
 ## What has just been done
@@ -475,6 +507,8 @@ desk-done-office = The holder of the office is recorded.
 desk-done-admitted = The admission is recorded.
 desk-done-criterion = The criterion is recorded.
 desk-done-retry = The mail will be tried again now.
+desk-done-given-up = The mail is given up. It will not be tried again.
+desk-done-exercised = It is recorded who exercises the office.
 
 ## What is wrong with a field
 
@@ -486,6 +520,7 @@ desk-error-capacity = Choose a capacity
 desk-error-letter = Enter the reference of the letter that names the focal point
 desk-error-letter-date = Enter the date of the letter as year-month-day, for instance 2001-02-28
 desk-error-focal-point-of-house = Somebody with a seat in the secretariat cannot become focal point of another organisation
+desk-error-focal-point-by-secretariat = A focal point is recorded by the secretariat; please choose another capacity
 desk-error-organisation = Choose an organisation
 desk-error-organisation-name = Enter the organisation’s name in English
 desk-error-kind = Choose a kind

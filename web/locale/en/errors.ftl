@@ -21,6 +21,11 @@ errors-404-title = Page not found
 errors-404-lead = There is nothing at this address that can be shown to you.
 errors-404-help = The address may be mistyped, the page may have moved, or it may not be open to you. This page is the same in each case.
 
+# Somebody was quicker
+errors-409-title = Changed in the meantime
+errors-409-lead = Somebody changed this while your page was open.
+errors-409-help = Your change has not been made. Open the page again, look at how it stands now, and repeat what is still needed.
+
 # Gone
 errors-410-title = No longer here
 errors-410-lead = What was at this address has been withdrawn.
@@ -30,6 +35,11 @@ errors-410-help = The page of the document says when and why. Its files are not 
 errors-413-title = Too large
 errors-413-lead = What was sent is larger than can be taken in here.
 errors-413-help = Nothing has been kept. Make the file smaller, for instance by saving pictures at a lower resolution, or divide it, and send it again.
+
+# The form cannot be taken
+errors-422-title = Something needs another look
+errors-422-lead = What was sent cannot be taken as it is.
+errors-422-help = Nothing has been changed. Go back, check what was entered and send it again.
 
 # Too many requests
 errors-429-title = Please wait a little
@@ -45,3 +55,8 @@ errors-500-help = It has been noted. What you were doing was not done by half: e
 errors-503-title = Not available just now
 errors-503-lead = This cannot be served at the moment.
 errors-503-help = Nothing has been changed. Try again in a few minutes; the public pages of the processes may still be read.
+
+# No room
+errors-507-title = The disk is full
+errors-507-lead = There is no room left to keep what was sent.
+errors-507-help = Nothing has been changed, and nothing was kept by half. A note for the operator stands in the log. Try again later; what is there already can still be read.

@@ -18,7 +18,6 @@ library-not-yet = not yet
 library-no-symbol-short = no symbol yet
 library-no-symbol = No symbol yet: it is given at the first circulation
 library-note-original = Title in the original, { $language }
-library-note-original-awaited = Title in the original, { $language }; { $awaited } is awaited
 library-note-draft = Draft
 library-note-version = Version { $n }
 library-filter = Filter
@@ -62,7 +61,6 @@ library-date-hint = Year, month and day as far as known: 2001, 2001-03 or 2001-0
 library-file = File
 library-file-translation = File of the translation
 library-file-limit = At most { $size }. { $kinds }.
-library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, plain text or Markdown
 library-translation = Translation
 library-optional = (may stay empty)
 library-translation-hint = Both language versions stand under one symbol. Further ones can be added later.
@@ -84,19 +82,19 @@ library-faults-kept-file = What you typed is kept, but the file must be chosen a
 # Faults
 library-fault-title = Enter the title of the paper.
 library-fault-title-long = Shorten the title to at most 500 characters.
+library-fault-title-unseen = Take the invisible characters out of the title: they can make it read differently from what it is.
 library-fault-title2 = Enter the title of the translation.
 library-fault-kind = Choose the kind of paper.
 library-fault-language = Choose the language.
 library-fault-language-same = Choose another language than that of the original.
 library-fault-language-there = A version in this language is there already. Hand in a newer version instead.
 library-fault-date = Enter a date that exists, as 2001, 2001-03 or 2001-03-09.
-library-fault-date-future = Enter a date that is not in the future.
 library-fault-file-none = Choose a file.
 library-fault-file-empty = This file is empty. Choose the one that holds the paper.
 library-fault-file-large = This file is larger than { $it }. Choose a smaller one.
 library-fault-file-kind = Files of this kind are not taken. Choose one of these: { $it }.
 library-fault-file-mismatch = The content of this file is not what its name says ({ $it }). Save it again from its program, and choose it anew.
-library-fault-file-name = The name of this file cannot be used. Rename it with letters, digits and spaces.
+library-fault-file-nested = Web pages saved as one file (.mhtml) are not taken. Save the paper as PDF or as a text document, and choose that file.
 library-fault-note-long = Shorten the note to at most 2,000 characters.
 library-fault-target = Choose a space.
 library-fault-criterion = Choose a criterion.
@@ -109,7 +107,6 @@ library-fault-zone = Choose the zone of the time.
 library-fault-answer = Choose whether you consent or decline.
 library-fault-reason = Give the reason in a sentence or two.
 library-fault-what = Choose what you are adding.
-library-fault-full = The installation has no room for further files at present. Nothing has been stored; please tell the secretariat.
 
 # A paper
 library-versions-languages = Language versions
@@ -118,6 +115,7 @@ library-languages-awaited = Awaited: { $languages }.
 library-add-language = Add a language
 library-the-original = Original
 library-the-translation = Translation
+library-download = Download
 library-text = Text
 library-details = Details
 library-originator = Originator
@@ -126,10 +124,7 @@ library-circulated-none = No other space that you can see.
 library-checksum = Checksum (SHA-256)
 library-versions = Versions
 library-version-shown = shown here
-library-version-name = Version { $n }
 library-state-older = This is an older version. The newest stands under “Versions”.
-library-state-checked = The files are being examined and can be downloaded in a few moments.
-library-consent-own = Given with the upload by { $organisation }, on { $when }.
 library-consent-needed = Not yet given. { $organisation } is asked before any release.
 library-acts = What you can do
 library-acts-hint = Each step first shows a page that says who gains sight. Nothing happens before you confirm.
@@ -156,7 +151,6 @@ library-proposal-declined = { $organisation } has not consented
 library-proposal-released = Released to the public on { $when }
 library-proposal-embargoed = Released; closed until { $when }
 library-proposal-withdrawn = Withdrawn on { $when }
-library-proposal-taken-back = The proposal was taken back on { $when }
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when }: { $reason }
 library-answer-upload = The consent was given with the upload.
@@ -176,10 +170,6 @@ library-withdraw = Withdraw
 # A newer version or a further language
 library-version-title = Add a version or a language
 library-version-what = What are you adding?
-library-version-language = A further language of this version
-library-version-language-hint = The same paper in another language. The symbol stays.
-library-version-revision = A newer version of the paper
-library-version-revision-hint = A revised text. The version of today stays in the list and can still be read.
 library-version-note = What is new
 library-version-note-hint = One or two sentences, shown in the list of versions.
 library-version-do = Upload
@@ -210,10 +200,6 @@ library-persons-word = { $n ->
     [one] person
    *[other] persons
 }
-library-persons = { $n ->
-    [one] { $n } person
-   *[other] { $n } persons
-}
 library-sight-before = { $n ->
     [one] Today { $n } person can read this paper.
    *[other] Today { $n } persons can read this paper.
@@ -226,9 +212,10 @@ library-sight-already = Can read it already
 library-sight-newly = Will newly be able to
 library-sight-still = Still cannot
 library-sight-nobody = Nobody: all readers of that space can read it already.
-library-sight-public = The public
 library-goes = Goes
 library-goes-is = { $version } with symbol, titles and files, in { $languages }
+library-goes-symbol = The symbol { $symbol } goes with the paper. It tells its new readers in which series the paper was first circulated, and its number there.
+library-goes-symbol-new = The paper is given its symbol now, from the series of that space, and bears it from then on wherever it stands.
 library-stays = Stays here
 library-stays-is = Earlier versions, drafts and notes
 library-consent-not-needed = Not needed: { $organisation } is the originator and circulates it itself.
@@ -259,8 +246,8 @@ library-propose-1 = 1. Criterion
 library-propose-1-hint = The rule of the process under which this paper may be public. It is named in the release.
 library-propose-no-criterion = This process has not agreed any publication criterion yet. Without one, nothing can be released.
 library-propose-2 = 2. Languages
-library-propose-2-hint = Only what you choose here becomes public. A further language can follow as a release of its own.
-library-propose-supersedes = This release will take the place of the one of { $when }.
+library-propose-2-hint = Only what you choose here becomes public. A further language can follow in a later release that names them all.
+library-propose-supersedes = This release will take the place of the one of { $when }. A language that is not chosen here is then no longer public.
 library-embargo = Embargo
 library-embargo-hint = Until this time the paper stays closed to the public. If this stays empty, it is public as soon as it is released.
 library-embargo-until = closed until
@@ -287,7 +274,6 @@ library-releases-total = { $n ->
    *[other] { $n } releases.
 }
 library-state-public = public
-library-state-embargoed = closed until { $when }
 library-state-superseded = superseded
 library-state-withdrawn = withdrawn
 
@@ -312,8 +298,6 @@ library-notice-uploaded = The paper has been circulated under the symbol { $symb
 library-notice-draft = The draft is stored.
 library-notice-version = The new version is stored.
 library-notice-language = The language version is stored.
-library-notice-circulated = The paper has been circulated to “{ $space }”.
-library-notice-deposited = A copy has been deposited with “{ $space }”.
 library-notice-proposed = The release has been proposed.
 library-notice-answered = The answer has been recorded.
 library-notice-released = The paper has been released.

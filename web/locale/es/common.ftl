@@ -3,6 +3,8 @@ list-and = { $most } y { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
+date-instant-there = { $day }, { $time }
+times-in = Las horas son las de { $zone }.
 
 # Languages
 language-en = inglés
@@ -62,7 +64,7 @@ space-public = Espacio público
 space-plenary = Pleno
 space-members = Espacio de los miembros
 space-bureau = Mesa
-space-desk = Mesa de trabajo de la Secretaría
+space-desk = Espacio de la Secretaría
 space-civil = Sociedad civil
 space-joint = Espacio conjunto
 space-group = Grupo de trabajo
@@ -87,7 +89,7 @@ capacity-staff = personal
 # Offices
 office-presidency = Presidencia
 office-co_chair = Copresidencia
-office-chair = Presidencia
+office-chair = Presidencia de grupo
 office-lead = Estado coordinador
 office-executive_secretary = Secretaría ejecutiva
 office-network_officer = Responsable de la red

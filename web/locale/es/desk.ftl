@@ -1,6 +1,6 @@
 ## Tabs and what all pages share
 
-desk-tabs = Mesa de la secretaría
+desk-tabs = Páginas de la secretaría
 desk-tab-people = Personas y condiciones
 desk-tab-offices = Cargos
 desk-tab-admissions = Admisiones
@@ -18,8 +18,8 @@ desk-leave = Salir sin cambiar nada
 desk-choose = Elija
 desk-end = Poner fin
 desk-end-this = Poner fin a esta admisión
-desk-end-seat = Poner fin a este puesto
-desk-on-record = Lo que haga aquí queda inscrito en el registro, con su nombre y su puesto.
+desk-end-seat = Poner fin a esta acreditación
+desk-on-record = Lo que haga aquí queda inscrito en el registro, con su nombre y su acreditación.
 desk-may-stay-empty = puede quedar en blanco
 desk-empty-no-end = en blanco: sin fin
 desk-not-recorded = sin constancia
@@ -39,8 +39,8 @@ desk-col-persons = Personas
 desk-col-who = Quién
 desk-col-organisation = Organización
 desk-col-standing = Condición
-desk-col-seat = Puesto
-desk-col-seats = Puestos
+desk-col-seat = Acreditación
+desk-col-seats = Acreditaciones
 desk-col-capacity = Calidad
 desk-col-sent = Enviada
 desk-col-ends = Vence
@@ -87,7 +87,7 @@ desk-invitations-count = { $n ->
     [one] Una enviada y aún no aceptada.
    *[other] { $n } enviadas y aún no aceptadas.
 }
-desk-invitations-none = No hay invitaciones pendientes. Para dar un puesto a alguien, envíele una invitación.
+desk-invitations-none = No hay invitaciones pendientes. Para acreditar a alguien, envíele una invitación.
 desk-invitation-awaited = en espera
 desk-invitation-expired = el enlace venció; envíela de nuevo
 desk-send-again = Enviar de nuevo
@@ -106,13 +106,29 @@ desk-state-in-force = vigente
 desk-state-future = empieza más adelante
 desk-state-ended = ha concluido
 desk-state-history = historial, no abre nada
-desk-seats = Puestos
-desk-seats-about = Cada persona ocupa un puesto bajo una sola condición de una organización. Las delegaciones administran sus propios puestos; usted ve los que le corresponde ver.
-desk-seats-none = Nadie tiene aún un puesto.
+desk-seats = Acreditaciones
+desk-seats-about = Cada acreditación se otorga a una persona bajo una sola condición de una organización. Las delegaciones administran sus propias acreditaciones; usted ve las que le corresponde ver.
+desk-seats-none = Nadie tiene aún una acreditación.
 desk-total-seats = { $n ->
-    [one] Un puesto.
-   *[other] { $n } puestos.
+    [one] Una acreditación.
+   *[other] { $n } acreditaciones.
 }
+
+## A delegation’s own seats
+
+desk-own-tab = Acreditaciones
+desk-own-title = Acreditaciones de la delegación
+desk-own-about = El punto focal administra las acreditaciones de su propia delegación. Quién es punto focal lo inscribe la secretaría, citando la carta de la organización.
+desk-own-col-seat = La acreditación
+desk-own-when-accepted = Desde el día en que se acepte la invitación
+desk-own-undelivered = El mensaje no se pudo entregar. Compruebe la dirección con la persona y envíe de nuevo la invitación, o retírela y envíe otra.
+desk-own-offices = Cargos de la organización
+desk-own-offices-about = Un cargo abre puertas solo a las acreditaciones designadas para ejercerlo, incluidas las suplentes.
+desk-own-col-exercised = Lo ejercen
+desk-own-exercised-none = aún no se ha designado a nadie
+desk-own-exercised-name = Designar a quienes lo ejercen
+desk-own-exercised-hint = Quienes queden marcados lo ejercen desde ahora o, si es posterior, desde el primer día del mandato. Nadie más de la delegación lo ejerce.
+desk-own-capacity-hint = Al punto focal lo inscribe la secretaría.
 
 ## Standings, seats and kinds in words
 
@@ -137,8 +153,8 @@ desk-kind-other = Otro tipo
 
 ## Invitation
 
-desk-invite-title = Invitar a una persona a un puesto
-desk-invite-about = La persona recibe un correo con un enlace que sirve una sola vez y durante 7 días. El puesto comienza al aceptarse la invitación; hasta entonces no abre nada.
+desk-invite-title = Invitar a una persona a asumir una acreditación
+desk-invite-about = La persona recibe un correo con un enlace que sirve una sola vez y durante 7 días. La acreditación comienza al aceptarse la invitación; hasta entonces no abre nada.
 desk-invite-send = Enviar la invitación
 desk-invite-leave = Salir sin invitar
 desk-field-name = Nombre
@@ -185,9 +201,9 @@ desk-opens-space = { $space } ({ $level })
 
 ## Ending
 
-desk-end-seat-title = Poner fin a este puesto
-desk-end-seat-with = Qué termina con él
-desk-end-seat-do = Poner fin al puesto
+desk-end-seat-title = Poner fin a esta acreditación
+desk-end-seat-with = Qué termina con ella
+desk-end-seat-do = Poner fin a la acreditación
 desk-end-office-title = Poner fin a este mandato
 desk-end-office-with = Qué termina con él
 desk-end-office-do = Poner fin al mandato
@@ -202,14 +218,15 @@ desk-end-subject = { $one }: { $two }
 desk-field-day = Día
 desk-field-time = Hora
 desk-field-zone = Huso horario
-desk-ends-sessions = Las sesiones que esta persona tiene abiertas; para los puestos que conserve iniciará sesión de nuevo
+desk-ends-sessions = Las sesiones que esta persona tiene abiertas; para las acreditaciones que conserve iniciará sesión de nuevo
+desk-ends-named = Las admisiones nominales de esta acreditación
 desk-ends-admissions = { $n ->
     [one] Una admisión nominal
    *[other] { $n } admisiones nominales
 }
 desk-ends-offices = { $n ->
-    [one] Un cargo que se ejerce en este puesto
-   *[other] { $n } cargos que se ejercen en este puesto
+    [one] Un cargo que se ejerce con esta acreditación
+   *[other] { $n } cargos que se ejercen con esta acreditación
 }
 desk-ends-entries = { $n ->
     [0] Nadie entra ahora por ella
@@ -217,16 +234,16 @@ desk-ends-entries = { $n ->
    *[other] { $n } personas entran ahora por ella; quien esté admitido también por otra vía seguirá entrando
 }
 desk-ends-office-doors = Lo que este cargo abre a su titular
-desk-stays-papers = Los documentos presentados desde este puesto permanecen donde están.
+desk-stays-papers = Los documentos presentados con esta acreditación permanecen donde están.
 desk-stays-record = Las líneas del registro se conservan.
-desk-stays-other-seats = Los demás puestos de esta persona no se modifican.
+desk-stays-other-seats = Las demás acreditaciones de esta persona no se modifican.
 
 ## Offices
 
 desk-offices-title = Cargos y titulares
 desk-office-record = Inscribir a un titular
 desk-offices-none = No hay cargos inscritos
-desk-offices-none-hint = Inscriba la presidencia, una dirección de grupo o la secretaría ejecutiva, con el título que lleva. Los titulares anteriores se conservan tal como fueron.
+desk-offices-none-hint = Inscriba la presidencia, la presidencia de un grupo o la secretaría ejecutiva, con el título que lleva. Los titulares anteriores se conservan tal como fueron.
 desk-terms-none = No hay titulares inscritos.
 desk-timeline-of = Línea de tiempo de los titulares: { $office }. El cuadro siguiente dice lo mismo.
 desk-timeline-key = Relleno: se conocen ambos días. Contorno: solo se conoce el año o el mes, o el mandato continúa.
@@ -237,10 +254,10 @@ desk-field-title-borne = Título que lleva
 desk-field-title-borne-hint = Como se llama en ese momento, por ejemplo «Secretaría Pro Témpore»
 desk-field-held = Titular
 desk-held-organisation = Una organización
-desk-held-seat = Una persona en un puesto
-desk-field-seat = Puesto
+desk-held-seat = Una persona acreditada
+desk-field-seat = Acreditación
 desk-field-exercised = Quién lo ejerce por la organización
-desk-field-exercised-hint = El cargo abre puertas solo a estos puestos, todos de esta organización
+desk-field-exercised-hint = El cargo abre puertas solo a estas acreditaciones, todas de esta organización
 desk-field-first-day = Primer día
 desk-field-end-day = Día en que termina
 desk-field-zone-office-hint = Por lo general, el del país anfitrión
@@ -275,11 +292,11 @@ desk-dates-anyone = Solo en el espacio público
 desk-dates-none = No se ha admitido a nadie
 desk-see-as-another = Ver el proceso como lo vería otra condición
 desk-named = Por nombre
-desk-named-about = Lo que va unido con + debe cumplirse en un mismo puesto.
+desk-named-about = Lo que va unido con + debe cumplirse en una misma acreditación.
 desk-named-none = No hay admisiones por nombre.
 desk-admit-to = Admitir en: { $space }
 desk-admit-who = 1. Quién
-desk-admit-who-about = Fije al menos una condición. Todas las que fije deben cumplirse en un mismo puesto.
+desk-admit-who-about = Fije al menos una condición. Todas las que fije deben cumplirse en una misma acreditación.
 desk-any = Cualquiera
 desk-admit-how-far = 2. Hasta dónde
 desk-admit-ceiling-about = Nadie sobrepasa el límite de este tipo de espacio, sea cual sea la elección.
@@ -344,6 +361,11 @@ desk-mails-waiting = { $n ->
     [one] Un correo en espera
    *[other] { $n } correos en espera
 }
+desk-mails-dead = { $n ->
+    [0] Ninguno sin entregar
+    [one] Uno no se pudo entregar
+   *[other] { $n } no se pudieron entregar
+}
 desk-mail-waiting = En espera
 desk-mail-oldest = El más antiguo desde
 desk-mail-sent = Enviado en los últimos 7 días
@@ -353,12 +375,18 @@ desk-mail-undelivered = No se pudo entregar
 desk-mail-undelivered-about = El programa dejó de intentarlo. Compruebe la dirección con la persona y vuelva a intentarlo.
 desk-mail-undelivered-none = Todos los correos llegaron a su servidor.
 desk-mail-retry = Intentar de nuevo
+desk-mail-give-up = Desistir
 desk-mail-retrying = Se intentará de nuevo
 desk-mail-retrying-about = Un servidor no respondió o pidió esperar.
 desk-mail-kind-invitation = Invitación
 desk-mail-kind-password_reset = Contraseña nueva
 desk-mail-kind-circulated = Se distribuyó un documento
 desk-mail-kind-consent_asked = Se solicita consentimiento para publicar
+desk-mail-fault-refused = Un servidor de correo lo rechazó
+desk-mail-fault-later = Un servidor de correo pidió esperar
+desk-mail-fault-address = La dirección no se puede utilizar
+desk-mail-fault-unreached = No se pudo establecer contacto con ningún servidor de correo
+desk-mail-fault-other = No se pudo entregar al servidor
 
 ## Record
 
@@ -394,14 +422,15 @@ desk-verb-password_reset_asked = solicitó una contraseña nueva
 desk-verb-invitation_sent = envió una invitación
 desk-verb-invitation_withdrawn = retiró una invitación
 desk-verb-invitation_accepted = aceptó una invitación
-desk-verb-seat_made = otorgó un puesto
-desk-verb-seat_ended = puso fin a un puesto
-desk-verb-seat_chosen = eligió el puesto en que actúa
+desk-verb-seat_made = otorgó una acreditación
+desk-verb-seat_ended = puso fin a una acreditación
+desk-verb-seat_chosen = eligió la acreditación con que actúa
 desk-verb-standing_made = inscribió una condición
 desk-verb-standing_changed = modificó una condición
 desk-verb-organisation_made = añadió una organización
 desk-verb-office_made = inscribió al titular de un cargo
 desk-verb-office_ended = puso fin a un mandato
+desk-verb-office_exercised = designó a quienes ejercen un cargo
 desk-verb-admission_made = admitió a un espacio
 desk-verb-admission_ended = puso fin a una admisión
 desk-verb-document_submitted = presentó un documento
@@ -422,12 +451,13 @@ desk-verb-seen_as = miró el proceso como otra condición
 desk-verb-session_ended = puso fin a una sesión
 desk-verb-set_up = puso en marcha la instalación
 desk-verb-mail_retried = pidió reintentar un correo
+desk-verb-mail_given_up = desistió de un correo
 
 ## See as
 
 desk-see-title = Ver el proceso como otra condición
 desk-see-pick = Con qué ojos
-desk-see-about = La vista muestra lo que encontraría un puesto de esa condición, entre los espacios que usted mismo lee. No abre documentos ni hace nada.
+desk-see-about = La vista muestra lo que encontraría una acreditación de esa condición, entre los espacios que usted mismo lee. No abre documentos ni hace nada.
 desk-see-through = Mirar como
 desk-see-look = Mirar
 desk-look-band = Esto es solo una vista
@@ -439,14 +469,14 @@ desk-see-spaces-count = { $n ->
     [one] Un espacio.
    *[other] { $n } espacios.
 }
-desk-see-none = Un puesto de esa condición no ve ninguno de los espacios que usted lee.
+desk-see-none = Una acreditación de esa condición no ve ninguno de los espacios que usted lee.
 desk-see-no-papers = Aún no hay documentos.
 desk-see-more = { $n ->
     [one] Un documento en total; figuran los más recientes.
    *[other] { $n } documentos en total; figuran los más recientes.
 }
 desk-see-unseen = Espacios que no ve
-desk-see-unseen-about = De los que usted mismo lee. Para un puesto de esa condición no existen.
+desk-see-unseen-about = De los que usted mismo lee. Para una acreditación de esa condición no existen.
 
 ## Operator
 
@@ -455,12 +485,14 @@ desk-operator-about = Usted mantiene en funcionamiento la instalación. No lee e
 desk-operator-health = Estado
 desk-operator-mail = Correo
 desk-operator-version = Versión
+desk-operator-last-line = Última línea:
 desk-operator-invite = Invitar a la primera persona encargada de un proceso
 desk-operator-invite-about = De la secretaría; si no la hay, de la presidencia o, en su defecto, de una organización que usted indique. Queda inscrito en el registro y no le da acceso a nada.
 desk-operator-standing = Proceso y organización
-desk-operator-standing-hint = La persona tendrá su puesto bajo esta condición
+desk-operator-standing-hint = La persona tendrá su acreditación bajo esta condición
 desk-operator-processes = Procesos
 desk-operator-processes-about = No se le muestra lo que contiene cada uno.
+desk-operator-make = Un proceso se crea en el servidor, con la orden «secretariat import».
 desk-operator-no-secretariat = ninguna
 
 ## What has just been done
@@ -475,6 +507,8 @@ desk-done-office = El titular del cargo quedó inscrito.
 desk-done-admitted = La admisión quedó inscrita.
 desk-done-criterion = El criterio quedó inscrito.
 desk-done-retry = Se intentará de nuevo enviar el correo.
+desk-done-given-up = Se desistió del correo. No se intentará de nuevo.
+desk-done-exercised = Quedó inscrito quiénes ejercen el cargo.
 
 ## What is wrong with a field
 
@@ -485,7 +519,8 @@ desk-error-standing = Elija una condición vigente
 desk-error-capacity = Elija una calidad
 desk-error-letter = Escriba la referencia de la carta que designa al punto focal
 desk-error-letter-date = Escriba la fecha de la carta como año-mes-día, por ejemplo 2001-02-28
-desk-error-focal-point-of-house = Quien tiene un puesto en la secretaría no puede ser punto focal de otra organización
+desk-error-focal-point-of-house = Quien tiene una acreditación en la secretaría no puede ser punto focal de otra organización
+desk-error-focal-point-by-secretariat = Al punto focal lo inscribe la secretaría; elija otra calidad
 desk-error-organisation = Elija una organización
 desk-error-organisation-name = Escriba el nombre de la organización en inglés
 desk-error-kind = Elija un tipo
@@ -499,7 +534,7 @@ desk-error-past = El fin no puede estar en el pasado; para terminar de inmediato
 desk-error-in-force = Una condición concluida no puede estar vigente; quite el fin o la marca
 desk-error-title = Escriba el título que lleva el cargo
 desk-error-holder = Elija al titular del cargo
-desk-error-exercised = Elija solo puestos de la organización titular del cargo
+desk-error-exercised = Elija solo acreditaciones de la organización titular del cargo
 desk-error-office-kind = Elija un cargo
 desk-error-empty-admission = Fije al menos una condición: no se acepta una admisión sin ninguna
 desk-error-level = Elija el alcance

@@ -18,7 +18,6 @@ library-not-yet = aún no
 library-no-symbol-short = sin signatura
 library-no-symbol = Aún sin signatura: se asigna con la primera distribución
 library-note-original = Título en el original, { $language }
-library-note-original-awaited = Título en el original, { $language }; se espera la versión en { $awaited }
 library-note-draft = Borrador
 library-note-version = Versión { $n }
 library-filter = Filtrar
@@ -62,7 +61,6 @@ library-date-hint = Año, mes y día en la medida en que se conozcan: 2001, 2001
 library-file = Archivo
 library-file-translation = Archivo de la traducción
 library-file-limit = Como máximo { $size }. { $kinds }.
-library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, texto sin formato o Markdown
 library-translation = Traducción
 library-optional = (puede quedar vacío)
 library-translation-hint = Ambas versiones llevan la misma signatura. Más adelante se pueden añadir otras.
@@ -84,19 +82,19 @@ library-faults-kept-file = Se conserva lo que escribió, pero el archivo debe el
 # Correcciones
 library-fault-title = Escriba el título del documento.
 library-fault-title-long = Reduzca el título a 500 caracteres como máximo.
+library-fault-title-unseen = Quite del título los caracteres invisibles: pueden hacer que se lea algo distinto de lo que dice.
 library-fault-title2 = Escriba el título de la traducción.
 library-fault-kind = Elija el tipo de documento.
 library-fault-language = Elija el idioma.
 library-fault-language-same = Elija un idioma distinto del original.
 library-fault-language-there = Ya existe una versión en este idioma. Presente en su lugar una versión más reciente.
 library-fault-date = Escriba una fecha que exista, en la forma 2001, 2001-03 o 2001-03-09.
-library-fault-date-future = Escriba una fecha que no sea futura.
 library-fault-file-none = Elija un archivo.
 library-fault-file-empty = Este archivo está vacío. Elija el que contiene el documento.
 library-fault-file-large = Este archivo supera { $it }. Elija uno más pequeño.
 library-fault-file-kind = No se admiten archivos de este tipo. Elija uno de estos: { $it }.
 library-fault-file-mismatch = El contenido de este archivo no corresponde a su nombre ({ $it }). Guárdelo de nuevo desde su programa y vuelva a elegirlo.
-library-fault-file-name = El nombre de este archivo no se puede utilizar. Cámbielo usando letras, cifras y espacios.
+library-fault-file-nested = No se admiten páginas web guardadas en un solo archivo (.mhtml). Guarde el documento como PDF o como documento de texto y elija ese archivo.
 library-fault-note-long = Reduzca la nota a 2.000 caracteres como máximo.
 library-fault-target = Elija un espacio.
 library-fault-criterion = Elija un criterio.
@@ -109,7 +107,6 @@ library-fault-zone = Elija la zona horaria.
 library-fault-answer = Indique si da o no su consentimiento.
 library-fault-reason = Exponga el motivo en una o dos frases.
 library-fault-what = Elija qué desea añadir.
-library-fault-full = Por el momento la instalación no tiene sitio para más archivos. No se ha guardado nada; le rogamos que avise a la secretaría.
 
 # Un documento
 library-versions-languages = Versiones lingüísticas
@@ -118,6 +115,7 @@ library-languages-awaited = Se espera: { $languages }.
 library-add-language = Añadir un idioma
 library-the-original = Original
 library-the-translation = Traducción
+library-download = Descargar
 library-text = Texto
 library-details = Detalles
 library-originator = Autor
@@ -126,10 +124,7 @@ library-circulated-none = Ningún otro espacio que usted pueda ver.
 library-checksum = Suma de control (SHA-256)
 library-versions = Versiones
 library-version-shown = se muestra aquí
-library-version-name = Versión { $n }
 library-state-older = Esta es una versión anterior. La más reciente figura en «Versiones».
-library-state-checked = Los archivos se están examinando y podrán descargarse en unos instantes.
-library-consent-own = Dado con la presentación por { $organisation }, el { $when }.
 library-consent-needed = Aún no se ha dado. Antes de toda publicación se consulta a { $organisation }.
 library-acts = Qué puede hacer
 library-acts-hint = Cada paso muestra primero una página que dice quién podrá leer. Nada ocurre antes de que usted confirme.
@@ -156,7 +151,6 @@ library-proposal-declined = { $organisation } no ha dado su consentimiento
 library-proposal-released = Publicado el { $when }
 library-proposal-embargoed = Publicado con embargo hasta: { $when }
 library-proposal-withdrawn = Retirado el { $when }
-library-proposal-taken-back = La propuesta se retiró el { $when }
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when }: { $reason }
 library-answer-upload = El consentimiento se dio con la presentación.
@@ -176,10 +170,6 @@ library-withdraw = Retirar
 # Nueva versión u otro idioma
 library-version-title = Añadir una versión o un idioma
 library-version-what = ¿Qué desea añadir?
-library-version-language = Otro idioma de esta versión
-library-version-language-hint = El mismo documento en otro idioma. La signatura no cambia.
-library-version-revision = Una versión más reciente del documento
-library-version-revision-hint = Un texto revisado. La versión actual permanece en la lista y puede seguir leyéndose.
 library-version-note = Qué hay de nuevo
 library-version-note-hint = Una o dos frases, que se muestran en la lista de versiones.
 library-version-do = Presentar
@@ -210,10 +200,6 @@ library-persons-word = { $n ->
     [one] persona
    *[other] personas
 }
-library-persons = { $n ->
-    [one] { $n } persona
-   *[other] { $n } personas
-}
 library-sight-before = { $n ->
     [one] Hoy { $n } persona puede leer este documento.
    *[other] Hoy { $n } personas pueden leer este documento.
@@ -226,9 +212,10 @@ library-sight-already = Ya pueden leerlo
 library-sight-newly = Podrán leerlo a partir de ahora
 library-sight-still = Siguen sin poder leerlo
 library-sight-nobody = Nadie: todos los lectores de ese espacio ya pueden leerlo.
-library-sight-public = El público
 library-goes = Va
 library-goes-is = { $version } con signatura, títulos y archivos, en { $languages }
+library-goes-symbol = La signatura { $symbol } va con el documento. Por ella, sus nuevos lectores saben en qué serie se distribuyó por primera vez y con qué número.
+library-goes-symbol-new = El documento recibe ahora su signatura, de la serie de ese espacio, y la lleva desde entonces dondequiera que esté.
 library-stays = Se queda aquí
 library-stays-is = Las versiones anteriores, los borradores y las notas
 library-consent-word = Consentimiento
@@ -260,8 +247,8 @@ library-propose-1 = 1. Criterio
 library-propose-1-hint = La regla del proceso con arreglo a la cual este documento puede ser público. Se cita en la publicación.
 library-propose-no-criterion = Este proceso aún no ha acordado ningún criterio de publicación. Sin él no puede publicarse nada.
 library-propose-2 = 2. Idiomas
-library-propose-2-hint = Solo se hace público lo que elija aquí. Otro idioma puede seguir en una publicación propia.
-library-propose-supersedes = Esta publicación sustituirá a la del { $when }.
+library-propose-2-hint = Solo se hace público lo que elija aquí. Otro idioma puede seguir en una publicación posterior que los nombre todos.
+library-propose-supersedes = Esta publicación sustituirá a la del { $when }. Un idioma que no se elija aquí dejará entonces de ser público.
 library-embargo = Embargo
 library-embargo-hint = Hasta este momento el documento permanece cerrado al público. Si queda vacío, es público en cuanto se publica.
 library-embargo-until = cerrado hasta
@@ -287,7 +274,6 @@ library-releases-total = { $n ->
    *[other] { $n } publicaciones.
 }
 library-state-public = público
-library-state-embargoed = cerrado hasta: { $when }
 library-state-superseded = sustituido
 library-state-withdrawn = retirado
 
@@ -312,8 +298,6 @@ library-notice-uploaded = El documento se ha distribuido con la signatura { $sym
 library-notice-draft = El borrador está guardado.
 library-notice-version = La nueva versión está guardada.
 library-notice-language = La versión lingüística está guardada.
-library-notice-circulated = El documento se ha distribuido en «{ $space }».
-library-notice-deposited = Se ha depositado una copia en «{ $space }».
 library-notice-proposed = La publicación ha quedado propuesta.
 library-notice-answered = La respuesta ha quedado registrada.
 library-notice-released = El documento se ha publicado.

@@ -3,6 +3,8 @@ list-and = { $most } et { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
+date-instant-there = { $day }, { $time }
+times-in = Les heures sont celles de { $zone }.
 
 # Languages
 language-en = anglais
@@ -87,9 +89,9 @@ capacity-staff = personnel
 # Offices
 office-presidency = Présidence
 office-co_chair = Coprésidence
-office-chair = Présidence
+office-chair = Présidence de groupe
 office-lead = État chef de file
-office-executive_secretary = Secrétaire exécutif
+office-executive_secretary = Secrétariat exécutif
 office-network_officer = Responsable du réseau
 
 # Kinds of files

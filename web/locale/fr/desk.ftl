@@ -18,8 +18,8 @@ desk-leave = Quitter sans rien modifier
 desk-choose = Choisir
 desk-end = Mettre fin
 desk-end-this = Mettre fin à cette admission
-desk-end-seat = Mettre fin à ce siège
-desk-on-record = Ce que vous faites ici est inscrit au registre, avec votre nom et votre siège.
+desk-end-seat = Mettre fin à cette accréditation
+desk-on-record = Ce que vous faites ici est inscrit au registre, avec votre nom et votre accréditation.
 desk-may-stay-empty = facultatif
 desk-empty-no-end = vide : sans fin
 desk-not-recorded = non consigné
@@ -39,8 +39,8 @@ desk-col-persons = Personnes
 desk-col-who = Qui
 desk-col-organisation = Organisation
 desk-col-standing = Statut
-desk-col-seat = Siège
-desk-col-seats = Sièges
+desk-col-seat = Accréditation
+desk-col-seats = Accréditations
 desk-col-capacity = Qualité
 desk-col-sent = Envoyée
 desk-col-ends = Expire
@@ -87,7 +87,7 @@ desk-invitations-count = { $n ->
     [one] { $n } envoyée, pas encore acceptée.
    *[other] { $n } envoyées, pas encore acceptées.
 }
-desk-invitations-none = Aucune invitation n’est en attente. Pour attribuer un siège, invitez la personne.
+desk-invitations-none = Aucune invitation n’est en attente. Pour accréditer quelqu’un, invitez la personne.
 desk-invitation-awaited = attendue
 desk-invitation-expired = le lien a expiré ; renvoyez-la
 desk-send-again = Renvoyer
@@ -106,13 +106,29 @@ desk-state-in-force = en vigueur
 desk-state-future = commence plus tard
 desk-state-ended = a pris fin
 desk-state-history = historique, n’ouvre rien
-desk-seats = Sièges
-desk-seats-about = Une personne siège sous un seul statut d’une organisation. Les délégations gèrent leurs propres sièges ; vous voyez ceux qui vous sont ouverts.
-desk-seats-none = Personne n’a encore de siège.
+desk-seats = Accréditations
+desk-seats-about = Une personne est accréditée sous un seul statut d’une organisation. Les délégations gèrent leurs propres accréditations ; vous voyez celles qui vous sont ouvertes.
+desk-seats-none = Personne n’est encore accrédité.
 desk-total-seats = { $n ->
-    [one] { $n } siège.
-   *[other] { $n } sièges.
+    [one] { $n } accréditation.
+   *[other] { $n } accréditations.
 }
+
+## A delegation’s own seats
+
+desk-own-tab = Accréditations
+desk-own-title = Accréditations de la délégation
+desk-own-about = Le point focal gère les accréditations de sa propre délégation. C’est le secrétariat qui inscrit le point focal, en citant la lettre de l’organisation.
+desk-own-col-seat = L’accréditation
+desk-own-when-accepted = Dès l’acceptation de l’invitation
+desk-own-undelivered = Le message n’a pas pu être remis. Vérifiez l’adresse auprès de la personne, puis renvoyez l’invitation, ou retirez-la et envoyez-en une autre.
+desk-own-offices = Fonctions de l’organisation
+desk-own-offices-about = Une fonction n’ouvre de portes qu’aux accréditations désignées pour l’exercer, suppléants compris.
+desk-own-col-exercised = Exercée par
+desk-own-exercised-none = personne n’est encore désigné
+desk-own-exercised-name = Désigner qui l’exerce
+desk-own-exercised-hint = Les personnes cochées l’exercent dès maintenant ou, s’il est postérieur, dès le premier jour du mandat. Personne d’autre de la délégation ne l’exerce.
+desk-own-capacity-hint = Le point focal est inscrit par le secrétariat.
 
 ## Standings, seats and kinds in words
 
@@ -137,8 +153,8 @@ desk-kind-other = Autre
 
 ## Invitation
 
-desk-invite-title = Inviter une personne à occuper un siège
-desk-invite-about = La personne reçoit un message avec un lien valable une seule fois et pendant 7 jours. Le siège commence quand l’invitation est acceptée ; d’ici là, il n’ouvre rien.
+desk-invite-title = Inviter une personne à prendre une accréditation
+desk-invite-about = La personne reçoit un message avec un lien valable une seule fois et pendant 7 jours. L’accréditation commence quand l’invitation est acceptée ; d’ici là, elle n’ouvre rien.
 desk-invite-send = Envoyer l’invitation
 desk-invite-leave = Quitter sans inviter
 desk-field-name = Nom
@@ -185,9 +201,9 @@ desk-opens-space = { $space } ({ $level })
 
 ## Ending
 
-desk-end-seat-title = Mettre fin à ce siège
-desk-end-seat-with = Ce qui prend fin avec lui
-desk-end-seat-do = Mettre fin au siège
+desk-end-seat-title = Mettre fin à cette accréditation
+desk-end-seat-with = Ce qui prend fin avec elle
+desk-end-seat-do = Mettre fin à l’accréditation
 desk-end-office-title = Mettre fin à ce mandat
 desk-end-office-with = Ce qui prend fin avec lui
 desk-end-office-do = Mettre fin au mandat
@@ -202,14 +218,15 @@ desk-end-subject = { $one } : { $two }
 desk-field-day = Jour
 desk-field-time = Heure
 desk-field-zone = Fuseau horaire
-desk-ends-sessions = Les connexions de cette personne ouvertes en ce moment ; pour les sièges qui restent, elle se connecte de nouveau
+desk-ends-sessions = Les sessions de cette personne ouvertes en ce moment ; pour les accréditations qui restent, elle se connecte de nouveau
+desk-ends-named = Les admissions nominatives de cette accréditation
 desk-ends-admissions = { $n ->
     [one] { $n } admission nominative
    *[other] { $n } admissions nominatives
 }
 desk-ends-offices = { $n ->
-    [one] { $n } fonction exercée dans ce siège
-   *[other] { $n } fonctions exercées dans ce siège
+    [one] { $n } fonction exercée au titre de cette accréditation
+   *[other] { $n } fonctions exercées au titre de cette accréditation
 }
 desk-ends-entries = { $n ->
     [0] Personne n’entre actuellement par elle
@@ -217,9 +234,9 @@ desk-ends-entries = { $n ->
    *[other] { $n } personnes entrent actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
 }
 desk-ends-office-doors = Ce que cette fonction ouvre à son titulaire
-desk-stays-papers = Les documents déposés depuis ce siège restent à leur place.
+desk-stays-papers = Les documents déposés au titre de cette accréditation restent à leur place.
 desk-stays-record = Les lignes du registre demeurent.
-desk-stays-other-seats = Les autres sièges de cette personne ne sont pas touchés.
+desk-stays-other-seats = Les autres accréditations de cette personne ne sont pas touchées.
 
 ## Offices
 
@@ -237,10 +254,10 @@ desk-field-title-borne = Titre porté
 desk-field-title-borne-hint = Tel qu’il est appelé à ce moment, par exemple « Secretaría Pro Témpore »
 desk-field-held = Titulaire
 desk-held-organisation = Une organisation
-desk-held-seat = Une personne dans un siège
-desk-field-seat = Siège
+desk-held-seat = Une personne accréditée
+desk-field-seat = Accréditation
 desk-field-exercised = Qui l’exerce pour l’organisation
-desk-field-exercised-hint = La fonction n’ouvre de portes qu’à ces sièges, tous de cette organisation
+desk-field-exercised-hint = La fonction n’ouvre de portes qu’à ces accréditations, toutes de cette organisation
 desk-field-first-day = Premier jour
 desk-field-end-day = Jour où cela prend fin
 desk-field-zone-office-hint = En général celui de l’hôte
@@ -275,11 +292,11 @@ desk-dates-anyone = Seulement dans l’espace public
 desk-dates-none = Personne n’a été admis
 desk-see-as-another = Voir le processus comme un autre statut le verrait
 desk-named = Nominatives
-desk-named-about = Ce qui est relié par + doit être vrai d’un seul et même siège.
+desk-named-about = Ce qui est relié par + doit être vrai d’une seule et même accréditation.
 desk-named-none = Personne n’est admis nominativement.
 desk-admit-to = Admettre dans : { $space }
 desk-admit-who = 1. Qui
-desk-admit-who-about = Fixez au moins un critère. Tous doivent être vrais d’un seul et même siège.
+desk-admit-who-about = Fixez au moins un critère. Tous doivent être vrais d’une seule et même accréditation.
 desk-any = Indifférent
 desk-admit-how-far = 2. Jusqu’où
 desk-admit-ceiling-about = Nul ne dépasse le plafond de ce type d’espace, quel que soit le choix.
@@ -344,6 +361,11 @@ desk-mails-waiting = { $n ->
     [one] { $n } message en attente
    *[other] { $n } messages en attente
 }
+desk-mails-dead = { $n ->
+    [0] Aucun message non remis
+    [one] { $n } message n’a pas pu être remis
+   *[other] { $n } messages n’ont pas pu être remis
+}
 desk-mail-waiting = En attente
 desk-mail-oldest = Le plus ancien depuis
 desk-mail-sent = Envoyé ces 7 derniers jours
@@ -353,12 +375,18 @@ desk-mail-undelivered = N’a pas pu être remis
 desk-mail-undelivered-about = Le programme a cessé d’essayer. Vérifiez l’adresse auprès de la personne, puis réessayez.
 desk-mail-undelivered-none = Tous les messages sont parvenus à leur serveur.
 desk-mail-retry = Réessayer
+desk-mail-give-up = Abandonner
 desk-mail-retrying = Nouvel essai prévu
 desk-mail-retrying-about = Un serveur était injoignable ou a demandé d’attendre.
 desk-mail-kind-invitation = Invitation
 desk-mail-kind-password_reset = Nouveau mot de passe
 desk-mail-kind-circulated = Un document a été distribué
 desk-mail-kind-consent_asked = Un consentement à publication est demandé
+desk-mail-fault-refused = Un serveur de messagerie l’a refusé
+desk-mail-fault-later = Un serveur de messagerie a demandé d’attendre
+desk-mail-fault-address = L’adresse est inutilisable
+desk-mail-fault-unreached = Aucun serveur de messagerie n’a pu être joint
+desk-mail-fault-other = Il n’a pas pu être transmis
 
 ## Record
 
@@ -394,14 +422,15 @@ desk-verb-password_reset_asked = a demandé un nouveau mot de passe
 desk-verb-invitation_sent = a envoyé une invitation
 desk-verb-invitation_withdrawn = a retiré une invitation
 desk-verb-invitation_accepted = a accepté une invitation
-desk-verb-seat_made = a attribué un siège
-desk-verb-seat_ended = a mis fin à un siège
-desk-verb-seat_chosen = a choisi le siège dans lequel agir
+desk-verb-seat_made = a accordé une accréditation
+desk-verb-seat_ended = a mis fin à une accréditation
+desk-verb-seat_chosen = a choisi l’accréditation au titre de laquelle agir
 desk-verb-standing_made = a inscrit un statut
 desk-verb-standing_changed = a modifié un statut
 desk-verb-organisation_made = a ajouté une organisation
 desk-verb-office_made = a inscrit le titulaire d’une fonction
 desk-verb-office_ended = a mis fin à un mandat
+desk-verb-office_exercised = a désigné qui exerce une fonction
 desk-verb-admission_made = a admis dans un espace
 desk-verb-admission_ended = a mis fin à une admission
 desk-verb-document_submitted = a déposé un document
@@ -422,12 +451,13 @@ desk-verb-seen_as = a regardé le processus sous un autre statut
 desk-verb-session_ended = a mis fin à une session
 desk-verb-set_up = a mis en place l’installation
 desk-verb-mail_retried = a relancé l’envoi d’un message
+desk-verb-mail_given_up = a abandonné l’envoi d’un message
 
 ## See as
 
 desk-see-title = Voir le processus sous un autre statut
 desk-see-pick = Par quels yeux
-desk-see-about = Ce regard montre ce que trouverait un siège de ce statut, parmi les espaces que vous lisez vous-même. Il n’ouvre aucun document et ne fait rien.
+desk-see-about = Ce regard montre ce que trouverait une accréditation de ce statut, parmi les espaces que vous lisez vous-même. Il n’ouvre aucun document et ne fait rien.
 desk-see-through = Regarder comme
 desk-see-look = Regarder
 desk-look-band = Ceci est un simple regard
@@ -439,14 +469,14 @@ desk-see-spaces-count = { $n ->
     [one] { $n } espace.
    *[other] { $n } espaces.
 }
-desk-see-none = Un tel siège ne voit aucun des espaces que vous lisez.
+desk-see-none = Une telle accréditation ne voit aucun des espaces que vous lisez.
 desk-see-no-papers = Pas encore de documents.
 desk-see-more = { $n ->
     [one] { $n } document au total ; les plus récents sont énumérés.
    *[other] { $n } documents au total ; les plus récents sont énumérés.
 }
 desk-see-unseen = Espaces non visibles
-desk-see-unseen-about = Parmi ceux que vous lisez vous-même. Pour un tel siège, ils n’existent pas.
+desk-see-unseen-about = Parmi ceux que vous lisez vous-même. Pour une telle accréditation, ils n’existent pas.
 
 ## Operator
 
@@ -455,12 +485,14 @@ desk-operator-about = Vous faites fonctionner l’installation. Vous ne lisez le
 desk-operator-health = État de marche
 desk-operator-mail = Courrier
 desk-operator-version = Version
+desk-operator-last-line = Dernière ligne :
 desk-operator-invite = Inviter le premier responsable d’un processus
 desk-operator-invite-about = Issu du secrétariat ; à défaut, de la présidence, ou sinon d’une organisation que vous nommez. Cela est inscrit au registre et ne vous ouvre aucun accès.
 desk-operator-standing = Processus et organisation
-desk-operator-standing-hint = La personne siégera sous ce statut
+desk-operator-standing-hint = La personne sera accréditée sous ce statut
 desk-operator-processes = Processus
 desk-operator-processes-about = Leur contenu ne vous est pas montré.
+desk-operator-make = Un processus se crée sur le serveur, par la commande « secretariat import ».
 desk-operator-no-secretariat = aucun
 
 ## What has just been done
@@ -475,6 +507,8 @@ desk-done-office = Le titulaire de la fonction est inscrit.
 desk-done-admitted = L’admission est inscrite.
 desk-done-criterion = Le critère est inscrit.
 desk-done-retry = L’envoi du message va être retenté.
+desk-done-given-up = L’envoi du message est abandonné. Il ne sera plus tenté.
+desk-done-exercised = Il est inscrit qui exerce la fonction.
 
 ## What is wrong with a field
 
@@ -485,7 +519,8 @@ desk-error-standing = Choisissez un statut en vigueur
 desk-error-capacity = Choisissez une qualité
 desk-error-letter = Indiquez la référence de la lettre désignant le point focal
 desk-error-letter-date = Indiquez la date de la lettre sous la forme année-mois-jour, par exemple 2001-02-28
-desk-error-focal-point-of-house = Une personne qui siège au secrétariat ne peut devenir point focal d’une autre organisation
+desk-error-focal-point-of-house = Une personne accréditée au secrétariat ne peut devenir point focal d’une autre organisation
+desk-error-focal-point-by-secretariat = Le point focal est inscrit par le secrétariat ; choisissez une autre qualité
 desk-error-organisation = Choisissez une organisation
 desk-error-organisation-name = Indiquez le nom de l’organisation en anglais
 desk-error-kind = Choisissez un type
@@ -499,7 +534,7 @@ desk-error-past = La fin ne peut se situer dans le passé ; pour finir aussitô
 desk-error-in-force = Un statut terminé ne peut être en vigueur ; retirez la fin ou la marque
 desk-error-title = Indiquez le titre porté
 desk-error-holder = Choisissez le titulaire de la fonction
-desk-error-exercised = Ne choisissez que des sièges de l’organisation titulaire
+desk-error-exercised = Ne choisissez que des accréditations de l’organisation titulaire
 desk-error-office-kind = Choisissez une fonction
 desk-error-empty-admission = Fixez au moins un critère : une admission sans critère est refusée
 desk-error-level = Choisissez la portée

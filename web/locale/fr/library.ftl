@@ -18,7 +18,6 @@ library-not-yet = pas encore
 library-no-symbol-short = sans cote
 library-no-symbol = Pas encore de cote : elle est attribuée à la première distribution
 library-note-original = Titre dans l’original, { $language }
-library-note-original-awaited = Titre dans l’original, { $language } ; version attendue : { $awaited }
 library-note-draft = Projet
 library-note-version = Version { $n }
 library-filter = Filtrer
@@ -62,7 +61,6 @@ library-date-hint = Année, mois et jour dans la mesure où ils sont connus : 2
 library-file = Fichier
 library-file-translation = Fichier de la traduction
 library-file-limit = Au plus { $size }. { $kinds }.
-library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, texte brut ou Markdown
 library-translation = Traduction
 library-optional = (facultatif)
 library-translation-hint = Les deux versions portent la même cote. D’autres pourront être ajoutées plus tard.
@@ -84,19 +82,19 @@ library-faults-kept-file = Votre saisie est conservée, mais le fichier doit êt
 # Corrections
 library-fault-title = Saisissez le titre du document.
 library-fault-title-long = Ramenez le titre à 500 caractères au plus.
+library-fault-title-unseen = Retirez du titre les caractères invisibles : ils peuvent le faire lire autrement qu’il n’est écrit.
 library-fault-title2 = Saisissez le titre de la traduction.
 library-fault-kind = Choisissez le type de document.
 library-fault-language = Choisissez la langue.
 library-fault-language-same = Choisissez une autre langue que celle de l’original.
 library-fault-language-there = Une version existe déjà dans cette langue. Remettez plutôt une version plus récente.
 library-fault-date = Saisissez une date qui existe, sous la forme 2001, 2001-03 ou 2001-03-09.
-library-fault-date-future = Saisissez une date qui ne soit pas dans l’avenir.
 library-fault-file-none = Choisissez un fichier.
 library-fault-file-empty = Ce fichier est vide. Choisissez celui qui contient le document.
 library-fault-file-large = Ce fichier dépasse { $it }. Choisissez-en un plus petit.
 library-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Choisissez l’un des suivants : { $it }.
 library-fault-file-mismatch = Le contenu de ce fichier ne correspond pas à son nom ({ $it }). Enregistrez-le de nouveau depuis son programme et choisissez-le encore une fois.
-library-fault-file-name = Le nom de ce fichier ne peut pas être utilisé. Renommez-le avec des lettres, des chiffres et des espaces.
+library-fault-file-nested = Les pages web enregistrées en un seul fichier (.mhtml) ne sont pas acceptées. Enregistrez le document en PDF ou comme document texte, et choisissez ce fichier.
 library-fault-note-long = Ramenez la note à 2 000 caractères au plus.
 library-fault-target = Choisissez un espace.
 library-fault-criterion = Choisissez un critère.
@@ -109,7 +107,6 @@ library-fault-zone = Choisissez le fuseau horaire.
 library-fault-answer = Indiquez si vous donnez ou non votre consentement.
 library-fault-reason = Donnez le motif en une ou deux phrases.
 library-fault-what = Choisissez ce que vous ajoutez.
-library-fault-full = L’installation n’a plus de place pour d’autres fichiers en ce moment. Rien n’a été enregistré ; veuillez en aviser le secrétariat.
 
 # Un document
 library-versions-languages = Versions linguistiques
@@ -118,6 +115,7 @@ library-languages-awaited = Attendu : { $languages }.
 library-add-language = Ajouter une langue
 library-the-original = Original
 library-the-translation = Traduction
+library-download = Télécharger
 library-text = Texte
 library-details = Détails
 library-originator = Auteur
@@ -126,10 +124,7 @@ library-circulated-none = Aucun autre espace visible pour vous.
 library-checksum = Somme de contrôle (SHA-256)
 library-versions = Versions
 library-version-shown = affichée ici
-library-version-name = Version { $n }
 library-state-older = Ceci est une version antérieure. La plus récente figure sous « Versions ».
-library-state-checked = Les fichiers sont en cours d’examen et pourront être téléchargés dans quelques instants.
-library-consent-own = Donné à la remise par { $organisation }, le { $when }.
 library-consent-needed = Pas encore donné. { $organisation } est consulté avant toute publication.
 library-acts = Ce que vous pouvez faire
 library-acts-hint = Chaque étape montre d’abord une page qui dit qui pourra lire. Rien ne se fait avant votre confirmation.
@@ -156,7 +151,6 @@ library-proposal-declined = { $organisation } n’a pas donné son consentement
 library-proposal-released = Rendu public le { $when }
 library-proposal-embargoed = Publication sous embargo jusqu’au { $when }
 library-proposal-withdrawn = Retiré le { $when }
-library-proposal-taken-back = La proposition a été retirée le { $when }
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when } : { $reason }
 library-answer-upload = Le consentement a été donné à la remise.
@@ -176,10 +170,6 @@ library-withdraw = Retirer
 # Nouvelle version ou autre langue
 library-version-title = Ajouter une version ou une langue
 library-version-what = Qu’ajoutez-vous ?
-library-version-language = Une autre langue de cette version
-library-version-language-hint = Le même document dans une autre langue. La cote ne change pas.
-library-version-revision = Une version plus récente du document
-library-version-revision-hint = Un texte révisé. La version actuelle reste dans la liste et peut toujours être lue.
 library-version-note = Ce qui est nouveau
 library-version-note-hint = Une ou deux phrases, affichées dans la liste des versions.
 library-version-do = Remettre
@@ -210,10 +200,6 @@ library-persons-word = { $n ->
     [one] personne
    *[other] personnes
 }
-library-persons = { $n ->
-    [one] { $n } personne
-   *[other] { $n } personnes
-}
 library-sight-before = { $n ->
     [one] Aujourd’hui, { $n } personne peut lire ce document.
    *[other] Aujourd’hui, { $n } personnes peuvent lire ce document.
@@ -226,9 +212,10 @@ library-sight-already = Peuvent déjà le lire
 library-sight-newly = Pourront désormais le lire
 library-sight-still = Ne peuvent toujours pas
 library-sight-nobody = Personne : tous les lecteurs de cet espace peuvent déjà le lire.
-library-sight-public = Le public
 library-goes = Part
 library-goes-is = { $version } avec cote, titres et fichiers, en { $languages }
+library-goes-symbol = La cote { $symbol } accompagne le document. Elle apprend à ses nouveaux lecteurs dans quelle série il a d’abord été distribué, et sous quel numéro.
+library-goes-symbol-new = Le document reçoit maintenant sa cote, de la série de cet espace, et la porte désormais où qu’il se trouve.
 library-stays = Reste ici
 library-stays-is = Les versions antérieures, les projets et les notes
 library-consent-word = Consentement
@@ -260,8 +247,8 @@ library-propose-1 = 1. Critère
 library-propose-1-hint = La règle du processus selon laquelle ce document peut être public. Elle est citée dans la publication.
 library-propose-no-criterion = Ce processus n’a encore convenu d’aucun critère de publication. Sans critère, rien ne peut être publié.
 library-propose-2 = 2. Langues
-library-propose-2-hint = Seul ce que vous choisissez ici devient public. Une autre langue peut suivre par une publication distincte.
-library-propose-supersedes = Cette publication remplacera celle du { $when }.
+library-propose-2-hint = Seul ce que vous choisissez ici devient public. Une autre langue peut suivre dans une publication ultérieure qui les nomme toutes.
+library-propose-supersedes = Cette publication prendra la place de celle du { $when }. Une langue qui n’est pas choisie ici cesse alors d’être publique.
 library-embargo = Embargo
 library-embargo-hint = Jusqu’à ce moment, le document reste fermé au public. Si rien n’est saisi, il est public dès sa publication.
 library-embargo-until = fermé jusqu’au
@@ -287,7 +274,6 @@ library-releases-total = { $n ->
    *[other] { $n } publications.
 }
 library-state-public = public
-library-state-embargoed = fermé jusqu’au { $when }
 library-state-superseded = remplacé
 library-state-withdrawn = retiré
 
@@ -312,8 +298,6 @@ library-notice-uploaded = Le document a été distribué sous la cote { $symbol 
 library-notice-draft = Le projet est enregistré.
 library-notice-version = La nouvelle version est enregistrée.
 library-notice-language = La version linguistique est enregistrée.
-library-notice-circulated = Le document a été distribué dans « { $space } ».
-library-notice-deposited = Une copie a été déposée auprès de « { $space } ».
 library-notice-proposed = La publication a été proposée.
 library-notice-answered = La réponse a été consignée.
 library-notice-released = Le document a été publié.

@@ -3,6 +3,8 @@ list-and = { $most } и { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
+date-instant-there = { $day }, { $time }
+times-in = Время указано по поясу { $zone }.
 
 # Languages
 language-en = английский

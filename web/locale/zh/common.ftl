@@ -3,6 +3,8 @@ list-and = { $most }和{ $last }
 list-comma = 、
 date-year = { $year }年
 date-instant = { $day } { $time }（{ $zone }）
+date-instant-there = { $day } { $time }
+times-in = 所列时间为 { $zone } 时间。
 
 # Languages
 language-en = 英文

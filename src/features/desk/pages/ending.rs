@@ -10,7 +10,7 @@ use crate::{
     i18n::Words,
 };
 
-/// `GET /desk/{process}/{seats,offices,admissions}/{id}/ending`: asks before something ends, and says what ends with it.
+/// `GET /desk/{process}/{seats,offices,admissions}/{id}/ending` and `GET /area/{process}/{space}/seats/{id}/ending`: asks before something ends, and says what ends with it.
 #[derive(Debug, Template)]
 #[template(path = "desk/end.html")]
 pub struct EndPage {
@@ -18,7 +18,7 @@ pub struct EndPage {
     pub chrome: AreaChrome,
     /// The words of the page.
     pub w: Words,
-    /// The desk's address.
+    /// The address of the desk, or of the delegation's space.
     pub base: String,
     /// What has just been done, as a sentence.
     pub notice: Option<String>,
@@ -44,11 +44,13 @@ pub struct EndPage {
     pub zone: Vec<Choice>,
 }
 
-/// What can be ended from the desk.
+/// What can be ended from the desk and by a delegation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// A person's seat.
     Seat,
+    /// A seat of one's own delegation, from its space.
+    OwnSeat,
     /// A holder's time in an office.
     Office,
     /// An admission to a space.
@@ -59,7 +61,7 @@ impl Ending {
     /// The part of the address.
     pub fn path(self) -> &'static str {
         match self {
-            Self::Seat => "seats",
+            Self::Seat | Self::OwnSeat => "seats",
             Self::Office => "offices",
             Self::Admission => "admissions",
         }
@@ -69,6 +71,7 @@ impl Ending {
     pub fn tab(self) -> &'static str {
         match self {
             Self::Seat => "people",
+            Self::OwnSeat => "seats",
             Self::Office => "offices",
             Self::Admission => "admissions",
         }
@@ -78,15 +81,21 @@ impl Ending {
     pub fn back(self) -> &'static str {
         match self {
             Self::Seat => "#h-seats",
+            Self::OwnSeat => "/seats",
             Self::Office => "/offices",
             Self::Admission => "/admissions",
         }
     }
 
+    /// Whether it is a delegation's page and not the desk's.
+    pub fn own(self) -> bool {
+        self == Self::OwnSeat
+    }
+
     /// A phrase of the page: `desk-end-seat-title` and the like.
     pub fn said(self, w: &Words, part: &str) -> String {
         let what = match self {
-            Self::Seat => "seat",
+            Self::Seat | Self::OwnSeat => "seat",
             Self::Office => "office",
             Self::Admission => "admission",
         };

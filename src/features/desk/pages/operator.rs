@@ -6,7 +6,7 @@ use super::Seal;
 use crate::{
     http::{
         chrome::AreaChrome,
-        views::{Choice, FieldError},
+        views::{Choice, FieldError, When},
     },
     i18n::Words,
 };
@@ -29,8 +29,12 @@ pub struct OperatorPage {
     pub form: FirstManager,
     /// How many mails wait.
     pub mail_waiting: usize,
+    /// How many could not be delivered, on all desks together.
+    pub mail_dead: usize,
     /// The seal over the record; `None` while nothing is sealed.
     pub seal: Option<Seal>,
+    /// When the record was last written; `None` while it is empty.
+    pub last_line: Option<When>,
     /// The version of the program.
     pub version: String,
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::paper::{self, Paper};
 use crate::{
-    access::{Contribute, Grant, PersonId, Reader, SpaceId, SpaceKind, Standing},
+    access::{Contribute, Grant, PersonId, Reader, SpaceId, SpaceKind, Standing, policy},
     error::{Error, Wrong},
     features::library::{
         Agreed, circulations,
@@ -36,6 +36,11 @@ pub struct Form {
 pub async fn new(request: HttpRequest, granted: Granted<Contribute>, form: web::Query<Form>) -> Answer {
     let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
     show(&granted.visit, &granted.grant, &paper, &form, Vec::new()).await
+}
+
+/// Where the form is sent to, opened by itself.
+pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
+    paper::to_form(&request, &granted).await
 }
 
 /// Circulates.
@@ -113,6 +118,7 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         to: chosen.map(|id| id.to_string()).unwrap_or_default(),
         after,
         goes: w.a2(goes, "version", version, "languages", paper.languages(visit)),
+        discloses: discloses(w, paper, chosen.and_then(|to| grant.scope().space(to)).map(|to| to.kind)),
         stays: w.t("library-stays-is"),
         consent: w.a1(consent, "organisation", &originator),
         blocked: hindrance.map(|key| w.a1(key, "organisation", &originator)),
@@ -122,6 +128,15 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
+}
+
+/// What the symbol tells those who newly read it (rule 13): a number in the series in which it was given.
+fn discloses(w: Words, paper: &Paper, to: Option<SpaceKind>) -> String {
+    match (&paper.row.symbol, to) {
+        (Some(symbol), _) => w.a1("library-goes-symbol", "symbol", symbol),
+        (None, Some(kind)) if policy::circulates_at_once(kind) => w.t("library-goes-symbol-new"),
+        (None, _) => String::new(),
+    }
 }
 
 /// Those who read there and not here, each person once.

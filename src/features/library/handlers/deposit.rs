@@ -7,11 +7,11 @@ use serde::Deserialize;
 use super::paper::{self, Paper};
 use crate::{
     access::{Deposit, Grant, SpaceKind},
-    error::Wrong,
+    error::{Error, Wrong},
     features::library::{
         circulations,
         pages::{DepositPage, Target},
-        rows::faults,
+        rows::{faults, only_wrong},
     },
     http::{Act, Answer, Granted, Visit, on_to, private_page_with, views::FieldError},
 };
@@ -30,19 +30,30 @@ pub async fn new(request: HttpRequest, granted: Granted<Deposit>) -> Answer {
     show(&granted.visit, &granted.grant, &paper, &Form::default(), Vec::new()).await
 }
 
+/// Where the form is sent to, opened by itself.
+pub async fn index(request: HttpRequest, granted: Granted<Deposit>) -> Answer {
+    paper::to_form(&request, &granted).await
+}
+
 /// Deposits.
 pub async fn create(request: HttpRequest, act: Act<Deposit, Form>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let into = match act.form.to.as_str() {
-        "bureau" => SpaceKind::Bureau,
-        "desk" => SpaceKind::Desk,
-        _ => {
-            let errors = faults(act.visit.w, vec![Wrong::at("to", "library-fault-target")]);
-            return show(&act.visit, &act.grant, &paper, &act.form, errors).await;
-        }
+        "bureau" => Some(SpaceKind::Bureau),
+        "desk" => Some(SpaceKind::Desk),
+        _ => None,
     };
-    circulations::deposit(&act.grant, paper.row.id, into, &act.form.note).await?;
-    Ok(on_to(&format!("{}?done=deposited", paper.href)))
+    let done = match into {
+        Some(into) => circulations::deposit(&act.grant, paper.row.id, into, &act.form.note).await,
+        None => Err(Error::Wrong(vec![Wrong::at("to", "library-fault-target")])),
+    };
+    match done {
+        Ok(()) => Ok(on_to(&format!("{}?done=deposited", paper.href))),
+        Err(fault) => {
+            let errors = faults(act.visit.w, only_wrong(fault)?);
+            show(&act.visit, &act.grant, &paper, &act.form, errors).await
+        }
+    }
 }
 
 async fn show(visit: &Visit, grant: &Grant<Deposit>, paper: &Paper, form: &Form, errors: Vec<FieldError>) -> Answer {

@@ -14,6 +14,7 @@ use crate::{
     features::library::{
         Agreed, circulations, documents, downloads,
         pages::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion},
+        proposals,
         rows::{awaited, dated, file_link, language_name, moment, space_href},
         tables::{document, document_file, document_version},
         text,
@@ -22,7 +23,7 @@ use crate::{
         Answer, Granted, Visit,
         download::{self, Sent},
         names::{Organisations, space_name},
-        private_page,
+        on_to, private_page,
         views::FieldError,
     },
 };
@@ -39,6 +40,13 @@ pub struct Asked {
 pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Query<Asked>) -> Answer {
     let page = page(&granted.visit, &granted.grant, &request, &asked, (Vec::new(), String::new())).await?;
     Ok(private_page(page.render()?))
+}
+
+/// Where an answer to a proposal, or the signature of a release, is sent to, opened by itself: it leads to the page with the form.
+pub async fn index(request: HttpRequest, granted: Granted<Read>) -> Answer {
+    let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
+    proposals::find(&granted.grant, paper::id(&request, "proposal")?).await?;
+    Ok(on_to(&paper.href))
 }
 
 /// The page with what is wrong with an answer to a proposal.
@@ -232,7 +240,7 @@ async fn circulated(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcom
         .newest(document::Column::PlacedAt)
         .all()
         .await?;
-    let organisations = Organisations::default();
+    let organisations = Organisations::of(grant);
     let elsewhere = rows.into_iter().filter(|row| row.space_id != paper.row.space_id).filter_map(|row| {
         let space = grant.scope().space(row.space_id)?;
         Some(CirculatedTo {

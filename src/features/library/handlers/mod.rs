@@ -4,11 +4,13 @@ mod circulate;
 mod deposit;
 mod document;
 mod paper;
+mod plan;
 mod propose;
 mod releases;
 mod space;
 mod upload;
 mod version;
+mod withdrawal;
 
 use crate::{http::Route, route};
 
@@ -18,20 +20,28 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}" Power(Read) space::index),
         route!(GET "/area/{process}/{space}/papers.csv" Power(Read) space::csv),
         route!(GET "/area/{process}/{space}/documents/new" Power(Contribute) upload::new),
+        route!(GET "/area/{process}/{space}/documents" Power(Contribute) upload::index),
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
         route!(GET "/area/{process}/{space}/documents/{document}" Power(Read) document::show),
         route!(GET "/area/{process}/{space}/documents/{document}/files/{file}/{name}" Power(Read) document::download),
         route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations/new" Power(Contribute) circulate::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::index),
         route!(POST "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::create),
         route!(GET "/area/{process}/{space}/documents/{document}/deposits/new" Power(Deposit) deposit::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/deposits" Power(Deposit) deposit::index),
         route!(POST "/area/{process}/{space}/documents/{document}/deposits" Power(Deposit) deposit::create),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/new" Power(Publish) propose::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) propose::answer),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) propose::release),
-        route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) releases::new),
-        route!(POST "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) releases::create),
+        route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) withdrawal::new),
+        route!(GET "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::index),
+        route!(POST "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::create),
     ]
 }

@@ -10,7 +10,7 @@ use crate::{
         rows::{for_reader, language_name, space_href},
         tables::{document, document_file},
     },
-    http::Visit,
+    http::{Answer, Granted, Visit, on_to},
 };
 
 /// A paper on its way to a page.
@@ -42,6 +42,13 @@ pub async fn of<C: Capability>(visit: &Visit, grant: &Grant<C>, request: &HttpRe
         row,
         files,
     })
+}
+
+/// Leads from where a form of a paper is sent to, opened by itself (reloaded, or gone back to), to the form.
+/// A paper that is not there for the visitor is not found here either (rule 10).
+pub async fn to_form<C: Capability>(request: &HttpRequest, granted: &Granted<C>) -> Answer {
+    documents::paper(&granted.grant, id(request, "document")?).await?;
+    Ok(on_to(&format!("{}/new", request.path())))
 }
 
 impl Paper {

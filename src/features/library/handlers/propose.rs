@@ -2,22 +2,20 @@
 
 use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
-use chrono::{NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::Tz;
 
 use super::{
     document::people,
     paper::{self, Paper},
+    plan::plan,
 };
 use crate::{
     access::{Consent, Grant, Power, Publish, Read, SpaceKind, Test},
-    clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
         Agreed, ProposalState, criteria,
         pages::{Proposal, ProposePage},
-        proposals::{self, Plan},
-        releases,
+        proposals, releases,
         rows::{faults, language_name, moment, only_wrong},
         tables::{criterion, proposal, release},
     },
@@ -27,12 +25,18 @@ use crate::{
         on_to, private_page_with,
         views::{Choice, FieldError},
     },
+    i18n::Words,
 };
 
 /// The form.
 pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
     form(&granted.visit, &granted.grant, &paper, None, Vec::new()).await
+}
+
+/// Where the form is sent to, opened by itself.
+pub async fn index(request: HttpRequest, granted: Granted<Publish>) -> Answer {
+    paper::to_form(&request, &granted).await
 }
 
 /// Proposes.
@@ -86,48 +90,6 @@ pub async fn release(request: HttpRequest, act: Act<Publish, Fields>) -> Answer 
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     releases::sign(&act.grant, paper::id(&request, "proposal")?).await?;
     Ok(on_to(&format!("{}?done=released", paper.href)))
-}
-
-/// What the form plans; an embargo is a minute in a named zone.
-fn plan(form: &Fields, zone: Tz) -> Result<Plan, Vec<Wrong>> {
-    let mut wrong = Vec::new();
-    let zone = match form.one("zone") {
-        "" => zone,
-        text => text.parse().unwrap_or_else(|_| {
-            wrong.push(Wrong::at("zone", "library-fault-zone"));
-            zone
-        }),
-    };
-    let embargo_until = match embargo(form.one("embargo_date"), form.one("embargo_time"), zone) {
-        Ok(until) => until,
-        Err(fault) => {
-            wrong.push(fault);
-            None
-        }
-    };
-    let plan = Plan {
-        criterion: form.one("criterion").parse().ok(),
-        languages: form.all("language").into_iter().map(str::to_owned).collect(),
-        embargo_until,
-        zone,
-    };
-    if wrong.is_empty() { Ok(plan) } else { Err(wrong) }
-}
-
-fn embargo(date: &str, time: &str, zone: Tz) -> Result<Option<Instant>, Wrong> {
-    if date.is_empty() && time.is_empty() {
-        return Ok(None);
-    }
-    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d")
-        .map_err(|_| Wrong::at("embargo_date", "library-fault-embargo-date"))?;
-    let time = match time {
-        "" => NaiveTime::MIN,
-        time => NaiveTime::parse_from_str(time, "%H:%M")
-            .map_err(|_| Wrong::at("embargo_time", "library-fault-embargo-time"))?,
-    };
-    // Where clocks go back, the later of the two minutes is meant: never too early.
-    let local = zone.from_local_datetime(&date.and_time(time)).latest();
-    local.map(|at| Some(at.to_utc())).ok_or_else(|| Wrong::at("embargo_time", "library-fault-embargo-gap"))
 }
 
 async fn form(
@@ -189,12 +151,18 @@ async fn form(
         zones: zones.into(),
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
-        supersedes: before.map(|row| moment(w, row.released_at, zone).text).unwrap_or_default(),
+        supersedes: before.map(|row| supersedes(w, &row)).unwrap_or_default(),
         note: one("note").to_owned(),
         errors,
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
+}
+
+/// What the release of today becomes, in a sentence.
+fn supersedes(w: Words, before: &release::Model) -> String {
+    let zone = before.zone.parse().unwrap_or(Tz::UTC);
+    w.a1("library-propose-supersedes", "when", moment(w, before.visible_at, zone).text)
 }
 
 fn criterion_name(visit: &Visit, row: &criterion::Model) -> String {

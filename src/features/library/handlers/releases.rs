@@ -1,24 +1,22 @@
-//! The public space seen from inside: what is released, and how it is withdrawn.
+//! The public space seen from inside: what is released.
 
-use actix_web::{HttpRequest, http::StatusCode};
+use actix_web::HttpRequest;
 use askama::Template;
-use serde::Deserialize;
 
-use super::paper;
 use crate::{
-    access::{Grant, Power, Publish, Read, Test},
-    error::{Denied, Outcome},
+    access::{Capability, Grant, Power, Read, RowId, Test},
+    error::Outcome,
     features::library::{
-        pages::{ReleaseRow, ReleasesPage, WithdrawPage},
+        pages::{ReleaseRow, ReleasesPage},
         releases,
-        rows::{faults, language_name, moment, only_wrong, space_href},
+        rows::{language_name, moment, space_href},
         tables::{criterion, release, release_file},
     },
     http::{
-        Act, Answer, Granted, Visit,
+        Answer, Visit,
         names::in_language,
-        on_to, private_page, private_page_with,
-        views::{FieldError, LanguageVersion, Pager},
+        private_page,
+        views::{LanguageVersion, Pager},
     },
 };
 
@@ -81,72 +79,15 @@ async fn release_row(visit: &Visit, grant: &Grant<Read>, row: release::Model) ->
     })
 }
 
-fn title(visit: &Visit, files: &[release_file::Model]) -> (String, String) {
+/// The title in the reader's language, else the original's, with its language. Empty for a release that is withdrawn.
+pub fn title(visit: &Visit, files: &[release_file::Model]) -> (String, String) {
     let own = files.iter().find(|file| file.language == visit.w.lang.code()).or_else(|| files.first());
     own.map(|file| (file.title.clone(), file.language.clone())).unwrap_or_default()
 }
 
-async fn criterion<C: crate::access::Capability>(
-    visit: &Visit,
-    grant: &Grant<C>,
-    id: Option<crate::access::RowId>,
-) -> Outcome<String> {
+/// The criterion of a release, with its number, in the reader's language.
+pub async fn criterion<C: Capability>(visit: &Visit, grant: &Grant<C>, id: Option<RowId>) -> Outcome<String> {
     let Some(id) = id else { return Ok(String::new()) };
     let row = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(id)).one().await?;
     Ok(row.map(|row| format!("{}. {}", row.number, in_language(&row.wording, visit.w))).unwrap_or_default())
-}
-
-/// What the form sends.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Form {
-    reason: String,
-}
-
-/// The page that asks for the reason.
-pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
-    form(&granted.visit, &granted.grant, &request, "", Vec::new()).await
-}
-
-/// Withdraws.
-pub async fn create(request: HttpRequest, act: Act<Publish, Form>) -> Answer {
-    match releases::withdraw(&act.grant, paper::id(&request, "release")?, &act.form.reason).await {
-        Ok(()) => Ok(on_to(&format!("{}?done=withdrawn", space_href(&act.grant, act.grant.here()?)))),
-        Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
-            form(&act.visit, &act.grant, &request, &act.form.reason, errors).await
-        }
-    }
-}
-
-async fn form(
-    visit: &Visit,
-    grant: &Grant<Publish>,
-    request: &HttpRequest,
-    reason: &str,
-    errors: Vec<FieldError>,
-) -> Answer {
-    let id = paper::id(request, "release")?;
-    let found = releases::standing(grant, id).await?;
-    if found.withdrawn_at.is_some() {
-        return Err(Denied::NotFound.into());
-    }
-    let files = releases::files(grant, found.id).await?;
-    let (title, title_lang) = title(visit, &files);
-    let here = space_href(grant, grant.here()?);
-    let page = WithdrawPage {
-        chrome: visit.space_frame("spaces", grant.space_id()).await?,
-        w: visit.w,
-        releases_href: here.clone(),
-        action: format!("{here}/releases/{id}/withdrawal"),
-        title,
-        title_lang,
-        released: moment(visit.w, found.released_at, found.zone.parse().unwrap_or(chrono_tz::Tz::UTC)),
-        criterion: criterion(visit, grant, found.criterion_id).await?,
-        symbol: found.symbol,
-        reason: reason.to_owned(),
-        errors,
-    };
-    let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok(private_page_with(status, page.render()?))
 }

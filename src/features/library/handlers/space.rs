@@ -11,7 +11,7 @@ use crate::{
     features::library::{
         KINDS, LANGUAGES,
         pages::{SpaceFilters, SpacePapersPage},
-        rows::{awaited, language_name, paper_rows, present_files, space_href},
+        rows::{in_language, incomplete, language_name, paper_rows, space_href},
         tables::document,
     },
     http::{
@@ -125,9 +125,17 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
         rows = rows.only(document::Column::Dated, Test::Begins(filters.year.clone()));
     }
     if LANGUAGES.contains(&filters.lang.as_str()) {
-        rows = rows.only(document::Column::OriginalLanguage, Test::is(filters.lang.as_str()));
+        rows = in_language(rows, &filters.lang);
+    } else if filters.lang == "missing" {
+        rows = incomplete(rows, &working(grant));
     }
     rows
+}
+
+/// The working languages of the space's process.
+fn working(grant: &Grant<Read>) -> Vec<String> {
+    let process = grant.here().ok().and_then(|here| grant.process(here.process));
+    process.map(|process| process.languages.clone()).unwrap_or_default()
 }
 
 /// The papers of a page, and where the next one begins.
@@ -137,11 +145,6 @@ async fn page(grant: &Grant<Read>, filters: &Filters) -> Outcome<(Vec<document::
     let more = papers.len() as u64 > PAGE;
     papers.truncate(usize::try_from(PAGE).unwrap_or(50));
     let next = papers.last().filter(|_| more).map(cursor);
-    if filters.lang == "missing" {
-        let files = present_files(grant, &papers).await?;
-        let none = Vec::new();
-        papers.retain(|paper| !awaited(grant, paper, files.get(&paper.id).unwrap_or(&none)).is_empty());
-    }
     Ok((papers, next))
 }
 
@@ -199,9 +202,8 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let kinds = distinct(papers.iter().map(|paper| paper.kind.clone()).collect());
     let years = distinct(papers.iter().map(|paper| paper.dated.chars().take(4).collect()).collect());
     let from = distinct(papers.iter().filter_map(|paper| paper.originator_id).map(|id| id.to_string()).collect());
-    let working = grant.process(grant.here()?.process).map(|process| process.languages.clone()).unwrap_or_default();
     let mut languages = vec![all(w.t("library-filter-any"), &filters.lang)];
-    languages.extend(working.iter().map(|code| {
+    languages.extend(working(grant).iter().map(|code| {
         choice(code.clone(), w.a1("library-filter-has", "language", language_name(w, code)), &filters.lang)
     }));
     languages.push(choice("missing".into(), w.t("library-filter-missing"), &filters.lang));

@@ -28,14 +28,21 @@ pub async fn new(granted: Granted<Contribute>) -> Answer {
     form(&granted.visit, &granted.grant, &Fields::default(), Vec::new()).await
 }
 
-/// Takes the form in. A faulty one comes back with what was typed.
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn index(granted: Granted<Contribute>) -> Answer {
+    Ok(on_to(&format!("{}/documents/new", space_href(&granted.grant, granted.grant.here()?))))
+}
+
+/// Takes the form in. A faulty one comes back with what was typed, and nothing of it is kept.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
-    let (draft, wrong) = draft(&taken);
+    let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let (draft, mut wrong) = draft(&taken);
+    wrong.extend(documents::judge(&draft).err().unwrap_or_default());
     let done = if wrong.is_empty() {
+        taken.keep().await?;
         documents::submit(&taken.grant, &draft).await
     } else {
-        Err(Error::Wrong([wrong, documents::judge(&draft).err().unwrap_or_default()].concat()))
+        Err(Error::Wrong(wrong))
     };
     match done {
         Ok(id) => {
@@ -77,13 +84,17 @@ pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: 
 fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     let fields = &taken.fields;
     let mut wrong: Vec<Wrong> = taken.wrong.clone();
-    let mut languages = Vec::from_iter(language(taken, ["title", "language", "file"], &mut wrong));
+    let original = language(taken, ["title", "language", "file"], &mut wrong);
     let translated = !fields.one("title2").is_empty()
         || !fields.one("language2").is_empty()
         || taken.files.iter().any(|file| file.field == "file2");
-    if translated {
-        languages.extend(language(taken, ["title2", "language2", "file2"], &mut wrong));
-    }
+    let translation = if translated { language(taken, ["title2", "language2", "file2"], &mut wrong) } else { None };
+    let languages = match (original, translation) {
+        (Some(original), Some(translation)) => vec![original, translation],
+        (Some(original), None) => vec![original],
+        // A translation is never taken for the original: its words are judged once both files are there.
+        (None, _) => Vec::new(),
+    };
     let draft = Draft {
         kind: fields.one("kind").to_owned(),
         dated: fields.one("date").to_owned(),
@@ -127,10 +138,8 @@ pub fn languages(visit: &Visit, chosen: &str, empty: &str) -> Vec<Choice> {
 }
 
 async fn form(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
-    let w = visit.w;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = page(visit, grant, fields, errors).await?;
-    let _ = w;
     Ok(private_page_with(status, page.render()?))
 }
 

@@ -32,9 +32,14 @@ pub async fn new(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
     form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
 }
 
+/// Where the form is sent to, opened by itself.
+pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
+    paper::to_form(&request, &granted).await
+}
+
 /// Takes the form in.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
     let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
     if !documents::may_add(&taken.grant, &paper.row) {
         return Err(Denied::Forbidden.into());
@@ -45,18 +50,18 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
         wrong.push(Wrong::at("what", "library-fault-what"));
     }
     let added = language(&taken, ["title", "language", "file"], &mut wrong);
-    let done = match added.filter(|_| wrong.is_empty()) {
-        Some(language) => {
-            let addition =
-                Addition { revises: what == "revision", language, note: taken.fields.one("note").to_owned() };
+    let (revises, note) = (what == "revision", taken.fields.one("note").to_owned());
+    let addition = added.map(|language| Addition { revises, language, note });
+    wrong.extend(addition.iter().flat_map(|addition| documents::judge_addition(addition, &paper.files)));
+    let done = match addition.filter(|_| wrong.is_empty()) {
+        Some(addition) => {
+            taken.keep().await?;
             documents::add(&taken.grant, paper.row.id, &addition).await
         }
         None => Err(Error::Wrong(wrong)),
     };
     match done {
-        Ok(()) => {
-            Ok(on_to(&format!("{}?done={}", paper.href, if what == "revision" { "version" } else { "language" })))
-        }
+        Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if revises { "version" } else { "language" }))),
         Err(fault) => {
             let errors = faults(taken.visit.w, only_wrong(fault)?);
             form(&taken.visit, &taken.grant, &paper, &taken.fields, errors).await

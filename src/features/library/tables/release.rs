@@ -5,7 +5,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{OrganisationId, ProcessId, RowId, SeatId, SpaceId},
     clock::Instant,
-    features::library::Agreed,
+    features::library::{Agreed, Signatory},
 };
 
 /// What the public reads of a paper. Before its embargo ends nobody sees it but those who signed it, in the record of the paper.
@@ -24,6 +24,8 @@ pub struct Model {
     pub criterion_id: Option<RowId>,
     pub consent: Agreed,
     pub seat_id: Option<SeatId>,
+    pub signer_id: Option<OrganisationId>,
+    pub signed_as: Option<Signatory>,
     pub released_at: Instant,
     pub visible_at: Instant,
     pub zone: String,

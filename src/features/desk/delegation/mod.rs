@@ -1,0 +1,7 @@
+//! What a focal point keeps of its own delegation, in the delegation's space: its seats, invitations to them, and who exercises its offices.
+
+pub mod invitations;
+pub mod offices;
+pub mod seats;
+
+mod roster;

@@ -1,0 +1,76 @@
+//! Several times on one page: their zone is told once where it is the same for all, and beside each where it is not.
+
+use chrono_tz::Tz;
+
+use super::views::When;
+use crate::{clock::Instant, i18n::Words};
+
+/// How the times of a list or a table are told.
+#[derive(Clone, Debug)]
+pub struct Times {
+    w: Words,
+    zone: Tz,
+    /// The zone with its offset, where all of several times have the same.
+    same: Option<String>,
+}
+
+impl Times {
+    /// For the times that stand together. A single one names its zone itself; so does each of several, if clocks were changed between them.
+    pub fn of(w: Words, zone: Tz, all: impl IntoIterator<Item = Instant>) -> Self {
+        let mut zones: Vec<String> = all.into_iter().map(|at| w.zone(at, zone)).collect();
+        let several = zones.len() > 1;
+        zones.dedup();
+        Self { w, zone, same: zones.pop().filter(|_| several && zones.is_empty()) }
+    }
+
+    /// The sentence that names the zone once: “Times are those of America/Mexico City, UTC−6.”
+    pub fn told(&self) -> Option<String> {
+        self.same.as_ref().map(|zone| self.w.a1("times-in", "zone", zone))
+    }
+
+    /// One of the times.
+    pub fn when(&self, at: Instant) -> When {
+        let text = if self.same.is_some() {
+            self.w.instant_there(at, self.zone)
+        } else {
+            self.w.instant(at, self.zone)
+        };
+        When { iso: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeZone, Utc};
+
+    use super::*;
+    use crate::i18n::Lang;
+
+    fn told(months: &[u32]) -> (Option<String>, Vec<String>) {
+        let all: Vec<Instant> =
+            months.iter().map(|month| Utc.with_ymd_and_hms(2001, *month, 14, 16, 5, 0).unwrap()).collect();
+        let times = Times::of(Words::of(Lang::En), Tz::America__Mexico_City, all.clone());
+        (times.told(), all.into_iter().map(|at| times.when(at).text).collect())
+    }
+
+    #[test]
+    fn a_zone_that_is_the_same_is_told_once() {
+        let (zone, times) = told(&[1, 2]);
+        assert_eq!(zone.as_deref(), Some("Times are those of America/Mexico City, UTC−6."));
+        assert_eq!(times, ["14 January 2001, 10:05", "14 February 2001, 10:05"]);
+    }
+
+    #[test]
+    fn where_clocks_were_changed_each_time_names_its_own() {
+        let (zone, times) = told(&[2, 7]);
+        assert_eq!(zone, None);
+        assert_eq!(times[0], "14 February 2001, 10:05 (America/Mexico City, UTC−6)");
+        assert_eq!(times[1], "14 July 2001, 11:05 (America/Mexico City, UTC−5)");
+    }
+
+    #[test]
+    fn a_single_time_keeps_its_zone() {
+        let (zone, times) = told(&[2]);
+        assert_eq!((zone, times[0].as_str()), (None, "14 February 2001, 10:05 (America/Mexico City, UTC−6)"));
+    }
+}

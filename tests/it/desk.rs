@@ -1,0 +1,7 @@
+//! The secretariat's desk, a delegation's own seats, the operator: who keeps what, and nobody keeps more.
+
+mod admissions;
+mod delegation;
+mod mails;
+mod operator;
+mod seen_as;

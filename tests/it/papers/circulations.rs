@@ -1,0 +1,200 @@
+//! How a paper reaches further readers: with the originator's consent, seen beforehand, by those only who have the right on both sides.
+
+use std::sync::Arc;
+
+use virtual_secretariat::access::{Administer, SpaceKind, desk};
+
+use super::{NOTE, file_of, handed_in, papers, space, symbol_of};
+use crate::harness::{Browser, File, World, on_both};
+
+/// Hands a paper in with the consent to what follows.
+async fn agreed(browser: &Browser, space: &str, title: &str) -> String {
+    let fields = [("title", title), ("language", "en"), ("kind", "note"), ("date", "2001-06-14"), ("consent", "yes")];
+    let page = browser.upload(&format!("/area/puebla/{space}/documents"), &fields, &[NOTE]).await.is(303);
+    page.location().split('?').next().unwrap_or_default().to_owned()
+}
+
+/// To whom mails went that speak of a paper.
+async fn told_of(world: &World, title: &str) -> Vec<String> {
+    let mails =
+        world.mails().await.into_iter().filter(|mail| mail.subject.contains(title) || mail.text.contains(title));
+    let mut told: Vec<String> = mails.map(|mail| mail.to).collect();
+    told.sort();
+    told
+}
+
+fn addresses(world: &World, keys: &[&str]) -> Vec<String> {
+    let mut addresses: Vec<String> = keys.iter().map(|key| world.persona(key).email.clone()).collect();
+    addresses.sort();
+    addresses
+}
+
+on_both! {
+    async fn who_will_read_a_paper_is_said_before_it_is_circulated_and_told_after(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let (colombia, rncom) = (world.sign_in("colombia").await, world.sign_in("rncom").await);
+        let paper = agreed(&honduras, "members", "Una nota para todos 9963").await;
+        let symbol = symbol_of(&honduras, &paper).await;
+        assert_eq!(told_of(&world, "9963").await, addresses(&world, &["canada", "mexico", "secretariat"]));
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+
+        // Before: three observers would newly read it, by name; and the symbol goes with it.
+        let page = secretariat.get(&format!("{paper}/circulations/new?to={plenary}")).await.is(200);
+        assert!(page.has("<span class=\"n\">+ 3</span>"), "{}", page.words());
+        assert!(page.has("Colombia") && page.has("La sociedad civil, salvo que el espacio la admita"));
+        assert!(page.has(&format!("La signatura {symbol} va con el documento.")), "{}", page.words());
+        colombia.get(&paper).await.is(404);
+
+        // What is wrong comes back with what was typed.
+        let long = "Larga. ".repeat(400);
+        let form = secretariat.post(&format!("{paper}/circulations"), &[("to", &plenary), ("note", &long)]).await.is(422);
+        assert!(form.has("Larga. Larga.") && form.has("class=\"err\""));
+        secretariat.post(&format!("{paper}/circulations"), &[("to", &plenary)]).await.is(303);
+
+        // After: they read it under its symbol, they are told, and nobody is told twice.
+        let list = colombia.get("/area/puebla/plenary").await.is(200);
+        assert!(list.has("9963") && list.has(&symbol));
+        assert_eq!(told_of(&world, "9963").await, addresses(&world, &["colombia", "iom_observer", "unhcr"]));
+        rncom.get("/area/puebla/plenary").await.is(404);
+        assert!(!rncom.get("/area/papers").await.has("9963"));
+        colombia.get(&paper).await.is(404);
+    }
+
+    async fn b4_circulating_needs_rights_on_both_sides_and_brings_one_version_only(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let (colombia, rncom) = (world.sign_in("colombia").await, world.sign_in("rncom").await);
+        let [plenary, members, joint] = [
+            space(&world, "puebla", SpaceKind::Plenary).await,
+            space(&world, "puebla", SpaceKind::Members).await,
+            space(&world, "puebla", SpaceKind::Joint).await,
+        ];
+        let draft = agreed(&honduras, "delegation-hn", "Un borrador 1174").await;
+        let observers = agreed(&colombia, "plenary", "Una nota de Colombia 1174").await;
+        let civil = agreed(&rncom, "civil", "Una nota de la red 1174").await;
+        let before = papers(&world).await;
+        // Rights in the target and none where it stands; rights where it stands and none in the target.
+        for (browser, paper, to, status) in [
+            (&mexico, &draft, &members, 404),
+            (&mexico, &civil, &joint, 404),
+            (&colombia, &observers, &members, 403),
+            (&rncom, &civil, &members, 403),
+            (&rncom, &civil, &plenary, 403),
+        ] {
+            let page = browser.post(&format!("{paper}/circulations"), &[("to", to)]).await;
+            assert_eq!(page.status, status, "{}\n{}", page.asked, page.words());
+        }
+        assert_eq!(papers(&world).await, before, "something was circulated");
+        rncom.post(&format!("{civil}/circulations"), &[("to", &joint)]).await.is(303);
+        assert!(mexico.get("/area/puebla/joint").await.has("Una nota de la red 1174"));
+
+        // The versions before the one that goes stay with their stricter rule.
+        let paper = agreed(&honduras, "members", "Una nota primera 1174").await;
+        let earlier = file_of(&honduras, &paper).await;
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota segunda 1174")];
+        let file = File { bytes: b"The second text.\n", ..NOTE };
+        honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        honduras.post(&format!("{paper}/circulations"), &[("to", &plenary)]).await.is(303);
+        let list = colombia.get("/area/puebla/plenary").await;
+        assert!(list.has("Una nota segunda 1174") && !list.has("Una nota primera 1174"));
+        let copies: Vec<String> = list.links().into_iter().filter(|link| link.contains("/plenary/documents/")).collect();
+        for copy in &copies {
+            assert!(!colombia.get(&format!("{copy}?version=2")).await.has("Una nota primera 1174"));
+            let (_, file) = earlier.split_once("/files/").expect("a file");
+            colombia.get(&format!("{copy}/files/{file}")).await.is(404);
+        }
+        colombia.get(&earlier).await.is(404);
+    }
+
+    async fn b5_who_manages_one_space_has_no_power_over_the_papers_of_another(world: World) {
+        // The coordinator of the network manages its space and the joint one.
+        let (rncom, honduras) = (world.sign_in("rncom").await, world.sign_in("honduras").await);
+        let joint = space(&world, "puebla", SpaceKind::Joint).await;
+        let hidden = agreed(&honduras, "members", "Una nota de los miembros").await;
+        let lines = world.database.lines_of_the_record().await;
+        let before = papers(&world).await;
+        for form in ["circulations", "deposits", "proposals"] {
+            rncom.post(&format!("{hidden}/{form}"), &[("to", &joint)]).await.is(404);
+        }
+        rncom.upload(&format!("{hidden}/versions"), &[("what", "revision")], &[NOTE]).await.is(404);
+        // Nor is the paper found under an address of the space that is managed.
+        let id = hidden.rsplit('/').next().expect("an id");
+        for form in ["circulations", "versions/new", "circulations/new"] {
+            rncom.get(&format!("/area/puebla/joint/documents/{id}/{form}")).await.is(404);
+        }
+        rncom.post(&format!("/area/puebla/joint/documents/{id}/circulations"), &[("to", &joint)]).await.is(404);
+        // A manager of a space still circulates nobody's paper without consent, and releases nothing.
+        let fields = [("title", "Una nota en el espacio conjunto"), ("language", "en"), ("kind", "note"), ("date", "2001")];
+        let page = honduras.upload("/area/puebla/joint/documents", &fields, &[NOTE]).await.is(303);
+        let shared = page.location().split('?').next().unwrap_or_default().to_owned();
+        let civil = space(&world, "puebla", SpaceKind::Civil).await;
+        rncom.get(&shared).await.is(200);
+        rncom.post(&format!("{shared}/circulations"), &[("to", &civil)]).await.is(403);
+        rncom.post(&format!("{shared}/proposals"), &[("language", "en")]).await.is(403);
+        assert_eq!(papers(&world).await, before + 1);
+        assert_eq!(world.database.lines_of_the_record().await, lines + 1, "only the hand-in is on record");
+    }
+
+    async fn b13_a_mail_that_waits_when_the_seat_ends_is_dropped(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        agreed(&honduras, "members", "Una nota en camino 2285").await;
+        let waiting = "SELECT COUNT(*) FROM mail WHERE kind = 'circulated' AND state = ";
+        assert_eq!(world.database.number(&format!("{waiting}'waiting'")).await, 3);
+        let mexico = world.sign_in("mexico").await;
+        let seat = world.scope_of(&mexico).await.seats()[0].id;
+        let at_the_desk = Arc::new(world.scope_of(&secretariat).await);
+        let grant = at_the_desk.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        assert_eq!(told_of(&world, "2285").await, addresses(&world, &["canada", "secretariat"]));
+        assert_eq!(world.database.number(&format!("{waiting}'dropped'")).await, 1);
+        assert_eq!(world.database.number(&format!("{waiting}'waiting'")).await, 0);
+    }
+
+    async fn b13_a_consent_is_not_asked_of_a_seat_that_has_ended(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Una nota en camino 3396", &NOTE).await;
+        world.mails().await;
+        let criterion = secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        let value = criterion.text.split("name=\"criterion\"").nth(1).and_then(|rest| rest.split("value=\"").nth(1)?.split('"').next());
+        let fields = [("criterion", value.expect("a criterion")), ("language", "en")];
+        secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
+        let seat = world.scope_of(&honduras).await.seats()[0].id;
+        let at_the_desk = Arc::new(world.scope_of(&secretariat).await);
+        let grant = at_the_desk.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        assert_eq!(told_of(&world, "3396").await, Vec::<String>::new());
+        let dropped = "SELECT COUNT(*) FROM mail WHERE kind = 'consent_asked' AND state = 'dropped'";
+        assert_eq!(world.database.number(dropped).await, 1);
+    }
+
+    async fn a_copy_is_left_with_bureau_and_desk_by_a_seat_that_reads_neither(world: World) {
+        let (mexico, secretariat) = (world.sign_in("mexico").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&mexico, "delegation-mx", "Una nota reservada 4407", &NOTE).await;
+        let page = mexico.get(&format!("{paper}/deposits/new")).await.is(200);
+        assert!(page.has("value=\"bureau\"") && page.has("value=\"desk\""));
+        let long = "Larga. ".repeat(400);
+        for faulty in [[("to", "members"), ("note", "")], [("to", "desk"), ("note", long.as_str())]] {
+            let page = mexico.post(&format!("{paper}/deposits"), &faulty).await.is(422);
+            assert!(page.has("class=\"err\""), "{}", page.words());
+        }
+        for to in ["bureau", "desk"] {
+            mexico.post(&format!("{paper}/deposits"), &[("to", to), ("note", "Para la secretaría.")]).await.is(303);
+            mexico.get(&format!("/area/puebla/{to}")).await.is(404);
+            let list = secretariat.get(&format!("/area/puebla/{to}")).await.is(200);
+            assert!(list.has("Una nota reservada 4407"), "{to}");
+            let of_there = |link: &String| link.contains(&format!("/{to}/documents/")) && !link.ends_with("/new");
+            for copy in list.links().into_iter().filter(of_there) {
+                mexico.get(&copy).await.is(404);
+                secretariat.get(&copy).await.is(200);
+            }
+        }
+        // The deposit gives no symbol and no sight of the delegation's room; each side has its line in the record.
+        secretariat.get(&paper).await.is(404);
+        assert!(!mexico.get(&paper).await.is(200).has("DEMO/PUEBLA/"));
+        let lines = "SELECT space.slug FROM audit_line JOIN space ON space.id = audit_line.space_id
+                     WHERE audit_line.verb = 'document_deposited' ORDER BY space.slug";
+        assert_eq!(world.database.texts(lines).await, ["bureau", "delegation-mx", "delegation-mx", "desk"]);
+        // Only from a delegation's room is anything left unseen.
+        let shared = handed_in(&mexico, "members", "Una nota compartida 4407", &NOTE).await;
+        mexico.post(&format!("{shared}/deposits"), &[("to", "desk")]).await.is(403);
+    }
+}

@@ -1,0 +1,76 @@
+//! Lists of papers: what a filter says, the rows, the total and the table to take along are one thing.
+
+use virtual_secretariat::access::SpaceKind;
+
+use super::{NOTE, TRANSLATED, handed_in, space};
+use crate::harness::{Browser, File, World, on_both};
+
+/// The papers of a list, and how many the list says there are.
+async fn listed(browser: &Browser, address: &str) -> (Vec<String>, usize) {
+    let page = browser.get(address).await.is(200);
+    let is_paper = |link: &String| {
+        let mut parts = link.split('/').skip_while(|part| *part != "documents").skip(1);
+        link.starts_with("/area/") && parts.next().is_some_and(|id| id.len() == 36) && parts.next().is_none()
+    };
+    let papers: Vec<String> = page.links().into_iter().filter(is_paper).collect();
+    let total = page.text.split("class=\"count\"><p>").nth(1).unwrap_or("0");
+    let digits: String = total.chars().take_while(char::is_ascii_digit).collect();
+    (papers, digits.parse().expect("a total"))
+}
+
+on_both! {
+    async fn a_filter_by_language_says_lists_counts_and_hands_out_the_same(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let fields = [
+            ("title", "Una nota traducida"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14"),
+            ("title2", "A translated note"), ("language2", "en"),
+        ];
+        let page = honduras.upload("/area/puebla/members/documents", &fields, &[NOTE, TRANSLATED]).await.is(303);
+        let both = page.location().split('?').next().unwrap_or_default().to_owned();
+        let english = handed_in(&honduras, "members", "A note in English alone", &NOTE).await;
+        let list = "/area/puebla/members";
+        assert!(honduras.get(list).await.has("Con versión en español"));
+        for (filter, has_both, has_english) in [("es", true, false), ("en", true, true), ("missing", false, true), ("fr", false, false)] {
+            let (papers, total) = listed(&honduras, &format!("{list}?lang={filter}")).await;
+            assert_eq!(papers.len(), total, "{filter}: the list and its total");
+            assert_eq!((papers.contains(&both), papers.contains(&english)), (has_both, has_english), "{filter}");
+            let table = honduras.get(&format!("{list}/papers.csv?lang={filter}")).await.is(200);
+            assert_eq!(table.text.trim().lines().count(), total + 1, "{filter}: the list and its table");
+            assert_eq!(table.has("Una nota traducida"), has_both, "{filter}");
+        }
+        for (filter, has_both, has_english) in [("es", true, false), ("en", true, true), ("fr", false, false)] {
+            let (papers, total) = listed(&honduras, &format!("/area/papers?lang={filter}")).await;
+            assert_eq!(papers.len(), total, "{filter}: all papers and their total");
+            assert_eq!((papers.contains(&both), papers.contains(&english)), (has_both, has_english), "{filter}");
+        }
+    }
+
+    async fn a_language_counts_by_the_present_version(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "A note in English alone", &NOTE).await;
+        let missing = "/area/puebla/members?lang=missing";
+        assert!(listed(&honduras, missing).await.0.contains(&paper));
+        let file = File { name: "nota.txt", ..NOTE };
+        let fields = [("what", "language"), ("language", "es"), ("title", "Una nota")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        assert!(!listed(&honduras, missing).await.0.contains(&paper));
+        assert!(listed(&honduras, "/area/puebla/members?lang=es").await.0.contains(&paper));
+    }
+
+    async fn a_paper_that_stands_twice_under_one_symbol_says_where(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let own = handed_in(&honduras, "delegation-hn", "Una nota de dos espacios", &NOTE).await;
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        honduras.post(&format!("{own}/circulations"), &[("to", &members)]).await.is(303);
+        let page = honduras.get("/area/papers").await.is(200);
+        let rows: Vec<&str> = page.text.split("<tr>").filter(|row| row.contains("Una nota de dos espacios")).collect();
+        assert_eq!(rows.len(), 2, "{}", page.words());
+        for name in ["Delegación de Honduras", "Espacio de los miembros"] {
+            assert_eq!(rows.iter().filter(|row| row.contains(name)).count(), 1, "{name}");
+        }
+        // And each of the two names the other.
+        assert!(honduras.get(&own).await.has("Espacio de los miembros"));
+        let there = page.links().into_iter().find(|link| link.contains("/members/documents/") && rows.iter().any(|row| row.contains(link)));
+        assert!(honduras.get(&there.expect("the paper of the members")).await.has("Delegación de Honduras"));
+    }
+}
