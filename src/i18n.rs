@@ -1,6 +1,6 @@
 //! The words of the pages: six languages, one catalogue each, and dates as their readers write them.
 
-use std::{collections::HashMap, fmt::Display, sync::OnceLock};
+use std::{cell::RefCell, collections::HashMap, fmt::Display, sync::OnceLock};
 
 use chrono::{DateTime, Datelike, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
@@ -19,6 +19,11 @@ static_loader! {
         fallback_language: "en",
         customise: |bundle| bundle.set_use_isolating(false),
     };
+}
+
+thread_local! {
+    /// The phrases without variables that a thread has said, by language: a list says the same few hundreds of times.
+    static SAID: RefCell<[HashMap<String, String>; 6]> = RefCell::default();
 }
 
 /// A language of the interface. English, Spanish and French are complete; in the others a missing phrase is shown in English.
@@ -114,7 +119,18 @@ impl Words {
 
     /// A phrase without variables.
     pub fn t(&self, key: &str) -> String {
-        CATALOGUES.lookup(self.lang.id(), key)
+        SAID.with_borrow_mut(|said| {
+            let said = &mut said[self.lang as usize];
+            if let Some(phrase) = said.get(key) {
+                return phrase.clone();
+            }
+            let phrase = CATALOGUES.lookup(self.lang.id(), key);
+            // Only what a catalogue has is kept, so that this cannot grow by what somebody makes up.
+            if self.has(key) || Words::of(Lang::En).has(key) {
+                said.insert(key.to_owned(), phrase.clone());
+            }
+            phrase
+        })
     }
 
     /// A phrase with the number `$n`.

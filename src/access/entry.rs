@@ -60,6 +60,8 @@ pub(super) mod reader {
     pub const STANDING: usize = 3;
     pub const CAPACITY: usize = 4;
     pub const ORGANISATION: usize = 5;
+    /// The highest level that any admission gives the seat.
+    pub const LEVEL: usize = 6;
 }
 
 /// The statement for one kind of question. `$1` is always now.
@@ -67,6 +69,9 @@ pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
     static TEXTS: [[OnceLock<String>; 2]; 4] = [const { [const { OnceLock::new() }; 2] }; 4];
     TEXTS[whose as usize][usize::from(backend == DbBackend::Postgres)].get_or_init(|| write(whose, backend))
 }
+
+/// Whether a space's process is concluded: then every level is capped at `read` (rule 12).
+const CONCLUDED: &str = "space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1)";
 
 /// One text in JSON of all the spaces of a group, each as [`super::arrival::Entered`] reads it. The one place where the
 /// databases speak differently.
@@ -78,7 +83,7 @@ fn told(level: &str, backend: DbBackend) -> String {
     format!(
         "CAST({all}({each}({hex}(space.id), {level}, space.kind, space.slug, CAST(space.names AS text),
            CASE WHEN space.organisation_id IS NULL THEN NULL ELSE {hex}(space.organisation_id) END, {hex}(space.process_id),
-           CASE WHEN home.concluded_at <= $1 THEN 1 ELSE 0 END)) AS text)"
+           CASE WHEN {CONCLUDED} THEN 1 ELSE 0 END)) AS text)"
     )
 }
 
@@ -120,25 +125,16 @@ fn write(whose: Whose, backend: DbBackend) -> String {
         _ => SEATS.to_owned(),
     };
     let only = if whose == Whose::Everyone { "AND space.id = $2" } else { "" };
-    let ceilings: Vec<String> = SpaceKind::ALL
-        .iter()
-        .flat_map(|kind| Standing::ALL.iter().map(move |standing| (*kind, *standing)))
-        .filter_map(|(kind, standing)| {
-            policy::ceiling(kind, standing)
-                .map(|level| format!("('{}', '{}', {})", kind.word(), standing.word(), level.number()))
-        })
-        .collect();
     let own_only: Vec<String> = SpaceKind::ALL
         .iter()
         .filter(|kind| policy::foreign_delegation(**kind))
         .map(|kind| format!("'{}'", kind.word()))
         .collect();
+    let most = ceiling();
     let entering = format!(
         "FROM live JOIN me ON me.person_id = live.person_id JOIN admission ON admission.process_id = live.process_id
   JOIN space ON space.id = admission.space_id {only}
-  JOIN process home ON home.id = space.process_id
-  JOIN ceiling ON ceiling.kind = space.kind AND ceiling.place = live.place
-  WHERE admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
+  WHERE {most} IS NOT NULL AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
     AND (admission.standing IS NULL OR admission.standing = live.place)
     AND (admission.organisation_id IS NULL OR admission.organisation_id = live.organisation_id)
     AND (admission.capacity IS NULL OR admission.capacity = live.capacity)
@@ -148,11 +144,14 @@ fn write(whose: Whose, backend: DbBackend) -> String {
     AND (live.gone = 0 OR (space.kind IN ({own_only}) AND space.organisation_id = live.organisation_id))",
         own_only = own_only.join(", "),
     );
-    let level = "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR home.concluded_at <= $1 THEN 1
-                 WHEN admission.level < ceiling.most THEN admission.level ELSE ceiling.most END";
+    let level = format!(
+        "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR {CONCLUDED} THEN 1
+              WHEN admission.level < {most} THEN admission.level ELSE {most} END"
+    );
     let ends = match whose {
         Whose::Everyone => format!(
-            "SELECT DISTINCT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id {entering}"
+            "SELECT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, MAX({level}) {entering}
+             GROUP BY me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id"
         ),
         Whose::Session | Whose::Person | Whose::Imagined => format!(
             ", entered AS MATERIALIZED (SELECT live.seat_id, {spaces} AS spaces {entering} GROUP BY live.seat_id)
@@ -162,13 +161,12 @@ SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting
        entered.spaces, ({anyone})
 FROM me LEFT JOIN live ON live.person_id = me.person_id LEFT JOIN entered ON entered.seat_id = live.seat_id
 ORDER BY live.seat_id",
-            spaces = told(level, backend),
+            spaces = told(&level, backend),
             anyone = for_anyone(backend),
         ),
     };
     format!(
-        "WITH ceiling (kind, place, most) AS (VALUES {ceilings}),
-me AS MATERIALIZED ({me}),
+        "WITH me AS MATERIALIZED ({me}),
 live AS MATERIALIZED ({live}),
 held AS MATERIALIZED (
   SELECT live.seat_id, office.process_id, office.kind
@@ -177,9 +175,22 @@ held AS MATERIALIZED (
     AND (office.seat_id = live.seat_id OR (office.organisation_id = live.organisation_id AND EXISTS (
       SELECT 1 FROM office_seat WHERE office_seat.office_id = office.id AND office_seat.seat_id = live.seat_id)))
 )
-{ends}",
-        ceilings = ceilings.join(", "),
+{ends}"
     )
+}
+
+/// The ceiling of the policy for a live seat in a space; null where there is none, and then nobody enters.
+fn ceiling() -> String {
+    let kinds = SpaceKind::ALL.iter().map(|kind| {
+        let places = Standing::ALL.iter().filter_map(|standing| {
+            let most = policy::ceiling(*kind, *standing)?;
+            Some(format!(" WHEN '{}' THEN {}", standing.word(), most.number()))
+        });
+        let places: String = places.collect();
+        // A CASE has at least one arm.
+        format!(" WHEN '{}' THEN CASE live.place{places} WHEN '' THEN CAST(NULL AS integer) END", kind.word())
+    });
+    format!("CASE space.kind{} END", kinds.collect::<String>())
 }
 
 /// The public spaces that anyone reads now (`$1`), as one text: the whole scope of somebody who is not signed in.
@@ -192,7 +203,7 @@ pub(super) fn for_anyone(backend: DbBackend) -> &'static str {
             .map(|kind| format!("'{}'", kind.word()))
             .collect();
         format!(
-            "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id JOIN process home ON home.id = space.process_id
+            "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id
              WHERE admission.anyone AND space.kind IN ({kinds})
                AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
             spaces = told("1", backend),

@@ -26,7 +26,7 @@ impl Visit {
             may: String::new(),
             people_href: None,
         };
-        self.frame(section, None, band).await
+        self.frame(section, None, band)
     }
 
     /// The frame of a page of a space.
@@ -36,10 +36,10 @@ impl Visit {
     pub async fn space_frame(&self, section: &'static str, space: SpaceId) -> Outcome<AreaChrome> {
         let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
         let band = self.band(space).await?;
-        self.frame(section, Some(seen.process), band).await
+        self.frame(section, Some(seen.process), band)
     }
 
-    async fn frame(&self, section: &'static str, process: Option<ProcessId>, band: Band) -> Outcome<AreaChrome> {
+    fn frame(&self, section: &'static str, process: Option<ProcessId>, band: Band) -> Outcome<AreaChrome> {
         let viewer = self.scope.viewer().ok_or(Denied::SignIn)?;
         let w = self.w;
         let organisations = Organisations::of(&self.scope);

@@ -52,7 +52,9 @@ mod tests {
 
     #[test]
     fn another_page_has_another_address() {
-        for written in ["/en/puebla//documents/DEMO/1", "/en/puebla/documents/DEMO%252F1", "/en/puebla/documents/demo/1"] {
+        for written in
+            ["/en/puebla//documents/DEMO/1", "/en/puebla/documents/DEMO%252F1", "/en/puebla/documents/demo/1"]
+        {
             let request = TestRequest::with_uri(written).to_http_request();
             assert_ne!(path_of(&request), "/en/puebla/documents/DEMO/1", "{written}");
         }

@@ -30,11 +30,8 @@ impl Times {
 
     /// One of the times.
     pub fn when(&self, at: Instant) -> When {
-        let text = if self.same.is_some() {
-            self.w.instant_there(at, self.zone)
-        } else {
-            self.w.instant(at, self.zone)
-        };
+        let text =
+            if self.same.is_some() { self.w.instant_there(at, self.zone) } else { self.w.instant(at, self.zone) };
         When { iso: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text }
     }
 }

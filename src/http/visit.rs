@@ -307,7 +307,8 @@ mod tests {
 
     #[test]
     fn a_page_that_is_read_stands_where_it_was_asked_for() {
-        let asked = TestRequest::get().uri("/en/puebla?x=1").append_header((header::REFERER, "https://vs.example/area"));
+        let asked =
+            TestRequest::get().uri("/en/puebla?x=1").append_header((header::REFERER, "https://vs.example/area"));
         assert_eq!(place(asked), "/en/puebla?x=1");
         let form = TestRequest::post().uri("/account/password/forgotten?lang=es");
         assert_eq!(place(form.append_header((header::REFERER, "https://vs.example/x"))), "/account/password/forgotten");

@@ -11,10 +11,7 @@ use super::{
 use crate::{
     access::{Test, tables::session},
     error::Outcome,
-    http::{
-        Answer, SignedIn, Times, Visit, on_to,
-        views::Choice,
-    },
+    http::{Answer, SignedIn, Times, Visit, on_to, views::Choice},
     i18n::{Lang, Words},
 };
 

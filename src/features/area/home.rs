@@ -124,7 +124,7 @@ async fn awaited(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
     let zones: HashMap<RowId, Tz> = documents.iter().map(|row| (row.id, visit.zone_of(row.process_id))).collect();
     let papers = by_paper(paper_rows(visit, documents, false).await?);
     let criteria = criteria(visit, &asked).await?;
-    let organisation = organisation(visit, seat.organisation).await?;
+    let organisation = organisation(visit, seat.organisation);
     let awaited = asked.into_iter().filter_map(|row| {
         let paper = papers.get(&row.document_id.to_string())?.clone();
         let paper_zone = zones.get(&row.document_id).copied().unwrap_or(Tz::UTC);
@@ -147,6 +147,6 @@ async fn criteria(visit: &Visit, asked: &[proposal::Model]) -> Outcome<HashMap<R
     Ok(rows.into_iter().map(|row| (row.id, in_language(&row.wording, visit.w))).collect())
 }
 
-async fn organisation(visit: &Visit, id: OrganisationId) -> Outcome<String> {
-    Ok(Organisations::of(&visit.scope).short(id, visit.w))
+fn organisation(visit: &Visit, id: OrganisationId) -> String {
+    Organisations::of(&visit.scope).short(id, visit.w)
 }

@@ -38,7 +38,7 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let shown = PapersPage {
         chrome: visit.own_frame("papers").await?,
         w: visit.w,
-        filters: narrowed.filters(&visit).await?,
+        filters: narrowed.filters(&visit),
         papers,
         pager: Pager { newer: narrowed.after().map(|_| narrowed.href(None)), older, total: sentence(total, visit.w) },
     };

@@ -9,7 +9,6 @@ use super::{pages::PapersFilters, spaces::entered};
 use crate::{
     access::{After, Rows, SpaceId, Test},
     clock::Instant,
-    error::Outcome,
     features::library::{
         KINDS, LANGUAGES,
         rows::{in_language, language_name},
@@ -111,11 +110,11 @@ impl Narrowed {
     }
 
     /// The filters as they stand.
-    pub(super) async fn filters(&self, visit: &Visit) -> Outcome<PapersFilters> {
+    pub(super) fn filters(&self, visit: &Visit) -> PapersFilters {
         let w = visit.w;
         let mut kinds: Vec<Choice> =
             KINDS.iter().map(|kind| choice(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind))).collect();
-        kinds.sort_by_key(|choice| choice.label.to_lowercase());
+        kinds.sort_by_cached_key(|choice| choice.label.to_lowercase());
         let languages = LANGUAGES
             .iter()
             .map(|code| {
@@ -131,16 +130,16 @@ impl Narrowed {
             let none = choices.iter().all(|choice| !choice.chosen);
             std::iter::once(choice("", w.t("library-filter-all"), none)).chain(choices).collect()
         };
-        Ok(PapersFilters {
+        PapersFilters {
             kinds: all(kinds),
             languages: all(languages),
             years: all(years),
-            spaces: all(self.spaces(visit).await?),
+            spaces: all(self.spaces(visit)),
             set: self.kind.is_some() || self.language.is_some() || self.year.is_some() || self.space.is_some(),
-        })
+        }
     }
 
-    async fn spaces(&self, visit: &Visit) -> Outcome<Vec<Choice>> {
+    fn spaces(&self, visit: &Visit) -> Vec<Choice> {
         let spaces = entered(visit);
         let organisations = Organisations::of(&visit.scope);
         let several = several(visit);
@@ -153,7 +152,7 @@ impl Narrowed {
                 choices.push(choice(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)));
             }
         }
-        Ok(choices)
+        choices
     }
 }
 

@@ -69,6 +69,8 @@ pub struct SpacePapersPage {
     pub w: Words,
     /// The address of the space.
     pub space_href: String,
+    /// Where a focal point keeps the seats of the delegation whose space this is.
+    pub seats_href: Option<String>,
     /// The filters as they stand in the address.
     pub filters: SpaceFilters,
     /// The papers of this page of the list.

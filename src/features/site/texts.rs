@@ -2,11 +2,7 @@
 
 use actix_web::{HttpRequest, web};
 
-use super::{
-    pages::TextPage,
-    pieces::Site,
-    told::Told,
-};
+use super::{pages::TextPage, pieces::Site, told::Told};
 use crate::{
     access::Test,
     error::{Denied, Outcome},

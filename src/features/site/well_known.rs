@@ -4,12 +4,7 @@ use std::fmt::Write;
 
 use actix_web::{HttpRequest, HttpResponse, http::header, web};
 
-use super::{
-    cite::xml,
-    papers,
-    pieces::Site,
-    texts,
-};
+use super::{cite::xml, papers, pieces::Site, texts};
 use crate::{
     error::Outcome,
     http::{

@@ -23,7 +23,9 @@ async fn named(world: &World, noted: Option<&Head>, words: &str) {
 async fn unguarded(world: &World) {
     for table in ["audit_line", "audit_seal"] {
         let guards = match world.engine {
-            Engine::Sqlite => vec![format!("DROP TRIGGER {table}_no_UPDATE"), format!("DROP TRIGGER {table}_no_DELETE")],
+            Engine::Sqlite => {
+                vec![format!("DROP TRIGGER {table}_no_UPDATE"), format!("DROP TRIGGER {table}_no_DELETE")]
+            }
             Engine::Postgres => vec![format!("DROP TRIGGER {table}_append_only ON {table}")],
         };
         for guard in guards {

@@ -4,8 +4,19 @@ use super::{LANGUAGES, is_in_dress, released};
 use crate::harness::{Page, World, on_both};
 
 /// Words that only the inside knows.
-const INSIDE: [&str; 11] =
-    ["SELECT", "no such table", "relation \"", "sqlx", "actix", "panicked", "src/", ".rs:", "duplicate field", "Error", "0.1.0"];
+const INSIDE: [&str; 11] = [
+    "SELECT",
+    "no such table",
+    "relation \"",
+    "sqlx",
+    "actix",
+    "panicked",
+    "src/",
+    ".rs:",
+    "duplicate field",
+    "Error",
+    "0.1.0",
+];
 
 #[track_caller]
 fn is_plain(page: &Page, status: u16, code: &str) {

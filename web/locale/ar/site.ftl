@@ -195,6 +195,7 @@ site-superseded = حلّ محل هذا النشر نشرٌ لاحق:
 site-document-text = نص الوثيقة
 site-document-no-text = نص هذه الوثيقة وارد في ملفاتها.
 site-files = اللغات والملفات
+site-download = تنزيل
 site-cite = الاستشهاد بهذه الوثيقة
 site-release = سجل النشر
 site-release-at = تاريخ النشر

@@ -175,6 +175,7 @@ site-superseded = A later release replaces this one:
 site-document-text = Text of the document
 site-document-no-text = The text of this document is in its files.
 site-files = Languages and files
+site-download = Download
 site-cite = Cite this document
 site-release = Record of release
 site-release-at = Released

@@ -175,6 +175,7 @@ site-superseded = Una publicación posterior sustituye a esta:
 site-document-text = Texto del documento
 site-document-no-text = El texto de este documento se encuentra en sus archivos.
 site-files = Idiomas y archivos
+site-download = Descargar
 site-cite = Citar este documento
 site-release = Registro de publicación
 site-release-at = Publicado

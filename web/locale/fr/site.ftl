@@ -175,6 +175,7 @@ site-superseded = Une publication ultérieure remplace celle-ci :
 site-document-text = Texte du document
 site-document-no-text = Le texte de ce document se trouve dans ses fichiers.
 site-files = Langues et fichiers
+site-download = Télécharger
 site-cite = Citer ce document
 site-release = Dossier de publication
 site-release-at = Publié

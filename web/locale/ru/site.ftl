@@ -185,6 +185,7 @@ site-superseded = Этот документ заменен более поздн
 site-document-text = Текст документа
 site-document-no-text = Текст этого документа содержится в его файлах.
 site-files = Языки и файлы
+site-download = Скачать
 site-cite = Ссылка на этот документ
 site-release = Сведения об обнародовании
 site-release-at = Обнародован

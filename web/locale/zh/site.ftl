@@ -162,6 +162,7 @@ site-superseded = 本次公布已由后续公布取代：
 site-document-text = 文件正文
 site-document-no-text = 本文件正文载于所附文件中。
 site-files = 语文与文件
+site-download = 下载
 site-cite = 引用本文件
 site-release = 公布记录
 site-release-at = 公布时间

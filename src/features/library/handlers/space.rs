@@ -67,6 +67,7 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
         csv_href: csv,
         upload_href: upload,
         notice,
+        seats_href: grant.may(Power::KeepSeats, grant.space_id()).then(|| format!("{here}/seats")),
         space_href: here,
     };
     Ok(private_page(page.render()?))
