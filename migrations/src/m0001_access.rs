@@ -1,5 +1,5 @@
 //! Who there is and who may enter where: processes, organisations, standings, persons, seats, offices, spaces, admissions,
-//! sessions, invitations; the record of every change; the mail that waits.
+//! sessions, invitations, emergencies; the record of every change; the mail that waits.
 
 use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait};
 
@@ -194,6 +194,36 @@ CREATE TABLE invitation (
 )
 --
 CREATE INDEX invitation_space ON invitation (space_id, made_at)
+--
+CREATE TABLE emergency (
+    id UUID PRIMARY KEY,
+    space_id UUID NOT NULL REFERENCES space (id),
+    process_id UUID NOT NULL REFERENCES process (id),
+    seen_id UUID NOT NULL REFERENCES space (id),
+    target_id UUID NOT NULL REFERENCES space (id),
+    target_kind text NOT NULL,
+    seat_id UUID REFERENCES seat (id),
+    asked_by text NOT NULL,
+    asker_id UUID NOT NULL REFERENCES organisation (id),
+    whom_seat_id UUID NOT NULL REFERENCES seat (id),
+    whom text NOT NULL,
+    whom_id UUID NOT NULL REFERENCES organisation (id),
+    signer_id UUID NOT NULL REFERENCES organisation (id),
+    signer_space_id UUID NOT NULL REFERENCES space (id),
+    hours integer NOT NULL CHECK (hours BETWEEN 1 AND 24),
+    reason text NOT NULL,
+    state text NOT NULL,
+    asked_at INSTANT NOT NULL,
+    ends_at INSTANT NOT NULL,
+    answer_seat_id UUID REFERENCES seat (id),
+    answered_by text,
+    answered_at INSTANT,
+    admission_id UUID REFERENCES admission (id)
+)
+--
+CREATE INDEX emergency_space ON emergency (space_id, asked_at)
+--
+CREATE INDEX emergency_seen ON emergency (seen_id, asked_at)
 --
 CREATE TABLE password_reset (
     id UUID PRIMARY KEY,

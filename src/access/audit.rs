@@ -55,6 +55,14 @@ words! {
         AdmissionMade = "admission_made",
         /// An admission ended.
         AdmissionEnded = "admission_ended",
+        /// Emergency access was asked for.
+        EmergencyAsked = "emergency_asked",
+        /// The second person signed: a seat is admitted.
+        EmergencySigned = "emergency_signed",
+        /// The second organisation did not sign.
+        EmergencyDeclined = "emergency_declined",
+        /// The request was taken back.
+        EmergencyWithdrawn = "emergency_withdrawn",
         /// A process was made.
         ProcessMade = "process_made",
         /// A data set was loaded.

@@ -135,7 +135,12 @@ impl Clockwork {
                 Some(secret) => Some(secret),
                 None => return Ok(None),
             },
-            MailKind::Invitation | MailKind::Circulated | MailKind::ConsentAsked => None,
+            MailKind::Invitation
+            | MailKind::Circulated
+            | MailKind::ConsentAsked
+            | MailKind::FocalPoint
+            | MailKind::EmergencyAsked
+            | MailKind::EmergencyOpened => None,
         };
         Ok(Some(Letter {
             kind: row.kind,

@@ -36,7 +36,7 @@ capabilities! {
     Manage,
     /// May leave a copy in bureau or desk.
     Deposit,
-    /// May give the organisation's consent.
+    /// May give the organisation's consent and its signature.
     Consent,
     /// May propose and sign releases.
     Publish,

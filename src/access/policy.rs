@@ -48,6 +48,34 @@ pub const fn ceiling_for_anyone(space: SpaceKind) -> Option<Level> {
     }
 }
 
+/// Whose signature opens a space in an emergency, beside the secretariat's (rule 9). The two are never of one organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Countersigned {
+    /// Of an organisation whose standing can enter such a space itself.
+    Another,
+    /// Of the organisation whose space it is.
+    ItsOwn,
+    /// Of an organisation of civil society.
+    CivilSociety,
+}
+
+/// Who signs with the secretariat to open a kind of space in an emergency; `None` where there is nothing to open.
+pub const fn countersigned(space: SpaceKind) -> Option<Countersigned> {
+    match space {
+        SpaceKind::Public => None,
+        SpaceKind::Delegation => Some(Countersigned::ItsOwn),
+        SpaceKind::Civil => Some(Countersigned::CivilSociety),
+        SpaceKind::Plenary
+        | SpaceKind::Members
+        | SpaceKind::Bureau
+        | SpaceKind::Desk
+        | SpaceKind::Joint
+        | SpaceKind::Group
+        | SpaceKind::Drafting
+        | SpaceKind::Meeting => Some(Countersigned::Another),
+    }
+}
+
 /// A condition of an admission made with its space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -124,7 +152,7 @@ super::kinds::words! {
         Manage = "manage",
         /// Leave a copy in bureau or desk without reading there.
         Deposit = "deposit",
-        /// Give the organisation's consent to a release of its paper.
+        /// Give the organisation's consent to a release of its paper, and its signature under an emergency access.
         Consent = "consent",
         /// Propose a release, sign it, withdraw it.
         Publish = "publish",

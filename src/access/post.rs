@@ -17,6 +17,12 @@ words! {
         Circulated = "circulated",
         /// The originator is asked for consent to a release.
         ConsentAsked = "consent_asked",
+        /// A delegation has a new focal point.
+        FocalPoint = "focal_point",
+        /// The second signature under an emergency access is asked for.
+        EmergencyAsked = "emergency_asked",
+        /// A space was opened in an emergency; goes to those who manage it.
+        EmergencyOpened = "emergency_opened",
     }
 }
 

@@ -1,9 +1,11 @@
 //! Who can read a space: for the band on every page, for the page before a circulation, for the mails after it.
 
+use std::collections::HashMap;
+
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use super::{
-    Capacity, Grant, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing,
+    Capacity, Grant, Level, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing,
     entry::{self, Whose, reader},
     grant::Capability,
     kinds::{OfficeKind, SpaceKind},
@@ -56,6 +58,8 @@ pub struct Reader {
     pub capacity: Capacity,
     /// Its organisation.
     pub organisation: OrganisationId,
+    /// How far the seat goes there.
+    pub level: Level,
 }
 
 impl Scope {
@@ -64,35 +68,54 @@ impl Scope {
     /// # Errors
     /// [`Denied`]; the database's.
     pub async fn admitted(&self, space: SpaceId) -> Outcome<Vec<Admitted>> {
-        self.space(space).ok_or(Denied::NotFound)?;
-        let text = "SELECT CASE WHEN admission.anyone THEN 1 ELSE 0 END, admission.standing, admission.organisation_id, admission.capacity,
-                           admission.office, admission.seat_id, admission.level,
-                           (SELECT COUNT(DISTINCT standing.organisation_id) FROM standing
-                            WHERE standing.process_id = admission.process_id AND standing.in_force AND standing.starts_at <= $1
-                              AND (standing.ends_at IS NULL OR standing.ends_at > $1)
-                              AND (admission.standing IS NULL OR admission.standing = standing.kind)
-                              AND (admission.organisation_id IS NULL OR admission.organisation_id = standing.organisation_id))
-                    FROM admission
-                    WHERE admission.space_id = $2 AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
-                    ORDER BY admission.id";
+        Ok(self.admitted_to(&[space]).await?.remove(&space).unwrap_or_default())
+    }
+
+    /// The same of many spaces in one statement, however many they are: for lists of them. Each space that is asked about has its entry.
+    ///
+    /// # Errors
+    /// [`Denied`] if the viewer may not read one of them; the database's.
+    pub async fn admitted_to(&self, spaces: &[SpaceId]) -> Outcome<HashMap<SpaceId, Vec<Admitted>>> {
+        if spaces.iter().any(|space| self.space(*space).is_none()) {
+            return Err(Denied::NotFound.into());
+        }
+        let mut admitted: HashMap<SpaceId, Vec<Admitted>> = spaces.iter().map(|space| (*space, Vec::new())).collect();
+        if spaces.is_empty() {
+            return Ok(admitted);
+        }
+        let places: Vec<String> = (0..spaces.len()).map(|place| format!("${}", place + 2)).collect();
+        let text = format!(
+            "SELECT CASE WHEN admission.anyone THEN 1 ELSE 0 END, admission.standing, admission.organisation_id, admission.capacity,
+                    admission.office, admission.seat_id, admission.level,
+                    (SELECT COUNT(DISTINCT standing.organisation_id) FROM standing
+                     WHERE standing.process_id = admission.process_id AND standing.in_force AND standing.starts_at <= $1
+                       AND (standing.ends_at IS NULL OR standing.ends_at > $1)
+                       AND (admission.standing IS NULL OR admission.standing = standing.kind)
+                       AND (admission.organisation_id IS NULL OR admission.organisation_id = standing.organisation_id)),
+                    admission.space_id
+             FROM admission
+             WHERE admission.space_id IN ({}) AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
+             ORDER BY admission.id",
+            places.join(", ")
+        );
         let on = self.store.connection();
-        let values = [self.now.into(), space.0.into()];
-        let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
-        rows.iter()
-            .map(|row| {
-                let organisations: i64 = row.try_get_by_index(7)?;
-                Ok(Admitted {
-                    anyone: row.try_get_by_index::<i32>(0)? == 1,
-                    standing: row.try_get_by_index(1)?,
-                    organisation: row.try_get_by_index::<Option<uuid::Uuid>>(2)?.map(OrganisationId),
-                    capacity: row.try_get_by_index(3)?,
-                    office: row.try_get_by_index(4)?,
-                    seat: row.try_get_by_index::<Option<uuid::Uuid>>(5)?.map(SeatId),
-                    level: row.try_get_by_index(6)?,
-                    organisations: u64::try_from(organisations).unwrap_or(0),
-                })
-            })
-            .collect()
+        let values: Vec<Value> =
+            std::iter::once(Value::from(self.now)).chain(spaces.iter().map(|space| Value::from(space.0))).collect();
+        for row in on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await? {
+            let organisations: i64 = row.try_get_by_index(7)?;
+            let one = Admitted {
+                anyone: row.try_get_by_index::<i32>(0)? == 1,
+                standing: row.try_get_by_index(1)?,
+                organisation: row.try_get_by_index::<Option<uuid::Uuid>>(2)?.map(OrganisationId),
+                capacity: row.try_get_by_index(3)?,
+                office: row.try_get_by_index(4)?,
+                seat: row.try_get_by_index::<Option<uuid::Uuid>>(5)?.map(SeatId),
+                level: row.try_get_by_index(6)?,
+                organisations: u64::try_from(organisations).unwrap_or(0),
+            };
+            admitted.entry(SpaceId(row.try_get_by_index(8)?)).or_default().push(one);
+        }
+        Ok(admitted)
     }
 
     /// Who is here, by name: for everyone who may read the space.
@@ -119,7 +142,7 @@ impl<C: Capability> Grant<C> {
     }
 }
 
-async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<Reader>> {
+pub(super) async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<Reader>> {
     let backend = on.get_database_backend();
     let values: Vec<Value> = vec![now.into(), space.0.into()];
     let statement = Statement::from_sql_and_values(backend, entry::statement(Whose::Everyone, backend), values);
@@ -135,6 +158,7 @@ async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcom
             standing: standing.parse().map_err(unknown)?,
             capacity: capacity.parse().map_err(unknown)?,
             organisation: OrganisationId(row.try_get_by_index(reader::ORGANISATION)?),
+            level: Level::of(row.try_get_by_index(reader::LEVEL)?).ok_or(()).map_err(unknown)?,
         });
     }
     readers.sort_by(|a, b| (a.standing, &a.name).cmp(&(b.standing, &b.name)));
@@ -143,8 +167,20 @@ async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcom
 
 /// The persons who may read a space now, each once: for queueing mails. Content is judged again when a mail is rendered.
 pub(super) async fn persons(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<PersonId>> {
-    let mut persons: Vec<PersonId> = read(on, now, space).await?.into_iter().map(|reader| reader.person).collect();
+    Ok(each_once(read(on, now, space).await?))
+}
+
+/// Those of them who manage it.
+pub(super) async fn managers(on: &impl ConnectionTrait, now: Instant, space: SpaceId) -> Outcome<Vec<PersonId>> {
+    let mut readers = read(on, now, space).await?;
+    readers.retain(|reader| reader.level == Level::Manage);
+    Ok(each_once(readers))
+}
+
+/// The persons of some readers: one may sit in several seats.
+pub(super) fn each_once(readers: Vec<Reader>) -> Vec<PersonId> {
+    let mut persons: Vec<PersonId> = readers.into_iter().map(|reader| reader.person).collect();
     persons.sort();
     persons.dedup();
-    Ok(persons)
+    persons
 }

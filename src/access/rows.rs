@@ -1,6 +1,6 @@
 //! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
@@ -146,7 +146,7 @@ pub struct Part<E: EntityTrait, P: EntityTrait> {
 /// use virtual_secretariat::access::{Scope, tables::seat};
 /// fn take(scope: &Scope) { let _ = scope.rows::<seat::Entity>(); }
 /// ```
-#[must_use = "rows are read by `all`, `one`, `total` or `newest_of_all`"]
+#[must_use = "rows are read by `all`, `one`, `total`, `totals` or `newest_of_all`"]
 pub struct Rows<'s, E: EntityTrait> {
     scope: &'s Scope,
     /// The space column, the second one if there is one, and the spaces, for guarded rows.
@@ -216,6 +216,11 @@ impl<'s, E: Open> Rows<'s, E> {
 
 fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
     ids.iter().map(|id| id.0)
+}
+
+fn told(n: i64, exact_to: u64) -> Total {
+    let n = u64::try_from(n).unwrap_or(0);
+    if n > exact_to { Total::MoreThan(exact_to) } else { Total::Exactly(n) }
 }
 
 fn nothing() -> Condition {
@@ -302,8 +307,7 @@ impl<E: EntityTrait> Rows<'_, E> {
         let on = self.scope.store.connection();
         let row = on.query_one(&outer).await?;
         let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
-        let n = u64::try_from(n).unwrap_or(0);
-        Ok(if n > exact_to { Total::MoreThan(exact_to) } else { Total::Exactly(n) })
+        Ok(told(n, exact_to))
     }
 }
 
@@ -346,6 +350,40 @@ impl<E: Guarded> Rows<'_, E> {
             parts.and_where(P::SPACE.is_in(ids.clone()));
         }
         parts
+    }
+
+    /// How many rows stand in each of the spaces, each counted no further than a limit, in one statement for however many spaces.
+    /// A row counts in the space that it stands in, not in a second one from which it is seen.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn totals(self, exact_to: u64) -> Outcome<HashMap<SpaceId, Total>> {
+        let mut totals = HashMap::new();
+        let Some((space, _, ids)) = self.spaces else { return Ok(totals) };
+        if ids.is_empty() {
+            return Ok(totals);
+        }
+        let table = Alias::new("space");
+        let id = Expr::col((table.clone(), Alias::new("id")));
+        let counted = Query::select()
+            .expr(Expr::val(1))
+            .from(E::default().table_ref())
+            .and_where(Expr::col(space).eq(id.clone()))
+            .cond_where(self.condition)
+            .limit(exact_to + 1)
+            .take();
+        let number = Query::select().expr(Expr::cust("COUNT(*)")).from_subquery(counted, Alias::new("counted")).take();
+        let each = Query::select()
+            .expr_as(id.clone(), Alias::new("space_id"))
+            .expr_as(value_of(number), Alias::new("n"))
+            .from(table)
+            .and_where(id.is_in(plain(&ids)))
+            .take();
+        for row in self.scope.store.connection().query_all(&each).await? {
+            let (space, n): (uuid::Uuid, i64) = (row.try_get("", "space_id")?, row.try_get("", "n")?);
+            totals.insert(SpaceId(space), told(n, exact_to));
+        }
+        Ok(totals)
     }
 
     /// A page of the newest rows over all spaces, by one column and then by id, newest first.
@@ -416,7 +454,7 @@ async fn newest_spaces<E: Guarded>(
                 .take();
             let candidates = Query::select()
                 .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
-                .expr_as(newest_of(newest), Alias::new("newest_at"))
+                .expr_as(value_of(newest), Alias::new("newest_at"))
                 .from(table.clone())
                 .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
                 .take();
@@ -437,6 +475,6 @@ async fn newest_spaces<E: Guarded>(
     Ok(ids)
 }
 
-fn newest_of(select: SelectStatement) -> SimpleExpr {
+fn value_of(select: SelectStatement) -> SimpleExpr {
     SimpleExpr::SubQuery(None, Box::new(select.into()))
 }

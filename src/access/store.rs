@@ -81,7 +81,9 @@ impl Store {
     pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
         let mut options = ConnectOptions::new(url.to_owned());
         options.sqlx_logging(false).connect_timeout(Duration::from_secs(8)).acquire_timeout(Duration::from_secs(8));
-        options.max_connections(if url.starts_with("sqlite") { 6 } else { 12 });
+        // A file does not go away as a server may; asking before each statement whether it is there would double the errands.
+        let embedded = url.starts_with("sqlite");
+        options.max_connections(if embedded { 6 } else { 12 }).test_before_acquire(!embedded);
         options.map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)

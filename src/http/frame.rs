@@ -1,5 +1,7 @@
 //! The frame of the private area: the bar with the seat, and the band that says who is listening.
 
+use std::collections::HashMap;
+
 use super::{
     chrome::{AreaChrome, AreaProcess, Band, SeatChoice},
     names::{Organisations, capacity_name, space_name, space_name_lang},
@@ -16,7 +18,7 @@ impl Visit {
     ///
     /// # Errors
     /// [`Denied::SignIn`]; the database's.
-    pub async fn own_frame(&self, section: &'static str) -> Outcome<AreaChrome> {
+    pub fn own_frame(&self, section: &'static str) -> Outcome<AreaChrome> {
         let viewer = self.scope.viewer().ok_or(Denied::SignIn)?;
         let band = Band {
             kind: "own",
@@ -115,8 +117,17 @@ impl Visit {
     /// # Errors
     /// [`Denied`]; the database's.
     pub async fn who_reads(&self, space: SpaceId) -> Outcome<String> {
-        let admitted = self.scope.admitted(space).await?;
-        Ok(sentence(&admitted, &Organisations::of(&self.scope), self.w))
+        Ok(self.who_reads_each(&[space]).await?.remove(&space).unwrap_or_default())
+    }
+
+    /// The same of each of many spaces, in one statement.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn who_reads_each(&self, spaces: &[SpaceId]) -> Outcome<HashMap<SpaceId, String>> {
+        let organisations = Organisations::of(&self.scope);
+        let admitted = self.scope.admitted_to(spaces).await?;
+        Ok(admitted.into_iter().map(|(space, rows)| (space, sentence(&rows, &organisations, self.w))).collect())
     }
 }
 

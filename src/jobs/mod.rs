@@ -6,7 +6,7 @@ use futures_util::future::LocalBoxFuture;
 
 use crate::{
     access::{DueMail, Letter, MailState, Store},
-    error::Outcome,
+    error::{Error, Outcome},
     mail::{Mailer, NotSent, Outgoing},
 };
 
@@ -72,7 +72,16 @@ impl Work {
     async fn send(&self, due: &DueMail) -> Outcome<()> {
         let clockwork = self.store.clockwork();
         let rendered = match clockwork.letter(due.id).await? {
-            Some(letter) => (self.render)(letter).await?,
+            Some(letter) => match (self.render)(letter).await {
+                // What the reader may no longer see is not told.
+                Err(Error::Denied(_)) => None,
+                // One mail that cannot be made does not stop the others.
+                Err(fault) => {
+                    tracing::error!(%fault, "a mail could not be rendered; it is tried again");
+                    return clockwork.mail_failed(due, "not rendered", false).await;
+                }
+                Ok(rendered) => rendered,
+            },
             None => None,
         };
         let Some(mail) = rendered else {

@@ -2,6 +2,7 @@
 
 mod admissions;
 mod delegation;
+mod emergency;
 mod mails;
 mod operator;
 mod seen_as;

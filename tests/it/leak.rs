@@ -118,6 +118,8 @@ impl Watch {
             ("secretariat", "seat", "puebla/desk"),
             ("secretariat", "audit_line", "puebla/desk"),
             ("secretariat", "mail", "puebla/desk"),
+            ("secretariat", "emergency", "puebla/desk"),
+            ("honduras", "emergency", "puebla/delegation-hn"),
         ] {
             assert!(has(key, table, place), "{key} should meet {table} of {place}");
         }
@@ -175,7 +177,7 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
     }
 }
 
-/// A mail to every persona about every paper: it goes to those only who may read it when it is sent.
+/// A mail to every persona about every paper, request and seat: it goes to those only who may read of it when it is sent.
 async fn every_mail(world: &World, canaries: &Canaries, scopes: &BTreeMap<String, Scope>, watch: &mut Watch) {
     let now = world.house.store.clock().now();
     let mut console = world.house.store.console().await.expect("a change at the console");
@@ -183,7 +185,12 @@ async fn every_mail(world: &World, canaries: &Canaries, scopes: &BTreeMap<String
         let email = &world.persona(key).email;
         let person =
             world.database.id(&format!("SELECT id FROM person WHERE email = '{email}'")).await.expect("a person");
-        for (kind, table) in [(MailKind::Circulated, "document"), (MailKind::ConsentAsked, "proposal")] {
+        for (kind, table) in [
+            (MailKind::Circulated, "document"),
+            (MailKind::ConsentAsked, "proposal"),
+            (MailKind::EmergencyAsked, "emergency"),
+            (MailKind::FocalPoint, "seat"),
+        ] {
             for paper in canaries.all.iter().filter(|one| one.table == table) {
                 let row =
                     mail::Model { id: RowId::fresh(), person_id: Some(PersonId(person)), kind, ..waiting(paper, now) };

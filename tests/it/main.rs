@@ -17,3 +17,4 @@ mod site;
 mod imports;
 mod mail;
 mod abuse;
+mod area;

@@ -27,6 +27,7 @@ pub fn guarded_tables() -> BTreeSet<String> {
     BTreeSet::from([
         guarded::<tables::admission::Entity>(),
         guarded::<tables::audit_line::Entity>(),
+        guarded::<tables::emergency::Entity>(),
         guarded::<tables::invitation::Entity>(),
         guarded::<tables::mail::Entity>(),
         guarded::<tables::office::Entity>(),

@@ -3,6 +3,7 @@
 
 mod admissions;
 mod delegation;
+mod emergencies;
 mod invitations;
 mod mails;
 mod offices;
@@ -14,6 +15,10 @@ pub use admissions::{NewAdmission, admit, end_admission};
 pub use delegation::{
     colleagues, end_colleague, exercising, invite_colleague, invite_colleague_again, name_exercising,
     withdraw_colleague,
+};
+pub use emergencies::{
+    EMERGENCY_HOURS, EmergencyState, NewEmergency, Room, ask_emergency, decline_emergency, emergency_rooms,
+    sign_emergency, withdraw_emergency,
 };
 pub(in crate::access) use invitations::serves_the_house;
 pub use invitations::{

@@ -3,14 +3,20 @@
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 use crate::access::{
-    Capacity, Standing, Store,
+    Capacity, SeatId, Standing, Store,
     audit::{self, AuditLine, Doer, Verb},
     desk::serves_the_house,
     password,
+    post::{self, MailKind},
+    readers,
     secret::Secret,
-    tables::{organisation, process, standing},
+    store::Transaction,
+    tables::{organisation, process, seat, standing},
 };
-use crate::error::{Error, Outcome, Wrong};
+use crate::{
+    clock::Instant,
+    error::{Error, Outcome, Wrong},
+};
 
 use super::{From, Invited, failed, key, make_person, make_seat, open_invitation, set_password, statement};
 
@@ -90,6 +96,20 @@ impl Store {
             ..Doer::default()
         };
         audit::write(&on, now, doer, AuditLine::of(Verb::InvitationAccepted, id.0)).await?;
+        if found.capacity == Capacity::FocalPoint {
+            tell_the_delegation(&on, now, id).await?;
+        }
         on.commit().await
     }
+}
+
+/// A delegation is told at once who its new focal point is (rule 7): everyone who reads in its space beside that person.
+async fn tell_the_delegation(on: &Transaction, now: Instant, id: SeatId) -> Outcome<()> {
+    let Some(seat) = seat::Entity::find_by_id(id).one(&on.live).await? else { return Ok(()) };
+    for person in readers::persons(&on.live, now, seat.space_id).await? {
+        if person != seat.person_id {
+            post::queue(on, now, Some(seat.space_id), MailKind::FocalPoint, Some(person), id.0).await?;
+        }
+    }
+    Ok(())
 }

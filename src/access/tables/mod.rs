@@ -3,6 +3,7 @@
 
 pub mod admission;
 pub mod audit_line;
+pub mod emergency;
 pub mod invitation;
 pub mod mail;
 pub mod office;

@@ -43,7 +43,7 @@ pub async fn show(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
 
 /// The page as it stands, without notice and faults.
 pub(super) async fn page_of(visit: &Visit) -> Outcome<AccountPage> {
-    let mut chrome = visit.own_frame("account").await?;
+    let mut chrome = visit.own_frame("account")?;
     // A notice of what was done before is not shown again after a change of language.
     "/account".clone_into(&mut chrome.here);
     let (sessions, times) = own_sessions(visit).await?;

@@ -61,7 +61,10 @@ pub async fn accept(posted: Posted<Accepted>, token: web::Path<String>) -> Answe
 pub(super) fn until(invited: &Invited, scope: &Scope, w: Words) -> When {
     let process = scope.processes().iter().find(|process| process.name == invited.process);
     let zone = process.map_or(chrono_tz::Tz::UTC, |process| process.zone);
-    When { iso: invited.ends_at.to_rfc3339(), text: w.instant(invited.ends_at, zone) }
+    When {
+        iso: invited.ends_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        text: w.instant(invited.ends_at, zone),
+    }
 }
 
 /// The seat that an invitation offers, in words.

@@ -25,7 +25,11 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
             let link = house.link(&format!("/account/password/reset/{}?lang={}", secret.text(), letter.language));
             Some(PasswordResetMail { w, person: letter.name.clone(), link }.parts()?)
         }
-        MailKind::Circulated | MailKind::ConsentAsked => None,
+        MailKind::Circulated
+        | MailKind::ConsentAsked
+        | MailKind::FocalPoint
+        | MailKind::EmergencyAsked
+        | MailKind::EmergencyOpened => None,
     };
     Ok(parts.map(|[subject, text, html]| Outgoing {
         to: letter.email.clone(),

@@ -3,15 +3,18 @@
 use std::collections::HashMap;
 
 use askama::Template;
+use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::{
+    hand_in,
     pages::{AreaHomePage, AwaitedConsent, FreshPaper},
     shelf::several,
-    spaces::{by_process, entered, since},
+    spaces::{by_process, entered},
 };
 use crate::{
-    access::{OrganisationId, Power, RowId, Test},
+    access::{OrganisationId, Power, RowId, SpaceId, Test},
+    clock::Instant,
     error::Outcome,
     features::library::{
         ProposalState,
@@ -21,8 +24,8 @@ use crate::{
         tables::{criterion, document, proposal},
     },
     http::{
-        Answer, SignedIn, Visit,
-        names::{Organisations, in_language, space_name},
+        Answer, SignedIn, Times, Visit,
+        names::{Organisations, in_language, space_name, space_name_lang},
         on_to, private_page,
     },
     i18n::Words,
@@ -30,60 +33,93 @@ use crate::{
 
 /// As many papers as are read at one glance.
 const GLANCE: u64 = 20;
+/// News stay for so many days, however often the person comes.
+const NEWS_DAYS: u16 = 14;
+/// As many spaces of a process stand here; the others stand on the page of all spaces.
+const SPACES: usize = 12;
 
 /// The home. An operator, who has none, is led to the operator's pages.
 pub async fn show(visit: SignedIn) -> Answer {
     if visit.scope.viewer().is_some_and(|viewer| viewer.operator) {
         return Ok(on_to("/operator"));
     }
-    let zone = visit.scope.acting().map_or(visit.house.zone(), |seat| visit.zone_of(seat.process));
+    let zone_here = visit.scope.acting().map_or(visit.house.zone(), |seat| visit.zone_of(seat.process));
+    let w = visit.w;
     let before = visit.scope.viewer().and_then(|viewer| viewer.before_at);
+    let from = before.map(|at| at.min(visit.scope.now() - Duration::days(NEWS_DAYS.into())));
+    let (fresh, zone) = fresh(&visit, from, before).await?;
     let shown = AreaHomePage {
-        chrome: visit.own_frame("home").await?,
-        w: visit.w,
-        now: moment(visit.w, visit.scope.now(), zone),
-        since: before.map(|at| moment(visit.w, at, zone)),
+        chrome: visit.own_frame("home")?,
+        w,
+        now: moment(w, visit.scope.now(), zone_here),
+        hand_in: hand_in::way(&visit),
         awaited: awaited(&visit).await?,
-        fresh: fresh(&visit).await?,
-        processes: by_process(&visit).await?,
+        period: period(before, from, zone_here, w),
+        nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
+        zone,
+        fresh,
+        processes: by_process(&visit, &entered(&visit), SPACES).await?,
     };
     Ok(private_page(shown.render()?))
 }
 
-/// The newest papers since the last visit.
-async fn fresh(visit: &Visit) -> Outcome<Vec<FreshPaper>> {
+/// Of which time the news are: since the last visit, and of two weeks at least; on the first visit the latest there are.
+fn period(before: Option<Instant>, from: Option<Instant>, zone: Tz, w: Words) -> String {
+    match before {
+        None => w.t("area-new-first"),
+        Some(at) if from == before => w.a1("area-new-since", "when", w.instant(at, zone)),
+        Some(at) => w.counted("area-new-days", NEWS_DAYS.into(), "when", w.instant(at, zone)),
+    }
+}
+
+/// The newest papers from a time on, those marked that have come since the last visit; and the zone of their times, if it is the same.
+async fn fresh(
+    visit: &Visit,
+    from: Option<Instant>,
+    before: Option<Instant>,
+) -> Outcome<(Vec<FreshPaper>, Option<String>)> {
     let w = visit.w;
     let spaces = entered(visit);
-    let documents = visit
-        .scope
-        .rows::<document::Entity>()
-        .in_spaces(&spaces.iter().map(|space| space.id).collect::<Vec<_>>())
-        .only(document::Column::PlacedAt, Test::From(since(visit).into()))
-        .newest_of_all(document::Column::PlacedAt, None, GLANCE)
-        .await?;
+    let ids: Vec<SpaceId> = spaces.iter().map(|space| space.id).collect();
+    let mut rows = visit.scope.rows::<document::Entity>().in_spaces(&ids);
+    if let Some(from) = from {
+        rows = rows.only(document::Column::PlacedAt, Test::From(from.into()));
+    }
+    let documents = rows.newest_of_all(document::Column::PlacedAt, None, GLANCE).await?;
+    let times = times(visit, &documents);
     let organisations = Organisations::of(&visit.scope);
-    let several = several(visit);
+    let several = several(&spaces);
     let mut rows = by_paper(paper_rows(visit, documents.clone(), false).await?);
     let papers = documents.into_iter().filter_map(|document| {
         let row = rows.remove(&document.id.to_string())?;
         let process = visit.scope.process(document.process_id);
+        let space = visit.scope.space(document.space_id)?;
+        let when = match &times {
+            Some(times) => times.when(document.placed_at),
+            None => moment(w, document.placed_at, visit.zone_of(document.process_id)),
+        };
         Some(FreshPaper {
             languages: languages(&row, w),
             href: row.href,
             title: row.title,
             title_lang: row.title_lang,
             symbol: row.symbol,
-            space: visit
-                .scope
-                .space(document.space_id)
-                .map(|space| space_name(space, &organisations, w))
-                .unwrap_or_default(),
+            space: space_name(space, &organisations, w),
+            space_lang: space_name_lang(space, w),
             process: process.filter(|_| several).map(|process| process.name.clone()),
-            when: moment(w, document.placed_at, visit.zone_of(document.process_id)),
+            when,
             note: row.note,
+            new: before.is_some_and(|before| document.placed_at > before),
         })
     });
-    Ok(papers.collect())
+    Ok((papers.collect(), times.as_ref().and_then(Times::told)))
+}
+
+/// How the times of papers are told, if all are of one zone.
+fn times(visit: &Visit, documents: &[document::Model]) -> Option<Times> {
+    let mut zones = documents.iter().map(|document| visit.zone_of(document.process_id));
+    let zone = zones.next()?;
+    zones.all(|other| other == zone).then(|| Times::of(visit.w, zone, documents.iter().map(|one| one.placed_at)))
 }
 
 /// Rows of a list by the paper that they lead to: one without a file has none.

@@ -1,12 +1,15 @@
-//! The private area as one person sees it: what is new, what waits for an answer, all spaces, all papers, who is where.
+//! The private area as one person sees it: what is new, what waits for an answer, all spaces, all papers,
+//! where a paper can be handed in, who is where.
 
 pub mod pages;
 
+mod hand_in;
 mod home;
 mod papers;
 mod people;
 mod shelf;
 mod spaces;
+mod wing;
 
 use crate::{http::Route, route};
 
@@ -15,6 +18,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         route!(GET "/area" SignIn home::show),
         route!(GET "/area/papers" SignIn papers::index),
+        route!(GET "/area/hand-in" SignIn hand_in::new),
         route!(GET "/area/spaces" SignIn spaces::index),
         route!(GET "/area/{process}/{space}/people" Power(Read) people::index),
     ]

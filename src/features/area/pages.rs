@@ -11,7 +11,7 @@ use crate::{
     i18n::Words,
 };
 
-/// A paper that has come since the last visit.
+/// A paper that has come lately.
 #[derive(Clone, Debug)]
 pub struct FreshPaper {
     /// Where it is read.
@@ -24,6 +24,8 @@ pub struct FreshPaper {
     pub symbol: Option<String>,
     /// The name of the space.
     pub space: String,
+    /// The language of that name, where it is not the page's.
+    pub space_lang: Option<String>,
     /// The process, where the person has several; else `None`.
     pub process: Option<String>,
     /// When it came into the space.
@@ -32,6 +34,8 @@ pub struct FreshPaper {
     pub languages: String,
     /// A further word: title in the original, English awaited; may be empty.
     pub note: String,
+    /// Whether it has come since the last visit.
+    pub new: bool,
 }
 
 /// A space that the person may enter.
@@ -43,10 +47,40 @@ pub struct SpaceEntry {
     pub kind: &'static str,
     /// Its name.
     pub name: String,
+    /// The language of the name, where it is not the page's.
+    pub name_lang: Option<String>,
     /// Who can read there, in a sentence.
     pub who: String,
-    /// How many papers have come since the last visit, in words: “2 new papers”.
-    pub fresh: String,
+    /// A word at the end: how many papers have come since the last visit, “2 new papers”; or what becomes of one that is handed in.
+    pub note: String,
+}
+
+/// The way from some spaces of a process to all of them.
+#[derive(Clone, Debug)]
+pub struct AllSpaces {
+    /// Where they are.
+    pub href: String,
+    /// “All my spaces (300)”
+    pub text: String,
+}
+
+/// What stands round a list of spaces: filters where it is long, and the way to further ones where not all are shown.
+#[derive(Clone, Debug)]
+pub struct LongList {
+    /// Where the list is, and where its filters are sent to.
+    pub action: &'static str,
+    /// Whether the address shows a part only.
+    pub set: bool,
+    /// `process`; empty, where there is nothing to choose.
+    pub processes: Vec<Choice>,
+    /// `room`: the kinds of space; empty, where there is nothing to choose.
+    pub rooms: Vec<Choice>,
+    /// Which of how many are shown: “Spaces 61 to 120 of 300.”; `None` where they fit on one page.
+    pub range: Option<String>,
+    /// Where those before are.
+    pub before: Option<String>,
+    /// Where the next ones are.
+    pub next: Option<String>,
 }
 
 /// The spaces of one process.
@@ -60,8 +94,10 @@ pub struct ProcessSpaces {
     pub accent: String,
     /// Where the public site of the process is, in the person's language.
     pub public_href: String,
-    /// The spaces.
+    /// The spaces, as many as are shown here.
     pub spaces: Vec<SpaceEntry>,
+    /// Where all of them are, if more are entered than are shown.
+    pub all: Option<AllSpaces>,
 }
 
 /// A release that was proposed, and waits for the consent of the person's organisation.
@@ -93,11 +129,17 @@ pub struct AreaHomePage {
     pub w: Words,
     /// The present time, with its zone.
     pub now: When,
-    /// When the person was here before; `None` on the first visit.
-    pub since: Option<When>,
+    /// Where a paper is handed in, for who may.
+    pub hand_in: Option<String>,
     /// What waits for an answer of the person's organisation.
     pub awaited: Vec<AwaitedConsent>,
-    /// The newest papers since the last visit.
+    /// Of which time the newest papers are, in a sentence.
+    pub period: String,
+    /// What is said where there are none.
+    pub nothing: String,
+    /// The zone of their times, if it is the same for all; else each names its own.
+    pub zone: Option<String>,
+    /// The newest papers.
     pub fresh: Vec<FreshPaper>,
     /// The person's spaces, by process.
     pub processes: Vec<ProcessSpaces>,
@@ -113,9 +155,29 @@ pub struct SpacesPage {
     pub w: Words,
     /// The spaces, by process.
     pub processes: Vec<ProcessSpaces>,
+    /// What stands round a long list.
+    pub list: LongList,
 }
 
-/// What the list of all papers can be narrowed by; each list begins with the choice “all” (empty value).
+/// `/area/hand-in`: the choice of the space that a paper is handed in to.
+#[derive(Template)]
+#[template(path = "area/hand_in.html")]
+pub struct HandInPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The seat that the paper is handed in by, in a sentence, for somebody who has several.
+    pub seat: Option<String>,
+    /// Whether this seat may add papers nowhere.
+    pub nowhere: bool,
+    /// The spaces, the own delegation's first; each leads to its form.
+    pub spaces: Vec<SpaceEntry>,
+    /// What stands round a long list.
+    pub list: LongList,
+}
+
+/// What the list of all papers can be narrowed by; each list begins with the choice “all” (empty value). One that is empty is not shown.
 #[derive(Clone, Debug)]
 pub struct PapersFilters {
     /// `kind`
@@ -124,8 +186,12 @@ pub struct PapersFilters {
     pub languages: Vec<Choice>,
     /// `year`
     pub years: Vec<Choice>,
-    /// `space`: the person's spaces, with the process where there are several.
+    /// `space`: the person's spaces, with the process where there are several. Of very many only the one that is chosen.
     pub spaces: Vec<Choice>,
+    /// `process`, for who has very many spaces.
+    pub processes: Vec<Choice>,
+    /// `room`: the kinds of space, likewise.
+    pub rooms: Vec<Choice>,
     /// Whether any filter is set.
     pub set: bool,
 }
@@ -178,8 +244,10 @@ pub struct PeoplePage {
     pub space_href: String,
     /// Where the delegation's seats are kept, for those who keep them.
     pub seats_href: Option<String>,
+    /// Where a delegation signs for emergency access, for those who can.
+    pub emergencies_href: Option<String>,
     /// The organisations, in order of standing and name.
     pub groups: Vec<PeopleGroup>,
-    /// How many persons of how many organisations, in a sentence (`area-people-total`).
+    /// How many persons of how many organisations, in a sentence.
     pub total: String,
 }

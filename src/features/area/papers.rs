@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     pages::PapersPage,
     shelf::{Asked, Narrowed, several},
+    spaces::entered,
 };
 use crate::{
     access::Total,
@@ -30,13 +31,13 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     documents.truncate(PAGE);
     let older = documents.last().filter(|_| more).map(|last| narrowed.href(Some(last)));
     let mut papers = paper_rows(&visit, documents, true).await?;
-    if several(&visit) {
+    if several(&entered(&visit)) {
         for paper in &mut papers {
             name_process(paper, &visit);
         }
     }
     let shown = PapersPage {
-        chrome: visit.own_frame("papers").await?,
+        chrome: visit.own_frame("papers")?,
         w: visit.w,
         filters: narrowed.filters(&visit),
         papers,

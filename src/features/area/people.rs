@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::pages::{PeopleGroup, PeoplePage, PersonHere};
 use crate::{
-    access::{Power, Read, Reader},
+    access::{Admitted, Power, Read, Reader, SpaceKind, Standing},
     http::{Answer, Granted, names::Organisations, private_page},
     i18n::Words,
 };
@@ -16,32 +16,54 @@ pub async fn index(visit: Granted<Read>) -> Answer {
     let w = visit.w;
     let here = visit.grant.here()?;
     let readers = visit.scope.readers(here.id).await?;
+    let admitted = visit.scope.admitted(here.id).await?;
     let organisations = Organisations::of(&visit.scope);
     let process = visit.scope.process(here.process).map(|process| process.slug.as_str()).unwrap_or_default();
     let space_href = format!("/area/{process}/{}", here.slug);
+    let signs = here.kind == SpaceKind::Delegation && visit.scope.may(Power::Consent, here.id);
     let shown = PeoplePage {
         chrome: visit.space_frame("spaces", here.id).await?,
         w,
         seats_href: visit.scope.may(Power::KeepSeats, here.id).then(|| format!("{space_href}/seats")),
+        emergencies_href: signs.then(|| format!("{space_href}/emergencies")),
         space_href,
-        total: total(&readers, w),
+        total: total(&readers, &admitted, w),
         groups: groups(&readers, &organisations, w),
     };
     Ok(private_page(shown.render()?))
 }
 
-/// “14 persons from 11 organisations”.
-fn total(readers: &[Reader], w: Words) -> String {
-    let persons: HashSet<_> = readers.iter().map(|reader| reader.person).collect();
-    let organisations: HashSet<_> = readers.iter().map(|reader| reader.organisation).collect();
-    let persons = w.n("area-people-persons", persons.len());
-    w.a2(
-        "area-people-total",
-        "persons",
-        persons,
-        "organisations",
-        w.n("area-people-organisations", organisations.len()),
-    )
+/// “With a seat here: 4 persons from 3 of 11 participants and 2 persons from the secretariat.” The band above counts the organisations
+/// that are admitted; this says of how many of them there is somebody.
+fn total(readers: &[Reader], admitted: &[Admitted], w: Words) -> String {
+    let parts: Vec<String> = Standing::ALL
+        .iter()
+        .filter_map(|standing| {
+            let of: Vec<&Reader> = readers.iter().filter(|reader| reader.standing == *standing).collect();
+            let persons: HashSet<_> = of.iter().map(|reader| reader.person).collect();
+            let organisations: HashSet<_> = of.iter().map(|reader| reader.organisation).collect();
+            let whole = admitted.iter().find(|row| row.standing == Some(*standing) && row.is_whole());
+            let whole = whole.map(|row| usize::try_from(row.organisations).unwrap_or(usize::MAX));
+            (!persons.is_empty()).then(|| part(*standing, persons.len(), organisations.len(), whole, w))
+        })
+        .collect();
+    w.a1("area-people-here", "who", w.list(&parts))
+}
+
+/// The persons of one standing: from how many organisations, and of how many, where all of the standing are admitted.
+fn part(standing: Standing, persons: usize, organisations: usize, whole: Option<usize>, w: Words) -> String {
+    let persons = w.n("area-people-persons", persons);
+    let admitted = |whole: usize| w.n(&format!("area-band-{}", standing.word()), whole);
+    match whole {
+        Some(whole) if whole > organisations => {
+            w.a3("area-people-of", "persons", persons, "organisations", organisations, "whole", admitted(whole))
+        }
+        Some(whole) if whole == organisations => w.a2("area-people-all", "persons", persons, "whole", admitted(whole)),
+        _ => {
+            let organisations = w.n("area-people-organisations", organisations);
+            w.a2("area-people-some", "persons", persons, "organisations", organisations)
+        }
+    }
 }
 
 /// The readers by organisation, in the order of standings and of names.

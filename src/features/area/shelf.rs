@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use serde::Deserialize;
-use url::form_urlencoded::Serializer;
 use uuid::Uuid;
 
-use super::{pages::PapersFilters, spaces::entered};
+use super::{
+    pages::PapersFilters,
+    spaces::entered,
+    wing::{MOST, Wing, choice, with_all, with_words},
+};
 use crate::{
-    access::{After, Rows, SpaceId, Test},
+    access::{After, Rows, SpaceId, SpaceSeen, Test},
     clock::Instant,
     features::library::{
         KINDS, LANGUAGES,
@@ -32,6 +35,8 @@ pub struct Asked {
     lang: String,
     year: String,
     space: String,
+    process: String,
+    room: String,
     after: String,
 }
 
@@ -43,6 +48,7 @@ pub(super) struct Narrowed {
     year: Option<i32>,
     /// A space by its place in addresses; its id, if the person enters it.
     space: Option<(String, Option<SpaceId>)>,
+    wing: Wing,
     after: Option<(Instant, Uuid)>,
 }
 
@@ -60,16 +66,17 @@ impl Narrowed {
             language: word(LANGUAGES, &asked.lang),
             year,
             space,
+            wing: Wing::by(&asked.process, &asked.room, visit),
             after: place(&asked.after),
         }
     }
 
     /// The papers.
     pub(super) fn rows<'s>(&self, visit: &'s Visit) -> Rows<'s, document::Entity> {
-        let spaces: Vec<SpaceId> = match &self.space {
-            Some((_, id)) => id.iter().copied().collect(),
-            None => entered(visit).iter().map(|space| space.id).collect(),
-        };
+        let mut spaces: Vec<SpaceId> = self.wing.of(entered(visit)).iter().map(|space| space.id).collect();
+        if let Some((_, chosen)) = &self.space {
+            spaces.retain(|id| Some(*id) == *chosen);
+        }
         let mut rows = visit.scope.rows::<document::Entity>().in_spaces(&spaces);
         if let Some(kind) = self.kind {
             rows = rows.only(document::Column::Kind, Test::is(kind));
@@ -90,23 +97,13 @@ impl Narrowed {
 
     /// The address of the page that goes on after a paper; of the first page, without one.
     pub(super) fn href(&self, after: Option<&document::Model>) -> String {
-        let mut query = Serializer::new(String::new());
         let year = self.year.map(|year| year.to_string());
         let space = self.space.as_ref().map(|(space, _)| space.as_str());
         let after =
             after.map(|row| format!("{}_{}", row.placed_at.to_rfc3339_opts(SecondsFormat::Micros, true), row.id));
-        let parts = [
-            ("kind", self.kind),
-            ("lang", self.language),
-            ("year", year.as_deref()),
-            ("space", space),
-            ("after", after.as_deref()),
-        ];
-        for (name, value) in parts {
-            query.extend_pairs(value.map(|value| (name, value)));
-        }
-        let query = query.finish();
-        if query.is_empty() { "/area/papers".into() } else { format!("/area/papers?{query}") }
+        let words = [("kind", self.kind), ("lang", self.language), ("year", year.as_deref()), ("space", space)];
+        let words = words.into_iter().chain(self.wing.words()).chain([("after", after.as_deref())]);
+        with_words("/area/papers", words)
     }
 
     /// The filters as they stand.
@@ -126,44 +123,48 @@ impl Narrowed {
             .rev()
             .map(|year| choice(year.to_string(), year.to_string(), self.year == Some(year)))
             .collect();
-        let all = |choices: Vec<Choice>| {
-            let none = choices.iter().all(|choice| !choice.chosen);
-            std::iter::once(choice("", w.t("library-filter-all"), none)).chain(choices).collect()
+        let spaces = entered(visit);
+        // Two thousand spaces are no list to choose from.
+        let (processes, rooms) = if spaces.len() > MOST {
+            (self.wing.processes(&spaces, visit), self.wing.rooms(&spaces, w))
+        } else {
+            (Vec::new(), Vec::new())
         };
         PapersFilters {
-            kinds: all(kinds),
-            languages: all(languages),
-            years: all(years),
-            spaces: all(self.spaces(visit)),
-            set: self.kind.is_some() || self.language.is_some() || self.year.is_some() || self.space.is_some(),
+            kinds: with_all(kinds, w),
+            languages: with_all(languages, w),
+            years: with_all(years, w),
+            spaces: self.spaces(&spaces, visit),
+            processes,
+            rooms,
+            set: self.kind.is_some()
+                || self.language.is_some()
+                || self.year.is_some()
+                || self.space.is_some()
+                || self.wing.is_part(),
         }
     }
 
-    fn spaces(&self, visit: &Visit) -> Vec<Choice> {
-        let spaces = entered(visit);
+    /// The spaces one by one; of very many only the one that the address names, so that it can be taken away.
+    fn spaces(&self, spaces: &[&SpaceSeen], visit: &Visit) -> Vec<Choice> {
         let organisations = Organisations::of(&visit.scope);
-        let several = several(visit);
+        let several = several(spaces);
         let chosen = self.space.as_ref().and_then(|(_, id)| *id);
-        let mut choices = Vec::new();
-        for process in visit.scope.processes() {
-            for space in spaces.iter().filter(|space| space.process == process.id) {
-                let name = space_name(space, &organisations, visit.w);
-                let label = if several { format!("{}: {name}", process.name) } else { name };
-                choices.push(choice(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)));
-            }
-        }
-        choices
+        let offered = spaces.iter().filter(|space| spaces.len() <= MOST || chosen == Some(space.id));
+        let choices = offered.filter_map(|space| {
+            let process = visit.scope.process(space.process)?;
+            let name = space_name(space, &organisations, visit.w);
+            let label = if several { format!("{}: {name}", process.name) } else { name };
+            Some(choice(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)))
+        });
+        let choices: Vec<Choice> = choices.collect();
+        if choices.is_empty() { choices } else { with_all(choices, visit.w) }
     }
 }
 
-/// Whether the person's spaces are of several processes, so that each must be named.
-pub(super) fn several(visit: &Visit) -> bool {
-    let spaces = entered(visit);
+/// Whether spaces are of several processes, so that each must be named.
+pub(super) fn several(spaces: &[&SpaceSeen]) -> bool {
     spaces.iter().any(|space| spaces.first().is_some_and(|first| first.process != space.process))
-}
-
-fn choice(value: impl Into<String>, label: String, chosen: bool) -> Choice {
-    Choice { value: value.into(), label, chosen, note: String::new() }
 }
 
 /// A place in the list, as `TIME_ID`; one that cannot be read is the beginning.

@@ -96,6 +96,11 @@ pub async fn new(visit: Granted<Administer>) -> Answer {
     Ok(private_page(page(&visit, &visit.grant, &Typed::default(), &[]).await?))
 }
 
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn index(visit: Granted<Administer>) -> Answer {
+    Ok(on_to(&format!("{}/invitations/new", base(&visit.grant)?)))
+}
+
 /// `POST /desk/{process}/invitations`
 pub async fn create(act: Act<Administer, Typed>) -> Answer {
     let (new, mut wrong) = act.form.read();

@@ -4,13 +4,16 @@
 //! The desk's addresses name no space: the extractor finds the desk of the process. Verbs stand in [`crate::access::desk`];
 //! here they are only asked for, and what they say is put into words.
 
+pub mod mails;
 pub mod pages;
+pub mod post;
 
 mod admissions;
 mod admitting;
 mod conditions;
 mod criteria;
 mod delegation;
+mod emergencies;
 mod ending;
 mod invitations;
 mod mail;
@@ -32,6 +35,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         route!(GET "/desk/{process}" Power(Administer) people::index),
         route!(GET "/desk/{process}/invitations/new" Power(Administer) invitations::new),
+        route!(GET "/desk/{process}/invitations" Power(Administer) invitations::index),
         route!(POST "/desk/{process}/invitations" Power(Administer) invitations::create),
         route!(POST "/desk/{process}/invitations/{id}/sending" Power(Administer) invitations::update),
         route!(POST "/desk/{process}/invitations/{id}/withdrawal" Power(Administer) invitations::remove),
@@ -51,6 +55,10 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/desk/{process}/admissions" Power(Administer) admitting::create),
         route!(GET "/desk/{process}/admissions/{id}/ending" Power(Administer) admissions::edit),
         route!(POST "/desk/{process}/admissions/{id}/ending" Power(Administer) admissions::remove),
+        route!(GET "/desk/{process}/emergencies" Power(Administer) emergencies::index),
+        route!(GET "/desk/{process}/emergencies/new" Power(Administer) emergencies::new),
+        route!(POST "/desk/{process}/emergencies" Power(Administer) emergencies::create),
+        route!(POST "/desk/{process}/emergencies/{id}/withdrawal" Power(Administer) emergencies::remove),
         route!(GET "/desk/{process}/publication" Power(Administer) publication::index),
         route!(GET "/desk/{process}/criteria/new" Power(Administer) criteria::new),
         route!(POST "/desk/{process}/criteria" Power(Administer) criteria::create),
@@ -64,11 +72,15 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::edit),
         route!(POST "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::remove),
         route!(GET "/area/{process}/{space}/invitations/new" Power(KeepSeats) delegation::invitations::new),
+        route!(GET "/area/{process}/{space}/invitations" Power(KeepSeats) delegation::invitations::index),
         route!(POST "/area/{process}/{space}/invitations" Power(KeepSeats) delegation::invitations::create),
         route!(POST "/area/{process}/{space}/invitations/{id}/sending" Power(KeepSeats) delegation::invitations::update),
         route!(POST "/area/{process}/{space}/invitations/{id}/withdrawal" Power(KeepSeats) delegation::invitations::remove),
         route!(GET "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::edit),
         route!(POST "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::update),
+        route!(GET "/area/{process}/{space}/emergencies" Power(Consent) delegation::emergencies::index),
+        route!(POST "/area/{process}/{space}/emergencies/{id}/signature" Power(Consent) delegation::emergencies::update),
+        route!(POST "/area/{process}/{space}/emergencies/{id}/refusal" Power(Consent) delegation::emergencies::remove),
         route!(GET "/operator" Operator operator::index),
         route!(POST "/operator/managers" Operator operator::create),
     ]

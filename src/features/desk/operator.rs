@@ -72,7 +72,7 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
         }
     }
     let clockwork = visit.house.store.clockwork();
-    let mut chrome = visit.own_frame("operator").await?;
+    let mut chrome = visit.own_frame("operator")?;
     "/operator".clone_into(&mut chrome.here);
     let page = OperatorPage {
         chrome,

@@ -11,15 +11,18 @@
 //! | `{base}/{seats,offices,admissions}/{id}/ending` | ends a seat, an office, an admission; a GET shows [`EndPage`] |
 //! | `{base}/offices` | records an office ([`OfficePage`]) |
 //! | `{base}/admissions` | `do=look` works out who would enter, `do=admit` admits ([`AdmissionPage`]) |
+//! | `{base}/emergencies`, `{base}/emergencies/{id}/withdrawal` | asks for emergency access ([`EmergencyPage`]), or takes that back |
 //! | `{base}/criteria` | records a publication criterion ([`CriterionPage`]) |
 //! | `{base}/mail/{id}/retry`, `{base}/mail/{id}/giving-up` | tries a mail again that could not be delivered, or gives it up |
 //! | `/area/{process}/{space}/invitations`, and below it `/{id}/sending`, `/{id}/withdrawal` | the same in a delegation ([`InviteColleaguePage`]) |
 //! | `/area/{process}/{space}/seats/{id}/ending` | ends a seat of a delegation ([`EndPage`]) |
 //! | `/area/{process}/{space}/offices/{id}` | names who exercises an office of the organisation ([`ExercisedPage`]) |
+//! | `/area/{process}/{space}/emergencies/{id}`, and below it `/signature`, `/refusal` | signs for emergency access, or does not ([`OwnEmergenciesPage`]) |
 //! | `/operator/managers` | invites the first manager of a process ([`OperatorPage`]) |
 
 mod admissions;
 mod delegation;
+mod emergencies;
 mod ending;
 mod mail;
 mod offices;
@@ -35,6 +38,7 @@ pub use admissions::{AdmissionForm, AdmissionPage, AdmissionsPage, Cell, MatrixR
 pub use delegation::{
     DelegationPage, ExercisedPage, InviteColleaguePage, OwnInvitation, OwnInviteForm, OwnOffice, OwnSeat,
 };
+pub use emergencies::{EmergenciesPage, EmergencyForm, EmergencyPage, EmergencyRow, OwnEmergenciesPage};
 pub use ending::{EndPage, Ending};
 pub use mail::{MailPage, QueuedMail};
 pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};

@@ -93,6 +93,10 @@ pub fn notice(here: &str, w: Words) -> Option<String> {
         "retry" => "desk-done-retry",
         "given-up" => "desk-done-given-up",
         "exercised" => "desk-done-exercised",
+        "emergency-asked" => "desk-done-emergency-asked",
+        "emergency-signed" => "desk-done-emergency-signed",
+        "emergency-declined" => "desk-done-emergency-declined",
+        "emergency-withdrawn" => "desk-done-emergency-withdrawn",
         _ => return None,
     };
     Some(w.t(key))
@@ -147,7 +151,7 @@ pub fn word<T: FromStr>(text: &str) -> Option<T> {
 
 /// An instant on a page.
 pub fn when(at: Instant, zone: Tz, w: Words) -> When {
-    When { iso: at.to_rfc3339(), text: w.instant(at, zone) }
+    When { iso: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text: w.instant(at, zone) }
 }
 
 /// The day of an instant in a zone, on a page.

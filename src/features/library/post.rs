@@ -24,7 +24,11 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     match letter.kind {
         MailKind::Circulated => circulated(letter, house).await,
         MailKind::ConsentAsked => consent_asked(letter, house).await,
-        MailKind::Invitation | MailKind::PasswordReset => Ok(None),
+        MailKind::Invitation
+        | MailKind::PasswordReset
+        | MailKind::FocalPoint
+        | MailKind::EmergencyAsked
+        | MailKind::EmergencyOpened => Ok(None),
     }
 }
 

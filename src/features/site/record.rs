@@ -51,7 +51,8 @@ pub(super) async fn of(
         },
         covers: w.list(&languages),
         supersedes: supersedes(site, shown, &page).await?,
-        superseded_by: (shown.id != current.id).then(|| Link { href: page.clone(), text: released_on(w, current).text }),
+        superseded_by: (shown.id != current.id)
+            .then(|| Link { href: page.clone(), text: released_on(w, current).text }),
     })
 }
 

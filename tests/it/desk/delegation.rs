@@ -271,6 +271,60 @@ on_both! {
         assert_eq!(world.database.texts(&seats).await, ["staff"]);
     }
 
+    async fn rule_7_a_delegation_is_told_at_once_of_its_new_focal_point_and_nobody_else_is(world: World) {
+        let standing = world.scope_of(&world.sign_in("honduras").await).await.seats()[0].standing_id.to_string();
+        let secretariat = world.sign_in("secretariat").await;
+        let letter = [("letter", "DGAM-214-01"), ("letter_date", "2001-02-28"), ("standing", standing.as_str())];
+        let fields: Vec<(&str, &str)> = colleague("focal_point").into_iter().chain(letter).collect();
+        secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+        let sent = world.mails().await;
+        assert!(sent.iter().all(|mail| mail.to == EMAIL), "nobody is told before the invitation is taken up");
+        assert_eq!(taken_up(&world, &invitation(&sent)).await, 303);
+        let told = world.mails().await;
+        let to: Vec<&str> = told.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!(to, [world.persona("honduras").email.as_str()]);
+        for text in [&told[0].text, &told[0].html] {
+            assert!(text.contains("Elena Borrador") && text.contains("DGAM-214-01") && text.contains("Honduras"), "{text}");
+            assert!(text.contains(&format!("{HOME}/people")) && !text.contains(EMAIL), "{text}");
+        }
+
+        // A delegate's seat is no such news.
+        let honduras = world.sign_in("honduras").await;
+        let delegate = [("name", "Otra Borrador"), ("email", "otra.borrador@cancilleria.example"), ("language", "es"), ("capacity", "delegate")];
+        honduras.post(&format!("{HOME}/invitations"), &delegate).await.is(303);
+        let mails = world.mails().await;
+        let from = mails[0].text.find("/account/invitation/").expect("a link");
+        let link = mails[0].text[from..].split_whitespace().next().unwrap_or_default();
+        assert_eq!(taken_up(&world, link).await, 303);
+        assert!(world.mails().await.is_empty());
+    }
+
+    async fn rule_7_who_reads_in_the_delegation_no_more_is_not_told_of_its_focal_point(world: World) {
+        let standing = world.scope_of(&world.sign_in("honduras").await).await.seats()[0].standing_id.to_string();
+        let letter = [("letter", "DGAM-214-01"), ("letter_date", "2001-02-28"), ("standing", standing.as_str())];
+        let fields: Vec<(&str, &str)> = colleague("focal_point").into_iter().chain(letter).collect();
+        world.sign_in("secretariat").await.post("/desk/puebla/invitations", &fields).await.is(303);
+        let link = invitation(&world.mails().await);
+        let own = seat_of(&world, "honduras").await;
+        assert_eq!(taken_up(&world, &link).await, 303);
+        let secretariat = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
+        let grant = secretariat.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        desk::end_seat(&grant, own, None).await.expect("the seat ends");
+        assert!(world.mails().await.is_empty(), "a mail queued a moment ago is judged when it is sent");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM mail WHERE kind = 'focal_point' AND state = 'dropped'").await, 1);
+    }
+
+    async fn the_address_of_a_faulty_invitation_leads_to_its_form(world: World) {
+        for (key, place) in [("honduras", HOME), ("secretariat", "/desk/puebla")] {
+            let browser = world.sign_in(key).await;
+            let path = format!("{place}/invitations");
+            browser.post(&path, &[]).await.is(422);
+            assert_eq!(browser.get(&path).await.is(303).location(), format!("{path}/new"));
+            world.sign_in("mexico").await.get(&path).await.is(404);
+            assert!(world.browser().get(&path).await.is_to_sign_in());
+        }
+    }
+
     async fn rule_7_a_focal_point_of_a_concluded_process_keeps_no_seats(world: World) {
         let honduras = world.sign_in("honduras").await;
         honduras.get(&format!("{HOME}/seats")).await.is(200);

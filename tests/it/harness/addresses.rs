@@ -71,6 +71,7 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("id", "offices") => real("office"),
         ("id", "admissions") => real("admission"),
         ("id", "criteria") => real("criterion"),
+        ("id", "emergencies") => real("emergency"),
         ("id", "mail") => real("mail"),
         ("id", "releases") => real("release"),
         ("id", "meetings") => real("meeting"),

@@ -9,7 +9,8 @@ use virtual_secretariat::{
     access::{
         Capacity, Console, Level, MailKind, MailState, NewSpace, OfficeKind, OrganisationId, PersonId, RowId, SeatId,
         SpaceKind, Standing, StandingId, Verb,
-        tables::{admission, audit_line, invitation, mail, office, process, seat, standing},
+        desk::EmergencyState,
+        tables::{admission, audit_line, emergency, invitation, mail, office, process, seat, standing},
     },
     clock::Instant,
     features::{
@@ -194,6 +195,7 @@ impl World {
     async fn put_in(&self, console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
         put_places(console, known, space, all).await;
         put_desk(console, known, space, all).await;
+        put_emergency(console, known, space, all).await;
         let stored = {
             let content = Canary::of("document_file", space);
             self.house.blobs.keep(format!("{} in a file\n", content.word).as_bytes()).await.expect("a file")
@@ -344,6 +346,39 @@ async fn put_desk(console: &mut Console, known: &Known, space: &SpaceRow, all: &
         fault: Some(one.word.clone()),
     };
     put!(console, all, one, mail::Entity, row);
+}
+
+/// A request for emergency access that nobody can sign: who asked for it has no seat.
+async fn put_emergency(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
+    let seat = all.iter().rfind(|one| one.table == "seat" && one.space.id == space.id).expect("the seat").id;
+    let one = Canary::of("emergency", space);
+    let row = emergency::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        process_id: space.process_id,
+        seen_id: space.id,
+        target_id: space.id,
+        target_kind: space.kind,
+        seat_id: None,
+        asked_by: one.word.clone(),
+        asker_id: organisation,
+        whom_seat_id: SeatId(seat),
+        whom: one.word.clone(),
+        whom_id: organisation,
+        signer_id: organisation,
+        signer_space_id: space.id,
+        hours: 1,
+        reason: one.word.clone(),
+        state: EmergencyState::Asked,
+        asked_at: now,
+        ends_at: now + chrono::Duration::days(1),
+        answer_seat_id: None,
+        answered_by: Some(one.word.clone()),
+        answered_at: None,
+        admission_id: None,
+    };
+    put!(console, all, one, emergency::Entity, row);
 }
 
 async fn put_paper(

@@ -20,7 +20,7 @@ use super::{
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_secretariat");
 
 /// How long it may take to answer for the first time.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// An installation that nobody serves: its folder, its database, and who can sign in.
 pub struct Installation {

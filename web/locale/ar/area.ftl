@@ -30,7 +30,9 @@ area-awaited-criterion = المعيار: { $criterion }
 area-new = الجديد بالنسبة إليّ
 area-new-since = منذ زيارتك الأخيرة في { $when }.
 area-new-first = هذه زيارتك الأولى: أحدث الوثائق التي يمكنك قراءتها.
-area-new-none = لم يرد شيء منذ ذلك الحين.
+area-new-days = وثائق آخر { $n } يومًا. وتدل كلمة «جديد» على ما ورد منذ زيارتك الأخيرة في { $when }.
+area-new-mark = جديد
+area-new-none = لم يرد شيء في هذه المدة.
 area-new-none-first = لا وثائق بعد.
 area-all-papers = جميع الوثائق التي يمكنني قراءتها
 area-my-spaces = فضاءاتي
@@ -44,11 +46,23 @@ area-new-papers = { $n ->
    *[other] { $n } وثيقة جديدة
 }
 area-new-papers-more = أكثر من { $n } وثيقة جديدة
+area-all-spaces = جميع فضاءاتي هنا ({ $n })
+
+area-hand-in = تقديم وثيقة
+area-hand-in-where = إلى أي فضاء؟ تحت كل اسم بيانُ من سيمكنه قراءة الوثيقة فيه.
+area-hand-in-seat = تُقدَّم باسم { $organisation } ({ $capacity }). وتُختار صفة تمثيل أخرى في أعلى الصفحة.
+area-hand-in-circulates = تُعمَّم فورًا
+area-hand-in-draft = مسودةٌ أولًا
+area-hand-in-none-title = لا فضاء يستقبل وثائق بهذه الصفة
+area-hand-in-none = تتيح لك صفة تمثيلك القراءة لا إضافة الوثائق. وإن لزم تغيير ذلك أمكن لجهة الاتصال في وفدك أو للأمانة أن تساعدك.
 area-people = من هنا، بالأسماء
 area-people-tab = من هنا
 area-people-name = الاسم
 area-people-capacity = الصفة
-area-people-total = { $persons } من { $organisations }
+area-people-here = لهم صفة تمثيل هنا: { $who }.
+area-people-of = { $persons } ({ $organisations } من أصل { $whole })
+area-people-all = { $persons } من { $whole }
+area-people-some = { $persons } من { $organisations }
 area-people-persons = { $n ->
     [zero] لا أحد
     [one] شخص واحد
@@ -65,10 +79,23 @@ area-people-organisations = { $n ->
     [many] { $n } جهة
    *[other] { $n } جهة
 }
+area-people-band = يعدّ الشريط أعلاه الجهات المقبولة، ومنها التي ليس لأحد فيها حساب بعد.
 area-people-no-mail = لا تُعرض العناوين هنا.
 area-spaces-title = فضاءاتي
 area-spaces-none-title = لا فضاء مفتوحًا لك اليوم
-area-spaces-none = يُفتح الفضاء حين تسري إحدى صفات تمثيلك. وتجد هذه الصفات وتواريخها تحت «حسابي»، ويمكن لجهة التنسيق في وفدك أو للأمانة أن تفيدك بالمزيد.
+area-spaces-none = صفة تمثيلك سارية، لكنها لا تفتح فضاءً بعد. ويمكن لجهة الاتصال في وفدك أو للأمانة أن تفيدك بالمزيد.
+area-ended-title = لا تسري اليوم أي من صفات تمثيلك
+area-ended = انتهت صفة تمثيلك أو لم يحن يومها الأول بعد. وتبقى الفضاءات التي تفتحها مغلقة أمامك إلى أن تسري صفة تمثيل. أما الوثائق التي قدمتها فتبقى لدى جهتك.
+area-ended-ask = إن كنت لا تزال تمثل جهتك فنرجو مراجعة جهة الاتصال في وفدها، إذ يمكنها دعوتك إلى صفة تمثيل جديدة. وتعيّن أمانةُ العملية جهةَ الاتصال، ويبيّن الموقع العام من هي الأمانة.
+area-spaces-range = الفضاءات من { $from } إلى { $to } من أصل { $all }.
+area-spaces-all = جميع فضاءاتي
+area-spaces-before = الفضاءات السابقة
+area-spaces-next = الفضاءات التالية
+area-spaces-pager = فضاءات أخرى
+area-spaces-no-match = ليس لك هنا فضاء من هذا النوع
+area-filters = التصفية
+area-process = العملية
+area-room = نوع الفضاء
 area-papers-title = جميع الوثائق التي يمكنني قراءتها
 area-papers-none-title = لا وثائق بعد
 area-papers-none = حالما تُعمَّم وثيقة في أحد فضاءاتك تظهر هنا.

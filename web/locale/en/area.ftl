@@ -33,7 +33,9 @@ area-awaited-criterion = Criterion: { $criterion }
 area-new = New for me
 area-new-since = Since your last visit on { $when }.
 area-new-first = This is your first visit: the latest papers that you may read.
-area-new-none = Nothing has come in since then.
+area-new-days = Papers of the last { $n } days. “New” marks what has come since your last visit on { $when }.
+area-new-mark = New
+area-new-none = Nothing has come in during this time.
 area-new-none-first = No papers yet.
 area-all-papers = All papers that I may read
 area-my-spaces = My spaces
@@ -44,11 +46,33 @@ area-new-papers = { $n ->
    *[other] { $n } new papers
 }
 area-new-papers-more = more than { $n } new papers
+area-all-spaces = All my spaces here ({ $n })
+
+# Handing in a paper
+area-hand-in = Hand in a paper
+area-hand-in-where = To which space? Under each name stands who will be able to read the paper there.
+area-hand-in-seat = It is handed in for { $organisation } ({ $capacity }). Another seat is chosen at the top of the page.
+area-hand-in-circulates = circulated at once
+area-hand-in-draft = a draft at first
+area-hand-in-none-title = No space takes papers from this seat
+area-hand-in-none = Your seat may read, but not add papers. If that should change, the focal point of your delegation or the secretariat can help.
 
 # Spaces
 area-spaces-title = My spaces
 area-spaces-none-title = No space is open to you today
-area-spaces-none = A space opens when a seat of yours is in force. Your seats and their dates stand under “My account”; the focal point of your delegation or the secretariat can tell you more.
+area-spaces-none = Your seat is in force, but it opens no space yet. The focal point of your delegation or the secretariat can tell you more.
+area-ended-title = None of your seats is in force today
+area-ended = Your seat has ended, or its first day has not come yet. Until a seat is in force, the spaces that it opens are closed to you. The papers that you handed in stay with your organisation.
+area-ended-ask = If you still represent your organisation, please ask the focal point of its delegation, who can invite you to a new seat. A focal point is appointed by the secretariat of the process; its public site says who that is.
+area-spaces-range = Spaces { $from } to { $to } of { $all }.
+area-spaces-all = All my spaces
+area-spaces-before = Spaces before these
+area-spaces-next = Further spaces
+area-spaces-pager = Further spaces
+area-spaces-no-match = You have no space of this kind here
+area-filters = Filters
+area-process = Process
+area-room = Kind of space
 
 # Papers
 area-papers-title = All papers that I may read
@@ -60,7 +84,10 @@ area-people = Who is here, by name
 area-people-tab = Who is here
 area-people-name = Name
 area-people-capacity = Capacity
-area-people-total = { $persons } from { $organisations }
+area-people-here = With a seat here: { $who }.
+area-people-of = { $persons } from { $organisations } of { $whole }
+area-people-all = { $persons } from { $whole }
+area-people-some = { $persons } from { $organisations }
 area-people-persons = { $n ->
     [one] { $n } person
    *[other] { $n } persons
@@ -69,6 +96,7 @@ area-people-organisations = { $n ->
     [one] { $n } organisation
    *[other] { $n } organisations
 }
+area-people-band = The band above counts the organisations that are admitted, also those of which nobody has an account yet.
 area-people-no-mail = Addresses are not shown here.
 
 # Who is listening

@@ -319,6 +319,38 @@ desk-enters = { $n ->
    *[other] { $n } persons could newly read here.
 }
 
+## Emergency access
+
+desk-emergency-title = Emergency access
+desk-emergency-ask = Ask for emergency access
+desk-emergency-about = Emergency access lets one seat read one space for at most 24 hours, within the ceilings. It opens only when somebody of a second organisation has signed too; for the space of a delegation or of civil society, somebody of its own. Who manages the space is told at once.
+desk-emergency-requests = Requests
+desk-emergency-none = Emergency access has not been asked for.
+desk-emergency-col-signer = Signs too
+desk-emergency-hours = { $n ->
+    [one] reads for one hour
+   *[other] reads for { $n } hours
+}
+desk-emergency-field-seat = Who is to read there
+desk-emergency-field-seat-hint = One seat, and no other seat of the same person
+desk-emergency-field-signer = Organisation that signs with the secretariat
+desk-emergency-field-signer-hint = Its head of delegation or focal point signs, within 24 hours
+desk-emergency-field-hours = Hours
+desk-emergency-field-hours-hint = From 1 to 24, counted from the second signature
+desk-emergency-field-reason = Reason
+desk-emergency-do = Sign and send the request
+desk-emergency-own-about = The secretariat asks your organisation to sign with it. Nothing is opened without your signature. With it, the person named reads the space from that moment, and the access ends by itself.
+desk-emergency-own-none = Your organisation is not asked for a signature.
+desk-emergency-sign-until = To be signed by
+desk-emergency-sign = Sign
+desk-emergency-decline = Decline
+desk-emergency-asked = second signature awaited
+desk-emergency-expired = not signed in time
+desk-emergency-open = signed, open now
+desk-emergency-over = signed, has ended
+desk-emergency-declined = declined
+desk-emergency-withdrawn = withdrawn
+
 ## Publication
 
 desk-publication-title = Publication
@@ -382,6 +414,9 @@ desk-mail-kind-invitation = Invitation
 desk-mail-kind-password_reset = New password
 desk-mail-kind-circulated = A paper was circulated
 desk-mail-kind-consent_asked = Consent to a release is asked for
+desk-mail-kind-focal_point = A new focal point
+desk-mail-kind-emergency_asked = A signature for emergency access is asked for
+desk-mail-kind-emergency_opened = Emergency access has begun
 desk-mail-fault-refused = A mail server refused it
 desk-mail-fault-later = A mail server asked to wait
 desk-mail-fault-address = The address cannot be used
@@ -433,6 +468,10 @@ desk-verb-office_ended = ended a time in office
 desk-verb-office_exercised = named who exercises an office
 desk-verb-admission_made = admitted to a space
 desk-verb-admission_ended = ended an admission
+desk-verb-emergency_asked = asked for emergency access
+desk-verb-emergency_signed = signed for emergency access
+desk-verb-emergency_declined = did not sign for emergency access
+desk-verb-emergency_withdrawn = took back a request for emergency access
 desk-verb-document_submitted = handed in a paper
 desk-verb-version_added = added a version to a paper
 desk-verb-document_circulated = circulated a paper
@@ -509,6 +548,10 @@ desk-done-criterion = The criterion is recorded.
 desk-done-retry = The mail will be tried again now.
 desk-done-given-up = The mail is given up. It will not be tried again.
 desk-done-exercised = It is recorded who exercises the office.
+desk-done-emergency-asked = The request is signed and on its way. Nothing is open yet.
+desk-done-emergency-signed = Signed. The space is open for the hours named, and those who manage it are told.
+desk-done-emergency-declined = Declined. Nothing was opened.
+desk-done-emergency-withdrawn = The request is withdrawn. It can no longer be signed.
 
 ## What is wrong with a field
 
@@ -539,6 +582,13 @@ desk-error-office-kind = Choose an office
 desk-error-empty-admission = Set at least one: an admission without any is refused
 desk-error-level = Choose how far they may go
 desk-error-ceiling = This goes beyond the ceiling of this space
+desk-error-emergency-space = Choose a space
+desk-error-emergency-seat = Choose a seat that is in force
+desk-error-emergency-ceiling = A seat of this standing and organisation never enters a space of this kind, in an emergency neither
+desk-error-emergency-same = The second signature must be that of another organisation than your own
+desk-error-emergency-signer = This organisation cannot sign for this space; for that of a delegation or of civil society its own must sign
+desk-error-emergency-hours = Enter a number of hours from 1 to 24
+desk-error-emergency-reason = Enter the reason, in at most 2,000 characters
 desk-error-number = Enter a number from 1
 desk-error-number-taken = Another criterion has this number; enter the next one
 desk-error-wording = Enter the wording in { $it }

@@ -25,3 +25,27 @@ mail-circulated-lead = A paper has been circulated in “{ $space }”, { $proce
 mail-consent-subject = Consent awaited: { $symbol }
 mail-consent-lead = { $proposer } proposes to release a paper of { $organisation } to the public ({ $process }). It takes place only with the consent of { $organisation }.
 mail-consent-do = Please consent or decline here, after signing in:
+
+mail-focal-subject = New focal point: { $organisation }
+mail-focal-lead = { $name } is now focal point of { $organisation } in { $process } and keeps the seats of the delegation. The secretariat has recorded this.
+mail-focal-letter = Letter cited: { $letter }
+mail-focal-who = Who is here, after signing in:
+mail-focal-not-so = If your organisation has not decided this, please tell the secretariat at once.
+
+mail-emergency-asked-subject = Signature awaited: emergency access
+mail-emergency-asked-lead = { $asker } asks for emergency access to a space of { $process }. It opens only if { $organisation } signs too.
+mail-emergency-space = Space: { $space }
+mail-emergency-whom = For: { $whom }
+mail-emergency-hours = { $n ->
+    [one] To read only, for one hour from the second signature
+   *[other] To read only, for { $n } hours from the second signature
+}
+mail-emergency-sign-until = To be signed by: { $until }
+mail-emergency-do = Please sign or decline here, after signing in:
+
+mail-emergency-opened-subject = Emergency access: { $space }
+mail-emergency-opened-lead = Emergency access to “{ $space }”, { $process }, has begun. You are told because you manage this space.
+mail-emergency-until = Ends by itself: { $until }
+mail-emergency-asker = Asked for by: { $asker }
+mail-emergency-signer = Signed by: { $signer }
+mail-emergency-who = Who is here, after signing in:

@@ -31,7 +31,9 @@ area-awaited-criterion = Criterio: { $criterion }
 area-new = Novedades para mí
 area-new-since = Desde su última visita, el { $when }.
 area-new-first = Es su primera visita: los últimos documentos que puede leer.
-area-new-none = Desde entonces no ha llegado nada.
+area-new-days = Documentos de los últimos { $n } días. «Nuevo» señala lo que ha llegado desde su última visita, el { $when }.
+area-new-mark = Nuevo
+area-new-none = En este tiempo no ha llegado nada.
 area-new-none-first = Todavía no hay documentos.
 area-all-papers = Todos los documentos que puedo leer
 area-my-spaces = Mis espacios
@@ -42,10 +44,31 @@ area-new-papers = { $n ->
    *[other] { $n } documentos nuevos
 }
 area-new-papers-more = más de { $n } documentos nuevos
+area-all-spaces = Todos mis espacios aquí ({ $n })
+
+area-hand-in = Presentar un documento
+area-hand-in-where = ¿En qué espacio? Debajo de cada nombre se indica quién podrá leer allí el documento.
+area-hand-in-seat = Se presenta en nombre de { $organisation } ({ $capacity }). Otra acreditación se elige en la parte superior de la página.
+area-hand-in-circulates = se distribuye de inmediato
+area-hand-in-draft = primero como borrador
+area-hand-in-none-title = Ningún espacio recibe documentos de esta acreditación
+area-hand-in-none = Con su acreditación puede leer, pero no añadir documentos. Si esto debe cambiar, el punto focal de su delegación o la secretaría pueden ayudarle.
 
 area-spaces-title = Mis espacios
 area-spaces-none-title = Hoy no tiene ningún espacio abierto
-area-spaces-none = Un espacio se abre mientras una acreditación suya está vigente. Sus acreditaciones y sus fechas figuran en «Mi cuenta»; el punto focal de su delegación o la secretaría pueden darle más información.
+area-spaces-none = Su acreditación está vigente, pero todavía no abre ningún espacio. El punto focal de su delegación o la secretaría pueden darle más información.
+area-ended-title = Hoy no está vigente ninguna de sus acreditaciones
+area-ended = Su acreditación ha terminado, o todavía no ha llegado su primer día. Mientras ninguna esté vigente, los espacios que abre están cerrados para usted. Los documentos que presentó quedan en su organización.
+area-ended-ask = Si sigue representando a su organización, diríjase por favor al punto focal de su delegación, que puede invitarle a una nueva acreditación. Al punto focal lo designa la secretaría del proceso; el sitio público indica cuál es.
+area-spaces-range = Espacios { $from } a { $to } de { $all }.
+area-spaces-all = Todos mis espacios
+area-spaces-before = Espacios anteriores
+area-spaces-next = Espacios siguientes
+area-spaces-pager = Más espacios
+area-spaces-no-match = Aquí no tiene ningún espacio de esta clase
+area-filters = Filtros
+area-process = Proceso
+area-room = Clase de espacio
 
 area-papers-title = Todos los documentos que puedo leer
 area-papers-none-title = Todavía no hay documentos
@@ -55,7 +78,10 @@ area-people = Quién está aquí, por nombre
 area-people-tab = Quién está aquí
 area-people-name = Nombre
 area-people-capacity = Calidad
-area-people-total = { $persons } de { $organisations }
+area-people-here = Con acreditación aquí: { $who }.
+area-people-of = { $persons } ({ $organisations } de { $whole })
+area-people-all = { $persons } de { $whole }
+area-people-some = { $persons } de { $organisations }
 area-people-persons = { $n ->
     [one] { $n } persona
    *[other] { $n } personas
@@ -64,6 +90,7 @@ area-people-organisations = { $n ->
     [one] { $n } organización
    *[other] { $n } organizaciones
 }
+area-people-band = La franja de arriba cuenta las organizaciones admitidas, también aquellas de las que nadie tiene todavía una cuenta.
 area-people-no-mail = Aquí no se muestran direcciones.
 
 area-band-own = Solo usted lee esta página, { $name }. Nadie más la ve.

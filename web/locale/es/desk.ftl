@@ -319,6 +319,38 @@ desk-enters = { $n ->
    *[other] { $n } personas podrían leer aquí a partir de ahora.
 }
 
+## Emergency access
+
+desk-emergency-title = Acceso de urgencia
+desk-emergency-ask = Solicitar un acceso de urgencia
+desk-emergency-about = El acceso de urgencia permite a una sola acreditación leer un espacio durante 24 horas como máximo, dentro de los límites. Solo se abre cuando firma también alguien de una segunda organización; para el espacio de una delegación o de la sociedad civil, alguien de la propia. Se informa de inmediato a quienes gestionan el espacio.
+desk-emergency-requests = Solicitudes
+desk-emergency-none = No se ha solicitado ningún acceso de urgencia.
+desk-emergency-col-signer = Firma también
+desk-emergency-hours = { $n ->
+    [one] lee durante una hora
+   *[other] lee durante { $n } horas
+}
+desk-emergency-field-seat = Quién ha de leer allí
+desk-emergency-field-seat-hint = Una acreditación, y ninguna otra de la misma persona
+desk-emergency-field-signer = Organización que firma con la secretaría
+desk-emergency-field-signer-hint = Firma su jefatura de delegación o su punto focal, en un plazo de 24 horas
+desk-emergency-field-hours = Horas
+desk-emergency-field-hours-hint = De 1 a 24, contadas desde la segunda firma
+desk-emergency-field-reason = Motivo
+desk-emergency-do = Firmar y enviar la solicitud
+desk-emergency-own-about = La secretaría solicita que su organización firme con ella. Sin su firma no se abre nada. Con ella, la persona indicada lee el espacio desde ese momento, y el acceso termina por sí solo.
+desk-emergency-own-none = No se solicita ninguna firma a su organización.
+desk-emergency-sign-until = Puede firmarse hasta
+desk-emergency-sign = Firmar
+desk-emergency-decline = Rehusar
+desk-emergency-asked = segunda firma en espera
+desk-emergency-expired = sin firma dentro del plazo
+desk-emergency-open = firmado, abierto ahora
+desk-emergency-over = firmado, ya terminado
+desk-emergency-declined = rehusado
+desk-emergency-withdrawn = retirado
+
 ## Publication
 
 desk-publication-title = Publicación
@@ -382,6 +414,9 @@ desk-mail-kind-invitation = Invitación
 desk-mail-kind-password_reset = Contraseña nueva
 desk-mail-kind-circulated = Se distribuyó un documento
 desk-mail-kind-consent_asked = Se solicita consentimiento para publicar
+desk-mail-kind-focal_point = Nuevo punto focal
+desk-mail-kind-emergency_asked = Se solicita una firma para un acceso de urgencia
+desk-mail-kind-emergency_opened = Comenzó un acceso de urgencia
 desk-mail-fault-refused = Un servidor de correo lo rechazó
 desk-mail-fault-later = Un servidor de correo pidió esperar
 desk-mail-fault-address = La dirección no se puede utilizar
@@ -433,6 +468,10 @@ desk-verb-office_ended = puso fin a un mandato
 desk-verb-office_exercised = designó a quienes ejercen un cargo
 desk-verb-admission_made = admitió a un espacio
 desk-verb-admission_ended = puso fin a una admisión
+desk-verb-emergency_asked = solicitó un acceso de urgencia
+desk-verb-emergency_signed = firmó un acceso de urgencia
+desk-verb-emergency_declined = rehusó firmar un acceso de urgencia
+desk-verb-emergency_withdrawn = retiró una solicitud de acceso de urgencia
 desk-verb-document_submitted = presentó un documento
 desk-verb-version_added = añadió una versión a un documento
 desk-verb-document_circulated = distribuyó un documento
@@ -509,6 +548,10 @@ desk-done-criterion = El criterio quedó inscrito.
 desk-done-retry = Se intentará de nuevo enviar el correo.
 desk-done-given-up = Se desistió del correo. No se intentará de nuevo.
 desk-done-exercised = Quedó inscrito quiénes ejercen el cargo.
+desk-done-emergency-asked = La solicitud está firmada y en camino. Aún no se ha abierto nada.
+desk-done-emergency-signed = Firmado. El espacio queda abierto durante las horas indicadas y se informa a quienes lo gestionan.
+desk-done-emergency-declined = Rehusado. No se abrió nada.
+desk-done-emergency-withdrawn = La solicitud está retirada. Ya no puede firmarse.
 
 ## What is wrong with a field
 
@@ -539,6 +582,13 @@ desk-error-office-kind = Elija un cargo
 desk-error-empty-admission = Fije al menos una condición: no se acepta una admisión sin ninguna
 desk-error-level = Elija el alcance
 desk-error-ceiling = Esto sobrepasa el límite de este espacio
+desk-error-emergency-space = Elija un espacio
+desk-error-emergency-seat = Elija una acreditación vigente
+desk-error-emergency-ceiling = Una acreditación de esa condición y organización nunca entra en un espacio de este tipo, tampoco en una urgencia
+desk-error-emergency-same = La segunda firma debe ser de una organización distinta de la suya
+desk-error-emergency-signer = Esta organización no puede firmar para este espacio; para el de una delegación o el de la sociedad civil debe firmar la propia
+desk-error-emergency-hours = Escriba un número de horas de 1 a 24
+desk-error-emergency-reason = Escriba el motivo, en 2000 caracteres como máximo
 desk-error-number = Escriba un número a partir de 1
 desk-error-number-taken = Otro criterio ya tiene este número; escriba el siguiente
 desk-error-wording = Escriba el texto en { $it }

@@ -24,3 +24,27 @@ mail-circulated-lead = Se ha distribuido un documento en «{ $space }», { $proc
 mail-consent-subject = Consentimiento en espera: { $symbol }
 mail-consent-lead = { $proposer } propone publicar un documento de { $organisation } ({ $process }). Solo se hará con el consentimiento de { $organisation }.
 mail-consent-do = Le rogamos que dé o decline el consentimiento aquí, una vez iniciada la sesión:
+
+mail-focal-subject = Nuevo punto focal: { $organisation }
+mail-focal-lead = { $name } es desde ahora punto focal de { $organisation } en { $process } y lleva las acreditaciones de la delegación. Así lo ha inscrito la secretaría.
+mail-focal-letter = Carta citada: { $letter }
+mail-focal-who = Quién está aquí, una vez iniciada la sesión:
+mail-focal-not-so = Si su organización no lo ha decidido así, le rogamos que avise de inmediato a la secretaría.
+
+mail-emergency-asked-subject = Firma en espera: acceso de urgencia
+mail-emergency-asked-lead = { $asker } solicita un acceso de urgencia a un espacio de { $process }. Solo se abrirá si { $organisation } también firma.
+mail-emergency-space = Espacio: { $space }
+mail-emergency-whom = Para: { $whom }
+mail-emergency-hours = { $n ->
+    [one] Solo para leer, durante una hora desde la segunda firma
+   *[other] Solo para leer, durante { $n } horas desde la segunda firma
+}
+mail-emergency-sign-until = Puede firmarse hasta: { $until }
+mail-emergency-do = Le rogamos que firme o rehúse aquí, una vez iniciada la sesión:
+
+mail-emergency-opened-subject = Acceso de urgencia: { $space }
+mail-emergency-opened-lead = Ha comenzado un acceso de urgencia a «{ $space }», { $process }. Se le informa porque usted gestiona este espacio.
+mail-emergency-until = Termina por sí solo: { $until }
+mail-emergency-asker = Solicitado por: { $asker }
+mail-emergency-signer = Firmado por: { $signer }
+mail-emergency-who = Quién está aquí, una vez iniciada la sesión:

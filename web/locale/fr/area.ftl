@@ -31,7 +31,9 @@ area-awaited-criterion = Critère : { $criterion }
 area-new = Nouveau pour moi
 area-new-since = Depuis votre dernière visite, le { $when }.
 area-new-first = C’est votre première visite : les derniers documents que vous pouvez lire.
-area-new-none = Rien n’est arrivé depuis.
+area-new-days = Documents des { $n } derniers jours. « Nouveau » signale ce qui est arrivé depuis votre dernière visite, le { $when }.
+area-new-mark = Nouveau
+area-new-none = Rien n’est arrivé pendant cette période.
 area-new-none-first = Pas encore de documents.
 area-all-papers = Tous les documents que je peux lire
 area-my-spaces = Mes espaces
@@ -42,10 +44,31 @@ area-new-papers = { $n ->
    *[other] { $n } nouveaux documents
 }
 area-new-papers-more = plus de { $n } nouveaux documents
+area-all-spaces = Tous mes espaces ici ({ $n })
+
+area-hand-in = Remettre un document
+area-hand-in-where = Dans quel espace ? Sous chaque nom figure qui pourra y lire le document.
+area-hand-in-seat = Il est remis au nom de l’organisation « { $organisation } » ({ $capacity }). Une autre accréditation se choisit en haut de la page.
+area-hand-in-circulates = distribué aussitôt
+area-hand-in-draft = d’abord un projet
+area-hand-in-none-title = Aucun espace ne reçoit de documents au titre de cette accréditation
+area-hand-in-none = Votre accréditation permet de lire, mais non d’ajouter des documents. Si cela doit changer, le point focal de votre délégation ou le secrétariat peuvent vous aider.
 
 area-spaces-title = Mes espaces
 area-spaces-none-title = Aucun espace ne vous est ouvert aujourd’hui
-area-spaces-none = Un espace s’ouvre lorsqu’une de vos accréditations est en vigueur. Vos accréditations et leurs dates figurent sous « Mon compte » ; le point focal de votre délégation ou le secrétariat peuvent vous en dire plus.
+area-spaces-none = Votre accréditation est en vigueur, mais elle n’ouvre encore aucun espace. Le point focal de votre délégation ou le secrétariat peuvent vous en dire plus.
+area-ended-title = Aucune de vos accréditations n’est en vigueur aujourd’hui
+area-ended = Votre accréditation a pris fin, ou son premier jour n’est pas encore venu. Tant qu’aucune n’est en vigueur, les espaces qu’elle ouvre vous sont fermés. Les documents que vous avez remis restent à votre organisation.
+area-ended-ask = Si vous représentez toujours votre organisation, veuillez vous adresser au point focal de sa délégation, qui peut vous inviter au titre d’une nouvelle accréditation. Le point focal est désigné par le secrétariat du processus ; le site public indique lequel.
+area-spaces-range = Espaces { $from } à { $to } sur { $all }.
+area-spaces-all = Tous mes espaces
+area-spaces-before = Espaces précédents
+area-spaces-next = Espaces suivants
+area-spaces-pager = Autres espaces
+area-spaces-no-match = Vous n’avez ici aucun espace de ce type
+area-filters = Filtres
+area-process = Processus
+area-room = Type d’espace
 
 area-papers-title = Tous les documents que je peux lire
 area-papers-none-title = Pas encore de documents
@@ -55,7 +78,10 @@ area-people = Qui est ici, nominativement
 area-people-tab = Qui est ici
 area-people-name = Nom
 area-people-capacity = Qualité
-area-people-total = { $persons }, { $organisations }
+area-people-here = Avec une accréditation ici : { $who }.
+area-people-of = { $persons } ({ $organisations } sur { $whole })
+area-people-all = { $persons } ({ $whole })
+area-people-some = { $persons } ({ $organisations })
 area-people-persons = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
@@ -64,6 +90,7 @@ area-people-organisations = { $n ->
     [one] { $n } organisation
    *[other] { $n } organisations
 }
+area-people-band = Le bandeau ci-dessus compte les organisations admises, y compris celles dont personne n’a encore de compte.
 area-people-no-mail = Les adresses ne sont pas affichées ici.
 
 area-band-own = Vous seul(e) lisez cette page, { $name }. Personne d’autre ne la voit.

@@ -319,6 +319,38 @@ desk-enters = { $n ->
    *[other] { $n } personnes pourraient désormais lire ici.
 }
 
+## Emergency access
+
+desk-emergency-title = Accès d’urgence
+desk-emergency-ask = Demander un accès d’urgence
+desk-emergency-about = L’accès d’urgence permet à une seule accréditation de lire un espace pendant 24 heures au plus, dans la limite des plafonds. Il ne s’ouvre que lorsqu’une personne d’une seconde organisation a signé aussi ; pour l’espace d’une délégation ou de la société civile, une personne de celle-ci. Ceux qui gèrent l’espace en sont aussitôt informés.
+desk-emergency-requests = Demandes
+desk-emergency-none = Aucun accès d’urgence n’a été demandé.
+desk-emergency-col-signer = Signe aussi
+desk-emergency-hours = { $n ->
+    [one] lit pendant une heure
+   *[other] lit pendant { $n } heures
+}
+desk-emergency-field-seat = Qui doit y lire
+desk-emergency-field-seat-hint = Une accréditation, et aucune autre de la même personne
+desk-emergency-field-signer = Organisation qui signe avec le secrétariat
+desk-emergency-field-signer-hint = Son chef de délégation ou son point focal signe, dans les 24 heures
+desk-emergency-field-hours = Heures
+desk-emergency-field-hours-hint = De 1 à 24, à compter de la seconde signature
+desk-emergency-field-reason = Motif
+desk-emergency-do = Signer et envoyer la demande
+desk-emergency-own-about = Le secrétariat demande à votre organisation de signer avec lui. Rien ne s’ouvre sans votre signature. Avec elle, la personne nommée lit l’espace dès ce moment, et l’accès prend fin de lui-même.
+desk-emergency-own-none = Aucune signature n’est demandée à votre organisation.
+desk-emergency-sign-until = Peut être signé jusqu’au
+desk-emergency-sign = Signer
+desk-emergency-decline = Refuser
+desk-emergency-asked = seconde signature attendue
+desk-emergency-expired = non signé dans le délai
+desk-emergency-open = signé, ouvert actuellement
+desk-emergency-over = signé, terminé
+desk-emergency-declined = refusé
+desk-emergency-withdrawn = retiré
+
 ## Publication
 
 desk-publication-title = Publication
@@ -382,6 +414,9 @@ desk-mail-kind-invitation = Invitation
 desk-mail-kind-password_reset = Nouveau mot de passe
 desk-mail-kind-circulated = Un document a été distribué
 desk-mail-kind-consent_asked = Un consentement à publication est demandé
+desk-mail-kind-focal_point = Nouveau point focal
+desk-mail-kind-emergency_asked = Une signature est demandée pour un accès d’urgence
+desk-mail-kind-emergency_opened = Un accès d’urgence a commencé
 desk-mail-fault-refused = Un serveur de messagerie l’a refusé
 desk-mail-fault-later = Un serveur de messagerie a demandé d’attendre
 desk-mail-fault-address = L’adresse est inutilisable
@@ -433,6 +468,10 @@ desk-verb-office_ended = a mis fin à un mandat
 desk-verb-office_exercised = a désigné qui exerce une fonction
 desk-verb-admission_made = a admis dans un espace
 desk-verb-admission_ended = a mis fin à une admission
+desk-verb-emergency_asked = a demandé un accès d’urgence
+desk-verb-emergency_signed = a signé un accès d’urgence
+desk-verb-emergency_declined = n’a pas signé un accès d’urgence
+desk-verb-emergency_withdrawn = a retiré une demande d’accès d’urgence
 desk-verb-document_submitted = a déposé un document
 desk-verb-version_added = a ajouté une version à un document
 desk-verb-document_circulated = a distribué un document
@@ -509,6 +548,10 @@ desk-done-criterion = Le critère est inscrit.
 desk-done-retry = L’envoi du message va être retenté.
 desk-done-given-up = L’envoi du message est abandonné. Il ne sera plus tenté.
 desk-done-exercised = Il est inscrit qui exerce la fonction.
+desk-done-emergency-asked = La demande est signée et envoyée. Rien n’est encore ouvert.
+desk-done-emergency-signed = Signé. L’espace est ouvert pendant les heures indiquées, et ceux qui le gèrent en sont informés.
+desk-done-emergency-declined = Refusé. Rien n’a été ouvert.
+desk-done-emergency-withdrawn = La demande est retirée. Elle ne peut plus être signée.
 
 ## What is wrong with a field
 
@@ -539,6 +582,13 @@ desk-error-office-kind = Choisissez une fonction
 desk-error-empty-admission = Fixez au moins un critère : une admission sans critère est refusée
 desk-error-level = Choisissez la portée
 desk-error-ceiling = Cela dépasse le plafond de cet espace
+desk-error-emergency-space = Choisissez un espace
+desk-error-emergency-seat = Choisissez une accréditation en vigueur
+desk-error-emergency-ceiling = Une accréditation de ce statut et de cette organisation n’entre jamais dans un espace de ce type, même en urgence
+desk-error-emergency-same = La seconde signature doit être celle d’une autre organisation que la vôtre
+desk-error-emergency-signer = Cette organisation ne peut signer pour cet espace ; pour celui d’une délégation ou de la société civile, c’est elle-même qui doit signer
+desk-error-emergency-hours = Indiquez un nombre d’heures de 1 à 24
+desk-error-emergency-reason = Indiquez le motif, en 2 000 caractères au plus
 desk-error-number = Indiquez un numéro à partir de 1
 desk-error-number-taken = Un autre critère porte ce numéro ; indiquez le suivant
 desk-error-wording = Indiquez le libellé en { $it }

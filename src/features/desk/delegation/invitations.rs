@@ -88,6 +88,11 @@ pub async fn new(visit: Granted<KeepSeats>) -> Answer {
     Ok(private_page(page(&visit, &visit.grant, &Typed::default(), &[]).await?))
 }
 
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn index(visit: Granted<KeepSeats>) -> Answer {
+    Ok(on_to(&format!("{}/invitations/new", own_base(&visit.grant)?)))
+}
+
 /// `POST /area/{process}/{space}/invitations`
 pub async fn create(act: Act<KeepSeats, Typed>) -> Answer {
     let (new, mut wrong) = act.form.read();

@@ -1,0 +1,122 @@
+//! The desk's mails, rendered when they are sent, with what their reader may see then.
+
+use chrono_tz::Tz;
+
+use super::{
+    emergencies::{open_until, place, who},
+    mails::{EmergencyAskedMail, EmergencyOpenedMail, FocalPointMail},
+};
+use crate::{
+    access::{
+        Capacity, Letter, Level, MailKind, Test,
+        desk::EmergencyState,
+        tables::{emergency, seat},
+    },
+    error::Outcome,
+    features::library::rows::space_href,
+    http::{House, names::Organisations},
+    i18n::{Lang, Words},
+    mail::Outgoing,
+};
+
+/// Renders a mail of the desk. `None`: its reader has no right to it any more, or there is nothing to tell any more, so it is not sent.
+///
+/// # Errors
+/// The database's.
+pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let w = words(&letter.language);
+    let parts = match letter.kind {
+        MailKind::FocalPoint => focal_point(letter, house, w).await?,
+        MailKind::EmergencyAsked => asked(letter, house, w).await?,
+        MailKind::EmergencyOpened => opened(letter, house, w).await?,
+        MailKind::Invitation | MailKind::PasswordReset | MailKind::Circulated | MailKind::ConsentAsked => None,
+    };
+    Ok(parts.map(|[subject, text, html]| Outgoing {
+        to: letter.email.clone(),
+        name: letter.name.clone(),
+        subject,
+        text,
+        html,
+    }))
+}
+
+/// The words of a mail: English where the catalogue of mails does not have the language yet.
+fn words(code: &str) -> Words {
+    let own = Words::of(Lang::of_code(code).unwrap_or(Lang::En));
+    if own.has("mail-foot") { own } else { Words::of(Lang::En) }
+}
+
+async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
+    let scope = &letter.scope;
+    let found = scope.rows::<seat::Entity>().only(seat::Column::Id, Test::is(letter.subject)).one().await?;
+    let Some(found) = found else { return Ok(None) };
+    let Some(space) = scope.space(found.space_id) else { return Ok(None) };
+    // A seat that is over already is no news.
+    let here = scope.readers(space.id).await?;
+    let Some(name) = here.into_iter().find(|reader| reader.seat == found.id).map(|reader| reader.name) else {
+        return Ok(None);
+    };
+    let mail = FocalPointMail {
+        w,
+        person: letter.name.clone(),
+        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        organisation: Organisations::of(scope).short(found.organisation_id, w),
+        name,
+        letter: found.letter.unwrap_or_default(),
+        link: house.link(&format!("{}/people", space_href(scope, space))),
+    };
+    Ok(Some(mail.parts()?))
+}
+
+async fn found(letter: &Letter, state: EmergencyState) -> Outcome<Option<emergency::Model>> {
+    let rows = letter.scope.rows::<emergency::Entity>().only(emergency::Column::Id, Test::is(letter.subject));
+    rows.only(emergency::Column::State, Test::is(state)).one().await
+}
+
+async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
+    let scope = &letter.scope;
+    let open = found(letter, EmergencyState::Asked).await?.filter(|row| row.ends_at > scope.now());
+    let Some(row) = open else { return Ok(None) };
+    let signs = scope.seats().iter().any(|seat| {
+        seat.own_space == row.signer_space_id && matches!(seat.capacity, Capacity::Head | Capacity::FocalPoint)
+    });
+    let Some(room) = scope.space(row.signer_space_id).filter(|_| signs) else { return Ok(None) };
+    let organisations = Organisations::of(scope);
+    let process = scope.process(row.process_id);
+    let mail = EmergencyAskedMail {
+        w,
+        person: letter.name.clone(),
+        process: process.map(|process| process.name.clone()).unwrap_or_default(),
+        organisation: organisations.short(row.signer_id, w),
+        space: place(scope, row.target_id, row.target_kind, Some(row.signer_id), w),
+        whom: who(&row.whom, row.whom_id, &organisations, w),
+        asker: who(&row.asked_by, row.asker_id, &organisations, w),
+        hours: usize::try_from(row.hours).unwrap_or(0),
+        reason: row.reason,
+        until: w.instant(row.ends_at, process.map_or(Tz::UTC, |process| process.zone)),
+        link: house.link(&format!("{}/emergencies", space_href(scope, room))),
+    };
+    Ok(Some(mail.parts()?))
+}
+
+async fn opened(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
+    let scope = &letter.scope;
+    let Some(row) = found(letter, EmergencyState::Signed).await? else { return Ok(None) };
+    let managed = scope.space(row.target_id).filter(|space| space.level == Level::Manage);
+    let (Some(space), Some(until)) = (managed, open_until(&row)) else { return Ok(None) };
+    let organisations = Organisations::of(scope);
+    let process = scope.process(row.process_id);
+    let mail = EmergencyOpenedMail {
+        w,
+        person: letter.name.clone(),
+        process: process.map(|process| process.name.clone()).unwrap_or_default(),
+        space: place(scope, row.target_id, row.target_kind, None, w),
+        whom: who(&row.whom, row.whom_id, &organisations, w),
+        asker: who(&row.asked_by, row.asker_id, &organisations, w),
+        signer: who(row.answered_by.as_deref().unwrap_or_default(), row.signer_id, &organisations, w),
+        reason: row.reason,
+        until: w.instant(until, process.map_or(Tz::UTC, |process| process.zone)),
+        link: house.link(&format!("{}/people", space_href(scope, space))),
+    };
+    Ok(Some(mail.parts()?))
+}

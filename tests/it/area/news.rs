@@ -1,0 +1,59 @@
+//! News: what came since the last visit, and for two weeks at least.
+
+use chrono::Duration;
+
+use super::{hands_in, words};
+use crate::harness::{Page, World, on_both};
+
+/// The entry of a paper on My area, and whether it is marked as new; `None` where it does not stand there.
+fn marked(page: &Page, title: &str, mark: &str) -> Option<bool> {
+    let entry = page.text.split("<li>").skip(1).find(|entry| entry.contains(title))?;
+    Some(entry.contains(&format!("<strong>{mark}</strong>")))
+}
+
+on_both! {
+    async fn news_stay_for_two_weeks_and_what_came_since_the_last_visit_is_marked_with_a_word(world: World) {
+        hands_in(&world.sign_in("honduras").await, "members", "Una nota 5501").await;
+        let mexico = world.sign_in("mexico").await;
+        let w = words(&world.scope_of(&mexico).await);
+        let mark = w.t("area-new-mark");
+        let page = mexico.get("/area").await.is(200);
+        assert!(page.has(&w.t("area-new-first")), "{}", page.words());
+        assert_eq!(marked(&page, "Una nota 5501", &mark), Some(false), "on the first visit everything would be new");
+
+        world.later(Duration::days(1));
+        let mexico = world.sign_in("mexico").await;
+        hands_in(&world.sign_in("honduras").await, "members", "Una nota 5502").await;
+        let page = mexico.get("/area").await.is(200);
+        assert_eq!(marked(&page, "Una nota 5501", &mark), Some(false), "read yesterday, still here");
+        assert_eq!(marked(&page, "Una nota 5502", &mark), Some(true));
+
+        world.later(Duration::minutes(10));
+        mexico.get("/area").await.is(200);
+        let mexico = world.sign_in("mexico").await;
+        let page = mexico.get("/area").await.is(200);
+        for title in ["Una nota 5501", "Una nota 5502"] {
+            assert_eq!(marked(&page, title, &mark), Some(false), "{title} is still here, and not new");
+        }
+
+        // After three weeks only what came since the last visit is news.
+        world.later(Duration::days(21));
+        let mexico = world.sign_in("mexico").await;
+        let page = mexico.get("/area").await.is(200);
+        assert!(page.has(&w.t("area-new-none")), "{}", page.words());
+        hands_in(&world.sign_in("honduras").await, "members", "Una nota 5503").await;
+        let page = mexico.get("/area").await.is(200);
+        assert_eq!(marked(&page, "Una nota 5502", &mark), None);
+        assert_eq!(marked(&page, "Una nota 5503", &mark), Some(true));
+    }
+
+    async fn news_of_a_long_absence_reach_back_to_the_last_visit(world: World) {
+        let mexico = world.sign_in("mexico").await;
+        let w = words(&world.scope_of(&mexico).await);
+        world.later(Duration::days(1));
+        hands_in(&world.sign_in("honduras").await, "members", "Una nota 5504").await;
+        world.later(Duration::days(40));
+        let page = world.sign_in("mexico").await.get("/area").await.is(200);
+        assert_eq!(marked(&page, "Una nota 5504", &w.t("area-new-mark")), Some(true), "{}", page.words());
+    }
+}
