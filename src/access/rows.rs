@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
-    sea_query::{Alias, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, SimpleExpr},
 };
 
 use super::{Guarded, Level, Mine, Open, Scope, SpaceId};
@@ -148,10 +148,10 @@ pub struct Part<E: EntityTrait, P: EntityTrait> {
 /// ```
 #[must_use = "rows are read by `all`, `one`, `total`, `totals` or `newest_of_all`"]
 pub struct Rows<'s, E: EntityTrait> {
-    scope: &'s Scope,
+    pub(super) scope: &'s Scope,
     /// The space column, the second one if there is one, and the spaces, for guarded rows.
-    spaces: Option<InSpaces<E>>,
-    condition: Condition,
+    pub(super) spaces: Option<InSpaces<E>>,
+    pub(super) condition: Condition,
     order: Vec<(E::Column, Order)>,
     limit: Option<u64>,
 }
@@ -214,11 +214,11 @@ impl<'s, E: Open> Rows<'s, E> {
     }
 }
 
-fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
+pub(super) fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
     ids.iter().map(|id| id.0)
 }
 
-fn told(n: i64, exact_to: u64) -> Total {
+pub(super) fn told(n: i64, exact_to: u64) -> Total {
     let n = u64::try_from(n).unwrap_or(0);
     if n > exact_to { Total::MoreThan(exact_to) } else { Total::Exactly(n) }
 }
@@ -293,6 +293,13 @@ impl<E: EntityTrait> Rows<'_, E> {
     /// # Errors
     /// The database's.
     pub async fn total(self, exact_to: u64) -> Outcome<Total> {
+        let row = self.scope.store.connection().query_one(&self.counted(exact_to)).await?;
+        let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
+        Ok(told(n, exact_to))
+    }
+
+    /// The statement that counts them.
+    pub(super) fn counted(&self, exact_to: u64) -> SelectStatement {
         let inner = Query::select()
             .expr(Expr::val(1))
             .from(E::default().table_ref())
@@ -300,21 +307,17 @@ impl<E: EntityTrait> Rows<'_, E> {
             .cond_where(self.condition.clone())
             .limit(exact_to + 1)
             .take();
-        let outer = Query::select()
+        Query::select()
             .expr_as(Expr::cust("COUNT(*)"), Alias::new("n"))
             .from_subquery(inner, Alias::new("counted"))
-            .take();
-        let on = self.scope.store.connection();
-        let row = on.query_one(&outer).await?;
-        let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
-        Ok(told(n, exact_to))
+            .take()
     }
 }
 
 impl<E: Guarded> Rows<'_, E> {
     /// Only rows that have a part with a value.
     pub fn having<P: Guarded>(mut self, part: &Part<E, P>, value: impl Into<Value>) -> Self {
-        let found = self.parts(part, value.into());
+        let found = self.with_value(part, value.into());
         self.condition = self.condition.add(Expr::exists(found));
         self
     }
@@ -327,23 +330,25 @@ impl<E: Guarded> Rows<'_, E> {
     ) -> Self {
         let mut lacks = Condition::any().add(nothing());
         for value in values {
-            lacks = lacks.add(Expr::not_exists(self.parts(part, value.into())));
+            lacks = lacks.add(Expr::not_exists(self.with_value(part, value.into())));
         }
         self.condition = self.condition.add(lacks);
         self
     }
 
-    /// The parts of a row with a value: in the row's own space, which is one of the viewer's, and in a state that is shown.
-    fn parts<P: Guarded>(&self, part: &Part<E, P>, value: Value) -> SelectStatement {
+    fn with_value<P: Guarded>(&self, part: &Part<E, P>, value: Value) -> SelectStatement {
+        self.parts(part).expr(Expr::val(1)).and_where(part.column.eq(value)).take()
+    }
+
+    /// The parts of a row: in the row's own space, which is one of the viewer's, and in a state that is shown.
+    pub(super) fn parts<P: Guarded>(&self, part: &Part<E, P>) -> SelectStatement {
         let equal = |a: P::Column, b: E::Column| Expr::col(a.as_column_ref()).eq(Expr::col(b.as_column_ref()));
         let mut parts = Query::select();
         parts
-            .expr(Expr::val(1))
             .from(P::default().table_ref())
             .and_where(equal(part.of, E::ID))
             .and_where(equal(P::SPACE, E::SPACE))
             .and_where(equal(part.same.0, part.same.1))
-            .and_where(part.column.eq(value))
             .cond_where(shown::<P>(self.scope));
         if let (Some(_), Some((_, _, ids))) = (E::ALSO, &self.spaces) {
             // A row that is seen from a second space tells nothing of parts in its first.
@@ -385,96 +390,8 @@ impl<E: Guarded> Rows<'_, E> {
         }
         Ok(totals)
     }
-
-    /// A page of the newest rows over all spaces, by one column and then by id, newest first.
-    ///
-    /// Its cost depends on the page and not on what exists: every space gives its newest rows from the index, and only the
-    /// spaces with the newest first rows are asked at all.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn newest_of_all(self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Vec<E::Model>> {
-        let on = self.scope.store.connection();
-        let Some((space, _, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
-        let mut condition = self.condition.clone();
-        if let Some(after) = after {
-            let tie = Condition::all().add(column.eq(after.value.clone())).add(E::ID.lt(after.id));
-            condition = condition
-                .add(column.lte(after.value.clone()))
-                .add(Condition::any().add(column.lt(after.value)).add(tie));
-        }
-        let spaces = newest_spaces::<E>(on, space, ids, column, &condition, page).await?;
-        if spaces.is_empty() {
-            return Ok(Vec::new());
-        }
-        // Each part comes in order from the index, and both databases merge ordered parts as they are asked for rows.
-        let mut parts = spaces.into_iter().map(|id| {
-            Query::select()
-                .expr_as(Expr::col(E::ID), Alias::new("found_id"))
-                .expr_as(Expr::col(column), Alias::new("found_at"))
-                .from(E::default().table_ref())
-                .and_where(space.eq(id.0))
-                .cond_where(condition.clone())
-                .take()
-        });
-        let Some(mut merged) = parts.next() else { return Ok(Vec::new()) };
-        merged
-            .unions(parts.map(|part| (UnionType::All, part)))
-            .order_by(Alias::new("found_at"), Order::Desc)
-            .order_by(Alias::new("found_id"), Order::Desc)
-            .limit(page);
-        let page_ids =
-            Query::select().column(Alias::new("found_id")).from_subquery(merged, Alias::new("merged")).take();
-        let rows =
-            E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
-        Ok(rows.all(on).await?)
-    }
 }
 
-/// Of many spaces those whose newest rows can stand on the page: as many as the page has rows.
-async fn newest_spaces<E: Guarded>(
-    on: &impl ConnectionTrait,
-    space: E::Column,
-    mut ids: Vec<SpaceId>,
-    column: E::Column,
-    condition: &Condition,
-    page: u64,
-) -> Outcome<Vec<SpaceId>> {
-    let table = Alias::new("space");
-    while ids.len() as u64 > page {
-        let mut found = Vec::new();
-        for chunk in ids.chunks(2000) {
-            let newest = Query::select()
-                .column(column)
-                .from(E::default().table_ref())
-                .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
-                .cond_where(condition.clone())
-                .order_by(column, Order::Desc)
-                .limit(1)
-                .take();
-            let candidates = Query::select()
-                .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
-                .expr_as(value_of(newest), Alias::new("newest_at"))
-                .from(table.clone())
-                .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
-                .take();
-            let best = Query::select()
-                .column(Alias::new("space_id"))
-                .from_subquery(candidates, Alias::new("candidate"))
-                .and_where(Expr::col(Alias::new("newest_at")).is_not_null())
-                .order_by_with_nulls(Alias::new("newest_at"), Order::Desc, NullOrdering::Last)
-                .limit(page)
-                .take();
-            for row in on.query_all(&best).await? {
-                let id: uuid::Uuid = row.try_get("", "space_id")?;
-                found.push(SpaceId(id));
-            }
-        }
-        ids = found;
-    }
-    Ok(ids)
-}
-
-fn value_of(select: SelectStatement) -> SimpleExpr {
+pub(super) fn value_of(select: SelectStatement) -> SimpleExpr {
     SimpleExpr::SubQuery(None, Box::new(select.into()))
 }

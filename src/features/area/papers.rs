@@ -9,28 +9,25 @@ use super::{
     spaces::entered,
 };
 use crate::{
-    access::Total,
-    features::library::{pages::PaperRow, paper_rows, tables::document},
+    features::library::{
+        pages::PaperRow,
+        rows::{listed, listed_rows, total_sentence},
+    },
     http::{Answer, SignedIn, Visit, private_page, views::Pager},
-    i18n::Words,
 };
 
 /// How many papers stand on a page.
 const PAGE: usize = 50;
-/// How far they are counted.
-const COUNTED: u64 = 1000;
 
 /// The list.
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let narrowed = Narrowed::by(&asked, &visit);
-    let total = narrowed.rows(&visit).total(COUNTED).await?;
     // One more than is shown, to know whether there are older ones.
-    let mut documents =
-        narrowed.rows(&visit).newest_of_all(document::Column::PlacedAt, narrowed.after(), PAGE as u64 + 1).await?;
-    let more = documents.len() > PAGE;
-    documents.truncate(PAGE);
-    let older = documents.last().filter(|_| more).map(|last| narrowed.href(Some(last)));
-    let mut papers = paper_rows(&visit, documents, true).await?;
+    let (mut found, total) = listed(narrowed.rows(&visit), narrowed.after(), PAGE as u64 + 1).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let older = found.last().filter(|_| more).map(|(last, _)| narrowed.href(Some(last)));
+    let mut papers = listed_rows(&visit, found, true);
     if several(&entered(&visit)) {
         for paper in &mut papers {
             name_process(paper, &visit);
@@ -41,7 +38,11 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
         w: visit.w,
         filters: narrowed.filters(&visit),
         papers,
-        pager: Pager { newer: narrowed.after().map(|_| narrowed.href(None)), older, total: sentence(total, visit.w) },
+        pager: Pager {
+            newer: narrowed.after().map(|_| narrowed.href(None)),
+            older,
+            total: total_sentence(total, visit.w),
+        },
     };
     Ok(private_page(shown.render()?))
 }
@@ -51,12 +52,5 @@ fn name_process(paper: &mut PaperRow, visit: &Visit) {
     let process = paper.href.split('/').nth(2).and_then(|slug| visit.scope.process_at(slug));
     if let (Some(space), Some(process)) = (&mut paper.space, process) {
         *space = format!("{}: {space}", process.name);
-    }
-}
-
-fn sentence(total: Total, w: Words) -> String {
-    match total {
-        Total::Exactly(n) => w.n("library-total", usize::try_from(n).unwrap_or(usize::MAX)),
-        Total::MoreThan(_) => w.t("library-total-more"),
     }
 }

@@ -7,7 +7,7 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{Part, RowId, Rows, Scope, SpaceSeen, Test},
+    access::{After, Part, RowId, Rows, Scope, SpaceSeen, Test, Total},
     clock::{Instant, PartialDate},
     error::{Error, Outcome, Wrong},
     http::{
@@ -17,6 +17,9 @@ use crate::{
     },
     i18n::Words,
 };
+
+/// How far the papers of a list are counted.
+const COUNTED: u64 = 1000;
 
 /// Faults of a form as its page shows them.
 pub fn faults(w: Words, wrong: Vec<Wrong>) -> Vec<FieldError> {
@@ -56,9 +59,9 @@ pub fn language_name(w: Words, code: &str) -> String {
 }
 
 /// The file that a reader is shown: in their language, else the original, else any.
-pub fn for_reader(w: Words, files: &[document_file::Model]) -> Option<&document_file::Model> {
-    let own = files.iter().find(|file| file.language == w.lang.code());
-    own.or_else(|| files.iter().find(|file| file.original)).or_else(|| files.first())
+pub fn for_reader<F: InLanguage>(w: Words, files: &[F]) -> Option<&F> {
+    let own = files.iter().find(|file| file.language() == w.lang.code());
+    own.or_else(|| files.iter().find(|file| file.is_original())).or_else(|| files.first())
 }
 
 /// The word of the catalogue for a media type.
@@ -137,22 +140,107 @@ pub async fn present_files(
     Ok(by_paper)
 }
 
+/// One language version of a paper, as lists tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The code of the language.
+    pub language: String,
+    /// Whether it is the original.
+    pub original: bool,
+    /// The title in this language.
+    pub title: String,
+}
+
+/// What can be chosen by language: a file, or what a list tells of one.
+pub trait InLanguage {
+    /// The code of the language.
+    fn language(&self) -> &str;
+    /// Whether it is the original.
+    fn is_original(&self) -> bool;
+}
+
+impl InLanguage for Told {
+    fn language(&self) -> &str {
+        &self.language
+    }
+
+    fn is_original(&self) -> bool {
+        self.original
+    }
+}
+
+impl InLanguage for document_file::Model {
+    fn language(&self) -> &str {
+        &self.language
+    }
+
+    fn is_original(&self) -> bool {
+        self.original
+    }
+}
+
+/// A paper with what lists tell of its language versions, the original first.
+pub type Listed = (document::Model, Vec<Told>);
+
+/// A page of papers, newest first, and how many there are in all.
+///
+/// # Errors
+/// The database's.
+pub async fn listed(
+    rows: Rows<'_, document::Entity>,
+    after: Option<After>,
+    page: u64,
+) -> Outcome<(Vec<Listed>, Total)> {
+    let columns = [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
+    let place = (document::Column::PlacedAt, after, page);
+    let leaf = rows.leaf(place, COUNTED, &present_languages(), &columns).await?;
+    let papers = leaf.rows.into_iter().map(|(paper, parts)| {
+        let mut versions: Vec<Told> = parts.into_iter().filter_map(told).collect();
+        versions.sort_by(|a, b| (!a.original, &a.language).cmp(&(!b.original, &b.language)));
+        (paper, versions)
+    });
+    Ok((papers.collect(), leaf.total))
+}
+
+/// One database says true as a truth, the other as a number.
+fn told(part: Vec<serde_json::Value>) -> Option<Told> {
+    let [language, original, title] = <[_; 3]>::try_from(part).ok()?;
+    let original = original.as_bool().unwrap_or(original == 1);
+    Some(Told { language: language.as_str()?.to_owned(), original, title: title.as_str()?.to_owned() })
+}
+
+/// How many there are, in words.
+pub fn total_sentence(total: Total, w: Words) -> String {
+    match total {
+        Total::Exactly(n) => w.n("library-total", usize::try_from(n).unwrap_or(usize::MAX)),
+        Total::MoreThan(_) => w.t("library-total-more"),
+    }
+}
+
 /// Papers as rows of a list.
 ///
 /// # Errors
 /// The database's.
 pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space: bool) -> Outcome<Vec<PaperRow>> {
+    let mut files = present_files(&visit.scope, &papers).await?;
+    let listed = papers.into_iter().map(|paper| {
+        let versions = files.remove(&paper.id).unwrap_or_default().into_iter();
+        let versions =
+            versions.map(|file| Told { language: file.language, original: file.original, title: file.title }).collect();
+        (paper, versions)
+    });
+    Ok(listed_rows(visit, listed, with_space))
+}
+
+/// Listed papers as rows of a list.
+pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with_space: bool) -> Vec<PaperRow> {
     let (scope, w) = (&visit.scope, visit.w);
-    let files = present_files(scope, &papers).await?;
     let organisations = Organisations::of(scope);
-    let none = Vec::new();
-    let mut rows = Vec::with_capacity(papers.len());
-    for paper in papers {
+    let mut rows = Vec::new();
+    for (paper, versions) in papers {
         let Some(space) = scope.space(paper.space_id) else { continue };
-        let there = files.get(&paper.id).unwrap_or(&none);
-        let Some(shown) = for_reader(w, there) else { continue };
+        let Some(shown) = for_reader(w, &versions) else { continue };
         let href = format!("{}/documents/{}", space_href(scope, space), paper.id);
-        let languages = languages(scope, w, &paper, there, &href);
         rows.push(PaperRow {
             symbol: paper.symbol.clone(),
             title: shown.title.clone(),
@@ -160,23 +248,17 @@ pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space:
             note: note(w, &paper, shown),
             kind: w.t(&format!("kind-{}", paper.kind)),
             from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
-            languages,
+            languages: languages(scope, w, &paper, &versions, &href),
             date: dated(w, &paper.dated),
             space: with_space.then(|| space_name(space, &organisations, w)),
             href,
         });
     }
-    Ok(rows)
+    rows
 }
 
 /// The languages of a paper, and those of the process that are awaited.
-fn languages(
-    scope: &Scope,
-    w: Words,
-    paper: &document::Model,
-    files: &[document_file::Model],
-    href: &str,
-) -> Vec<LanguageVersion> {
+fn languages(scope: &Scope, w: Words, paper: &document::Model, files: &[Told], href: &str) -> Vec<LanguageVersion> {
     let there = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),
@@ -214,16 +296,16 @@ pub fn incomplete<'s>(rows: Rows<'s, document::Entity>, working: &[String]) -> R
 }
 
 /// The working languages of the process in which a paper is awaited; none for a draft.
-pub fn awaited(scope: &Scope, paper: &document::Model, files: &[document_file::Model]) -> Vec<String> {
+pub fn awaited(scope: &Scope, paper: &document::Model, files: &[impl InLanguage]) -> Vec<String> {
     if paper.symbol.is_none() {
         return Vec::new();
     }
     let working = scope.process(paper.process_id).map(|process| process.languages.clone()).unwrap_or_default();
-    working.into_iter().filter(|code| !files.iter().any(|file| file.language == *code)).collect()
+    working.into_iter().filter(|code| !files.iter().any(|file| file.language() == code)).collect()
 }
 
 /// The word below a title.
-fn note(w: Words, paper: &document::Model, shown: &document_file::Model) -> String {
+fn note(w: Words, paper: &document::Model, shown: &Told) -> String {
     let mut notes = Vec::new();
     if paper.symbol.is_none() {
         notes.push(w.t("library-note-draft"));

@@ -130,7 +130,7 @@ on_both! {
             says("many-4", readers.clone());
             says("members", readers);
         }
-        let (last, to) = ((all - 1) / PAGE + 1, all.to_string());
+        let (last, to) = (all.div_ceil(PAGE), all.to_string());
         let page = mexico.get(&format!("/area/spaces?page={last}")).await.is(200);
         assert!(page.has(&w.a3("area-spaces-range", "from", (last - 1) * PAGE + 1, "to", &to, "all", &to)), "{}", page.words());
     }

@@ -5,13 +5,13 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::{
-    access::{After, Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, Total, policy},
+    access::{After, Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, policy},
     clock::Instant,
     error::{Denied, Outcome},
     features::library::{
         KINDS, LANGUAGES,
         pages::{SpaceFilters, SpacePapersPage},
-        rows::{in_language, incomplete, language_name, paper_rows, space_href},
+        rows::{in_language, incomplete, language_name, listed, listed_rows, space_href, total_sentence},
         tables::document,
     },
     http::{
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// How many papers stand on a page.
-const PAGE: u64 = 50;
+const PAGE: usize = 50;
 
 /// The filters, as the address has them. What cannot be read filters nothing.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,11 +45,10 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     }
     let w = visit.w;
     let here = space_href(grant, grant.here()?);
-    let (papers, next) = page(grant, &filters).await?;
-    let total = match narrowed(grant, &filters).total(1000).await? {
-        Total::Exactly(n) => w.n("library-total", usize::try_from(n).unwrap_or(0)),
-        Total::MoreThan(_) => w.t("library-total-more"),
-    };
+    let (mut papers, total) = listed(narrowed(grant, &filters), after(&filters.after), PAGE as u64 + 1).await?;
+    let more = papers.len() > PAGE;
+    papers.truncate(PAGE);
+    let next = papers.last().filter(|_| more).map(|(last, _)| cursor(last));
     let older = next.map(|next| address(&here, &filters, &next));
     let newer = (!filters.after.is_empty()).then(|| address(&here, &filters, ""));
     let csv = address(&format!("{here}/papers.csv"), &filters, "");
@@ -62,8 +61,8 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
         filters: choices(visit, grant, &filters).await?,
-        papers: paper_rows(visit, papers, false).await?,
-        pager: Pager { newer, older, total },
+        papers: listed_rows(visit, papers, false),
+        pager: Pager { newer, older, total: total_sentence(total, w) },
         csv_href: csv,
         upload_href: upload,
         notice,
@@ -76,14 +75,14 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
 /// The list as CSV (RFC 4180): what is seen, up to ten thousand rows.
 pub async fn csv(granted: Granted<Read>, filters: web::Query<Filters>) -> Answer {
     let (visit, grant) = (&granted.visit, &granted.grant);
-    let papers = narrowed(grant, &filters).newest(document::Column::PlacedAt).limit(10_000).all().await?;
+    let (papers, _) = listed(narrowed(grant, &filters), None, 10_000).await?;
     let mut table = csv::Writer::from_writer(Vec::new());
     let w = visit.w;
     let heads =
         ["symbol", "title", "kind", "from", "languages", "date"].map(|column| w.t(&format!("library-col-{column}")));
     let fault = |fault: csv::Error| crate::error::Error::Internal(fault.to_string());
     table.write_record(&heads).map_err(fault)?;
-    for row in paper_rows(visit, papers, false).await? {
+    for row in listed_rows(visit, papers, false) {
         let languages: Vec<String> = row
             .languages
             .iter()
@@ -137,16 +136,6 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
 fn working(grant: &Grant<Read>) -> Vec<String> {
     let process = grant.here().ok().and_then(|here| grant.process(here.process));
     process.map(|process| process.languages.clone()).unwrap_or_default()
-}
-
-/// The papers of a page, and where the next one begins.
-async fn page(grant: &Grant<Read>, filters: &Filters) -> Outcome<(Vec<document::Model>, Option<String>)> {
-    let rows = narrowed(grant, filters);
-    let mut papers = rows.newest_of_all(document::Column::PlacedAt, after(&filters.after), PAGE + 1).await?;
-    let more = papers.len() as u64 > PAGE;
-    papers.truncate(usize::try_from(PAGE).unwrap_or(50));
-    let next = papers.last().filter(|_| more).map(cursor);
-    Ok((papers, next))
 }
 
 /// Where a list goes on, in an address.
