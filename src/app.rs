@@ -14,7 +14,7 @@ use futures_util::FutureExt;
 use crate::{
     access::{Letter, MailKind},
     error::Outcome,
-    features::{accounts, area, desk, library, processes, site},
+    features::{accounts, area, desk, library, site},
     http::{Answer, House, Route, dress},
     jobs::Work,
     mail::{Mailer, Outgoing},
@@ -24,7 +24,6 @@ use crate::{
 /// Every address of the installation, what it needs, and who answers. The order matters only where patterns overlap: the narrower stands first.
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![route!(GET "/health/live" Nothing live), route!(GET "/health/ready" Nothing ready)];
-    routes.extend(processes::routes());
     routes.extend(accounts::routes());
     routes.extend(desk::routes());
     routes.extend(area::routes());

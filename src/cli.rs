@@ -1,4 +1,4 @@
-//! The command line: `demo`, `serve`, `import`, `audit`, `doctor`.
+//! The command line: `demo`, `serve`, `import`, `account`, `conclude`, `audit`, `doctor`.
 
 use std::{
     io::Write,
@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 use indicatif::ProgressBar;
 
 use crate::{
-    access::Head,
+    access::{Head, Put},
     app,
     clock::Clock,
     config::Config,
@@ -58,6 +58,19 @@ enum Command {
         #[arg(long)]
         config: Option<PathBuf>,
     },
+    /// Switch somebody's account off, or on again.
+    Account {
+        #[command(subcommand)]
+        act: AccountCommand,
+    },
+    /// Conclude a process: from then on it is read, and nothing else.
+    Conclude {
+        /// The process, as it stands in addresses: `puebla`.
+        process: String,
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
     /// The record of every change.
     Audit {
         #[command(subcommand)]
@@ -65,6 +78,26 @@ enum Command {
     },
     /// Look whether rows, files and record fit together.
     Doctor {
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum AccountCommand {
+    /// Switch an account off: its sessions end, and nobody signs in with it.
+    Disable {
+        /// The address that the person signs in with.
+        address: String,
+        /// The file of settings.
+        #[arg(long)]
+        config: Option<PathBuf>,
+    },
+    /// Switch an account on again.
+    Enable {
+        /// The address that the person signs in with.
+        address: String,
         /// The file of settings.
         #[arg(long)]
         config: Option<PathBuf>,
@@ -96,6 +129,13 @@ pub fn run() -> ExitCode {
             Command::Demo { fresh, folder, listen } => demonstrate(fresh, folder, listen).await,
             Command::Serve { config } => serve(config).await,
             Command::Import { path, config } => load(&path, config).await,
+            Command::Account { act: AccountCommand::Disable { address, config } } => {
+                switch(&address, true, config).await
+            }
+            Command::Account { act: AccountCommand::Enable { address, config } } => {
+                switch(&address, false, config).await
+            }
+            Command::Conclude { process, config } => conclude(&process, config).await,
             Command::Audit { act: AuditCommand::Verify { config, head } } => verify(config, head).await,
             Command::Doctor { config } => doctor(config).await,
         }
@@ -218,7 +258,7 @@ async fn serve(config: Option<PathBuf>) -> Done {
     if let Some(secret) = house.store.set_up_secret().await.map_err(told)? {
         let link = house.link(&format!("/account/set-up/{}", secret.text()));
         say(&format!(
-            "This installation has no operator yet. Open this link once, to make the first account:\n\n  {link}\n\nStarting again makes a new link; this one then is dead."
+            "This installation has no operator yet. Open this link once, to make the first account:\n\n  {link}\n\nStarting again prints another link while nobody has used one; the first that is used closes the others."
         ));
     }
     go_on(house, listener).await
@@ -239,6 +279,31 @@ async fn load(path: &Path, config: Option<PathBuf>) -> Done {
     Ok(())
 }
 
+async fn switch(address: &str, to_be_off: bool, config: Option<PathBuf>) -> Done {
+    let (store, _) = server::reopen(&settings(config)?, Clock::default()).await.map_err(told)?;
+    let state = if to_be_off { "off" } else { "on" };
+    match store.switch_account(address, to_be_off).await.map_err(told)? {
+        None => Err(format!("Nobody signs in with the address {address}.")),
+        Some(Put::Same) => Err(format!("The account of {address} is switched {state} already.")),
+        Some(Put::Made | Put::Changed) => {
+            say(&format!("The account of {address} is switched {state}."));
+            Ok(())
+        }
+    }
+}
+
+async fn conclude(process: &str, config: Option<PathBuf>) -> Done {
+    let (store, _) = server::reopen(&settings(config)?, Clock::default()).await.map_err(told)?;
+    match store.conclude(process).await.map_err(told)? {
+        None => Err(format!("There is no process at the address {process}.")),
+        Some(Put::Same) => Err(format!("The process {process} is concluded already.")),
+        Some(Put::Made | Put::Changed) => {
+            say(&format!("The process {process} is concluded: it is read, and nothing else."));
+            Ok(())
+        }
+    }
+}
+
 async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
     let noted = match head
         .as_deref()
@@ -248,8 +313,8 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
         Some(None) => return Err("--head is written NUMBER:HASH".into()),
         None => None,
     };
-    let house = server::prepare(settings(config)?, Clock::default()).await.map_err(told)?;
-    let found = house.store.verify_audit(noted.as_ref()).await.map_err(told)?;
+    let (store, _) = server::reopen(&settings(config)?, Clock::default()).await.map_err(told)?;
+    let found = store.verify_audit(noted.as_ref()).await.map_err(told)?;
     for fault in &found.faults {
         say(fault);
     }
@@ -261,23 +326,23 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
 }
 
 async fn doctor(config: Option<PathBuf>) -> Done {
-    let house = server::prepare(settings(config)?, Clock::default()).await.map_err(told)?;
-    let clockwork = house.store.clockwork();
+    let (store, blobs) = server::reopen(&settings(config)?, Clock::default()).await.map_err(told)?;
+    let clockwork = store.clockwork();
     let known = clockwork.known_files().await.map_err(told)?;
-    let kept = house.blobs.all().await.map_err(told)?;
+    let kept = blobs.all().await.map_err(told)?;
     let mut faults = 0;
     for missing in known.difference(&kept) {
         faults += 1;
         say(&format!("A row names the file {missing}, which is not there."));
     }
     for name in known.intersection(&kept) {
-        if !house.blobs.is_whole(name).await.map_err(told)? {
+        if !blobs.is_whole(name).await.map_err(told)? {
             faults += 1;
             say(&format!("The file {name} has another content than its name says."));
         }
     }
     let stray = kept.difference(&known).count();
-    let record = house.store.verify_audit(None).await.map_err(told)?;
+    let record = store.verify_audit(None).await.map_err(told)?;
     for fault in &record.faults {
         faults += 1;
         say(fault);

@@ -2,11 +2,12 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use url::Url;
 
 /// All settings.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
     /// What the installation is called and where it is reached.
@@ -40,40 +41,44 @@ impl Default for SiteConfig {
 }
 
 /// Where the installation keeps what it is given.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct DataConfig {
     /// The folder of files, and of the database where that is SQLite.
     pub folder: PathBuf,
-    /// The database: empty for SQLite in the folder, or `postgres://...`.
-    pub database: String,
+    /// The database: empty for SQLite in the folder, or `postgres://...`, which may have a password in it.
+    pub database: SecretString,
 }
 
 impl Default for DataConfig {
     fn default() -> Self {
-        Self { folder: "data".into(), database: String::new() }
+        Self { folder: "data".into(), database: SecretString::default() }
     }
 }
 
 impl DataConfig {
     /// The URL of the database.
     pub fn url(&self) -> String {
-        if self.database.is_empty() {
-            format!("sqlite://{}", self.folder.join("secretariat.sqlite").display())
-        } else {
-            self.database.clone()
+        match self.file() {
+            Some(file) => format!("sqlite://{}", file.display()),
+            None => self.database.expose_secret().to_owned(),
         }
+    }
+
+    /// The file of the database, where that is SQLite.
+    pub fn file(&self) -> Option<PathBuf> {
+        self.database.expose_secret().is_empty().then(|| self.folder.join("secretariat.sqlite"))
     }
 }
 
 /// How the installation sends mail.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MailConfig {
     /// `file` writes mails into the data folder; `smtp` hands them to a relay.
     pub transport: String,
     /// The relay: `smtps://USER:PASSWORD@HOST:PORT`, or `smtp://HOST:PORT?tls=required`.
-    pub relay: String,
+    pub relay: SecretString,
     /// From whom mails come: `Name <address>`.
     pub from: String,
 }
@@ -82,7 +87,7 @@ impl Default for MailConfig {
     fn default() -> Self {
         Self {
             transport: "file".into(),
-            relay: String::new(),
+            relay: SecretString::default(),
             from: "Virtual Secretariat <secretariat@vs.example>".into(),
         }
     }
@@ -120,39 +125,36 @@ impl Config {
         let table: toml::Table =
             text.parse().map_err(|fault: toml::de::Error| WrongSettings(vec![fault.message().to_owned()]))?;
         let mut faults = Vec::new();
-        let mut config = Self::default();
-        for (name, value) in table {
-            let part = toml::Value::Table(toml::Table::from_iter([(name.clone(), value.clone())]));
-            let Some(settings) = value.as_table() else {
+        let mut good = toml::Table::new();
+        for (part, settings) in table {
+            let toml::Value::Table(settings) = settings else {
                 faults.push(format!(
-                    "{name}: there is no such setting; settings stand under [site], [data], [mail] or [limits]"
+                    "{part}: there is no such setting; settings stand under [site], [data], [mail] or [limits]"
                 ));
                 continue;
             };
-            if part.clone().try_into::<Self>().is_err() {
-                // One setting at a time, so that each fault has its name.
-                for (setting, value) in settings {
-                    let alone = toml::Table::from_iter([(setting.clone(), value.clone())]);
-                    let alone = toml::Value::Table(toml::Table::from_iter([(name.clone(), toml::Value::Table(alone))]));
-                    if let Err(fault) = alone.try_into::<Self>() {
-                        faults.push(format!("{name}.{setting}: {}", fault.message()));
-                    }
-                }
-                if settings.is_empty() {
-                    faults.push(format!("[{name}]: there is no such part"));
-                }
-                continue;
+            if settings.is_empty() && within(&part, settings.clone()).try_into::<Self>().is_err() {
+                faults.push(format!("[{part}]: there is no such part"));
             }
-            if let Ok(read) = part.try_into::<Self>() {
-                match name.as_str() {
-                    "site" => config.site = read.site,
-                    "data" => config.data = read.data,
-                    "mail" => config.mail = read.mail,
-                    _ => config.limits = read.limits,
+            // One setting at a time, so that each fault has its name, and the others are looked at all the same.
+            let mut taken = toml::Table::new();
+            for (setting, value) in settings {
+                let alone = toml::Table::from_iter([(setting.clone(), value.clone())]);
+                match within(&part, alone).try_into::<Self>() {
+                    Ok(_) => drop(taken.insert(setting, value)),
+                    Err(fault) => faults.push(format!("{part}.{setting}: {}", fault.message())),
                 }
+            }
+            if !taken.is_empty() {
+                good.insert(part, toml::Value::Table(taken));
             }
         }
-        faults.extend(config.faults());
+        let config: Self =
+            good.try_into().map_err(|fault: toml::de::Error| WrongSettings(vec![fault.message().to_owned()]))?;
+        let name = |fault: &str| fault.split(':').next().unwrap_or_default().to_owned();
+        let named: Vec<String> = faults.iter().map(|fault| name(fault)).collect();
+        // What could not be read stands at its default, of which nothing is to be said.
+        faults.extend(config.faults().into_iter().filter(|fault| !named.contains(&name(fault))));
         if faults.is_empty() { Ok(config) } else { Err(WrongSettings(faults)) }
     }
 
@@ -178,7 +180,7 @@ impl Config {
         }
         match self.mail.transport.as_str() {
             "file" => {}
-            "smtp" if lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(&self.mail.relay).is_err() => {
+            "smtp" if !is_relay(self.mail.relay.expose_secret()) => {
                 faults.push("mail.relay: is not an address like smtps://user:password@relay.example:465".into());
             }
             "smtp" => {}
@@ -190,7 +192,7 @@ impl Config {
                 self.mail.from
             ));
         }
-        if !self.data.database.is_empty() && !self.data.database.starts_with("postgres://") {
+        if self.data.file().is_none() && !self.data.url().starts_with("postgres://") {
             faults.push("data.database: must be empty (SQLite) or begin with postgres://".into());
         }
         for (name, value, least, most) in [
@@ -204,6 +206,15 @@ impl Config {
         }
         faults
     }
+}
+
+/// A part of the settings by itself.
+fn within(part: &str, settings: toml::Table) -> toml::Table {
+    toml::Table::from_iter([(part.to_owned(), toml::Value::Table(settings))])
+}
+
+fn is_relay(url: &str) -> bool {
+    lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).is_ok()
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -221,21 +232,39 @@ mod tests {
 
     #[test]
     fn the_example_is_what_you_get_without_one() {
-        assert_eq!(Config::read(include_str!("../config/example.toml")), Ok(Config::default()));
+        let (read, none) = (Config::read(include_str!("../config/example.toml")).unwrap(), Config::default());
+        assert_eq!(format!("{read:?}"), format!("{none:?}"));
+        assert_eq!((read.mail.relay.expose_secret(), read.data.url()), ("", none.data.url()));
     }
 
     #[test]
     fn wrong_settings_are_told_all_at_once_with_their_names() {
-        let text = "colour = 1\n[site]\nbase_url = \"http://secretariat.example\"\nlisten = \"here\"\n[mail]\ntransport = \"pigeon\"\nfrom = 3\n[limits]\nupload_mb = \"big\"\nsession_hours = 0\n[pool]\nx = 1\n";
+        let text = "colour = 1\n[site]\nbase_url = \"http://secretariat.example\"\nlisten = \"here\"\nproxies = \"two\"\n[mail]\ntransport = \"pigeon\"\nfrom = 3\n[limits]\nupload_mb = \"big\"\nsession_hours = 0\n[pool]\nx = 1\n[pond]\n";
         let told = Config::read(text).map_err(|fault| fault.to_string()).err().unwrap_or_default();
-        for name in ["colour", "mail.from", "limits.upload_mb", "pool.x"] {
-            assert!(told.contains(name), "{name} in {told}");
+        for name in [
+            "colour",
+            "site.base_url",
+            "site.listen",
+            "site.proxies",
+            "mail.transport",
+            "mail.from",
+            "limits.upload_mb",
+            "limits.session_hours",
+            "pool.x",
+            "[pond]",
+        ] {
+            assert_eq!(told.matches(&format!("  {name}: ")).count(), 1, "{name} in {told}");
         }
-        let text = "[site]\nbase_url = \"http://secretariat.example\"\nlisten = \"here\"\n[mail]\ntransport = \"pigeon\"\n[limits]\nsession_hours = 0\n";
-        let told = Config::read(text).map_err(|fault| fault.to_string()).err().unwrap_or_default();
-        for name in ["site.base_url", "site.listen", "mail.transport", "limits.session_hours"] {
-            assert!(told.contains(name), "{name} in {told}");
-        }
+        assert_eq!(told.lines().count(), 11, "{told}");
+    }
+
+    #[test]
+    fn what_is_secret_is_not_told_when_settings_are_written_down() {
+        let text = "[data]\ndatabase = \"postgres://vs:Sturm@db.example/vs\"\n[mail]\ntransport = \"smtp\"\nrelay = \"smtps://vs:Regen@relay.example:465\"\n";
+        let read = Config::read(text).unwrap();
+        assert!(read.data.url().contains("Sturm") && read.mail.relay.expose_secret().contains("Regen"));
+        let told = format!("{read:?}");
+        assert!(!told.contains("Sturm") && !told.contains("Regen"), "{told}");
     }
 
     #[test]

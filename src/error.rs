@@ -1,5 +1,7 @@
 //! What can go wrong, as values. Each has a sentence that a person can act on; `http` alone turns them into pages.
 
+use sea_orm::{DbErr, RuntimeErr, SqlErr, SqlxError, SqlxSqliteError};
+
 /// Why somebody is not let through, in the order in which it is found out (rule 10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Denied {
@@ -81,38 +83,79 @@ pub enum Error {
 /// What verbs return.
 pub type Outcome<T> = Result<T, Error>;
 
-impl From<sea_orm::DbErr> for Error {
-    fn from(fault: sea_orm::DbErr) -> Self {
+impl From<DbErr> for Error {
+    /// Known by the driver's code; by pieces of the text only where the driver gives none.
+    fn from(fault: DbErr) -> Self {
         let text = fault.to_string();
-        let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if has(&[
-            "disk is full",
-            "disk I/O error",
-            "No space left",
-            "readonly database",
-            "attempt to write a readonly",
-            "53100",
-        ]) {
-            Self::Full
-        } else if has(&["UNIQUE constraint", "duplicate key"]) {
-            Self::Conflict
-        } else if has(&["database is locked", "pool timed out", "Connection refused", "onnection"]) {
-            Self::Unavailable(text)
-        } else {
-            Self::Internal(text)
+        if let Some(SqlErr::UniqueConstraintViolation(_)) = fault.sql_err() {
+            return Self::Conflict;
         }
+        let known = match &fault {
+            DbErr::ConnectionAcquire(_) => Some(Self::Unavailable(text.clone())),
+            DbErr::Conn(RuntimeErr::SqlxError(inner))
+            | DbErr::Exec(RuntimeErr::SqlxError(inner))
+            | DbErr::Query(RuntimeErr::SqlxError(inner)) => of_driver(inner, &text),
+            _ => None,
+        };
+        known.unwrap_or_else(|| of_text(text))
     }
+}
+
+/// What a fault of the driver means, if its kind or its code says.
+fn of_driver(fault: &SqlxError, text: &str) -> Option<Error> {
+    let unavailable = || Some(Error::Unavailable(text.to_owned()));
+    match fault {
+        SqlxError::PoolTimedOut | SqlxError::PoolClosed | SqlxError::WorkerCrashed => unavailable(),
+        SqlxError::Io(fault) if is_disk(fault.kind()) => Some(Error::Full),
+        SqlxError::Io(_) => unavailable(),
+        SqlxError::Database(said) => {
+            let code = said.code()?;
+            if said.try_downcast_ref::<SqlxSqliteError>().is_some() {
+                // The last byte is the kind: <https://www.sqlite.org/rescode.html>.
+                return match code.parse::<u32>().ok()? & 0xff {
+                    // BUSY, LOCKED
+                    5 | 6 => unavailable(),
+                    // READONLY, IOERR, FULL
+                    8 | 10 | 13 => Some(Error::Full),
+                    _ => None,
+                };
+            }
+            // SQLSTATE: <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
+            match &*code {
+                // disk_full, read_only_sql_transaction
+                "53100" | "25006" => Some(Error::Full),
+                // deadlock_detected, serialization_failure, and the server on its way down or up
+                "40P01" | "40001" | "57P01" | "57P02" | "57P03" => unavailable(),
+                // No connection; no room for one more.
+                code if code.starts_with("08") || code.starts_with("53") => unavailable(),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn of_text(text: String) -> Error {
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if has(&["disk is full", "disk I/O error", "No space left", "readonly database"]) {
+        Error::Full
+    } else if has(&["UNIQUE constraint", "duplicate key"]) {
+        Error::Conflict
+    } else if has(&["database is locked", "pool timed out", "onnection"]) {
+        Error::Unavailable(text)
+    } else {
+        Error::Internal(text)
+    }
+}
+
+fn is_disk(kind: std::io::ErrorKind) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+    matches!(kind, StorageFull | QuotaExceeded | FileTooLarge | ReadOnlyFilesystem)
 }
 
 impl From<std::io::Error> for Error {
     fn from(fault: std::io::Error) -> Self {
-        match fault.kind() {
-            std::io::ErrorKind::StorageFull
-            | std::io::ErrorKind::QuotaExceeded
-            | std::io::ErrorKind::FileTooLarge
-            | std::io::ErrorKind::ReadOnlyFilesystem => Self::Full,
-            _ => Self::Internal(fault.to_string()),
-        }
+        if is_disk(fault.kind()) { Self::Full } else { Self::Internal(fault.to_string()) }
     }
 }
 

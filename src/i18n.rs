@@ -188,8 +188,21 @@ impl Words {
         match items {
             [] => String::new(),
             [one] => one.clone(),
-            [most @ .., last] => self.a2("list-and", "most", most.join(&self.t("list-comma")), "last", last),
+            [most @ .., last] => {
+                let key = if begins_like_i(last) { "list-and-before-i" } else { "list-and" };
+                self.a2(key, "most", most.join(&self.t("list-comma")), "last", last)
+            }
         }
+    }
+
+    /// A number of tenths, with the language's decimal mark: “1.4”, “1,4”. Whole numbers have none.
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mark = match self.lang {
+            Lang::Es | Lang::Fr | Lang::Ru => ',',
+            Lang::En | Lang::Ar | Lang::Zh => '.',
+        };
+        let (whole, rest) = (tenths / 10, tenths % 10);
+        if rest == 0 { whole.to_string() } else { format!("{whole}{mark}{rest}") }
     }
 
     /// A date with the precision that it has: “March 2000”.
@@ -201,7 +214,7 @@ impl Words {
         }
     }
 
-    /// A day and time in a zone, which is named: “14 February 2001, 10:05 (America/Tegucigalpa, UTC−6)”.
+    /// A day and time in a zone, which is named: “14 February 2001, 10:05 (Tegucigalpa time, UTC−6)”.
     pub fn instant(&self, at: Instant, zone: Tz) -> String {
         let there = at.with_timezone(&zone);
         self.a3("date-instant", "day", self.day_of(there), "time", clock_face(there), "zone", self.zone(at, zone))
@@ -218,7 +231,7 @@ impl Words {
         self.day_of(at.with_timezone(&zone))
     }
 
-    /// A zone with its offset at an instant: “America/Tegucigalpa, UTC−6”; UTC is its own name.
+    /// A zone in words with its offset at an instant: “Tegucigalpa time, UTC−6”; UTC is its own name.
     pub fn zone(&self, at: Instant, zone: Tz) -> String {
         let seconds = zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc();
         let offset = match (seconds / 3600, seconds.abs() % 3600 / 60) {
@@ -229,7 +242,18 @@ impl Words {
                 format!("UTC{sign}{}:{minutes:02}", seconds.abs() / 3600)
             }
         };
-        if zone == Tz::UTC { offset } else { format!("{}, {offset}", zone.name().replace('_', " ")) }
+        if zone == Tz::UTC { offset } else { self.a2("zone-at", "time", self.time_of(zone), "offset", offset) }
+    }
+
+    /// The time of a zone by the city that people know it by: “Geneva time” for Europe/Zurich. Where the catalogue does not know the
+    /// zone, by the city that its id in the IANA database names.
+    fn time_of(&self, zone: Tz) -> String {
+        let key = format!("zone-{}", zone.name().replace('/', "-").to_lowercase());
+        if self.has(&key) {
+            return self.t(&key);
+        }
+        let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
+        self.a1("zone-of-city", "city", city)
     }
 
     fn day_of(&self, there: DateTime<Tz>) -> String {
@@ -260,6 +284,13 @@ impl Words {
         let tag = if self.lang == Lang::En { "en-GB" } else { self.lang.code() };
         tag.parse().unwrap_or(Locale::UNKNOWN)
     }
+}
+
+/// Whether a word begins with the sound of i: Spanish says “español e inglés”, and “y hielo”, where hie sounds like y.
+fn begins_like_i(word: &str) -> bool {
+    let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let sound = word.strip_prefix('h').unwrap_or(&word);
+    sound.starts_with(['i', 'í']) && !["hie", "hia", "hio", "ie", "io"].iter().any(|glide| word.starts_with(glide))
 }
 
 fn clock_face(there: DateTime<Tz>) -> String {
@@ -295,6 +326,42 @@ mod tests {
     fn a_time_names_its_zone() {
         let at = chrono::Utc.with_ymd_and_hms(2001, 2, 14, 16, 5, 0).single().unwrap_or_default();
         let text = Words::of(Lang::En).instant(at, Tz::America__Tegucigalpa);
-        assert_eq!(text, "14 February 2001, 10:05 (America/Tegucigalpa, UTC−6)");
+        assert_eq!(text, "14 February 2001, 10:05 (Tegucigalpa time, UTC−6)");
+    }
+
+    #[test]
+    fn a_zone_is_told_by_its_city_in_the_reader_s_language() {
+        let at = chrono::Utc.with_ymd_and_hms(2001, 2, 14, 16, 5, 0).single().unwrap_or_default();
+        for (lang, zone, told) in [
+            (Lang::Es, Tz::America__Tegucigalpa, "hora de Tegucigalpa, UTC−6"),
+            (Lang::Es, Tz::Europe__Zurich, "hora de Ginebra, UTC+1"),
+            (Lang::Fr, Tz::America__Toronto, "heure d’Ottawa, UTC−5"),
+            (Lang::Zh, Tz::Asia__Bangkok, "曼谷时间，UTC+7"),
+            (Lang::En, Tz::America__Argentina__Buenos_Aires, "Buenos Aires time, UTC−3"),
+            (Lang::Ru, Tz::UTC, "UTC"),
+        ] {
+            assert_eq!(Words::of(lang).zone(at, zone), told);
+        }
+    }
+
+    #[test]
+    fn spanish_says_e_before_the_sound_of_i() {
+        let said = |lang, last: &str| Words::of(lang).list(&["A".to_owned(), last.to_owned()]);
+        for last in ["inglés", "Irlanda", "Índice", "Hidalgo", "«Informe»"] {
+            assert_eq!(said(Lang::Es, last), format!("A e {last}"));
+        }
+        for last in ["francés", "hielo", "Hungría", "3 observadores", "ion"] {
+            assert_eq!(said(Lang::Es, last), format!("A y {last}"));
+        }
+        assert_eq!(said(Lang::Fr, "Irlande"), "A et Irlande");
+        assert_eq!(said(Lang::En, "Ireland"), "A and Ireland");
+    }
+
+    #[test]
+    fn a_size_has_the_decimal_mark_of_its_language() {
+        let told = |lang| [14, 20, 995].map(|tenths| Words::of(lang).tenths(tenths));
+        assert_eq!(told(Lang::En), ["1.4", "2", "99.5"]);
+        assert_eq!(told(Lang::Fr), ["1,4", "2", "99,5"]);
+        assert_eq!(told(Lang::Es)[0], "1,4");
     }
 }

@@ -1,6 +1,6 @@
 //! Opening an installation and serving it.
 
-use std::{net::TcpListener, path::Path, sync::Arc, time::Duration};
+use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use actix_web::{HttpServer, dev::Server};
 
@@ -9,7 +9,7 @@ use crate::{
     app,
     blobs::Blobs,
     clock::Clock,
-    config::Config,
+    config::{Config, DataConfig},
     error::Error,
     http::House,
 };
@@ -26,6 +26,14 @@ pub enum NotStarted {
         folder: String,
         /// What the system says.
         fault: String,
+    },
+    /// There is nothing yet.
+    #[error(
+        "There is no installation in the folder {folder}. Name the settings of yours with --config; `secretariat serve` makes a new one."
+    )]
+    Nothing {
+        /// The folder.
+        folder: String,
     },
     /// The address is taken.
     #[error(
@@ -52,18 +60,31 @@ pub enum NotStarted {
 pub async fn prepare(config: Config, clock: Clock) -> Result<Arc<House>, NotStarted> {
     let folder = config.data.folder.clone();
     let refused = |fault: String| NotStarted::Folder { folder: folder.display().to_string(), fault };
-    own(&folder, config.data.database.is_empty()).await.map_err(|fault| refused(fault.to_string()))?;
+    own(&config.data).await.map_err(|fault| refused(fault.to_string()))?;
     let blobs = Blobs::open(&folder.join("files")).await.map_err(|fault| refused(fault.to_string()))?;
     let store = Store::open(&config.data.url(), clock).await?;
     House::new(store, blobs, config).map_err(|fault| Error::Internal(fault.to_string()).into())
 }
 
+/// Opens the database and the files of an installation that is there, for a look or an operator's act: none is made, and its schema
+/// stays as it is.
+///
+/// # Errors
+/// [`NotStarted`], each with a sentence; too where there is no installation, or an older one.
+pub async fn reopen(config: &Config, clock: Clock) -> Result<(Store, Blobs), NotStarted> {
+    let files = config.data.folder.join("files");
+    if !files.is_dir() || config.data.file().is_some_and(|file| !file.is_file()) {
+        return Err(NotStarted::Nothing { folder: config.data.folder.display().to_string() });
+    }
+    let store = Store::open_as_is(&config.data.url(), clock).await?;
+    Ok((store, Blobs::at(&files)))
+}
+
 /// Makes the data folder and the file of its database so that nobody else on the machine reads them. What is there already keeps its rights.
-async fn own(folder: &Path, has_database: bool) -> std::io::Result<()> {
-    tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).await?;
-    if has_database {
+async fn own(data: &DataConfig) -> std::io::Result<()> {
+    tokio::fs::DirBuilder::new().recursive(true).mode(0o700).create(&data.folder).await?;
+    if let Some(file) = data.file() {
         // SQLite would make it readable for all; the files that it makes beside it take over the rights of this one.
-        let file = folder.join("secretariat.sqlite");
         tokio::fs::OpenOptions::new().append(true).create(true).mode(0o600).open(file).await?;
     }
     Ok(())

@@ -80,6 +80,8 @@ CREATE TABLE standing (
 --
 CREATE INDEX standing_process ON standing (process_id, kind)
 --
+CREATE INDEX standing_space ON standing (space_id)
+--
 CREATE TABLE person (
     id UUID PRIMARY KEY,
     email text NOT NULL UNIQUE,
@@ -109,6 +111,12 @@ CREATE INDEX seat_person ON seat (person_id)
 --
 CREATE INDEX seat_standing ON seat (standing_id)
 --
+CREATE INDEX seat_space ON seat (space_id)
+--
+CREATE INDEX seat_desk ON seat (desk_id)
+--
+CREATE INDEX seat_process ON seat (process_id)
+--
 CREATE TABLE office (
     id UUID PRIMARY KEY,
     process_id UUID NOT NULL REFERENCES process (id),
@@ -128,6 +136,8 @@ CREATE TABLE office (
 )
 --
 CREATE INDEX office_process ON office (process_id)
+--
+CREATE INDEX office_space ON office (space_id)
 --
 CREATE TABLE office_seat (
     office_id UUID NOT NULL REFERENCES office (id),
@@ -156,6 +166,8 @@ CREATE INDEX admission_process ON admission (process_id)
 --
 CREATE INDEX admission_space ON admission (space_id)
 --
+CREATE INDEX admission_seat ON admission (seat_id)
+--
 CREATE INDEX admission_anyone ON admission (space_id) WHERE anyone
 --
 CREATE TABLE session (
@@ -172,6 +184,10 @@ CREATE TABLE session (
 )
 --
 CREATE INDEX session_person ON session (person_id)
+--
+CREATE INDEX session_seat ON session (seat_id)
+--
+CREATE INDEX session_ends ON session (ends_at)
 --
 CREATE TABLE invitation (
     id UUID PRIMARY KEY,
@@ -190,10 +206,13 @@ CREATE TABLE invitation (
     made_at INSTANT NOT NULL,
     ends_at INSTANT NOT NULL,
     used_at INSTANT,
-    withdrawn_at INSTANT
+    withdrawn_at INSTANT,
+    by_operator BOOL NOT NULL DEFAULT FALSE
 )
 --
 CREATE INDEX invitation_space ON invitation (space_id, made_at)
+--
+CREATE INDEX invitation_token ON invitation (token_hash)
 --
 CREATE TABLE emergency (
     id UUID PRIMARY KEY,
@@ -218,7 +237,8 @@ CREATE TABLE emergency (
     answer_seat_id UUID REFERENCES seat (id),
     answered_by text,
     answered_at INSTANT,
-    admission_id UUID REFERENCES admission (id)
+    admission_id UUID REFERENCES admission (id),
+    open_until INSTANT
 )
 --
 CREATE INDEX emergency_space ON emergency (space_id, asked_at)
@@ -233,6 +253,10 @@ CREATE TABLE password_reset (
     ends_at INSTANT NOT NULL,
     used_at INSTANT
 )
+--
+CREATE INDEX password_reset_token ON password_reset (token_hash)
+--
+CREATE INDEX password_reset_person ON password_reset (person_id, made_at)
 --
 CREATE TABLE throttle (
     key text PRIMARY KEY,
@@ -256,6 +280,8 @@ CREATE TABLE audit_line (
 )
 --
 CREATE INDEX audit_line_space ON audit_line (space_id, at, id)
+--
+CREATE INDEX audit_line_newest ON audit_line (at, id)
 --
 CREATE TABLE audit_pending (line_id UUID PRIMARY KEY)
 --
@@ -281,11 +307,4 @@ CREATE TABLE mail (
 --
 CREATE INDEX mail_due ON mail (state, due_at)
 --
-CREATE INDEX mail_space ON mail (space_id, made_at)
---
-CREATE TABLE upload (
-    id UUID PRIMARY KEY,
-    sha256 text NOT NULL,
-    size bigint NOT NULL,
-    made_at INSTANT NOT NULL
-)";
+CREATE INDEX mail_space ON mail (space_id, made_at)";

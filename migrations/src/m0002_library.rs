@@ -99,19 +99,25 @@ CREATE TABLE proposal (
     embargo_until INSTANT,
     zone text NOT NULL,
     originator_id UUID REFERENCES organisation (id),
+    note text,
     state text NOT NULL,
     seat_id UUID REFERENCES seat (id),
+    proposer_id UUID REFERENCES organisation (id),
+    proposed_as text,
     asked_at INSTANT NOT NULL,
     answer_seat_id UUID REFERENCES seat (id),
     answered_at INSTANT,
     answer_note text,
     release_id UUID,
-    FOREIGN KEY (document_id, space_id) REFERENCES document (id, space_id) ON UPDATE CASCADE
+    FOREIGN KEY (document_id, space_id) REFERENCES document (id, space_id) ON UPDATE CASCADE,
+    CHECK ((proposer_id IS NULL) = (proposed_as IS NULL))
 )
 --
 CREATE INDEX proposal_space ON proposal (space_id, asked_at)
 --
 CREATE INDEX proposal_document ON proposal (document_id)
+--
+CREATE UNIQUE INDEX proposal_open ON proposal (document_id) WHERE state IN ('asked', 'consented')
 --
 CREATE TABLE release (
     id UUID PRIMARY KEY,
@@ -141,6 +147,10 @@ CREATE TABLE release (
 CREATE INDEX release_newest ON release (space_id, visible_at, id)
 --
 CREATE INDEX release_symbol ON release (symbol)
+--
+CREATE INDEX release_visible ON release (visible_at)
+--
+CREATE INDEX release_superseded ON release (superseded_at)
 --
 CREATE TABLE release_file (
     id UUID PRIMARY KEY,

@@ -1,6 +1,8 @@
 //! The record: a line for every change, in the transaction of the change, and the chain that seals committed lines.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, Statement};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, QueryOrder, QuerySelect, Statement, Value,
+};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -25,6 +27,12 @@ words! {
         PasswordChanged = "password_changed",
         /// A way back was asked for.
         PasswordResetAsked = "password_reset_asked",
+        /// Another language was chosen for pages and mails.
+        LanguageChosen = "language_chosen",
+        /// An account was switched off.
+        AccountDisabled = "account_disabled",
+        /// An account was switched on again.
+        AccountEnabled = "account_enabled",
         /// The first operator was made.
         SetUp = "set_up",
         /// A person was invited to a seat.
@@ -65,6 +73,8 @@ words! {
         EmergencyWithdrawn = "emergency_withdrawn",
         /// A process was made.
         ProcessMade = "process_made",
+        /// A process was concluded.
+        ProcessConcluded = "process_concluded",
         /// A data set was loaded.
         Imported = "imported",
         /// A paper was handed in.
@@ -77,6 +87,8 @@ words! {
         DocumentDeposited = "document_deposited",
         /// A file was taken from a space that is not public.
         DocumentDownloaded = "document_downloaded",
+        /// The text of a paper was read on its page, in a space that is not public.
+        DocumentRead = "document_read",
         /// A release was proposed.
         ReleaseProposed = "release_proposed",
         /// The originator agreed.
@@ -204,16 +216,15 @@ async fn head(on: &impl ConnectionTrait) -> Outcome<Head> {
     })
 }
 
-/// Chains up to a thousand committed lines. Called by [`super::Clockwork`]; a download never waits for it.
+/// How many lines are read, and sealed, at once.
+const PORTION: usize = 1000;
+
+/// Chains up to a thousand committed lines. Called by [`super::Clockwork`], after the change that wrote them and never in it; but on
+/// SQLite it takes the writer's turn like any other, so that it asks for a handful of statements and not for some per line.
 pub(super) async fn seal(store: &Store) -> Outcome<u64> {
-    let pending = "SELECT line_id FROM audit_pending ORDER BY line_id LIMIT 1000";
     let backend = store.connection().get_database_backend();
-    if store
-        .connection()
-        .query_one_raw(Statement::from_string(backend, "SELECT line_id FROM audit_pending LIMIT 1"))
-        .await?
-        .is_none()
-    {
+    let any = Statement::from_string(backend, "SELECT line_id FROM audit_pending LIMIT 1");
+    if store.connection().query_one_raw(any).await?.is_none() {
         return Ok(0);
     }
     let on = store.begin().await?;
@@ -221,21 +232,32 @@ pub(super) async fn seal(store: &Store) -> Outcome<u64> {
         // One sealer at a time, whichever process it runs in.
         on.live.execute_unprepared("SELECT pg_advisory_xact_lock(5312001)").await?;
     }
-    let mut last = head(&on.live).await?;
-    let mut sealed = 0;
-    for row in on.live.query_all_raw(Statement::from_string(backend, pending)).await? {
-        let id: Uuid = row.try_get_by_index(0)?;
-        let Some(line) = audit_line::Entity::find_by_id(RowId(id)).one(&on.live).await? else { continue };
-        last = Head { number: last.number + 1, hash: link(&last.hash, &line) };
-        let text = "INSERT INTO audit_seal (number, line_id, hash) VALUES ($1, $2, $3)";
-        let values = [last.number.into(), id.into(), last.hash.clone().into()];
-        on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await?;
-        let done = Statement::from_sql_and_values(backend, "DELETE FROM audit_pending WHERE line_id = $1", [id.into()]);
-        on.live.execute_raw(done).await?;
-        sealed += 1;
+    let before = head(&on.live).await?;
+    let pending = format!(
+        "SELECT audit_line.* FROM audit_pending JOIN audit_line ON audit_line.id = audit_pending.line_id
+         ORDER BY audit_pending.line_id LIMIT {PORTION}"
+    );
+    let lines = audit_line::Entity::find().from_raw_sql(Statement::from_string(backend, pending)).all(&on.live).await?;
+    let mut last = before.clone();
+    let mut seals = Vec::with_capacity(lines.len());
+    for line in &lines {
+        last = Head { number: last.number + 1, hash: link(&last.hash, line) };
+        seals.push((last.clone(), line.id));
     }
+    for portion in seals.chunks(100) {
+        let places: Vec<String> =
+            (0..portion.len()).map(|n| format!("(${}, ${}, ${})", n * 3 + 1, n * 3 + 2, n * 3 + 3)).collect();
+        let text = format!("INSERT INTO audit_seal (number, line_id, hash) VALUES {}", places.join(", "));
+        let values: Vec<Value> = portion
+            .iter()
+            .flat_map(|(seal, id)| [Value::from(seal.number), Value::from(id.0), Value::from(seal.hash.clone())])
+            .collect();
+        on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+    }
+    let done = "DELETE FROM audit_pending WHERE line_id IN (SELECT line_id FROM audit_seal WHERE number > $1)";
+    on.live.execute_raw(Statement::from_sql_and_values(backend, done, [before.number.into()])).await?;
     on.commit().await?;
-    Ok(sealed)
+    Ok(seals.len() as u64)
 }
 
 /// What `secretariat audit verify` found.
@@ -260,7 +282,11 @@ impl Store {
         let mut faults = Vec::new();
         let mut last = Head { number: 0, hash: BEGINNING.into() };
         loop {
-            let text = "SELECT number, line_id, hash FROM audit_seal WHERE number > $1 ORDER BY number LIMIT 1000";
+            let text = format!(
+                "SELECT audit_seal.number, audit_seal.line_id, audit_seal.hash, audit_line.*
+                 FROM audit_seal LEFT JOIN audit_line ON audit_line.id = audit_seal.line_id
+                 WHERE audit_seal.number > $1 ORDER BY audit_seal.number LIMIT {PORTION}"
+            );
             let rows = on.query_all_raw(Statement::from_sql_and_values(backend, text, [last.number.into()])).await?;
             if rows.is_empty() {
                 break;
@@ -271,12 +297,11 @@ impl Store {
                 if number != last.number + 1 {
                     faults.push(format!("Seal {} is missing.", last.number + 1));
                 }
-                match audit_line::Entity::find_by_id(RowId(id)).one(on).await? {
-                    None => faults.push(format!("Line {number} ({id}) was removed.")),
-                    Some(line) if link(&last.hash, &line) != hash => {
-                        faults.push(format!("Line {number} ({id}) or a seal before it was changed."));
-                    }
-                    Some(_) => {}
+                let there = row.try_get::<Option<Uuid>>("", "id")?.is_some();
+                if !there {
+                    faults.push(format!("Line {number} ({id}) was removed."));
+                } else if link(&last.hash, &audit_line::Model::from_query_result(&row, "")?) != hash {
+                    faults.push(format!("Line {number} ({id}) or a seal before it was changed."));
                 }
                 last = Head { number, hash };
                 if let Some(noted) = noted.filter(|noted| noted.number == last.number && noted.hash != last.hash) {

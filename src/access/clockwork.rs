@@ -22,8 +22,15 @@ pub struct Clockwork {
 pub struct DueMail {
     /// The mail.
     pub id: RowId,
-    /// How often it was tried before.
+    /// How often it was tried; claiming it is a try.
     pub tries: i32,
+}
+
+impl DueMail {
+    /// Whether it was claimed more often than it is tried: nobody said what became of the tries, because the program ended in each.
+    pub fn is_over(&self) -> bool {
+        self.tries > TRIES
+    }
 }
 
 /// A mail to be rendered: for whom, about which row, and through whose eyes.
@@ -63,7 +70,8 @@ impl Clockwork {
         audit::seal(&self.store).await
     }
 
-    /// Removes what has long ended: throttles, sessions a month old.
+    /// Removes what has long ended: throttles; sessions, ways back and mails a month old. A mail that nobody took stays until the desk
+    /// gives it up.
     ///
     /// # Errors
     /// The database's.
@@ -74,7 +82,8 @@ impl Clockwork {
         for (text, age) in [
             ("DELETE FROM throttle WHERE since < $1", Duration::days(1)),
             ("DELETE FROM session WHERE ends_at < $1", Duration::days(30)),
-            ("DELETE FROM upload WHERE made_at < $1", Duration::days(1)),
+            ("DELETE FROM password_reset WHERE ends_at < $1", Duration::days(30)),
+            ("DELETE FROM mail WHERE state IN ('sent', 'dropped') AND done_at < $1", Duration::days(30)),
         ] {
             use sea_orm::ConnectionTrait;
             on.live.execute_raw(Statement::from_sql_and_values(backend, text, [(now - age).into()])).await?;
@@ -82,36 +91,35 @@ impl Clockwork {
         on.commit().await
     }
 
-    /// Mails whose time has come, each claimed for five minutes so that nobody else takes it.
+    /// Mails whose time has come. Each is claimed ([`Clockwork::claim_mail`]) right before it is sent.
     ///
     /// # Errors
     /// The database's.
     pub async fn due_mails(&self, most: u64) -> Outcome<Vec<DueMail>> {
-        let now = self.store.clock().now();
         let due = mail::Entity::find()
             .filter(mail::Column::State.eq(MailState::Waiting))
-            .filter(mail::Column::DueAt.lte(now))
+            .filter(mail::Column::DueAt.lte(self.store.clock().now()))
             .order_by_asc(mail::Column::DueAt)
             .limit(most)
             .all(self.store.connection())
             .await?;
-        if due.is_empty() {
-            return Ok(Vec::new());
-        }
+        Ok(due.into_iter().map(|row| DueMail { id: row.id, tries: row.tries }).collect())
+    }
+
+    /// Claims a due mail for five minutes: nobody else takes it, and if we stop in the middle it is tried again. `None`: another was quicker.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn claim_mail(&self, due: &DueMail) -> Outcome<Option<DueMail>> {
+        use sea_orm::ConnectionTrait;
         let on = self.store.begin().await?;
-        let mut claimed = Vec::new();
-        for row in due {
-            use sea_orm::ConnectionTrait;
-            let text =
-                "UPDATE mail SET due_at = $1, tries = tries + 1 WHERE id = $2 AND state = 'waiting' AND tries = $3";
-            let values = [(now + Duration::minutes(5)).into(), row.id.0.into(), row.tries.into()];
-            let claim = Statement::from_sql_and_values(on.live.get_database_backend(), text, values);
-            if on.live.execute_raw(claim).await?.rows_affected() == 1 {
-                claimed.push(DueMail { id: row.id, tries: row.tries + 1 });
-            }
-        }
+        let text = "UPDATE mail SET due_at = $1, tries = tries + 1 WHERE id = $2 AND state = 'waiting' AND tries = $3";
+        let until = self.store.clock().now() + Duration::minutes(5);
+        let values = [until.into(), due.id.0.into(), due.tries.into()];
+        let done =
+            on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await?;
-        Ok(claimed)
+        Ok((done.rows_affected() == 1).then(|| DueMail { id: due.id, tries: due.tries + 1 }))
     }
 
     /// What is needed to render a claimed mail. `None`: its recipient has no account any more, or it is no longer wanted.
@@ -182,12 +190,12 @@ impl Clockwork {
         Ok((done.rows_affected() == 1).then_some(secret))
     }
 
-    /// A mail was handed to the relay, or is not wanted any more.
+    /// A claimed mail was handed to the relay, or is not wanted any more.
     ///
     /// # Errors
     /// The database's.
-    pub async fn mail_done(&self, id: RowId, state: MailState) -> Outcome<()> {
-        self.mail_is(id, state, None, None).await
+    pub async fn mail_done(&self, due: &DueMail, state: MailState) -> Outcome<()> {
+        self.mail_is(due, state, None, None).await
     }
 
     /// A mail could not be handed over: it is tried again later, later each time; after `TRIES` tries, or if it was refused for good, it is dead.
@@ -197,20 +205,29 @@ impl Clockwork {
     pub async fn mail_failed(&self, due: &DueMail, fault: &str, for_good: bool) -> Outcome<()> {
         let fault: String = fault.chars().take(300).collect();
         if for_good || due.tries >= TRIES {
-            return self.mail_is(due.id, MailState::Dead, Some(fault), None).await;
+            return self.mail_is(due, MailState::Dead, Some(fault), None).await;
         }
         let minutes = 1_i64 << due.tries.clamp(0, 10);
-        self.mail_is(due.id, MailState::Waiting, Some(fault), Some(Duration::minutes(minutes))).await
+        self.mail_is(due, MailState::Waiting, Some(fault), Some(Duration::minutes(minutes))).await
     }
 
-    async fn mail_is(&self, id: RowId, state: MailState, fault: Option<String>, wait: Option<Duration>) -> Outcome<()> {
+    /// What became of a claimed mail; of one that another has claimed since, nothing.
+    async fn mail_is(
+        &self,
+        due: &DueMail,
+        state: MailState,
+        fault: Option<String>,
+        wait: Option<Duration>,
+    ) -> Outcome<()> {
         use sea_orm::ConnectionTrait;
         let on = self.store.begin().await?;
         let now = self.store.clock().now();
-        let text = "UPDATE mail SET state = $1, fault = $2, due_at = $3, done_at = $4 WHERE id = $5";
+        let text = "UPDATE mail SET state = $1, fault = $2, due_at = $3, done_at = $4
+                    WHERE id = $5 AND state = 'waiting' AND tries = $6";
         let done_at = (state != MailState::Waiting).then_some(now);
+        let due_at = now + wait.unwrap_or_default();
         let values =
-            [state.word().into(), fault.into(), (now + wait.unwrap_or_default()).into(), done_at.into(), id.0.into()];
+            [state.word().into(), fault.into(), due_at.into(), done_at.into(), due.id.0.into(), due.tries.into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
     }

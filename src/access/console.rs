@@ -96,6 +96,19 @@ impl Console {
         self.place::<E>(E::ID, row, &[]).await
     }
 
+    /// Puts a row of the public register; where it is there already, these columns stay as they are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn put_open_keeping<E>(&mut self, row: E::Model, keep: &[E::Column]) -> Outcome<Put>
+    where
+        E: Open,
+        E::Model: IntoActiveModel<E::ActiveModel> + PartialEq + Clone + Sync,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        self.place::<E>(E::ID, row, keep).await
+    }
+
     /// Adds many rows of a guarded table at once, for measuring.
     ///
     /// # Errors
@@ -140,32 +153,20 @@ impl Console {
         }
     }
 
-    /// Makes a space of a process with its usual admissions, if it is not there yet. Its id follows from its place.
+    /// Makes a space of a process with its usual admissions, if there is none at its place yet.
     ///
     /// # Errors
     /// The database's.
     pub async fn space(&mut self, process: &process::Model, kind: SpaceKind, spec: NewSpace<'_>) -> Outcome<SpaceId> {
-        let id = SpaceId::named(&format!("{}/{}", process.slug, spec.slug));
-        if space::Entity::find_by_id(id).one(&self.transaction.live).await?.is_some() {
-            return Ok(id);
-        }
-        let row = space::Model {
-            id,
-            process_id: process.id,
-            second_process_id: None,
-            kind,
-            slug: spec.slug.to_owned(),
-            names: spec.names,
-            organisation_id: spec.organisation.map(|(id, _)| id),
-            prefix: spec.prefix,
-            position: spec.position,
-        };
-        space::Entity::insert(row.into_active_model()).exec_without_returning(&self.transaction.live).await?;
-        for (who, level) in policy::usual(kind) {
-            let row = usual_admission(process, id, spec.organisation, *who, *level, self.now);
-            admission::Entity::insert(row).exec_without_returning(&self.transaction.live).await?;
-        }
-        Ok(id)
+        usual_space(&self.transaction, self.now, (process.id, process.slug.as_str()), kind, spec).await
+    }
+
+    /// Makes the space of a delegation, if there is none yet.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn delegation(&mut self, process: &process::Model, whose: Delegation<'_>) -> Outcome<SpaceId> {
+        usual_delegation(&self.transaction, self.now, (process.id, process.slug.as_str()), whose).await
     }
 
     /// Makes a person with a password and the seats given, if the address is not known yet. Known ones get the new password.
@@ -299,6 +300,72 @@ pub struct NewPerson<'a> {
     pub password: String,
 }
 
+/// Whose delegation a space is.
+#[derive(Clone, Copy, Debug)]
+pub struct Delegation<'a> {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its key, which the space's address ends with.
+    pub key: &'a str,
+    /// Its standing.
+    pub standing: Standing,
+}
+
+/// The space of a delegation in a process, with its usual admissions: the one that is there, whoever made it, or a new one.
+pub(super) async fn usual_delegation(
+    on: &Transaction,
+    now: Instant,
+    process: (ProcessId, &str),
+    whose: Delegation<'_>,
+) -> Outcome<SpaceId> {
+    let slug = format!("delegation-{}", whose.key.to_lowercase());
+    let spec = NewSpace {
+        slug: &slug,
+        names: serde_json::json!({}),
+        organisation: Some((whose.organisation, whose.standing)),
+        prefix: None,
+        position: 10,
+    };
+    usual_space(on, now, process, SpaceKind::Delegation, spec).await
+}
+
+/// The space at a place of a process: the one that is there, or a new one with its usual admissions. Its id follows from its place, but
+/// it is looked up by the place: spaces are made at the desk, too.
+async fn usual_space(
+    on: &Transaction,
+    now: Instant,
+    process: (ProcessId, &str),
+    kind: SpaceKind,
+    spec: NewSpace<'_>,
+) -> Outcome<SpaceId> {
+    let there = space::Entity::find()
+        .filter(space::Column::ProcessId.eq(process.0))
+        .filter(space::Column::Slug.eq(spec.slug))
+        .one(&on.live)
+        .await?;
+    if let Some(there) = there {
+        return Ok(there.id);
+    }
+    let id = SpaceId::named(&format!("{}/{}", process.1, spec.slug));
+    let row = space::Model {
+        id,
+        process_id: process.0,
+        second_process_id: None,
+        kind,
+        slug: spec.slug.to_owned(),
+        names: spec.names,
+        organisation_id: spec.organisation.map(|(id, _)| id),
+        prefix: spec.prefix,
+        position: spec.position,
+    };
+    space::Entity::insert(row.into_active_model()).exec_without_returning(&on.live).await?;
+    for (who, level) in policy::usual(kind) {
+        let row = usual_admission(process.0, id, spec.organisation, *who, *level, now);
+        admission::Entity::insert(row).exec_without_returning(&on.live).await?;
+    }
+    Ok(id)
+}
+
 pub(super) fn blank_admission(
     space: SpaceId,
     process: Option<ProcessId>,
@@ -322,14 +389,14 @@ pub(super) fn blank_admission(
 }
 
 fn usual_admission(
-    process: &process::Model,
+    process: ProcessId,
     space: SpaceId,
     own: Option<(OrganisationId, Standing)>,
     who: Who,
     level: Level,
     now: Instant,
 ) -> admission::ActiveModel {
-    let mut row = blank_admission(space, Some(process.id), level, now);
+    let mut row = blank_admission(space, Some(process), level, now);
     match who {
         Who::Anyone => {
             row.anyone = Set(true);

@@ -2,7 +2,7 @@
 
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
-use super::{LiveSeat, Scope, SpaceId, SpaceSeen, policy::Power, write::Write};
+use super::{Guarded, LiveSeat, Scope, SpaceId, SpaceKind, SpaceSeen, policy::Power, rows::Rows, write::Write};
 use crate::error::{Denied, Outcome};
 
 /// A power as a type. Implemented here alone.
@@ -140,6 +140,28 @@ impl<C: Capability> Grant<C> {
     /// [`Denied`] if the right ended in the meantime; the database's.
     pub async fn write(&self) -> Outcome<Write<C>> {
         Write::begin(self).await
+    }
+}
+
+impl Grant<Publish> {
+    /// The rows of the public space that this grant is for, those under an embargo too: who signs a release can stop or follow it before
+    /// its minute. Nobody else sees them; with a lesser grant it does not compile:
+    /// ```compile_fail
+    /// use virtual_secretariat::{access::{Grant, Read}, features::library::tables::release};
+    /// fn look(grant: &Grant<Read>) { let _ = grant.rows_ahead::<release::Entity>(); }
+    /// ```
+    /// ```
+    /// use virtual_secretariat::{access::{Grant, Publish}, features::library::tables::release};
+    /// fn look(grant: &Grant<Publish>) { let _ = grant.rows_ahead::<release::Entity>(); }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Denied::NotFound`] in a space that is not public: nothing is released there.
+    pub fn rows_ahead<E: Guarded>(&self) -> Result<Rows<'_, E>, Denied> {
+        match self.here()?.kind {
+            SpaceKind::Public => Ok(Rows::ahead(&self.scope, self.space)),
+            _ => Err(Denied::NotFound),
+        }
     }
 }
 

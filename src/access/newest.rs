@@ -3,7 +3,9 @@
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
-    sea_query::{Alias, Expr, ExprTrait, Func, NullOrdering, Query, SimpleExpr, UnionType},
+    sea_query::{
+        Alias, CommonTableExpression, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr, UnionType, WithClause,
+    },
 };
 
 use super::{
@@ -30,7 +32,8 @@ impl<E: Guarded> Rows<'_, E> {
     /// # Errors
     /// The database's.
     pub async fn newest_of_all(self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Vec<E::Model>> {
-        match self.newest_page(column, after, page).await? {
+        let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
+        match self.newest_page(spaces, column, after, page) {
             Some(page) => Ok(page.all(self.scope.store.connection()).await?),
             None => Ok(Vec::new()),
         }
@@ -48,13 +51,17 @@ impl<E: Guarded> Rows<'_, E> {
         part: &Part<E, P>,
         told_of_parts: &[P::Column],
     ) -> Outcome<Leaf<E::Model>> {
-        let first = after.is_none();
         let on = self.scope.store.connection();
         let mut rows = Vec::new();
         let mut total = None;
-        if let Some(page) = self.newest_page(column, after, page).await? {
+        let seen = self.spaces.as_ref().map_or(0, |(_, _, ids)| ids.len());
+        let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
+        let (first, spaces_asked) = (after.is_none(), spaces.len());
+        // As a rule more than are counted stand in the newest spaces alone, and the others need not be asked.
+        let counted = self.counted(self.within(&spaces), exact_to);
+        if let Some(page) = self.newest_page(spaces, column, after, page) {
             let page = page
-                .expr_as(value_of(self.counted(exact_to)), "leaf_total")
+                .expr_as(value_of(counted), "leaf_total")
                 .expr_as(self.told_parts(part, told_of_parts), "leaf_parts");
             for row in on.query_all(&page.into_query()).await? {
                 total = Some(told(row.try_get("", "leaf_total")?, exact_to));
@@ -65,10 +72,10 @@ impl<E: Guarded> Rows<'_, E> {
             }
         }
         let total = match total {
-            Some(total) => total,
-            None if first => Total::Exactly(0),
-            // Past the end nothing is found that could tell.
-            None => self.total(exact_to).await?,
+            Some(Total::MoreThan(n)) => Total::MoreThan(n),
+            Some(total) if spaces_asked == seen => total,
+            None if spaces_asked == seen && first => Total::Exactly(0),
+            _ => self.total(exact_to).await?,
         };
         Ok(Leaf { rows, total })
     }
@@ -85,81 +92,125 @@ impl<E: Guarded> Rows<'_, E> {
         value_of(parts)
     }
 
-    async fn newest_page(&self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Option<Select<E>>> {
-        let on = self.scope.store.connection();
-        let Some((space, _, ids)) = self.spaces.clone() else { return Ok(None) };
-        let mut condition = self.condition.clone();
-        if let Some(after) = after {
-            let tie = Condition::all().add(column.eq(after.value.clone())).add(E::ID.lt(after.id));
-            condition = condition
-                .add(column.lte(after.value.clone()))
-                .add(Condition::any().add(column.lt(after.value)).add(tie));
-        }
-        let spaces = newest_spaces::<E>(on, space, ids, column, &condition, page).await?;
+    fn within(&self, spaces: &[SpaceId]) -> Condition {
+        let ids = plain(spaces);
+        self.spaces.as_ref().map_or_else(Condition::all, |(space, ..)| Condition::all().add(space.is_in(ids)))
+    }
+
+    /// The condition of a page: what comes after a place in the list.
+    fn after(&self, column: E::Column, after: Option<&After>) -> Condition {
+        let Some(After { value, id }) = after else { return self.condition.clone() };
+        let tie = Condition::all().add(column.eq(value.clone())).add(E::ID.lt(*id));
+        let condition = self.condition.clone().add(column.lte(value.clone()));
+        condition.add(Condition::any().add(column.lt(value.clone())).add(tie))
+    }
+
+    /// The page of the newest rows of some spaces; `None` without a space.
+    fn newest_page(
+        &self,
+        spaces: Vec<SpaceId>,
+        column: E::Column,
+        after: Option<After>,
+        page: u64,
+    ) -> Option<Select<E>> {
+        let (space, ..) = self.spaces.as_ref()?;
+        let condition = self.after(column, after.as_ref());
         // Each part comes in order from the index, and both databases merge ordered parts as they are asked for rows.
-        let mut parts = spaces.into_iter().map(|id| {
-            Query::select()
-                .expr_as(Expr::col(E::ID), Alias::new("found_id"))
-                .expr_as(Expr::col(column), Alias::new("found_at"))
-                .from(E::default().table_ref())
-                .and_where(space.eq(id.0))
-                .cond_where(condition.clone())
-                .take()
+        let parts: Vec<SelectStatement> = spaces
+            .into_iter()
+            .map(|id| {
+                Query::select()
+                    .expr_as(Expr::col(E::ID), Alias::new("found_id"))
+                    .expr_as(Expr::col(column), Alias::new("found_at"))
+                    .from(E::default().table_ref())
+                    .and_where(space.eq(id.0))
+                    .cond_where(condition.clone())
+                    .take()
+            })
+            .collect();
+        let portions = parts.chunks(PORTION).filter_map(|portion| {
+            let portion = merged(portion.iter().cloned(), page)?;
+            Some(
+                Query::select()
+                    .column(Alias::new("found_id"))
+                    .column(Alias::new("found_at"))
+                    .from_subquery(portion, Alias::new("portion"))
+                    .take(),
+            )
         });
-        let Some(mut merged) = parts.next() else { return Ok(None) };
-        merged
-            .unions(parts.map(|part| (UnionType::All, part)))
-            .order_by(Alias::new("found_at"), Order::Desc)
-            .order_by(Alias::new("found_id"), Order::Desc)
-            .limit(page);
-        let page_ids =
-            Query::select().column(Alias::new("found_id")).from_subquery(merged, Alias::new("merged")).take();
-        let rows =
-            E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
-        Ok(Some(rows))
+        let page = merged(portions, page)?;
+        let page_ids = Query::select().column(Alias::new("found_id")).from_subquery(page, Alias::new("merged")).take();
+        Some(E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc))
+    }
+
+    /// Of many spaces those whose newest rows can stand on the page: as many as the page has rows, and those that are as new as
+    /// the last of them.
+    async fn newest_spaces(&self, column: E::Column, after: Option<&After>, page: u64) -> Outcome<Vec<SpaceId>> {
+        let on = self.scope.store.connection();
+        let Some((space, _, mut ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
+        let condition = self.after(column, after);
+        let (table, candidate) = (Alias::new("space"), Alias::new("candidate"));
+        let newest_at = || Expr::col(Alias::new("newest_at"));
+        while ids.len() as u64 > page {
+            let mut found = Vec::new();
+            for chunk in ids.chunks(CHUNK) {
+                let newest = Query::select()
+                    .column(column)
+                    .from(E::default().table_ref())
+                    .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
+                    .cond_where(condition.clone())
+                    .order_by(column, Order::Desc)
+                    .limit(1)
+                    .take();
+                let candidates = Query::select()
+                    .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
+                    .expr_as(value_of(newest), Alias::new("newest_at"))
+                    .from(table.clone())
+                    .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
+                    .take();
+                let of_candidates = || {
+                    let mut select = Query::select();
+                    select.from(candidate.clone()).and_where(newest_at().is_not_null());
+                    select
+                };
+                let last = of_candidates()
+                    .expr(newest_at())
+                    .order_by(Alias::new("newest_at"), Order::Desc)
+                    .offset(page.saturating_sub(1))
+                    .limit(1)
+                    .take();
+                let least = of_candidates().expr(Func::min(newest_at())).take();
+                let best = of_candidates()
+                    .column(Alias::new("space_id"))
+                    .and_where(newest_at().gte(Func::coalesce([value_of(last), value_of(least)])))
+                    .take();
+                let with = CommonTableExpression::new().query(candidates).table_name(candidate.clone()).to_owned();
+                for row in on.query_all(&best.with(WithClause::new().cte(with).to_owned())).await? {
+                    let id: uuid::Uuid = row.try_get("", "space_id")?;
+                    found.push(SpaceId(id));
+                }
+            }
+            if found.len() == ids.len() {
+                break;
+            }
+            ids = found;
+        }
+        Ok(ids)
     }
 }
 
-/// Of many spaces those whose newest rows can stand on the page: as many as the page has rows.
-async fn newest_spaces<E: Guarded>(
-    on: &impl ConnectionTrait,
-    space: E::Column,
-    mut ids: Vec<SpaceId>,
-    column: E::Column,
-    condition: &Condition,
-    page: u64,
-) -> Outcome<Vec<SpaceId>> {
-    let table = Alias::new("space");
-    while ids.len() as u64 > page {
-        let mut found = Vec::new();
-        for chunk in ids.chunks(2000) {
-            let newest = Query::select()
-                .column(column)
-                .from(E::default().table_ref())
-                .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
-                .cond_where(condition.clone())
-                .order_by(column, Order::Desc)
-                .limit(1)
-                .take();
-            let candidates = Query::select()
-                .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
-                .expr_as(value_of(newest), Alias::new("newest_at"))
-                .from(table.clone())
-                .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
-                .take();
-            let best = Query::select()
-                .column(Alias::new("space_id"))
-                .from_subquery(candidates, Alias::new("candidate"))
-                .and_where(Expr::col(Alias::new("newest_at")).is_not_null())
-                .order_by_with_nulls(Alias::new("newest_at"), Order::Desc, NullOrdering::Last)
-                .limit(page)
-                .take();
-            for row in on.query_all(&best).await? {
-                let id: uuid::Uuid = row.try_get("", "space_id")?;
-                found.push(SpaceId(id));
-            }
-        }
-        ids = found;
-    }
-    Ok(ids)
+/// As many spaces are asked in one statement: each is a bound value, of which a statement has 32,766 in SQLite.
+const CHUNK: usize = 2000;
+
+/// As many parts are merged in one go: SQLite takes at most 500.
+const PORTION: usize = 400;
+
+/// Ordered parts as one, cut to a page; `None` without a part.
+fn merged(mut parts: impl Iterator<Item = SelectStatement>, page: u64) -> Option<SelectStatement> {
+    let mut all = parts.next()?;
+    all.unions(parts.map(|part| (UnionType::All, part)))
+        .order_by(Alias::new("found_at"), Order::Desc)
+        .order_by(Alias::new("found_id"), Order::Desc)
+        .limit(page);
+    Some(all)
 }

@@ -15,8 +15,16 @@ use crate::error::{Error, Outcome, Wrong};
 pub const FEWEST: usize = 15;
 const MOST: usize = 256;
 
+/// How many passwords may wait for their turn: at some thirty milliseconds each, the last one waits two seconds.
+const WAITING: usize = 64;
+
+static POOL: Pool = Pool::of(WAITING);
+
 /// One hash at a time: on a machine with two cores the other one keeps serving pages.
-static POOL: Semaphore = Semaphore::const_new(1);
+struct Pool {
+    places: Semaphore,
+    turns: Semaphore,
+}
 
 static ARGON: LazyLock<Argon2<'static>> = LazyLock::new(|| {
     // 19 MiB, two passes, one lane: OWASP Password Storage Cheat Sheet.
@@ -65,15 +73,28 @@ fn common(password: &str) -> bool {
 
 const COMMON: &str = include_str!("common_passwords.txt");
 
-async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
-    let fault = |_| Error::Unavailable("the pool of password checks is closed".into());
-    let _turn = POOL.acquire().await.map_err(fault)?;
-    tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Internal(fault.to_string()))
+impl Pool {
+    const fn of(waiting: usize) -> Self {
+        Self { places: Semaphore::const_new(waiting + 1), turns: Semaphore::const_new(1) }
+    }
+
+    async fn in_turn<T: Send + 'static>(&'static self, work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
+        let full = |_| Error::Unavailable("too many passwords wait to be checked".into());
+        let place = self.places.try_acquire().map_err(full)?;
+        let fault = |_| Error::Unavailable("the pool of password checks is closed".into());
+        let turn = self.turns.acquire().await.map_err(fault)?;
+        let work = move || {
+            // Whoever goes away gives the turn back only when the work is done.
+            let _held = (turn, place);
+            work()
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Internal(fault.to_string()))
+    }
 }
 
 /// The hash of a password, as a PHC string.
 pub(super) async fn hash(password: String) -> Outcome<String> {
-    in_turn(move || hash_now(&password)).await?
+    POOL.in_turn(move || hash_now(&password)).await?
 }
 
 fn hash_now(password: &str) -> Outcome<String> {
@@ -85,7 +106,7 @@ fn hash_now(password: &str) -> Outcome<String> {
 /// Whether a password has this hash. Without a hash the same work is done, and the answer is no: nobody learns who has an account.
 pub(super) async fn fits(password: String, hash: Option<String>) -> Outcome<bool> {
     static NOBODY: OnceLock<String> = OnceLock::new();
-    in_turn(move || {
+    POOL.in_turn(move || {
         let known = hash.is_some();
         let hash = match hash {
             Some(hash) => hash,
@@ -110,6 +131,24 @@ mod tests {
         assert!(judge("vier kleine Boote").is_ok());
         assert_eq!(judge("Tr0ub4dor&3").map_err(|wrong| wrong.key), Err("accounts-error-password-short"));
         assert_eq!(judge(&"long ".repeat(60)).map_err(|wrong| wrong.key), Err("accounts-error-password-long"));
+    }
+
+    #[tokio::test]
+    async fn a8_a_password_that_would_wait_too_long_is_refused_at_once() {
+        static SMALL: Pool = Pool::of(2);
+        let (go, wait) = std::sync::mpsc::channel::<()>();
+        let first = tokio::spawn(SMALL.in_turn(move || wait.recv().is_ok()));
+        let others = [tokio::spawn(SMALL.in_turn(|| true)), tokio::spawn(SMALL.in_turn(|| true))];
+        while SMALL.places.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        assert!(matches!(SMALL.in_turn(|| true).await, Err(Error::Unavailable(_))));
+        go.send(()).unwrap();
+        assert!(first.await.unwrap().unwrap());
+        for other in others {
+            assert!(other.await.unwrap().unwrap());
+        }
+        assert!(SMALL.in_turn(|| true).await.unwrap(), "there is room again");
     }
 
     #[test]

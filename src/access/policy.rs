@@ -53,17 +53,15 @@ pub const fn ceiling_for_anyone(space: SpaceKind) -> Option<Level> {
 pub enum Countersigned {
     /// Of an organisation whose standing can enter such a space itself.
     Another,
-    /// Of the organisation whose space it is.
-    ItsOwn,
     /// Of an organisation of civil society.
     CivilSociety,
 }
 
-/// Who signs with the secretariat to open a kind of space in an emergency; `None` where there is nothing to open.
+/// Who signs with the secretariat to open a kind of space in an emergency; `None` where there is nothing to open: anyone reads the public
+/// space, and into a delegation's no seats ever enter but its own, which read there already.
 pub const fn countersigned(space: SpaceKind) -> Option<Countersigned> {
     match space {
-        SpaceKind::Public => None,
-        SpaceKind::Delegation => Some(Countersigned::ItsOwn),
+        SpaceKind::Public | SpaceKind::Delegation => None,
         SpaceKind::Civil => Some(Countersigned::CivilSociety),
         SpaceKind::Plenary
         | SpaceKind::Members

@@ -17,7 +17,7 @@ words! {
         Circulated = "circulated",
         /// The originator is asked for consent to a release.
         ConsentAsked = "consent_asked",
-        /// A delegation has a new focal point.
+        /// A delegation has a new seat that its own focal point did not invite to; often a new focal point's.
         FocalPoint = "focal_point",
         /// The second signature under an emergency access is asked for.
         EmergencyAsked = "emergency_asked",

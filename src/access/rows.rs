@@ -70,7 +70,7 @@ impl Test {
         Self::In(values.into_iter().map(Into::into).collect())
     }
 
-    fn on<C: ColumnTrait>(self, column: C) -> SimpleExpr {
+    pub(super) fn on<C: ColumnTrait>(self, column: C) -> SimpleExpr {
         match self {
             Self::Is(value) => column.eq(value),
             Self::IsNot(value) => column.ne(value),
@@ -170,6 +170,11 @@ impl<'s, E: Guarded> Rows<'s, E> {
         }
     }
 
+    /// The rows of one space, those too whose time has not come.
+    pub(super) fn ahead(scope: &'s Scope, space: SpaceId) -> Self {
+        Self { condition: not_ended::<E>(scope), ..Self::guarded(scope, Level::Read).in_space(space) }
+    }
+
     /// Only the rows of one space. None, if the viewer may not read it.
     pub fn in_space(self, space: SpaceId) -> Self {
         self.in_spaces(&[space])
@@ -187,8 +192,17 @@ impl<'s, E: Guarded> Rows<'s, E> {
 
 /// The state part of a guarded table's condition: embargoed and ended rows are not there, with the time bound now.
 pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
+    state::<E>(scope, E::FROM)
+}
+
+/// The same without the embargo: for who signs what stands under one ([`super::Grant::rows_ahead`]), and for nobody else.
+pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
+    state::<E>(scope, None)
+}
+
+fn state<E: Guarded>(scope: &Scope, from: Option<E::Column>) -> Condition {
     let mut condition = Condition::all();
-    if let Some(from) = E::FROM {
+    if let Some(from) = from {
         condition = condition.add(from.lte(scope.now));
     }
     if let Some(until) = E::UNTIL {
@@ -263,7 +277,7 @@ impl<E: EntityTrait> Rows<'_, E> {
         }
     }
 
-    fn select(&self) -> Select<E> {
+    pub(super) fn select(&self) -> Select<E> {
         let mut select = E::find().filter(self.space_condition()).filter(self.condition.clone());
         for (column, order) in &self.order {
             select = select.order_by(*column, order.clone());
@@ -293,17 +307,18 @@ impl<E: EntityTrait> Rows<'_, E> {
     /// # Errors
     /// The database's.
     pub async fn total(self, exact_to: u64) -> Outcome<Total> {
-        let row = self.scope.store.connection().query_one(&self.counted(exact_to)).await?;
+        let inner = self.counted(self.space_condition(), exact_to);
+        let row = self.scope.store.connection().query_one(&inner).await?;
         let n: i64 = row.map_or(Ok(0), |row| row.try_get("", "n"))?;
         Ok(told(n, exact_to))
     }
 
     /// The statement that counts them.
-    pub(super) fn counted(&self, exact_to: u64) -> SelectStatement {
+    pub(super) fn counted(&self, spaces: Condition, exact_to: u64) -> SelectStatement {
         let inner = Query::select()
             .expr(Expr::val(1))
             .from(E::default().table_ref())
-            .cond_where(self.space_condition())
+            .cond_where(spaces)
             .cond_where(self.condition.clone())
             .limit(exact_to + 1)
             .take();

@@ -52,9 +52,21 @@ pub(super) struct Inner {
     /// SQLite has one writer: writers queue here in turn rather than on its lock, where they would starve.
     writer: Semaphore,
     public_changes: AtomicI64,
+    /// When other processes' changes were last asked for, in seconds; 0 while nobody has begun to ask.
+    noticed_at: AtomicI64,
     pub(super) register: register::Kept,
     pub(super) form_key: Vec<u8>,
 }
+
+impl Inner {
+    /// Takes note of a number of public changes. One that was read a while ago un-notices none that was counted since.
+    fn saw(&self, changes: i64) {
+        self.public_changes.fetch_max(changes, Ordering::AcqRel);
+    }
+}
+
+/// After how many seconds without a look at other processes' changes an installation does not call itself ready.
+const DEAF_AFTER: i64 = 60;
 
 /// Why a database cannot be opened.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +76,11 @@ pub enum NotOpened {
         "The database was made by a newer version of this program (it has the step “{0}”, which this one does not know). Install that version, or restore a backup made with this one."
     )]
     Newer(String),
+    /// It has not been set up, or was made by an older program.
+    #[error(
+        "The database is not up to date with this program (it lacks the step “{0}”). `secretariat serve` brings it up to date when it starts."
+    )]
+    Older(String),
     /// The database says no.
     #[error("The database cannot be opened: {0}")]
     Database(#[from] sea_orm::DbErr),
@@ -77,37 +94,27 @@ impl Store {
     ///
     /// # Errors
     /// [`NotOpened`], each with its reason; nothing is changed in a database of a newer version.
-    #[expect(clippy::disallowed_methods, reason = "the one door to the database")]
     pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
-        let mut options = ConnectOptions::new(url.to_owned());
-        options.sqlx_logging(false).connect_timeout(Duration::from_secs(8)).acquire_timeout(Duration::from_secs(8));
-        // A file does not go away as a server may; asking before each statement whether it is there would double the errands.
-        let embedded = url.starts_with("sqlite");
-        options.max_connections(if embedded { 6 } else { 12 }).test_before_acquire(!embedded);
-        options.map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .foreign_keys(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                // NORMAL loses acknowledged writes when the power goes.
-                .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(8))
-                // A page of a list passes in one go: each wait for the reader's thread would cost more than the rows.
-                .row_buffer_size(512)
-                .pragma("cache_size", "-32000")
-                .pragma("mmap_size", "268435456")
-        });
-        // The last connection takes the index of the log with it, and on a full disk no other could make it anew.
-        options.map_sqlx_sqlite_pool_opts(|pool| pool.max_lifetime(None::<Duration>));
-        // See `commit_on_sqlite`: a connection of which the driver thinks that a transaction is open is closed, and another opened.
-        options.map_sqlx_sqlite_before_acquire(|connection, _| {
-            let whole = !connection.is_in_transaction();
-            Box::pin(async move { Ok(whole) })
-        });
-        let connection = Database::connect(options).await?;
+        let connection = connect(url, true).await?;
         refuse_newer(&connection).await?;
         migrations::Migrator::up(&connection, None).await?;
-        let form_key = form_key(&connection, &clock).await?;
+        make_form_key(&connection, &clock).await?;
+        Self::over(connection, clock).await
+    }
+
+    /// Opens the database of an installation as it stands; nothing is made and nothing changed.
+    ///
+    /// # Errors
+    /// [`NotOpened`], too where the schema is not up to date.
+    pub async fn open_as_is(url: &str, clock: Clock) -> Result<Self, NotOpened> {
+        let connection = connect(url, false).await?;
+        refuse_newer(&connection).await?;
+        refuse_older(&connection).await?;
+        Self::over(connection, clock).await
+    }
+
+    async fn over(connection: DatabaseConnection, clock: Clock) -> Result<Self, NotOpened> {
+        let form_key = form_key(&connection).await?;
         let changes = public_changes(&connection).await?;
         Ok(Self {
             inner: Arc::new(Inner {
@@ -115,6 +122,7 @@ impl Store {
                 clock,
                 writer: Semaphore::new(1),
                 public_changes: AtomicI64::new(changes),
+                noticed_at: AtomicI64::new(0),
                 register: register::Kept::default(),
                 form_key,
             }),
@@ -142,8 +150,16 @@ impl Store {
     /// The database's.
     pub async fn notice_public_changes(&self) -> Outcome<()> {
         let changes = public_changes(&self.inner.connection).await?;
-        self.inner.public_changes.store(changes, Ordering::Release);
+        self.inner.saw(changes);
+        if self.inner.noticed_at.load(Ordering::Acquire) != 0 {
+            self.keep_noticing();
+        }
         Ok(())
+    }
+
+    /// Says that from now on somebody asks for public changes again and again: if he stops, [`Store::answers`] tells.
+    pub fn keep_noticing(&self) {
+        self.inner.noticed_at.store(self.clock().now().timestamp(), Ordering::Release);
     }
 
     /// When the public pages change next by themselves: an embargo ends, or a release is superseded. It tells nothing of what.
@@ -159,12 +175,17 @@ impl Store {
         row.map_or(Ok(None), |row| row.try_get_by_index(0)).map_err(Error::from)
     }
 
-    /// Whether the database answers.
+    /// Whether the database answers, and what other processes change is seen here.
     ///
     /// # Errors
-    /// The database's.
+    /// The database's; [`Error::Unavailable`], if nobody asked for public changes for a minute: pages may be out of date.
     pub async fn answers(&self) -> Outcome<()> {
-        public_changes(&self.inner.connection).await.map(drop).map_err(Error::from)
+        public_changes(&self.inner.connection).await?;
+        let noticed = self.inner.noticed_at.load(Ordering::Acquire);
+        if noticed != 0 && self.clock().now().timestamp() - noticed > DEAF_AFTER {
+            return Err(Error::Unavailable("public changes are not noticed any more".into()));
+        }
+        Ok(())
     }
 
     pub(super) fn connection(&self) -> &DatabaseConnection {
@@ -211,17 +232,22 @@ pub(super) struct Transaction {
 
 impl Transaction {
     pub(super) async fn commit(self) -> Outcome<()> {
+        let mut changes = None;
         if self.public {
-            let count = "UPDATE installation SET public_changes = public_changes + 1 WHERE id = 1";
-            self.live.execute_unprepared(count).await?;
+            let count =
+                "UPDATE installation SET public_changes = public_changes + 1 WHERE id = 1 RETURNING public_changes";
+            let count = Statement::from_string(self.live.get_database_backend(), count);
+            if let Some(row) = self.live.query_one_raw(count).await? {
+                changes = Some(row.try_get_by_index(0)?);
+            }
         }
         if self.live.get_database_backend() == DbBackend::Sqlite {
             commit_on_sqlite(self.live).await?;
         } else {
             self.live.commit().await?;
         }
-        if self.public {
-            self.store.inner.public_changes.fetch_add(1, Ordering::AcqRel);
+        if let Some(changes) = changes {
+            self.store.inner.saw(changes);
         }
         Ok(())
     }
@@ -241,28 +267,71 @@ async fn commit_on_sqlite(live: DatabaseTransaction) -> Result<(), DbErr> {
     done.map(drop)
 }
 
-async fn refuse_newer(connection: &DatabaseConnection) -> Result<(), NotOpened> {
-    let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
-    let Ok(rows) = connection.query_all_raw(statement).await else { return Ok(()) };
-    let known: Vec<String> = migrations::Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
-    for row in rows {
-        let step: String = row.try_get("", "version")?;
-        if !known.contains(&step) {
-            return Err(NotOpened::Newer(step));
-        }
-    }
-    Ok(())
+/// Opens connections; a file that is not there is made only where that is wanted.
+#[expect(clippy::disallowed_methods, reason = "the one door to the database")]
+async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url.to_owned());
+    options.sqlx_logging(false).connect_timeout(Duration::from_secs(8)).acquire_timeout(Duration::from_secs(8));
+    // A file does not go away as a server may; asking before each statement whether it is there would double the errands.
+    let embedded = url.starts_with("sqlite");
+    options.max_connections(if embedded { 6 } else { 12 }).test_before_acquire(!embedded);
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        // A file has its mode of journal for good; only one that is made is given it.
+        let sqlite = if make { sqlite.create_if_missing(true).journal_mode(SqliteJournalMode::Wal) } else { sqlite };
+        sqlite
+            .foreign_keys(true)
+            // NORMAL loses acknowledged writes when the power goes.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(8))
+            // A page of a list passes in one go: each wait for the reader's thread would cost more than the rows.
+            .row_buffer_size(512)
+            .pragma("cache_size", "-32000")
+    });
+    // The last connection takes the index of the log with it, and on a full disk no other could make it anew.
+    options.map_sqlx_sqlite_pool_opts(|pool| pool.max_lifetime(None::<Duration>));
+    // See `commit_on_sqlite`: a connection of which the driver thinks that a transaction is open is closed, and another opened.
+    options.map_sqlx_sqlite_before_acquire(|connection, _| {
+        let whole = !connection.is_in_transaction();
+        Box::pin(async move { Ok(whole) })
+    });
+    Database::connect(options).await
 }
 
-async fn form_key(connection: &DatabaseConnection, clock: &Clock) -> Result<Vec<u8>, NotOpened> {
-    let backend = connection.get_database_backend();
+/// The steps of the schema that a database has made; none where it never was set up.
+async fn steps(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
+    let Ok(rows) = connection.query_all_raw(statement).await else { return Ok(Vec::new()) };
+    rows.iter().map(|row| row.try_get("", "version")).collect()
+}
+
+fn known_steps() -> Vec<String> {
+    migrations::Migrator::migrations().iter().map(|step| step.name().to_owned()).collect()
+}
+
+async fn refuse_newer(connection: &DatabaseConnection) -> Result<(), NotOpened> {
+    let known = known_steps();
+    let newer = steps(connection).await?.into_iter().find(|step| !known.contains(step));
+    newer.map_or(Ok(()), |step| Err(NotOpened::Newer(step)))
+}
+
+async fn refuse_older(connection: &DatabaseConnection) -> Result<(), NotOpened> {
+    let made = steps(connection).await?;
+    let lacking = known_steps().into_iter().find(|step| !made.contains(step));
+    lacking.map_or(Ok(()), |step| Err(NotOpened::Older(step)))
+}
+
+async fn make_form_key(connection: &DatabaseConnection, clock: &Clock) -> Result<(), DbErr> {
     let made = Statement::from_sql_and_values(
-        backend,
+        connection.get_database_backend(),
         "INSERT INTO installation (id, form_key, made_at) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING",
         [super::secret::Secret::fresh().text().into(), clock.now().into()],
     );
-    connection.execute_raw(made).await?;
-    let row = connection.query_one_raw(Statement::from_string(backend, "SELECT form_key FROM installation")).await?;
+    connection.execute_raw(made).await.map(drop)
+}
+
+async fn form_key(connection: &DatabaseConnection) -> Result<Vec<u8>, NotOpened> {
+    let statement = Statement::from_string(connection.get_database_backend(), "SELECT form_key FROM installation");
+    let row = connection.query_one_raw(statement).await?;
     let key: String =
         row.ok_or_else(|| NotOpened::Other("the installation has no row".into()))?.try_get("", "form_key")?;
     Ok(key.into_bytes())
@@ -286,4 +355,43 @@ pub(super) async fn insert_many<E: EntityTrait>(on: &impl ConnectionTrait, rows:
         E::insert_many(rows.by_ref().take(100)).exec_without_returning(on).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn opened(folder: &std::path::Path) -> Result<Store, NotOpened> {
+        Store::open(&format!("sqlite://{}", folder.join("x.sqlite").display()), Clock::default()).await
+    }
+
+    #[tokio::test]
+    async fn what_the_driver_says_is_known_by_its_code() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let store = opened(folder.path()).await?;
+        let fault = async |before: &str, text: &str| -> Outcome<Error> {
+            let on = store.begin().await?;
+            on.live.execute_unprepared(before).await?;
+            let said = on.live.execute_unprepared(text).await.map_err(Error::from);
+            on.live.execute_unprepared("PRAGMA query_only = 0").await?;
+            Ok(said.err().unwrap_or_else(|| Error::Internal(format!("{text} is taken"))))
+        };
+        let twice = "INSERT INTO throttle (key, failures, since) VALUES ('x', 1, '2001-01-01'), ('x', 1, '2001-01-01')";
+        assert!(matches!(fault("SELECT 1", twice).await?, Error::Conflict));
+        assert!(matches!(fault("PRAGMA query_only = 1", "DELETE FROM throttle").await?, Error::Full));
+        let large = "CREATE TABLE large AS SELECT zeroblob(1000000) AS bytes";
+        assert!(matches!(fault("PRAGMA max_page_count = 1", large).await?, Error::Full));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_number_read_before_a_change_does_not_hide_it() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let store = opened(folder.path()).await?;
+        let stale = public_changes(store.connection()).await?;
+        store.console().await?.commit(Vec::new()).await?;
+        store.inner.saw(stale);
+        assert_eq!(store.public_changes(), stale + 1);
+        Ok(())
+    }
 }

@@ -2,13 +2,16 @@
 
 use std::marker::PhantomData;
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QuerySelect,
+    Statement, Value,
+};
 
 use super::{
-    Capability, Grant, Guarded, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, arrival,
+    Capability, Grant, Guarded, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind, Test, arrival,
     audit::{self, AuditLine, Doer},
     post::{self, MailKind},
-    rows::shown,
+    rows::{not_ended, shown},
     scope::SessionLimits,
     store::Transaction,
     tables::organisation,
@@ -97,6 +100,33 @@ impl<C: Capability> Write<C> {
     /// What the viewer may see now, inside the transaction.
     pub fn scope(&self) -> &Scope {
         &self.scope
+    }
+
+    /// Rows as they are now, inside the transaction. On PostgreSQL nobody else changes them before it ends (SQLite has one writer):
+    /// what is decided on a row that two may press on is decided on what this gives.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn held<E: Guarded>(&self, rows: Rows<'_, E>) -> Outcome<Vec<E::Model>> {
+        Ok(rows.select().lock_exclusive().all(&self.transaction.live).await?)
+    }
+
+    /// From here to the end of this change, whoever asks for the same space waits: what is decided on rows that are not there yet.
+    ///
+    /// # Errors
+    /// [`Denied`] if the right has ended in the meantime; the database's.
+    pub async fn alone_in<D: Capability>(&self, other: &Grant<D>) -> Outcome<()> {
+        let (space, _) = self.reaches(other)?;
+        let backend = self.transaction.live.get_database_backend();
+        if backend == DbBackend::Postgres {
+            // Rows that name the space can still be added by others.
+            let text = "SELECT id FROM space WHERE id = $1 FOR NO KEY UPDATE";
+            self.transaction
+                .live
+                .query_one_raw(Statement::from_sql_and_values(backend, text, [space.0.into()]))
+                .await?;
+        }
+        Ok(())
     }
 
     /// Adds a row to the grant's space. Process, space and seat are stamped after the form's values.
@@ -193,7 +223,7 @@ impl<C: Capability> Write<C> {
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
-        self.change_at::<E>(self.space, id, &[], row).await
+        self.change_at::<E>((self.space, C::POWER), id, &[], row).await
     }
 
     /// Changes a row only while one of its columns still has the value that the decision was made on: two who press at once.
@@ -211,7 +241,7 @@ impl<C: Capability> Write<C> {
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
-        self.change_at::<E>(self.space, id, &[(column, still.into())], row).await
+        self.change_at::<E>((self.space, C::POWER), id, &[(column, still.into())], row).await
     }
 
     /// Changes a row of another space, for which the same viewer holds a grant of its own.
@@ -225,12 +255,12 @@ impl<C: Capability> Write<C> {
         D: Capability,
     {
         let (space, _) = self.reaches(other)?;
-        self.change_at::<E>(space, id, &[], row).await
+        self.change_at::<E>((space, D::POWER), id, &[], row).await
     }
 
     async fn change_at<E>(
         &mut self,
-        space: SpaceId,
+        (space, power): (SpaceId, Power),
         id: RowId,
         still: &[(E::Column, Value)],
         mut row: E::ActiveModel,
@@ -243,7 +273,8 @@ impl<C: Capability> Write<C> {
             row.not_set(column);
         }
         self.touched(space);
-        let mut condition = Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(space.0)).add(shown::<E>(&self.scope));
+        let mut condition =
+            Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(space.0)).add(self.within::<E>(space, power));
         for (column, value) in still {
             condition = condition.add(column.eq(value.clone()));
         }
@@ -251,27 +282,36 @@ impl<C: Capability> Write<C> {
         Ok(done.rows_affected > 0)
     }
 
-    /// Changes every row of the grant's space whose column has a value (the files of one release).
+    /// The state of the rows that a power can change: those that are shown, and for who publishes, in the public space, those under an
+    /// embargo too ([`Grant::rows_ahead`]).
+    fn within<E: Guarded>(&self, space: SpaceId, power: Power) -> Condition {
+        let public = self.scope.space(space).is_some_and(|seen| seen.kind == SpaceKind::Public);
+        if public && power == Power::Publish { not_ended::<E>(&self.scope) } else { shown::<E>(&self.scope) }
+    }
+
+    /// Changes every row of a space whose column passes a test (the files of one release). The same viewer holds a grant there.
     ///
     /// # Errors
-    /// The database's.
-    pub async fn change_where<E>(
+    /// [`Denied`]; the database's.
+    pub async fn change_where<E, D>(
         &mut self,
+        other: &Grant<D>,
         column: E::Column,
-        is: impl Into<Value>,
-        row: E::ActiveModel,
+        test: Test,
+        mut row: E::ActiveModel,
     ) -> Outcome<u64>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+        D: Capability,
     {
-        let mut row = row;
+        let (space, _) = self.reaches(other)?;
         for column in [Some(E::ID), Some(E::SPACE), E::PROCESS].into_iter().flatten() {
             row.not_set(column);
         }
-        self.touched(self.space);
+        self.touched(space);
         let condition =
-            Condition::all().add(E::SPACE.eq(self.space.0)).add(column.eq(is.into())).add(shown::<E>(&self.scope));
+            Condition::all().add(E::SPACE.eq(space.0)).add(test.on(column)).add(self.within::<E>(space, D::POWER));
         let done = E::update_many().set(row).filter(condition).exec(&self.transaction.live).await?;
         Ok(done.rows_affected)
     }
@@ -341,8 +381,9 @@ impl<C: Capability> Write<C> {
     }
 
     pub(super) fn touched(&mut self, space: SpaceId) {
-        // A row in a space that anyone reads changes public pages; when in doubt it does.
-        let public = self.scope.space(space).is_none_or(|seen| seen.kind == SpaceKind::Public);
+        // A row in a space that anyone reads changes public pages. Nothing else may: the public would see by the time that a page
+        // takes when a delegation hands something in. Public spaces are in every scope that writes.
+        let public = self.scope.space(space).is_some_and(|seen| seen.kind == SpaceKind::Public);
         self.transaction.public |= public;
     }
 }

@@ -6,7 +6,7 @@ use std::{
     collections::HashMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
-    time::SystemTime,
+    time::{Duration, SystemTime},
 };
 
 use sha2::{Digest, Sha256};
@@ -52,17 +52,36 @@ pub struct Incoming {
 
 const HEAD: usize = 8192;
 
+/// How long a file on its way in was not written to, when nobody writes to it any more.
+const LEFT_BEHIND: Duration = Duration::from_hours(1);
+
 /// How many files are remembered as whole.
 const REMEMBERED: usize = 10_000;
 
 impl Blobs {
-    /// Opens the folder, and makes it if it is not there; nobody else on the machine looks into it.
+    /// Opens the folder, and makes it if it is not there; nobody else on the machine looks into it. What a program that was killed left
+    /// half taken in is removed.
     ///
     /// # Errors
     /// The disk's.
     pub async fn open(folder: &Path) -> Outcome<Self> {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder.join("incoming")).await?;
+        let incoming = folder.join("incoming");
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&incoming).await?;
+        let mut files = fs::read_dir(&incoming).await?;
+        while let Some(file) = files.next_entry().await? {
+            // A younger one may be on its way in: another program may run over the same folder.
+            let written = file.metadata().await.and_then(|about| about.modified());
+            if written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LEFT_BEHIND)) {
+                // Whether it goes is no reason not to start; two may begin at once.
+                let _ = fs::remove_file(file.path()).await;
+            }
+        }
         Ok(Self { folder: folder.to_owned(), whole: Arc::default() })
+    }
+
+    /// The folder as it stands, for a look: nothing is made, and nothing removed.
+    pub fn at(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), whole: Arc::default() }
     }
 
     /// Begins to take a file of at most so many bytes in.
@@ -258,6 +277,18 @@ mod tests {
         assert!(!blobs.is_whole(&kept.sha256).await?);
         assert!(matches!(blobs.read(&kept.sha256).await, Err(Error::Unavailable(_))));
         assert_eq!(blobs.text(&kept.sha256, 100).await?, None);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn what_was_left_half_taken_in_is_removed_at_the_next_start() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        Blobs::open(folder.path()).await?;
+        let (left, present) = (folder.path().join("incoming/left"), folder.path().join("incoming/present"));
+        std::fs::write(&present, b"half")?;
+        std::fs::File::create(&left)?.set_modified(SystemTime::UNIX_EPOCH)?;
+        Blobs::open(folder.path()).await?;
+        assert!(present.exists() && !left.exists());
         Ok(())
     }
 

@@ -24,6 +24,8 @@ pub struct PublicChrome {
     pub demo: bool,
     /// The process that the page belongs to, if it is one's.
     pub process: Option<PublicProcess>,
+    /// Whether it is shown to somebody who is signed in. A page that is kept for everybody is shown to nobody in particular.
+    pub signed_in: bool,
 }
 
 /// The process that a public page belongs to.

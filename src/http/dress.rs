@@ -13,6 +13,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tracing::Instrument;
 
 use super::{
+    chrome::PublicChrome,
     house::House,
     pages::MessagePage,
     visit::{SESSION_COOKIE, language, public_chrome},
@@ -94,7 +95,7 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let shown = if status == StatusCode::NOT_FOUND { "/" } else { here };
     let page = MessagePage::of(
-        public_chrome(house, w, shown, None),
+        PublicChrome { signed_in: person.is_some(), ..public_chrome(house, w, shown, None) },
         status.as_u16(),
         Some(id.to_owned()).filter(|_| status.is_server_error()),
     );

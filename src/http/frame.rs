@@ -132,7 +132,7 @@ impl Visit {
 }
 
 /// “Read by 11 participants and the secretariat. Not observers, not civil society.”
-fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) -> String {
+pub fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) -> String {
     if admitted.iter().any(|row| row.anyone) {
         return w.t("area-band-anyone");
     }

@@ -1,7 +1,9 @@
 //! Names in the reader's language: of organisations, spaces, seats.
 
-use std::sync::Arc;
+use std::{cmp::Ordering, sync::Arc};
 
+use icu_collator::{Collator, options::CollatorOptions};
+use icu_locale::Locale;
 use sea_orm::prelude::Json;
 
 use crate::{
@@ -53,10 +55,21 @@ impl Organisations {
 
     /// All rows, by name.
     pub fn sorted(&self, w: Words) -> Vec<&organisation::Model> {
-        let mut rows: Vec<_> = self.register.organisations.values().collect();
-        rows.sort_by_key(|row| in_language(&row.names, w));
-        rows
+        let named = self.register.organisations.values().map(|row| (in_language(&row.names, w), row));
+        let mut rows: Vec<_> = named.collect();
+        by_name(&mut rows, w, |(name, _)| name);
+        rows.into_iter().map(|(_, row)| row).collect()
     }
+}
+
+/// Sorts rows by a name, in the alphabetical order of the reader's language (CLDR). Rows of one name keep their order.
+pub fn by_name<T>(rows: &mut [T], w: Words, name: impl Fn(&T) -> &str) {
+    let locale: Locale = w.lang.code().parse().unwrap_or(Locale::UNKNOWN);
+    let collator = Collator::try_new(locale.into(), CollatorOptions::default()).ok();
+    rows.sort_by(|a, b| match &collator {
+        Some(collator) => collator.compare(name(a), name(b)),
+        None => Ordering::Equal,
+    });
 }
 
 /// The name of a space: its own, or its kind's; a delegation's names the organisation.
@@ -92,6 +105,13 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
 mod tests {
     use super::*;
     use crate::i18n::Lang;
+
+    #[test]
+    fn names_stand_in_the_order_of_the_reader_s_language() {
+        let mut names = vec!["Zambia", "Österreich", "Estonia", "États-Unis", "Belgique"];
+        by_name(&mut names, Words::of(Lang::Fr), |name| name);
+        assert_eq!(names, ["Belgique", "Estonia", "États-Unis", "Österreich", "Zambia"]);
+    }
 
     #[test]
     fn a_name_is_in_the_reader_s_language_else_in_english_else_in_any() {

@@ -51,7 +51,9 @@ impl MessagePage {
         let lang = w.lang.code();
         let said = |part: &str| w.t(&format!("errors-{status}-{part}"));
         let mut links = vec![HelpLink { href: format!("/{lang}"), text: w.t("errors-link-home") }];
-        if matches!(status, 403 | 404) {
+        if chrome.signed_in {
+            links.push(HelpLink { href: "/area".to_owned(), text: w.t("area-nav-home") });
+        } else if matches!(status, 403 | 404) {
             links.push(HelpLink { href: format!("/account/sign-in?lang={lang}"), text: w.t("errors-link-sign-in") });
         }
         Self {

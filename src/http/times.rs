@@ -23,7 +23,7 @@ impl Times {
         Self { w, zone, same: zones.pop().filter(|_| several && zones.is_empty()) }
     }
 
-    /// The sentence that names the zone once: “Times are those of America/Mexico City, UTC−6.”
+    /// The sentence that names the zone once: “Times are in Mexico City time, UTC−6.”
     pub fn told(&self) -> Option<String> {
         self.same.as_ref().map(|zone| self.w.a1("times-in", "zone", zone))
     }
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn a_zone_that_is_the_same_is_told_once() {
         let (zone, times) = told(&[1, 2]);
-        assert_eq!(zone.as_deref(), Some("Times are those of America/Mexico City, UTC−6."));
+        assert_eq!(zone.as_deref(), Some("Times are in Mexico City time, UTC−6."));
         assert_eq!(times, ["14 January 2001, 10:05", "14 February 2001, 10:05"]);
     }
 
@@ -61,13 +61,13 @@ mod tests {
     fn where_clocks_were_changed_each_time_names_its_own() {
         let (zone, times) = told(&[2, 7]);
         assert_eq!(zone, None);
-        assert_eq!(times[0], "14 February 2001, 10:05 (America/Mexico City, UTC−6)");
-        assert_eq!(times[1], "14 July 2001, 11:05 (America/Mexico City, UTC−5)");
+        assert_eq!(times[0], "14 February 2001, 10:05 (Mexico City time, UTC−6)");
+        assert_eq!(times[1], "14 July 2001, 11:05 (Mexico City time, UTC−5)");
     }
 
     #[test]
     fn a_single_time_keeps_its_zone() {
         let (zone, times) = told(&[2]);
-        assert_eq!((zone, times[0].as_str()), (None, "14 February 2001, 10:05 (America/Mexico City, UTC−6)"));
+        assert_eq!((zone, times[0].as_str()), (None, "14 February 2001, 10:05 (Mexico City time, UTC−6)"));
     }
 }

@@ -1,7 +1,7 @@
 //! Small pieces that many pages show: times, choices, faults, pages of a list, files.
 
 /// The version in the addresses of the style sheet, the script and the icon: raised whenever one of them changes.
-pub const ASSETS: &str = "3";
+pub const ASSETS: &str = "4";
 
 /// An instant or a date, for a `<time>`.
 #[derive(Clone, Debug)]

@@ -161,7 +161,7 @@ impl Visit {
 
     /// The head and foot of a public page that is not one process's; the language switch keeps the address.
     pub fn public_chrome(&self) -> PublicChrome {
-        public_chrome(&self.house, self.w, &self.here, None)
+        PublicChrome { signed_in: self.signed_in(), ..public_chrome(&self.house, self.w, &self.here, None) }
     }
 
     /// The zone of the process that an act is in, else UTC.
@@ -188,7 +188,7 @@ pub fn public_chrome(house: &House, w: Words, here: &str, process: Option<Public
     };
     let link = |lang: Lang| LangLink { lang, href: href(lang), current: lang == w.lang };
     let langs = Lang::ALL.into_iter().map(link).collect();
-    PublicChrome { w, langs, demo: house.config.site.demo, process }
+    PublicChrome { w, langs, demo: house.config.site.demo, process, signed_in: false }
 }
 
 /// A cookie of ours: for this host only, not for scripts, not sent along from other sites' forms.

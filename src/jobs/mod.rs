@@ -1,8 +1,14 @@
-//! The one list of recurring work: mails are sent, the record is sealed, what has ended is tidied away, other processes' changes are noticed.
+//! The one list of recurring work: mails are sent, the record is sealed, other processes' changes are noticed, what has ended is tidied away.
+//!
+//! None waits for another: a relay that hangs must not keep a withdrawal from being noticed.
 
-use std::time::Duration;
+use std::{panic::AssertUnwindSafe, time::Duration};
 
-use futures_util::future::LocalBoxFuture;
+use futures_util::{
+    FutureExt,
+    future::{LocalBoxFuture, join4},
+};
+use tokio::time::MissedTickBehavior;
 
 use crate::{
     access::{DueMail, Letter, MailState, Store},
@@ -23,29 +29,37 @@ pub struct Work {
     pub render: Render,
 }
 
-impl Work {
-    /// Goes on until the program ends: every second the mails and the seals, every hour the tidying.
-    pub async fn run(self) {
-        let mut beat = tokio::time::interval(Duration::from_secs(1));
-        let mut beats: u64 = 0;
-        loop {
-            beat.tick().await;
-            for (what, done) in [
-                ("mails", self.send_mails().await.map(drop)),
-                ("seals", self.store.clockwork().seal().await.map(drop)),
-                ("public changes", self.store.notice_public_changes().await),
-            ] {
-                if let Err(fault) = done {
-                    tracing::error!(%fault, what, "recurring work failed; it is tried again");
-                }
-            }
-            if beats.is_multiple_of(3600)
-                && let Err(fault) = self.store.clockwork().tidy().await
-            {
-                tracing::error!(%fault, "tidying failed; it is tried again");
-            }
-            beats += 1;
+/// How often mails, seals and public changes are looked for.
+const BEAT: Duration = Duration::from_secs(1);
+/// How often is tidied.
+const TIDY: Duration = Duration::from_hours(1);
+
+/// Does a piece of work at every beat, for ever: after a fault and after a panic too.
+async fn again(what: &'static str, every: Duration, work: impl AsyncFn() -> Outcome<()>) {
+    let mut beat = tokio::time::interval(every);
+    beat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        beat.tick().await;
+        match AssertUnwindSafe(work()).catch_unwind().await {
+            Ok(Ok(())) => {}
+            Ok(Err(fault)) => tracing::error!(%fault, what, "recurring work failed; it is tried again"),
+            Err(_) => tracing::error!(what, "recurring work panicked; it is begun again"),
         }
+    }
+}
+
+impl Work {
+    /// Goes on until the program ends: every second mails, seals and public changes, every hour the tidying.
+    pub async fn run(self) {
+        let clockwork = self.store.clockwork();
+        self.store.keep_noticing();
+        join4(
+            again("mails", BEAT, async || self.send_mails().await.map(drop)),
+            again("seals", BEAT, async || clockwork.seal().await.map(drop)),
+            again("public changes", BEAT, async || self.store.notice_public_changes().await),
+            again("tidying", TIDY, async || clockwork.tidy().await),
+        )
+        .await;
     }
 
     /// Does everything that is due now: what the tests call instead of waiting.
@@ -62,15 +76,23 @@ impl Work {
 
     /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.
     async fn send_mails(&self) -> Outcome<usize> {
-        let due = self.store.clockwork().due_mails(20).await?;
+        let clockwork = self.store.clockwork();
+        let due = clockwork.due_mails(20).await?;
         for mail in &due {
-            self.send(mail).await?;
+            // Each at its turn: a claim ends by itself, and the mails before may have taken long.
+            if let Some(claimed) = clockwork.claim_mail(mail).await? {
+                self.send(&claimed).await?;
+            }
         }
         Ok(due.len())
     }
 
     async fn send(&self, due: &DueMail) -> Outcome<()> {
         let clockwork = self.store.clockwork();
+        if due.is_over() {
+            // Nobody said what became of the tries before: the program ended in each of them.
+            return clockwork.mail_failed(due, "not rendered", true).await;
+        }
         let rendered = match clockwork.letter(due.id).await? {
             Some(letter) => match (self.render)(letter).await {
                 // What the reader may no longer see is not told.
@@ -85,14 +107,33 @@ impl Work {
             None => None,
         };
         let Some(mail) = rendered else {
-            return clockwork.mail_done(due.id, MailState::Dropped).await;
+            return clockwork.mail_done(due, MailState::Dropped).await;
         };
         match self.mailer.send(&mail).await {
-            Ok(()) => clockwork.mail_done(due.id, MailState::Sent).await,
+            Ok(()) => clockwork.mail_done(due, MailState::Sent).await,
             Err(fault) => {
                 tracing::warn!(tries = due.tries, "a mail could not be handed over");
                 clockwork.mail_failed(due, &fault.to_string(), matches!(fault, NotSent::Ever(_))).await
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn work_that_fails_or_panics_is_begun_again() {
+        let times = Cell::new(0);
+        let work = async || {
+            times.set(times.get() + 1);
+            assert!(times.get() > 2, "the first two times");
+            Err::<(), _>(Error::Internal("and then".into()))
+        };
+        let ended = tokio::time::timeout(Duration::from_secs(1), again("test", Duration::from_millis(1), work)).await;
+        assert!(ended.is_err() && times.get() > 3, "{}", times.get());
     }
 }

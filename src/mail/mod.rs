@@ -3,6 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use lettre::{
@@ -10,6 +11,7 @@ use lettre::{
     message::{Mailbox, MultiPart, header},
     transport::smtp::{self, extension::ClientId, response::Category},
 };
+use secrecy::ExposeSecret;
 
 use crate::{access::Secret, config::MailConfig};
 
@@ -50,6 +52,9 @@ impl From<smtp::Error> for NotSent {
     }
 }
 
+/// How long a mail may take to be handed over: a relay that says nothing holds the next mail up no longer.
+pub const HAND_OVER: Duration = Duration::from_secs(20);
+
 /// The way out.
 #[derive(Clone)]
 pub struct Mailer {
@@ -72,7 +77,7 @@ impl Mailer {
     pub fn of(config: &MailConfig, folder: PathBuf) -> Result<Self, String> {
         let from: Mailbox = config.from.parse().map_err(|fault| format!("mail.from: {fault}"))?;
         let way = if config.transport == "smtp" {
-            let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(&config.relay)
+            let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(config.relay.expose_secret())
                 .map_err(|fault| format!("mail.relay: {fault}"))?;
             // The relay writes down who greeted it: the sender's domain, not the name of this machine.
             Way::Smtp(Box::new(relay.hello_name(ClientId::Domain(from.email.domain().to_owned())).build()))
@@ -92,11 +97,16 @@ impl Mailer {
         Ok((Self { from, way: Way::Memory(sent.clone()) }, sent))
     }
 
-    /// Sends a message.
+    /// Sends a message, in [`HAND_OVER`] or not at all.
     ///
     /// # Errors
     /// [`NotSent`].
     pub async fn send(&self, mail: &Outgoing) -> Result<(), NotSent> {
+        let late = |_| NotSent::Yet(format!("timed out after {} seconds", HAND_OVER.as_secs()));
+        tokio::time::timeout(HAND_OVER, self.hand_over(mail)).await.map_err(late)?
+    }
+
+    async fn hand_over(&self, mail: &Outgoing) -> Result<(), NotSent> {
         if let Way::Memory(sent) = &self.way {
             sent.lock().map_err(|fault| NotSent::Yet(fault.to_string()))?.push(mail.clone());
             return Ok(());

@@ -3,6 +3,9 @@
 mod admissions;
 mod delegation;
 mod emergency;
+mod invitations;
 mod mails;
+mod managers;
 mod operator;
+mod people;
 mod seen_as;

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 mod direction;
 mod doors;
+mod handlers;
 mod phrases;
 mod sizes;
 mod templates;
 
 /// A text file of the project.
-struct Source {
+pub struct Source {
     /// From the root, with `/`: `src/access/viewer.rs`.
-    path: String,
-    text: String,
+    pub path: String,
+    pub text: String,
 }
 
 impl Source {
@@ -22,7 +23,7 @@ impl Source {
     }
 
     /// A Rust file as the product has it: comments are blank, and the tests at its end are cut off. Lines keep their numbers.
-    fn product(self) -> Self {
+    pub fn product(self) -> Self {
         let mut text = String::with_capacity(self.text.len());
         let mut lines = self.text.lines().peekable();
         while let Some(line) = lines.next() {
@@ -43,7 +44,7 @@ fn without_comment(line: &str) -> &str {
 }
 
 /// All files under a folder of the project whose names end so, in the order of their paths.
-fn sources(folder: &str, endings: &[&str]) -> Vec<Source> {
+pub fn sources(folder: &str, endings: &[&str]) -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     walk(&root.join(folder), &mut paths);

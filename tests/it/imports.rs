@@ -4,9 +4,12 @@ use std::{collections::BTreeMap, fs, path::PathBuf, sync::Arc};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use virtual_secretariat::access::{Administer, desk};
+use virtual_secretariat::access::{
+    Administer, OrganisationId, Standing,
+    desk::{self, NewStanding},
+};
 
-use crate::harness::{World, copy_folder, on_both};
+use crate::harness::{Engine, World, copy_folder, on_both};
 
 /// The data set of the demonstration.
 fn demo() -> PathBuf {
@@ -37,9 +40,14 @@ impl DataSet {
     }
 }
 
+/// A JSON file of the demonstration.
+fn demo_value(file: &str) -> Value {
+    serde_json::from_slice(&fs::read(demo().join(file)).expect("a file")).expect("JSON")
+}
+
 /// Where a process stands in `processes.json`.
 fn process(slug: &str) -> String {
-    let whole: Value = serde_json::from_slice(&fs::read(demo().join("processes.json")).expect("a file")).expect("JSON");
+    let whole = demo_value("processes.json");
     let all = whole["processes"].as_array().expect("processes");
     let index = all.iter().position(|one| one["slug"] == slug).unwrap_or_else(|| panic!("no process {slug}"));
     format!("/processes/{index}")
@@ -117,6 +125,55 @@ on_both! {
         world.sign_in("mexico").await.get("/area/puebla/members").await.is(404);
     }
 
+    async fn an_import_meets_the_spaces_that_the_desk_has_made(world: World) {
+        let scope = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
+        let grant = scope.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        let philippines = world.database.id("SELECT id FROM organisation WHERE key = 'PH'").await.expect("an organisation");
+        let new = NewStanding {
+            organisation: Some(OrganisationId(philippines)),
+            standing: Some(Standing::Observer),
+            in_force: true,
+            ..NewStanding::default()
+        };
+        desk::make_standing(&grant, &new).await.expect("the standing is entered");
+        // One whose id does not follow from its place.
+        let fresh = if world.engine == Engine::Sqlite { "randomblob(16)" } else { "gen_random_uuid()" };
+        let copied = format!(
+            "INSERT INTO space (id, process_id, kind, slug, names, organisation_id, position)
+             SELECT {fresh}, process_id, kind, 'delegation-th', names, (SELECT id FROM organisation WHERE key = 'TH'), position
+             FROM space WHERE slug = 'delegation-ph' AND process_id = (SELECT id FROM process WHERE slug = 'puebla')"
+        );
+        world.database.run(&copied).await;
+        let mut states = demo_value("processes.json").pointer(&format!("{}/observers/states", process("puebla"))).cloned().expect("observers");
+        for code in ["PH", "TH"] {
+            states.as_array_mut().expect("a list").push(json!({ "code": code, "since": null, "note": null }));
+        }
+        let larger = DataSet::new().set("processes.json", &format!("{}/observers/states", process("puebla")), states);
+        world.program(&["import", &larger.path()]).await.well();
+        for slug in ["delegation-ph", "delegation-th"] {
+            let text = format!(
+                "SELECT COUNT(*) FROM space JOIN process ON process.id = space.process_id WHERE process.slug = 'puebla' AND space.slug = '{slug}'"
+            );
+            assert_eq!(world.database.number(&text).await, 1, "{slug}");
+        }
+        assert!(standings(&world, "puebla", "TH").await[0].starts_with("observer "), "what is new is loaded");
+        let again = world.program(&["import", &larger.path()]).await.well().said;
+        for (what, _) in KINDS {
+            assert_eq!(told(&again, what)[..2], [0, 0], "{what}\n{again}");
+        }
+    }
+
+    async fn a_row_that_is_not_taken_is_named_and_nothing_is_written(loaded: World) {
+        let world = World::empty(loaded.engine).await;
+        let fresh = if world.engine == Engine::Sqlite { "randomblob(16)" } else { "gen_random_uuid()" };
+        let other = format!("INSERT INTO organisation (id, key, kind, names, acronyms) VALUES ({fresh}, 'MX', 'state', '{{}}', '{{}}')");
+        world.database.run(&other).await;
+        let before = counts(&world).await;
+        let ran = world.program(&["import", &demo().display().to_string()]).await;
+        assert!(!ran.succeeded && ran.complained.contains("“organisation MX” was not taken"), "{}", ran.complained);
+        assert_eq!(counts(&world).await, before);
+    }
+
     async fn the_numbers_of_the_summary_are_those_of_the_data(loaded: World) {
         let world = World::empty(loaded.engine).await;
         let summary = world.program(&["import", &demo().display().to_string()]).await.well().said;
@@ -129,6 +186,8 @@ on_both! {
         assert_eq!(told(&summary, "processes"), [11, 0, 0]);
         let lines = world.database.number("SELECT COUNT(*) FROM audit_line WHERE verb = 'imported'").await;
         assert_eq!(lines, 11, "a line in the record of each process");
+        let made = world.database.number("SELECT COUNT(*) FROM audit_line WHERE verb = 'process_made'").await;
+        assert_eq!(made, 11, "and one on its beginning");
     }
 
     async fn a_data_set_with_faults_in_two_files_names_each_and_writes_nothing(loaded: World) {

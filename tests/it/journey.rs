@@ -1,6 +1,9 @@
 //! The main job, over HTTP and on both databases: a delegate's private paper becomes a published one, and is withdrawn.
 
-use crate::harness::{Browser, File, Page, World, on_both};
+use crate::{
+    harness::{Browser, File, Page, World, on_both},
+    papers::signature,
+};
 
 const SECRET: &str = "Retornos dignos 7431";
 const SECRET_EN: &str = "Dignified returns 7431";
@@ -86,15 +89,14 @@ on_both! {
         let fields = [("criterion", criterion.as_str()), ("language", "es"), ("language", "en")];
         secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
         let page = secretariat.get(&paper).await.is(200);
-        assert!(!page.forms().iter().any(|action| action.ends_with("/release")), "released without consent");
+        assert!(!page.links().iter().any(|link| link.ends_with("/release/new")), "released without consent");
         assert!(world.mails().await.iter().any(|mail| mail.to == world.persona("honduras").email));
         let asked = honduras.get(&paper).await.is(200);
         assert!(!mexico.get(&paper).await.forms().iter().any(|action| action.ends_with("/answer")), "Mexico may answer");
         let answer = form_to(&asked, "/answer");
         mexico.post(&answer, &[("answer", "consent")]).await.is(403);
         honduras.post(&answer, &[("answer", "consent")]).await.is(303);
-        let page = secretariat.get(&paper).await.is(200);
-        secretariat.post(&form_to(&page, "/release"), &[]).await.is(303);
+        secretariat.post(&signature(&secretariat, &paper).await, &[]).await.is(303);
 
         // The public reads it in both languages, with its files.
         let symbol = symbol_on(&secretariat.get(&paper).await);
@@ -145,8 +147,7 @@ on_both! {
         secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
         let answer = form_to(&honduras.get(&paper).await, "/answer");
         honduras.post(&answer, &[("answer", "consent")]).await.is(303);
-        let release = form_to(&secretariat.get(&paper).await, "/release");
-        secretariat.post(&release, &[]).await.is(303);
+        secretariat.post(&signature(&secretariat, &paper).await, &[]).await.is(303);
         let symbol = symbol_on(&secretariat.get(&paper).await);
         let public = format!("/es/puebla/documents/{symbol}");
         nobody.get(&public).await.is(404);

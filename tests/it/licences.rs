@@ -9,6 +9,7 @@ use std::{
 use serde_json::Value;
 
 use self::spdx::Expression;
+use crate::house::{Source, sources};
 
 mod spdx;
 
@@ -74,6 +75,9 @@ fn every_package_has_a_licence_that_we_allow() {
     assert!(faults.is_empty(), "licences:\n{}", faults.join("\n"));
 }
 
+/// Dependencies that no source names: they switch a feature of another one on.
+const FOR_A_FEATURE: [&str; 1] = ["icu_provider"];
+
 #[test]
 fn every_direct_dependency_has_its_reason() {
     let why = deny().why;
@@ -85,11 +89,23 @@ fn every_direct_dependency_has_its_reason() {
         .filter(|dependency| dependency["path"].is_null())
         .map(|dependency| text(&dependency, "name").to_owned())
         .collect();
+    let whole: String = ["src", "migrations/src", "tests", "benches"]
+        .iter()
+        .flat_map(|folder| sources(folder, &[".rs"]))
+        // This file speaks of crates without using them.
+        .filter(|file| !file.path.starts_with("tests/it/licences"))
+        .map(|file| Source::product(file).text)
+        .collect();
+    let named: BTreeSet<&str> = whole.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+    let unnamed = direct
+        .iter()
+        .filter(|name| !FOR_A_FEATURE.contains(&name.as_str()) && !named.contains(name.replace('-', "_").as_str()));
     let unexplained = direct.iter().filter(|name| why.get(*name).is_none_or(|reason| reason.trim().is_empty()));
     let unused = why.keys().filter(|name| !direct.contains(*name));
     let faults: Vec<String> = unexplained
         .map(|name| format!("{name}: write in [why] of deny.toml, in one line, what it is for"))
         .chain(unused.map(|name| format!("{name}: is no dependency any more; take its line out of [why]")))
+        .chain(unnamed.map(|name| format!("{name}: no source names it; take it out of Cargo.toml and of [why]")))
         .collect();
     assert!(faults.is_empty(), "dependencies:\n{}", faults.join("\n"));
 }

@@ -2,9 +2,15 @@
 
 mod relay;
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{collections::BTreeSet, path::PathBuf, time::Duration};
 
-use virtual_secretariat::{access::MailState, app, mail::Mailer};
+use tokio::net::TcpListener;
+use virtual_secretariat::{
+    access::{MailState, Store},
+    app,
+    config::MailConfig,
+    mail::{HAND_OVER, Mailer},
+};
 
 use self::relay::{Letter, Manner, Relay};
 use crate::harness::{File, World, on_both};
@@ -160,14 +166,104 @@ on_both! {
         handed_in(&world).await;
         let world = world.restarted(|_| {}).await;
         // The program takes the mails up and stops before it has handed one over.
-        let claimed = world.house.store.clockwork().due_mails(20).await.expect("the queue");
-        assert_eq!(claimed.len(), READERS.len());
+        let clockwork = world.house.store.clockwork();
+        let due = clockwork.due_mails(20).await.expect("the queue");
+        assert_eq!(due.len(), READERS.len());
+        for mail in &due {
+            assert!(clockwork.claim_mail(mail).await.expect("the queue").is_some());
+        }
         let world = world.restarted(|_| {}).await;
         assert!(worked(&world, &relay).await.is_empty(), "another one may be sending them");
         world.later(chrono::Duration::minutes(6));
         assert_eq!(worked(&world, &relay).await.len(), READERS.len());
         world.later(chrono::Duration::hours(1));
         assert!(worked(&world, &relay).await.is_empty(), "none is sent twice");
+    }
+
+    async fn a_relay_that_says_nothing_keeps_no_public_change_from_being_noticed(world: World) {
+        let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let relay = format!("smtp://{}", silent.local_addr().expect("an address"));
+        let settings = MailConfig { transport: "smtp".into(), relay: relay.into(), ..MailConfig::default() };
+        asked_for_a_password(&world).await;
+        let store = &world.house.store;
+        let noticed = async {
+            let _wire = silent.accept().await.expect("the relay is called");
+            // Another process withdraws something.
+            world.database.run("UPDATE installation SET public_changes = public_changes + 1").await;
+            let changes = world.database.number("SELECT public_changes FROM installation").await;
+            while store.public_changes() < changes {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        };
+        let work = app::work(&world.house, Mailer::of(&settings, PathBuf::new()).expect("a mailer"));
+        tokio::select! {
+            () = work.run() => panic!("the recurring work ended"),
+            done = tokio::time::timeout(HAND_OVER / 2, noticed) => done.expect("it is noticed while the relay keeps us waiting"),
+        }
+        let watch = world.browser();
+        watch.get("/health/ready").await.is(200);
+        // Nobody does the recurring work any more.
+        world.later(chrono::Duration::minutes(2));
+        watch.get("/health/ready").await.is(503);
+        watch.get("/health/live").await.is(200);
+        store.notice_public_changes().await.expect("the number");
+        watch.get("/health/ready").await.is(200);
+    }
+
+    async fn two_workers_over_one_database_send_each_mail_once(world: World) {
+        let relay = Relay::begin().await;
+        handed_in(&world).await;
+        let clock = world.house.store.clock().clone();
+        let other = Store::open(&world.house.config.data.url(), clock).await.expect("a second program");
+        let mailer = || Mailer::of(&relay.settings(), PathBuf::new()).expect("a mailer");
+        let first = app::work(&world.house, mailer());
+        let mut second = app::work(&world.house, mailer());
+        second.store = other.clone();
+        // Both have seen the same mail: one of them takes it.
+        let (one, two) = (world.house.store.clockwork(), other.clockwork());
+        let due = one.due_mails(1).await.expect("the queue").remove(0);
+        assert_eq!(two.due_mails(1).await.expect("the queue")[0], due);
+        let claimed = one.claim_mail(&due).await.expect("a claim").expect("the first one gets it");
+        assert_eq!(two.claim_mail(&due).await.expect("a claim"), None);
+        let (done, also) = futures_util::future::join(first.run_once(), second.run_once()).await;
+        done.expect("the first works");
+        also.expect("the second works");
+        assert_eq!(relay.taken().len(), READERS.len() - 1);
+        // Who was late has no say: the mail was claimed anew in the meantime.
+        world.later(chrono::Duration::minutes(6));
+        let anew = two.due_mails(1).await.expect("the queue").remove(0);
+        two.claim_mail(&anew).await.expect("a claim").expect("nobody else has it");
+        one.mail_done(&claimed, MailState::Dropped).await.expect("it is too late");
+        assert_eq!(mails(&world, MailState::Waiting).await, 1);
+        world.later(chrono::Duration::minutes(6));
+        second.run_once().await.expect("the second works");
+        first.run_once().await.expect("the first works");
+        assert_eq!(relay.taken().len(), 1);
+        assert_eq!(mails(&world, MailState::Sent).await, 6);
+    }
+
+    async fn a_mail_that_ends_the_program_each_time_is_dead_after_the_last_try(world: World) {
+        let relay = Relay::begin().await;
+        asked_for_a_password(&world).await;
+        world.database.run("UPDATE mail SET tries = 8").await;
+        assert!(worked(&world, &relay).await.is_empty());
+        assert_eq!(mails(&world, MailState::Dead).await, 1);
+    }
+
+    async fn mails_that_are_done_are_tidied_away_after_a_month_and_those_that_nobody_took_stay(world: World) {
+        let relay = Relay::begin().await;
+        asked_for_a_password(&world).await;
+        handed_in(&world).await;
+        world.database.run("UPDATE mail SET state = 'dead', done_at = due_at WHERE id = (SELECT id FROM mail WHERE kind = 'circulated' LIMIT 1)").await;
+        assert_eq!(worked(&world, &relay).await.len(), READERS.len());
+        world.later(chrono::Duration::days(29));
+        worked(&world, &relay).await;
+        assert_eq!(mails(&world, MailState::Sent).await, 6);
+        world.later(chrono::Duration::days(2));
+        worked(&world, &relay).await;
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM mail").await, 1);
+        assert_eq!(mails(&world, MailState::Dead).await, 1);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM password_reset").await, 0);
     }
 
     async fn a_mail_is_not_sent_to_somebody_whose_right_ended_while_it_waited(world: World) {

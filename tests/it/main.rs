@@ -11,6 +11,7 @@ mod routes;
 mod leak;
 mod journey;
 mod bad_input;
+mod program;
 mod browser;
 mod desk;
 mod site;

@@ -4,7 +4,14 @@ mod addresses;
 mod circulations;
 mod embargo;
 mod lists;
+mod originator;
+mod parallel;
+mod proposals;
+mod ranges;
+mod reading;
 mod releases;
+mod stopped;
+mod told;
 mod uploads;
 
 use std::sync::Arc;
@@ -53,6 +60,14 @@ async fn symbol_of(browser: &Browser, paper: &str) -> String {
 fn form_to(page: &Page, end: &str) -> String {
     let found = page.forms().into_iter().find(|action| action.ends_with(end));
     found.unwrap_or_else(|| panic!("no form to …{end} on {}\n{}", page.asked, page.words()))
+}
+
+/// Where a release that is consented to is signed: the page of the paper leads to one that asks whether to.
+pub async fn signature(browser: &Browser, paper: &str) -> String {
+    let page = browser.get(paper).await.is(200);
+    let asks = page.links().into_iter().find(|link| link.ends_with("/release/new"));
+    let asks = asks.unwrap_or_else(|| panic!("no release to sign on {}\n{}", page.asked, page.words()));
+    form_to(&browser.get(&asks).await.is(200), "/release")
 }
 
 async fn space(world: &World, process: &str, kind: SpaceKind) -> String {

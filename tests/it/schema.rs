@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use virtual_secretariat::{
-    access::{Guarded, Mine, NotOpened, Open, Store, tables},
+    access::{AuditLine, Guarded, Mine, NotOpened, Open, Store, Verb, tables},
     clock::Clock,
     features::{library::tables as library, processes::tables as processes},
 };
@@ -56,7 +56,7 @@ fn other_kinds() -> BTreeSet<String> {
 }
 
 /// Tables that only `access` reads, by verbs that return no content.
-const CORE: [&str; 12] = [
+const CORE: [&str; 11] = [
     "installation",
     "space",
     "person",
@@ -65,7 +65,6 @@ const CORE: [&str; 12] = [
     "throttle",
     "audit_pending",
     "audit_seal",
-    "upload",
     "symbol_series",
     "seaql_migrations",
     "seaql_migrations_lock",
@@ -95,6 +94,49 @@ on_both! {
         assert_eq!(world.database.texts(steps).await, before);
         assert_eq!(world.database.tables().await, tables);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM person").await, people);
+    }
+
+    async fn a_public_change_is_noticed_once_for_all(world: World) {
+        let store = &world.house.store;
+        let number = async || world.database.number("SELECT public_changes FROM installation").await;
+        // Others have changed something, and then we do: our own change shows that.
+        world.database.run("UPDATE installation SET public_changes = public_changes + 5").await;
+        store.console().await.expect("a change at the console").commit(Vec::new()).await.expect("it is lasting");
+        assert_eq!(store.public_changes(), number().await);
+        // However reading and counting meet, what has been seen is not forgotten.
+        let changing = async {
+            for _ in 0..20 {
+                store.console().await.expect("a change at the console").commit(Vec::new()).await.expect("it is lasting");
+            }
+        };
+        let noticing = async {
+            for _ in 0..200 {
+                let before = store.public_changes();
+                store.notice_public_changes().await.expect("the number");
+                assert!(store.public_changes() >= before, "a change was forgotten");
+            }
+        };
+        futures_util::future::join(changing, noticing).await;
+        assert_eq!(store.public_changes(), number().await);
+    }
+
+    async fn the_chain_holds_over_more_lines_than_one_statement_takes(world: World) {
+        let store = &world.house.store;
+        let lines = (0..1250_i64).map(|n| (None, None, AuditLine::of(Verb::Imported, None).with("n", n))).collect();
+        store.console().await.expect("a change at the console").commit(lines).await.expect("they are lasting");
+        let waiting = world.database.number("SELECT COUNT(*) FROM audit_pending").await;
+        let clockwork = store.clockwork();
+        assert_eq!(clockwork.seal().await.expect("seals"), 1000, "no more in one change");
+        while clockwork.seal().await.expect("seals") > 0 {}
+        let found = store.verify_audit(None).await.expect("the record");
+        assert_eq!((found.faults, found.waiting), (Vec::new(), 0));
+        assert!(found.head.number >= waiting, "{:?}", found.head);
+        let order = format!(
+            "SELECT COUNT(*) FROM audit_seal JOIN audit_seal later ON later.number = audit_seal.number + 1
+             WHERE later.line_id <= audit_seal.line_id AND audit_seal.number > {}",
+            found.head.number - 1000
+        );
+        assert_eq!(world.database.number(&order).await, 0, "lines are sealed in the order in which they were made");
     }
 
     async fn a_database_of_a_newer_version_is_refused_with_the_reason(world: World) {

@@ -1,6 +1,9 @@
 //! The public site and what carries it: addresses, the record of a release, what goes wrong, and what stands in the log.
 
-use crate::harness::{Browser, File, Page, World};
+use crate::{
+    harness::{Browser, File, Page, World},
+    papers::signature,
+};
 
 mod addresses;
 mod errors;
@@ -28,9 +31,7 @@ async fn released(world: &World, secretariat: &Browser, title: &str) -> (String,
     let criterion = tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its value").to_owned();
     let fields = [("criterion", criterion.as_str()), ("language", "en")];
     secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
-    let page = secretariat.get(&paper).await.is(200);
-    let release = page.forms().into_iter().find(|action| action.ends_with("/release")).expect("a release to sign");
-    secretariat.post(&release, &[]).await.is(303);
+    secretariat.post(&signature(secretariat, &paper).await, &[]).await.is(303);
     let newest = "SELECT symbol FROM release ORDER BY released_at DESC, id DESC LIMIT 1";
     let symbol = world.database.texts(newest).await.pop().expect("a symbol");
     (paper, symbol)

@@ -1,13 +1,13 @@
 //! Admissions to a space, within its ceiling.
 
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 use crate::access::{
     Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, Standing,
     audit::{AuditLine, Verb},
     console::blank_admission,
     policy::{self},
-    tables::{admission, seat, standing},
+    tables::{admission, emergency, seat, standing},
     write::Write,
 };
 use crate::{
@@ -87,15 +87,30 @@ async fn standing_of_seat<C: crate::access::Capability>(
     Ok(held.ok_or_else(wrong)?.kind)
 }
 
-/// Ends an admission now.
+/// Ends an admission, now or at a time. One that an emergency has made never outlasts the end that was signed (rule 9).
 ///
 /// # Errors
 /// [`Denied`] for one that is not of this space.
-pub async fn end_admission(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
+pub async fn end_admission(grant: &Grant<Manage>, id: RowId, at: Option<Instant>) -> Outcome<()> {
     let mut write = grant.write().await?;
-    let row = admission::ActiveModel { ends_at: Set(Some(write.scope().now())), ..Default::default() };
+    let now = write.scope().now();
+    let at = end_at(&mut write, id, at.unwrap_or(now)).await?;
+    write.commit(AuditLine::of(Verb::AdmissionEnded, id.0).with("at", at.to_rfc3339())).await
+}
+
+/// Ends an admission of the grant's space in the transaction of whoever manages it, and returns when. Where an emergency has made it,
+/// what is shown of that says so.
+pub(super) async fn end_at(write: &mut Write<Manage>, id: RowId, at: Instant) -> Outcome<Instant> {
+    let open = Condition::all()
+        .add(emergency::Column::AdmissionId.eq(id))
+        .add(emergency::Column::OpenUntil.gt(write.scope().now()));
+    let signed = emergency::Entity::find().filter(open.clone()).one(&write.transaction.live).await?;
+    let at = signed.and_then(|row| row.open_until).map_or(at, |until| until.min(at));
+    let row = admission::ActiveModel { ends_at: Set(Some(at)), ..Default::default() };
     if !write.change::<admission::Entity>(id, row).await? {
         return Err(Denied::NotFound.into());
     }
-    write.commit(AuditLine::of(Verb::AdmissionEnded, id.0)).await
+    let closed = emergency::ActiveModel { open_until: Set(Some(at)), ..Default::default() };
+    emergency::Entity::update_many().set(closed).filter(open).exec(&write.transaction.live).await?;
+    Ok(at)
 }

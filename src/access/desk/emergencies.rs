@@ -1,16 +1,19 @@
 //! Break-glass (rule 9): an admission for at most 24 hours, asked for by the secretariat on its desk and signed by a person of another
 //! organisation in that organisation's own space. It keeps to the ceilings like any other admission (rule 3).
 
-use chrono::Duration;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+use std::collections::{BTreeSet, HashSet};
 
+use chrono::Duration;
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use super::admissions;
 use crate::access::{
-    Administer, Capability, Capacity, Consent, Grant, Level, OrganisationId, ProcessId, RowId, Scope, SeatId, SpaceId,
-    SpaceKind, Standing,
+    Administer, Capability, Capacity, Consent, Grant, Level, Manage, OrganisationId, ProcessId, RowId, Scope, SeatId,
+    SpaceId, SpaceKind, Standing,
     audit::{AuditLine, Verb},
     console::blank_admission,
     kinds::words,
-    policy::{self, Countersigned},
+    policy::{self, Countersigned, Who},
     post::{self, MailKind},
     readers,
     tables::{admission, emergency, person, seat, space, standing},
@@ -47,8 +50,28 @@ pub struct Room {
     pub id: SpaceId,
     /// What it is for.
     pub kind: SpaceKind,
-    /// Whose delegation it is, if it is one's.
-    pub organisation: Option<OrganisationId>,
+    /// The seats that read there; `None` where the asker does not, and so is not told who does.
+    readers: Option<HashSet<SeatId>>,
+}
+
+impl Room {
+    async fn of(scope: &Scope, on: &impl ConnectionTrait, now: Instant, row: &space::Model) -> Outcome<Self> {
+        let readers = match scope.space(row.id) {
+            Some(_) => Some(readers::read(on, now, row.id).await?.into_iter().map(|reader| reader.seat).collect()),
+            None => None,
+        };
+        Ok(Self { id: row.id, kind: row.kind, readers })
+    }
+
+    /// Whether emergency access would open it to a seat: within the ceiling, and not where it reads already. Of a space that the asker
+    /// does not read, only what the rule says of a whole standing is known (rule 2).
+    pub fn opens_to(&self, seat: SeatId, standing: Standing) -> bool {
+        let reads = match &self.readers {
+            Some(readers) => readers.contains(&seat),
+            None => policy::usual(self.kind).iter().any(|(who, _)| *who == Who::Of(standing)),
+        };
+        policy::ceiling(self.kind, standing).is_some() && !reads
+    }
 }
 
 /// A request for emergency access.
@@ -66,16 +89,16 @@ pub struct NewEmergency {
     pub reason: String,
 }
 
-/// Whether a space can be named in a request. A delegation's and the network's are known to be there without being read (rule 2).
+/// Whether a space can be named in a request. The network's is known to be there without being read (rule 2).
 fn nameable(scope: &Scope, row: &space::Model) -> bool {
     match policy::countersigned(row.kind) {
-        Some(Countersigned::ItsOwn | Countersigned::CivilSociety) => true,
+        Some(Countersigned::CivilSociety) => true,
         Some(Countersigned::Another) => scope.space(row.id).is_some(),
         None => false,
     }
 }
 
-/// The spaces of a process that emergency access can be asked for. Of one that the viewer does not read nothing is told but its kind and whose it is.
+/// The spaces of a process that emergency access can be asked for. Of one that the viewer does not read nothing is told but its kind.
 ///
 /// # Errors
 /// The database's.
@@ -83,8 +106,11 @@ pub async fn emergency_rooms(grant: &Grant<Administer>) -> Outcome<Vec<Room>> {
     let process = grant.here()?.process;
     let on = grant.scope().store.connection();
     let rows = space::Entity::find().filter(space::Column::ProcessId.eq(process)).all(on).await?;
-    let rows = rows.into_iter().filter(|row| nameable(grant.scope(), row));
-    Ok(rows.map(|row| Room { id: row.id, kind: row.kind, organisation: row.organisation_id }).collect())
+    let mut rooms = Vec::new();
+    for row in rows.iter().filter(|row| nameable(grant.scope(), row)) {
+        rooms.push(Room::of(grant.scope(), on, grant.now(), row).await?);
+    }
+    Ok(rooms)
 }
 
 /// A seat that is in force, with who sits there.
@@ -107,16 +133,9 @@ async fn sitting(on: &impl ConnectionTrait, now: Instant, id: SeatId) -> Outcome
     Ok(enters.then_some(Sitting { seat, standing: held.kind, name: whose.name }))
 }
 
-/// Whether the ceilings let a seat into a space at all.
-fn may_enter(target: &space::Model, whom: &Sitting) -> bool {
-    policy::ceiling(target.kind, whom.standing).is_some()
-        && (!policy::foreign_delegation(target.kind) || target.organisation_id == Some(whom.seat.organisation_id))
-}
-
 /// Whether an organisation may give the second signature under a standing.
-fn may_sign(target: &space::Model, organisation: OrganisationId, held: Standing) -> bool {
+fn may_sign(target: &space::Model, held: Standing) -> bool {
     match policy::countersigned(target.kind) {
-        Some(Countersigned::ItsOwn) => target.organisation_id == Some(organisation),
         Some(Countersigned::CivilSociety) => held == Standing::CivilSociety,
         Some(Countersigned::Another) => policy::ceiling(target.kind, held).is_some(),
         None => false,
@@ -135,7 +154,7 @@ async fn signing_room(
         .filter(standing::Column::OrganisationId.eq(signer))
         .all(on)
         .await?;
-    if !standings.iter().any(|row| in_force(row, now) && may_sign(target, signer, row.kind)) {
+    if !standings.iter().any(|row| in_force(row, now) && may_sign(target, row.kind)) {
         return Ok(None);
     }
     let room = space::Entity::find()
@@ -178,10 +197,16 @@ async fn judge(
     let whom = whom.filter(|whom| whom.seat.process_id == process);
     match (&whom, &target) {
         (None, _) => wrong.push(Wrong::at("seat", "desk-error-emergency-seat")),
-        (Some(whom), Some(target)) if !may_enter(target, whom) => {
+        (Some(whom), Some(target)) if policy::ceiling(target.kind, whom.standing).is_none() => {
             wrong.push(Wrong::at("seat", "desk-error-emergency-ceiling"));
         }
-        (Some(_), _) => {}
+        (Some(whom), Some(target)) => {
+            let room = Room::of(write.scope(), on, now, target).await?;
+            if !room.opens_to(whom.seat.id, whom.standing) {
+                wrong.push(Wrong::at("seat", "desk-error-emergency-reads"));
+            }
+        }
+        (Some(_), None) => {}
     }
     let mut room = None;
     match (new.signer, &target) {
@@ -239,6 +264,7 @@ pub async fn ask_emergency(grant: &Grant<Administer>, new: &NewEmergency) -> Out
         answered_by: Set(None),
         answered_at: Set(None),
         admission_id: Set(None),
+        open_until: Set(None),
         ..Default::default()
     };
     write.insert::<emergency::Entity>(row).await?;
@@ -295,7 +321,7 @@ fn told(verb: Verb, found: &emergency::Model) -> AuditLine {
 ///
 /// # Errors
 /// [`Denied::NotFound`] for a request to another organisation; [`Denied::Forbidden`] for somebody who may not be the second;
-/// [`Error::Conflict`] for one that is answered, withdrawn or too old.
+/// [`Error::Conflict`] for one that is answered, withdrawn or too old, or would open nothing any more.
 pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
     let own = grant.seat().ok_or(Denied::Forbidden)?;
     let mut write = grant.write().await?;
@@ -315,8 +341,11 @@ pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
         && Some(asker.seat.person_id) != person
         && asker.seat.organisation_id != own.organisation
         && found.signer_id == own.organisation;
-    if !second || !may_sign(&target, own.organisation, own.standing) || !may_enter(&target, &whom) {
+    if !second || !may_sign(&target, own.standing) || policy::ceiling(target.kind, whom.standing).is_none() {
         return Err(Denied::Forbidden.into());
+    }
+    if readers::read(on, now, target.id).await?.iter().any(|reader| reader.seat == whom.seat.id) {
+        return Err(Error::Conflict);
     }
     let until = now + Duration::hours(found.hours.clamp(1, EMERGENCY_HOURS).into());
     let admitted = RowId::fresh();
@@ -327,18 +356,56 @@ pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
     admission::Entity::insert(row).exec_without_returning(&write.transaction.live).await?;
     let signed = emergency::ActiveModel {
         state: Set(EmergencyState::Signed),
-        seen_id: Set(target.id),
         admission_id: Set(Some(admitted)),
+        open_until: Set(Some(until)),
         ..Default::default()
     };
     close(&write, id, own.id, signed).await?;
+    let shown = show_in(&write, &target, id).await?;
     for manager in readers::managers(&write.transaction.live, now, target.id).await? {
-        post::queue(&write.transaction, now, Some(target.id), MailKind::EmergencyOpened, Some(manager), id.0).await?;
+        post::queue(&write.transaction, now, Some(target.id), MailKind::EmergencyOpened, Some(manager), shown.0)
+            .await?;
     }
     let line = || told(Verb::EmergencySigned, &found).with("until", until.to_rfc3339());
     write.note_in(found.space_id, line()).await?;
     if target.id != grant.space_id() && target.id != found.space_id {
         write.note_in(target.id, line()).await?;
+    }
+    write.commit(line()).await
+}
+
+/// Shows a signed request in the space that it has opened, by a row of its own; on the desk it stands already. The row that is seen there.
+async fn show_in(write: &Write<Consent>, target: &space::Model, id: RowId) -> Outcome<RowId> {
+    let on = &write.transaction.live;
+    let signed = emergency::Entity::find_by_id(id).one(on).await?.ok_or(Denied::NotFound)?;
+    if signed.space_id == target.id {
+        return Ok(id);
+    }
+    let row = emergency::Model { id: RowId::fresh(), space_id: target.id, seen_id: target.id, ..signed };
+    let shown = row.id;
+    emergency::Entity::insert(row.into_active_model()).exec_without_returning(on).await?;
+    Ok(shown)
+}
+
+/// Ends an emergency access before its time, by whoever manages the space that it has opened.
+///
+/// # Errors
+/// [`Denied::NotFound`] for one to another space; [`Error::Conflict`] for one that is not open.
+pub async fn end_emergency(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let found = emergency::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    let found = found.filter(|row| row.target_id == grant.space_id()).ok_or(Denied::NotFound)?;
+    let open = found.admission_id.filter(|_| found.open_until.is_some_and(|at| at > now));
+    let admitted = open.ok_or(Error::Conflict)?;
+    admissions::end_at(&mut write, admitted, now).await?;
+    let same = emergency::Entity::find().filter(emergency::Column::AdmissionId.eq(admitted));
+    let rows = same.all(&write.transaction.live).await?;
+    let mut told: BTreeSet<SpaceId> = rows.iter().flat_map(|row| [row.space_id, row.seen_id]).collect();
+    told.remove(&grant.space_id());
+    let line = || AuditLine::of(Verb::AdmissionEnded, admitted.0).with("emergency", found.id.to_string());
+    for space in told {
+        write.note_in(space, line()).await?;
     }
     write.commit(line()).await
 }

@@ -1,14 +1,14 @@
-//! Invitations to a seat: by the desk, and the first one of a process by the operator.
+//! Invitations to a seat, by the desk.
 
 use chrono::Duration;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, Statement};
 
 use crate::access::{
     Administer, Capability, Capacity, Grant, RowId, SpaceId, SpaceKind, Standing, StandingId,
     audit::{AuditLine, Verb},
     door,
     post::{self, MailKind},
-    tables::{invitation, space, standing},
+    tables::{invitation, standing},
     write::Write,
 };
 use crate::{
@@ -54,11 +54,8 @@ pub async fn invite(grant: &Grant<Administer>, new: &NewInvitation) -> Outcome<R
         .await?
         .ok_or_else(|| Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]))?;
     let email = door::plain_email(&new.email);
-    if capacity == Capacity::FocalPoint
-        && found.kind != Standing::Secretariat
-        && serves_the_house(&write.transaction.live, write.scope().now(), &email).await?
-    {
-        return Err(Error::Wrong(vec![Wrong::at("capacity", "desk-error-focal-point-of-house")]));
+    if serves_elsewhere(&write.transaction.live, write.scope().now(), &email, &found).await? {
+        return Err(Error::Wrong(vec![Wrong::at("email", "desk-error-of-house")]));
     }
     let now = write.scope().now();
     let id = RowId::fresh();
@@ -119,56 +116,6 @@ pub(super) fn invitation_row(
     }
 }
 
-/// Invites the first manager of a process, as the operator: to a seat of its secretariat, else of its presidency, else of a named
-/// organisation. It gives the operator no sight, and works only while nobody sits in a secretariat there.
-///
-/// # Errors
-/// [`Error::Wrong`]; [`Denied::Forbidden`] for anyone but an operator.
-pub async fn invite_first_manager(
-    scope: &std::sync::Arc<crate::access::Scope>,
-    address: &str,
-    new: &NewInvitation,
-) -> Outcome<RowId> {
-    let viewer = scope.viewer().filter(|viewer| viewer.operator).ok_or(Denied::Forbidden)?;
-    let wrong = judge_invitation(new);
-    let (Some(id), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else {
-        return Err(Error::Wrong(wrong));
-    };
-    let transaction = scope.store.begin().await?;
-    let on = &transaction.live;
-    let missing = || Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]);
-    let held = standing::Entity::find_by_id(id).one(on).await?.filter(|row| row.in_force).ok_or_else(missing)?;
-    let seats = "SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
-                 WHERE seat.process_id = $1 AND standing.kind = 'secretariat' AND (seat.ends_at IS NULL OR seat.ends_at > $2)";
-    let values = [held.process_id.0.into(), scope.now().into()];
-    let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), seats, values)).await?;
-    let sitting: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-    if sitting > 0 {
-        return Err(Error::Wrong(vec![Wrong::at("standing", "desk-error-managed")]));
-    }
-    let desk = space::Entity::find()
-        .filter(space::Column::ProcessId.eq(held.process_id))
-        .filter(space::Column::Kind.eq(SpaceKind::Desk));
-    let desk = desk.one(on).await?.ok_or_else(missing)?;
-    let invited = RowId::fresh();
-    let mut row = invitation_row(invited, &held, new, capacity, scope.now());
-    row.space_id = Set(desk.id);
-    row.process_id = Set(held.process_id);
-    invitation::Entity::insert(row).exec_without_returning(on).await?;
-    post::queue(&transaction, scope.now(), Some(desk.id), MailKind::Invitation, None, invited.0).await?;
-    let doer = crate::access::audit::Doer {
-        person: Some((viewer.person, viewer.name.clone())),
-        process: Some(held.process_id),
-        space: Some(desk.id),
-        address: address.to_owned(),
-        ..Default::default()
-    };
-    let line = AuditLine::of(Verb::InvitationSent, invited.0).with("capacity", capacity.word()).with("first", true);
-    crate::access::audit::write(&transaction, scope.now(), doer, line).await?;
-    transaction.commit().await?;
-    Ok(invited)
-}
-
 async fn standing_in_force<C: Capability>(write: &Write<C>, id: StandingId) -> Outcome<Option<standing::Model>> {
     let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
     let now = write.scope().now();
@@ -183,15 +130,24 @@ async fn standing_in_force<C: Capability>(write: &Write<C>, id: StandingId) -> O
     }))
 }
 
-/// Whether an address belongs to a secretariat's or an operator's sign-in: nobody of the house becomes another organisation's focal point (rule 7).
-pub(in crate::access) async fn serves_the_house(on: &impl ConnectionTrait, now: Instant, email: &str) -> Outcome<bool> {
-    let text = "SELECT CASE WHEN person.operator THEN 1 ELSE 0 END + (SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
-                  WHERE seat.person_id = person.id AND standing.kind = 'secretariat' AND (seat.ends_at IS NULL OR seat.ends_at > $2))
+/// Whether an address is that of somebody who cannot sit under a standing, in whatever capacity: an operator nowhere, and who sits in a
+/// secretariat in no other organisation than the one served (rules 7 and 9).
+pub(in crate::access) async fn serves_elsewhere(
+    on: &impl ConnectionTrait,
+    now: Instant,
+    email: &str,
+    held: &standing::Model,
+) -> Outcome<bool> {
+    let text = "SELECT CASE WHEN person.operator THEN 1 ELSE 0 END,
+                  (SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
+                   WHERE seat.person_id = person.id AND standing.kind = 'secretariat' AND standing.organisation_id <> $3
+                     AND (seat.ends_at IS NULL OR seat.ends_at > $2))
                 FROM person WHERE person.email = $1";
-    let values = [email.into(), now.into()];
+    let values = [email.into(), now.into(), held.organisation_id.0.into()];
     let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
-    let n: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-    Ok(n > 0)
+    let Some(row) = row else { return Ok(false) };
+    let (operator, others): (i32, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+    Ok(operator == 1 || (others > 0 && held.kind != Standing::Secretariat))
 }
 
 /// Sends an invitation again, with a new token and another seven days.

@@ -1,6 +1,6 @@
 //! Mails that could not be delivered, and the names that the desk knows.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value};
 
 use crate::access::{
     Administer, Grant, Level, RowId, SeatId, SpaceId,
@@ -58,19 +58,30 @@ async fn change_dead(
     Ok(())
 }
 
-/// The address of a person who holds a seat of this desk, for the secretariat's list.
+/// The names of those who hold some seats of this desk.
 ///
 /// # Errors
 /// The database's.
-pub async fn addresses(grant: &Grant<Administer>) -> Outcome<std::collections::HashMap<SeatId, (String, String)>> {
+pub async fn sitters(
+    grant: &Grant<Administer>,
+    seats: &[SeatId],
+) -> Outcome<std::collections::HashMap<SeatId, String>> {
     let on = grant.scope().store.connection();
-    let text = "SELECT seat.id, person.name, person.email FROM seat JOIN person ON person.id = seat.person_id WHERE seat.desk_id = $1";
-    let rows = on
-        .query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [grant.space_id().0.into()]))
-        .await?;
-    rows.iter()
-        .map(|row| Ok((SeatId(row.try_get_by_index(0)?), (row.try_get_by_index(1)?, row.try_get_by_index(2)?))))
-        .collect()
+    let mut names = std::collections::HashMap::new();
+    for some in seats.chunks(500) {
+        let places: Vec<String> = (2..some.len() + 2).map(|n| format!("${n}")).collect();
+        let text = format!(
+            "SELECT seat.id, person.name FROM seat JOIN person ON person.id = seat.person_id
+             WHERE seat.desk_id = $1 AND seat.id IN ({})",
+            places.join(", ")
+        );
+        let values = std::iter::once(grant.space_id().0).chain(some.iter().map(|seat| seat.0)).map(Value::from);
+        let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
+        for row in rows {
+            names.insert(SeatId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
+        }
+    }
+    Ok(names)
 }
 
 /// What a mail of this desk was addressed to, by its id: a name, never an address.

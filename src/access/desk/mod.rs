@@ -6,6 +6,7 @@ mod delegation;
 mod emergencies;
 mod invitations;
 mod mails;
+mod managers;
 mod offices;
 mod seats;
 mod sight;
@@ -18,13 +19,13 @@ pub use delegation::{
 };
 pub use emergencies::{
     EMERGENCY_HOURS, EmergencyState, NewEmergency, Room, ask_emergency, decline_emergency, emergency_rooms,
-    sign_emergency, withdraw_emergency,
+    end_emergency, sign_emergency, withdraw_emergency,
 };
-pub(in crate::access) use invitations::serves_the_house;
-pub use invitations::{
-    INVITATION_DAYS, NewInvitation, invite, invite_again, invite_first_manager, withdraw_invitation,
-};
-pub use mails::{addresses, give_up_mail, recipients, retry_mail};
+pub(in crate::access) use invitations::serves_elsewhere;
+pub use invitations::{INVITATION_DAYS, NewInvitation, invite, invite_again, withdraw_invitation};
+pub use mails::{give_up_mail, recipients, retry_mail, sitters};
+pub(in crate::access) use managers::is_managed;
+pub use managers::{invite_first_manager, managers_offered};
 pub use offices::{NewOffice, make_office, midnight};
 pub use seats::end_seat;
 pub use standings::{NewStanding, change_standing, make_standing};

@@ -43,6 +43,11 @@ pub(super) async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at
         vec![at.into(), id.0.into()],
     )
     .await?;
+    run(
+        "UPDATE emergency SET open_until = $1 WHERE whom_seat_id = $2 AND open_until > $1",
+        vec![at.into(), id.0.into()],
+    )
+    .await?;
     if at <= now {
         run("DELETE FROM office_seat WHERE seat_id = $1", vec![id.0.into()]).await?;
         run("UPDATE session SET seat_id = NULL WHERE seat_id = $1", vec![id.0.into()]).await?;

@@ -3,11 +3,10 @@
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use crate::access::{
-    Administer, Grant, OrganisationId, SpaceId, SpaceKind, Standing, StandingId,
+    Administer, Delegation, Grant, OrganisationId, SpaceKind, Standing, StandingId,
     audit::{AuditLine, Verb},
-    console::blank_admission,
-    policy::{self, Who},
-    tables::{admission, organisation, space, standing},
+    console::usual_delegation,
+    tables::{organisation, standing},
     write::Write,
 };
 use crate::error::{Denied, Error, Outcome, Wrong};
@@ -62,7 +61,12 @@ pub async fn make_standing(grant: &Grant<Administer>, new: &NewStanding) -> Outc
     };
     let id = row.id;
     standing::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
-    make_delegation(&write, grant, &organisation).await?;
+    let slug = grant.process(process).ok_or(Denied::NotFound)?.slug.as_str();
+    let whose = Delegation { organisation: organisation.id, key: &organisation.key, standing: kind };
+    usual_delegation(&write.transaction, now, (process, slug), whose).await?;
+    if new.organisation.is_none() {
+        write.note_in(grant.space_id(), AuditLine::of(Verb::OrganisationMade, organisation.id.0)).await?;
+    }
     write.touched(public);
     write
         .commit(AuditLine::of(Verb::StandingMade, id.0).with("standing", kind.word()).with("in_force", new.in_force))
@@ -123,45 +127,6 @@ async fn make_organisation(write: &Write<Administer>, new: &NewStanding) -> Outc
         .exec_without_returning(&write.transaction.live)
         .await?;
     Ok(row)
-}
-
-async fn make_delegation(
-    write: &Write<Administer>,
-    grant: &Grant<Administer>,
-    of: &organisation::Model,
-) -> Outcome<()> {
-    let process = grant.here()?.process;
-    let there = space::Entity::find()
-        .filter(space::Column::ProcessId.eq(process))
-        .filter(space::Column::Kind.eq(SpaceKind::Delegation))
-        .filter(space::Column::OrganisationId.eq(of.id))
-        .one(&write.transaction.live)
-        .await?;
-    if there.is_some() {
-        return Ok(());
-    }
-    let row = space::Model {
-        id: SpaceId::fresh(),
-        process_id: process,
-        second_process_id: None,
-        kind: SpaceKind::Delegation,
-        slug: format!("delegation-{}", of.key.to_lowercase()),
-        names: serde_json::json!({}),
-        organisation_id: Some(of.id),
-        prefix: None,
-        position: 900,
-    };
-    let id = row.id;
-    space::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
-    for (who, level) in policy::usual(SpaceKind::Delegation) {
-        let mut row = blank_admission(id, Some(process), *level, write.scope().now());
-        row.organisation_id = Set(Some(of.id));
-        if let Who::OwnAs(capacity) = who {
-            row.capacity = Set(Some(*capacity));
-        }
-        admission::Entity::insert(row).exec_without_returning(&write.transaction.live).await?;
-    }
-    Ok(())
 }
 
 /// Marks a standing in force, or ends it. An ended one keeps its history; its seats keep `read` in their own delegation's space only.

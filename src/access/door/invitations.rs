@@ -3,9 +3,9 @@
 use sea_orm::{ConnectionTrait, EntityTrait};
 
 use crate::access::{
-    Capacity, SeatId, Standing, Store,
+    SeatId, SpaceId, Store,
     audit::{self, AuditLine, Doer, Verb},
-    desk::serves_the_house,
+    desk::{is_managed, serves_elsewhere},
     password,
     post::{self, MailKind},
     readers,
@@ -18,7 +18,7 @@ use crate::{
     error::{Error, Outcome, Wrong},
 };
 
-use super::{From, Invited, failed, key, make_person, make_seat, open_invitation, set_password, statement};
+use super::{From, Invited, make_person, make_seat, open_invitation, set_password, statement};
 
 impl Store {
     /// What an invitation says, if it is open.
@@ -52,22 +52,22 @@ impl Store {
     /// [`Error::Gone`]; [`Error::Wrong`] for the password.
     pub async fn accept_invitation(&self, token: &Secret, password: String, from: &From) -> Outcome<()> {
         let invited = self.invited(token).await?;
-        self.throttled(self.clock().now(), &invited.email, &from.address).await?;
         let before = self.person_of(&invited.email).await?;
-        let hash = if invited.known {
+        let (guess, hash) = if invited.known {
+            let guess = self.guess(&invited.email, &from.address).await?;
             let hash = before.as_ref().and_then(|person| person.password_hash.clone());
-            if !password::fits(password, hash).await? {
-                let on = self.begin().await?;
-                failed(&on, self.clock().now(), &[key("account", &invited.email)]).await?;
-                on.commit().await?;
+            if !self.judged(&guess, password, hash).await? {
                 return Err(Error::Wrong(vec![Wrong::at("password", "accounts-error-present-password")]));
             }
-            None
+            (Some(guess), None)
         } else {
             password::judge(&password).map_err(|wrong| Error::Wrong(vec![wrong]))?;
-            Some(password::hash(password).await?)
+            (None, Some(password::hash(password).await?))
         };
         let on = self.begin().await?;
+        if let Some(guess) = guess {
+            guess.take_back(&on).await?;
+        }
         let now = self.clock().now();
         let found = open_invitation(&on.live, token, now).await?.ok_or(Error::Gone)?;
         let whose = match before {
@@ -79,8 +79,11 @@ impl Store {
         }
         let held = standing::Entity::find_by_id(found.standing_id).one(&on.live).await?.ok_or(Error::Gone)?;
         // Since it was sent, the person may have joined the house.
-        let elsewhere = found.capacity == Capacity::FocalPoint && held.kind != Standing::Secretariat;
-        if elsewhere && serves_the_house(&on.live, now, &found.email).await? {
+        if serves_elsewhere(&on.live, now, &found.email, &held).await? {
+            return Err(Error::Gone);
+        }
+        // The operator's invitation is for the first manager, and there is one now.
+        if found.by_operator && is_managed(&on.live, now, found.process_id).await? {
             return Err(Error::Gone);
         }
         let starts = found.seat_starts_at.map_or(now, |at| at.max(now));
@@ -96,16 +99,18 @@ impl Store {
             ..Doer::default()
         };
         audit::write(&on, now, doer, AuditLine::of(Verb::InvitationAccepted, id.0)).await?;
-        if found.capacity == Capacity::FocalPoint {
-            tell_the_delegation(&on, now, id).await?;
-        }
+        tell_the_delegation(&on, now, id, found.space_id).await?;
         on.commit().await
     }
 }
 
-/// A delegation is told at once who its new focal point is (rule 7): everyone who reads in its space beside that person.
-async fn tell_the_delegation(on: &Transaction, now: Instant, id: SeatId) -> Outcome<()> {
+/// A delegation is told at once of a seat that its own focal point did not invite to (rule 7): everyone who reads in its space beside
+/// that person. The focal point's invitations stand in the delegation's space, all others on the desk.
+async fn tell_the_delegation(on: &Transaction, now: Instant, id: SeatId, invited_in: SpaceId) -> Outcome<()> {
     let Some(seat) = seat::Entity::find_by_id(id).one(&on.live).await? else { return Ok(()) };
+    if seat.space_id == invited_in {
+        return Ok(());
+    }
     for person in readers::persons(&on.live, now, seat.space_id).await? {
         if person != seat.person_id {
             post::queue(on, now, Some(seat.space_id), MailKind::FocalPoint, Some(person), id.0).await?;

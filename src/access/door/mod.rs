@@ -6,15 +6,14 @@ mod own;
 mod passwords;
 mod sessions;
 mod set_up;
+mod throttle;
 
-use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
-use sha2::{Digest, Sha256};
 
 use crate::access::{
     Capacity, PersonId, Scope, SeatId, Standing, Store,
     audit::{self, AuditLine, Doer},
-    secret::{Secret, hex},
+    secret::Secret,
     store::Transaction,
     tables::{invitation, password_reset, person, seat, session, space, standing},
 };
@@ -32,10 +31,6 @@ pub struct From {
     pub agent: String,
 }
 
-/// How many failures within a quarter of an hour close the door for the rest of it.
-const FAILURES_OF_ACCOUNT: i64 = 10;
-const FAILURES_OF_ADDRESS: i64 = 60;
-const WINDOW_MINUTES: i64 = 15;
 /// How long a way back is open.
 pub(super) const RESET_HOURS: i64 = 1;
 
@@ -86,53 +81,14 @@ pub fn is_email(email: &str) -> bool {
     }
 }
 
-pub(super) fn key(kind: &str, what: &str) -> String {
-    format!("{kind}:{}", hex(&Sha256::digest(what.as_bytes())))
-}
-
 impl Store {
     pub(super) async fn person_of(&self, email: &str) -> Outcome<Option<person::Model>> {
         Ok(person::Entity::find().filter(person::Column::Email.eq(email)).one(self.connection()).await?)
-    }
-
-    pub(super) async fn throttled(&self, now: Instant, account: &str, address: &str) -> Outcome<()> {
-        let text = "SELECT failures, since FROM throttle WHERE key = $1";
-        for (key, most) in
-            [(key("account", account), FAILURES_OF_ACCOUNT), (key("address", address), FAILURES_OF_ADDRESS)]
-        {
-            let on = self.connection();
-            let row =
-                on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [key.into()])).await?;
-            let Some(row) = row else { continue };
-            let (failures, since): (i32, Instant) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-            let left = WINDOW_MINUTES - (now - since).num_minutes();
-            if i64::from(failures) >= most && left > 0 {
-                return Err(Error::TooMany { minutes: left });
-            }
-        }
-        Ok(())
     }
 }
 
 pub(super) fn statement<const N: usize>(on: &Transaction, text: &str, values: [sea_orm::Value; N]) -> Statement {
     Statement::from_sql_and_values(on.live.get_database_backend(), text, values)
-}
-
-pub(super) async fn failed(on: &Transaction, now: Instant, keys: &[String]) -> Outcome<()> {
-    let text = "INSERT INTO throttle (key, failures, since) VALUES ($1, 1, $2)
-                ON CONFLICT (key) DO UPDATE SET
-                  failures = CASE WHEN throttle.since <= $3 THEN 1 ELSE throttle.failures + 1 END,
-                  since = CASE WHEN throttle.since <= $3 THEN $2 ELSE throttle.since END";
-    let stale = now - Duration::minutes(WINDOW_MINUTES);
-    for key in keys {
-        on.live.execute_raw(statement(on, text, [key.clone().into(), now.into(), stale.into()])).await?;
-    }
-    Ok(())
-}
-
-pub(super) async fn clear(on: &Transaction, key: &str) -> Outcome<()> {
-    on.live.execute_raw(statement(on, "DELETE FROM throttle WHERE key = $1", [key.into()])).await?;
-    Ok(())
 }
 
 pub(super) async fn own(on: &Transaction, scope: &Scope) -> Outcome<person::Model> {
@@ -222,7 +178,8 @@ pub(super) async fn set_up_fits(on: &impl ConnectionTrait, token: &Secret) -> Ou
     let text = "SELECT set_up_hash FROM installation WHERE id = 1";
     let row = on.query_one_raw(Statement::from_string(on.get_database_backend(), text)).await?;
     let kept: Option<String> = row.map_or(Ok(None), |row| row.try_get_by_index(0))?;
-    Ok(kept.is_some_and(|kept| kept == token.hash()))
+    let hash = token.hash();
+    Ok(kept.is_some_and(|kept| kept.split(' ').any(|one| one == hash)))
 }
 
 pub(in crate::access) async fn make_person(

@@ -31,11 +31,12 @@ impl Store {
     ///
     /// # Errors
     /// The database's.
-    pub async fn choose_language(&self, scope: &Scope, code: &str) -> Outcome<()> {
-        let viewer = scope.viewer().ok_or(Denied::SignIn)?;
+    pub async fn choose_language(&self, scope: &Scope, code: &str, from: &From) -> Outcome<()> {
         let on = self.begin().await?;
+        let whose = own(&on, scope).await?;
         let text = "UPDATE person SET language = $1 WHERE id = $2";
-        on.live.execute_raw(statement(&on, text, [code.into(), viewer.person.0.into()])).await?;
+        on.live.execute_raw(statement(&on, text, [code.into(), whose.id.0.into()])).await?;
+        own_line(&on, scope.now(), &whose, from, AuditLine::of(Verb::LanguageChosen, None)).await?;
         on.commit().await
     }
 

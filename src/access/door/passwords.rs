@@ -14,8 +14,8 @@ use crate::access::{
 use crate::error::{Denied, Error, Outcome, Wrong};
 
 use super::{
-    From, RESET_HOURS, clear, close_resets, end_others, end_sessions, failed, key, open_reset, own_line, plain_email,
-    set_password,
+    From, RESET_HOURS, close_resets, end_others, end_sessions, open_reset, own_line, plain_email, set_password,
+    throttle::{clear, of_account},
 };
 
 impl Store {
@@ -26,16 +26,14 @@ impl Store {
     pub async fn change_password(&self, scope: &Scope, present: String, new: String, from: &From) -> Outcome<()> {
         let viewer = scope.viewer().ok_or(Denied::SignIn)?;
         let found = person::Entity::find_by_id(viewer.person).one(self.connection()).await?.ok_or(Denied::SignIn)?;
-        self.throttled(scope.now(), &found.email, &from.address).await?;
-        if !password::fits(present, found.password_hash.clone()).await? {
-            let on = self.begin().await?;
-            failed(&on, scope.now(), &[key("account", &found.email)]).await?;
-            on.commit().await?;
+        password::judge(&new).map_err(|wrong| Error::Wrong(vec![wrong]))?;
+        let guess = self.guess(&found.email, &from.address).await?;
+        if !self.judged(&guess, present, found.password_hash.clone()).await? {
             return Err(Error::Wrong(vec![Wrong::at("present", "accounts-error-present-password")]));
         }
-        password::judge(&new).map_err(|wrong| Error::Wrong(vec![wrong]))?;
         let hash = password::hash(new).await?;
         let on = self.begin().await?;
+        guess.take_back(&on).await?;
         set_password(&on, found.id, &hash).await?;
         close_resets(&on, scope.now(), found.id).await?;
         end_others(&on, scope, found.id).await?;
@@ -50,9 +48,9 @@ impl Store {
     pub async fn ask_reset(&self, email: &str, from: &From) -> Outcome<()> {
         let email = plain_email(email);
         let now = self.clock().now();
-        self.throttled(now, &format!("reset {email}"), &from.address).await?;
+        // It stays counted: nobody's box is filled.
+        self.guess(&format!("reset {email}"), &from.address).await?;
         let on = self.begin().await?;
-        failed(&on, now, &[key("account", &format!("reset {email}"))]).await?;
         let found = person::Entity::find().filter(person::Column::Email.eq(&email)).one(&on.live).await?;
         let found = found.filter(|person| person.disabled_at.is_none() && person.password_hash.is_some());
         // The same rows are written for an unknown address, but for the mail.
@@ -103,7 +101,7 @@ impl Store {
         set_password(&on, whose.id, &hash).await?;
         close_resets(&on, now, whose.id).await?;
         end_sessions(&on, now, session::Column::PersonId.eq(whose.id)).await?;
-        clear(&on, &key("account", &whose.email)).await?;
+        clear(&on, &of_account(&whose.email)).await?;
         own_line(&on, now, &whose, from, AuditLine::of(Verb::PasswordChanged, None)).await?;
         on.commit().await
     }

@@ -6,14 +6,13 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use crate::access::{
     Scope, SessionId, Store,
     audit::{self, AuditLine, Doer, Verb},
-    password,
     scope::SessionLimits,
     secret::Secret,
     tables::{person, session},
 };
 use crate::error::{Denied, Error, Outcome, Wrong};
 
-use super::{From, clear, end_others, end_sessions, failed, key, own, own_line, plain_email, statement};
+use super::{From, end_others, end_sessions, own, own_line, plain_email, statement};
 
 impl Store {
     /// Signs a person in. A new session is made each time; the token is for the cookie.
@@ -23,19 +22,18 @@ impl Store {
     pub async fn sign_in(&self, email: &str, password: String, from: &From, limits: SessionLimits) -> Outcome<Secret> {
         let email = plain_email(email);
         let now = self.clock().now();
-        self.throttled(now, &email, &from.address).await?;
+        let guess = self.guess(&email, &from.address).await?;
         let found = self.person_of(&email).await?.filter(|person| person.disabled_at.is_none());
         let hash = found.as_ref().and_then(|person| person.password_hash.clone());
-        let right = password::fits(password, hash).await?;
+        let right = self.judged(&guess, password, hash).await?;
         let on = self.begin().await?;
         let Some(found) = found.filter(|_| right) else {
-            failed(&on, now, &[key("account", &email), key("address", &from.address)]).await?;
             let doer = Doer { address: from.address.clone(), ..Doer::default() };
             audit::write(&on, now, doer, AuditLine::of(Verb::SignInFailed, None)).await?;
             on.commit().await?;
             return Err(Error::Wrong(vec![Wrong::at("email", "accounts-error-sign-in")]));
         };
-        clear(&on, &key("account", &email)).await?;
+        guess.forgive(&on).await?;
         let before = session::Entity::find()
             .filter(session::Column::PersonId.eq(found.id))
             .order_by_desc(session::Column::SeenAt)

@@ -14,7 +14,8 @@ use crate::error::{Error, Outcome, Wrong};
 use super::{From, is_email, make_person, own_line, plain_email, set_password, set_up_fits, statement};
 
 impl Store {
-    /// A new link for setting up, if this installation has no operator yet. An older link dies.
+    /// A new link for setting up, if this installation has no operator yet. The newest eight are open until one of them is used:
+    /// a start kills no link that somebody was given before.
     ///
     /// # Errors
     /// The database's.
@@ -25,7 +26,8 @@ impl Store {
             return Ok(None);
         }
         let secret = Secret::fresh();
-        let text = "UPDATE installation SET set_up_hash = $1 WHERE id = 1";
+        let text = "UPDATE installation
+                    SET set_up_hash = SUBSTR(CAST($1 AS text) || COALESCE(' ' || set_up_hash, ''), 1, 519) WHERE id = 1";
         on.live.execute_raw(statement(&on, text, [secret.hash().into()])).await?;
         on.commit().await?;
         Ok(Some(secret))
@@ -61,9 +63,12 @@ impl Store {
         if !set_up_fits(&on.live, token).await? {
             return Err(Error::Gone);
         }
+        let taken = "UPDATE installation SET set_up_hash = NULL WHERE id = 1 AND set_up_hash IS NOT NULL";
+        if on.live.execute_unprepared(taken).await?.rows_affected() == 0 {
+            return Err(Error::Gone);
+        }
         let whose = make_person(&on, now, &plain_email(email), name.trim(), "en", true).await?;
         set_password(&on, whose.id, &hash).await?;
-        on.live.execute_unprepared("UPDATE installation SET set_up_hash = NULL WHERE id = 1").await?;
         own_line(&on, now, &whose, from, AuditLine::of(Verb::SetUp, None)).await?;
         on.commit().await
     }

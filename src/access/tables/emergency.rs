@@ -1,5 +1,5 @@
 //! A request for emergency access (rule 9). It stands on the desk that asks, and is seen besides where it can be signed: in the own space of
-//! the organisation that is to sign with it. Once signed it is seen in the space that it has opened.
+//! the organisation that is to sign with it. Once signed, a row of its own says the same in the space that it has opened.
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
@@ -36,6 +36,7 @@ pub struct Model {
     pub answered_by: Option<String>,
     pub answered_at: Option<Instant>,
     pub admission_id: Option<RowId>,
+    pub open_until: Option<Instant>,
 }
 
 /// Joins are made in `access`, never by relations.

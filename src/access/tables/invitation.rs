@@ -29,6 +29,7 @@ pub struct Model {
     pub ends_at: Instant,
     pub used_at: Option<Instant>,
     pub withdrawn_at: Option<Instant>,
+    pub by_operator: bool,
 }
 
 /// Joins are made in `access`, never by relations.

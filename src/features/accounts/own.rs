@@ -32,7 +32,7 @@ pub async fn choose_language(posted: Posted<Language>) -> Answer {
     let Posted { visit, form } = posted;
     visit.signed_in_or_refused()?;
     let lang = Lang::of_code(&form.lang).ok_or_else(|| Error::Wrong(Vec::new()))?;
-    visit.house.store.choose_language(&visit.scope, lang.code()).await?;
+    visit.house.store.choose_language(&visit.scope, lang.code(), &visit.whence).await?;
     Ok(on_to(match private(&form.back) {
         Some("/account") | None => "/account?done=language",
         Some(back) => back,

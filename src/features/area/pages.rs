@@ -244,7 +244,7 @@ pub struct PeoplePage {
     pub space_href: String,
     /// Where the delegation's seats are kept, for those who keep them.
     pub seats_href: Option<String>,
-    /// Where a delegation signs for emergency access, for those who can.
+    /// Where a delegation signs for emergency access, and managers see what was opened, for those who can.
     pub emergencies_href: Option<String>,
     /// The organisations, in order of standing and name.
     pub groups: Vec<PeopleGroup>,

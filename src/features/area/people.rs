@@ -6,8 +6,12 @@ use askama::Template;
 
 use super::pages::{PeopleGroup, PeoplePage, PersonHere};
 use crate::{
-    access::{Admitted, Power, Read, Reader, SpaceKind, Standing},
-    http::{Answer, Granted, names::Organisations, private_page},
+    access::{Admitted, Power, Read, Reader, SpaceKind, Standing, policy},
+    http::{
+        Answer, Granted,
+        names::{Organisations, by_name},
+        private_page,
+    },
     i18n::Words,
 };
 
@@ -21,11 +25,12 @@ pub async fn index(visit: Granted<Read>) -> Answer {
     let process = visit.scope.process(here.process).map(|process| process.slug.as_str()).unwrap_or_default();
     let space_href = format!("/area/{process}/{}", here.slug);
     let signs = here.kind == SpaceKind::Delegation && visit.scope.may(Power::Consent, here.id);
+    let ends = policy::countersigned(here.kind).is_some() && visit.scope.may(Power::Manage, here.id);
     let shown = PeoplePage {
         chrome: visit.space_frame("spaces", here.id).await?,
         w,
         seats_href: visit.scope.may(Power::KeepSeats, here.id).then(|| format!("{space_href}/seats")),
-        emergencies_href: signs.then(|| format!("{space_href}/emergencies")),
+        emergencies_href: (signs || ends).then(|| format!("{space_href}/emergencies")),
         space_href,
         total: total(&readers, &admitted, w),
         groups: groups(&readers, &organisations, w),
@@ -69,15 +74,15 @@ fn part(standing: Standing, persons: usize, organisations: usize, whole: Option<
 /// The readers by organisation, in the order of standings and of names.
 fn groups(readers: &[Reader], organisations: &Organisations, w: Words) -> Vec<PeopleGroup> {
     let mut sorted: Vec<&Reader> = readers.iter().collect();
-    sorted.sort_by_cached_key(|reader| {
-        (
-            reader.standing,
-            organisations.name(reader.organisation, w),
-            reader.organisation,
-            reader.name.clone(),
-            reader.capacity,
-        )
-    });
+    // From the last that counts to the first, since each order keeps the one before where it tells nothing.
+    sorted.sort_by_key(|reader| (reader.person, reader.capacity));
+    by_name(&mut sorted, w, |reader| &reader.name);
+    sorted.sort_by_key(|reader| reader.organisation);
+    let mut named: Vec<(String, &Reader)> =
+        sorted.into_iter().map(|reader| (organisations.name(reader.organisation, w), reader)).collect();
+    by_name(&mut named, w, |(organisation, _)| organisation);
+    let mut sorted: Vec<&Reader> = named.into_iter().map(|(_, reader)| reader).collect();
+    sorted.sort_by_key(|reader| reader.standing);
     sorted.dedup_by_key(|reader| (reader.standing, reader.organisation, reader.person, reader.capacity));
     sorted
         .chunk_by(|a, b| (a.standing, a.organisation) == (b.standing, b.organisation))

@@ -19,7 +19,7 @@ use crate::{
     },
     http::{
         Visit,
-        names::{Organisations, space_name},
+        names::{Organisations, by_name, space_name},
         views::Choice,
     },
 };
@@ -111,7 +111,7 @@ impl Narrowed {
         let w = visit.w;
         let mut kinds: Vec<Choice> =
             KINDS.iter().map(|kind| choice(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind))).collect();
-        kinds.sort_by_cached_key(|choice| choice.label.to_lowercase());
+        by_name(&mut kinds, w, |choice| &choice.label);
         let languages = LANGUAGES
             .iter()
             .map(|code| {

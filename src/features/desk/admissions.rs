@@ -5,7 +5,6 @@ use actix_web::{
     web::{Path, Query},
 };
 use askama::Template;
-use sea_orm::ActiveValue::Set;
 use serde::Deserialize;
 
 use super::{
@@ -17,10 +16,9 @@ use super::{
 };
 use crate::{
     access::{
-        Administer, AuditLine, Grant, Level, Manage, Power, ProcessId, RowId, SpaceId, SpaceKind, SpaceSeen, Standing,
-        Test, Verb, desk, policy, tables::admission,
+        Administer, Grant, Level, Manage, Power, ProcessId, RowId, SpaceId, SpaceKind, SpaceSeen, Standing, Test, desk,
+        policy, tables::admission,
     },
-    clock::Instant,
     error::{Denied, Outcome, Wrong},
     http::{Act, Answer, Granted, Visit, names::space_name, on_to, private_page, private_page_with, views::Choice},
     i18n::Words,
@@ -71,11 +69,12 @@ pub fn choices(
 pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let w = frame.w;
-    let register = Register::of(&visit.grant).await?;
+    let mut register = Register::of(&visit.grant).await?;
     let space = asked(&visit.grant, &query.space)?;
     let rows =
         visit.grant.rows::<admission::Entity>().in_space(space.id).oldest(admission::Column::StartsAt).all().await?;
     let rows: Vec<_> = rows.into_iter().filter(|row| row.ends_at.is_none_or(|at| at > register.now)).collect();
+    register.also(&visit.grant, rows.iter().filter_map(|row| row.seat_id)).await?;
     let may = visit.scope.may(Power::Manage, space.id);
     let mut matrix = Vec::new();
     let mut shown = Vec::new();
@@ -211,8 +210,9 @@ async fn found(grant: &Grant<Administer>, id: RowId) -> Outcome<(admission::Mode
 async fn page(visit: &Visit, grant: &Grant<Administer>, id: RowId, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/admissions/{id}/ending")).await?;
     let w = frame.w;
-    let register = Register::of(grant).await?;
+    let mut register = Register::of(grant).await?;
     let (row, space) = found(grant, id).await?;
+    register.also(grant, row.seat_id).await?;
     let conditions = Conditions::from(&row);
     let count = persons(&conditions.seats(&register, space, &offices(grant).await?));
     let who = conditions.said(&register, w).join(" + ");
@@ -231,17 +231,6 @@ pub async fn edit(visit: Granted<Administer>, path: Path<(String, String)>) -> A
     Ok(private_page(page(&visit, &visit.grant, id(&path.1)?, &Typed::default(), &[]).await?))
 }
 
-/// Ends an admission, now or at a time.
-async fn end(grant: &Grant<Manage>, id: RowId, at: Option<Instant>) -> Outcome<()> {
-    let Some(at) = at else { return desk::end_admission(grant, id).await };
-    let mut write = grant.write().await?;
-    let row = admission::ActiveModel { ends_at: Set(Some(at)), ..Default::default() };
-    if !write.change::<admission::Entity>(id, row).await? {
-        return Err(Denied::NotFound.into());
-    }
-    write.commit(AuditLine::of(Verb::AdmissionEnded, id.0).with("at", at.to_rfc3339())).await
-}
-
 /// `POST /desk/{process}/admissions/{id}/ending`
 pub async fn remove(act: Act<Administer, Typed>, path: Path<(String, String)>) -> Answer {
     let admission = word(&path.1).ok_or(Denied::NotFound)?;
@@ -249,7 +238,7 @@ pub async fn remove(act: Act<Administer, Typed>, path: Path<(String, String)>) -
     let manage = act.grant.further::<Manage>(space.id)?;
     let wrong = match act.form.read(act.scope.now()) {
         Ok(at) => {
-            end(&manage, admission, at).await?;
+            desk::end_admission(&manage, admission, at).await?;
             return Ok(on_to(&format!(
                 "{}/admissions{}&space={}",
                 base(&act.grant)?,

@@ -2,7 +2,6 @@
 
 use actix_web::{http::StatusCode, web::Path};
 use askama::Template;
-use chrono::Duration;
 use serde::Deserialize;
 
 use super::{
@@ -12,12 +11,12 @@ use super::{
 };
 use crate::{
     access::{
-        Administer, Grant, OrganisationId, Scope, SpaceId, SpaceKind,
+        Administer, Grant, OrganisationId, Power, Scope, SpaceId, SpaceKind,
         desk::{self, EmergencyState, NewEmergency, Room},
         tables::emergency,
     },
-    clock::Instant,
     error::{Outcome, Wrong},
+    features::library::rows::space_href,
     http::{
         Act, Answer, Fields, Granted, Visit,
         names::{Organisations, space_name},
@@ -55,18 +54,18 @@ impl Typed {
 
     fn form(&self, grant: &Grant<Administer>, rooms: &[Room], register: &Register, w: Words) -> EmergencyForm {
         let own = grant.seat().map(|seat| seat.organisation);
-        let present = |organisation: OrganisationId| register.in_force().any(|row| row.organisation_id == organisation);
-        // The space of an organisation that takes part no more has nobody who could sign.
+        // What would open nothing is not offered.
         let mut spaces: Vec<(SpaceKind, Choice)> = rooms
             .iter()
-            .filter(|room| room.organisation.is_none_or(present))
-            .map(|room| {
-                (room.kind, choice(room.id, place(grant, room.id, room.kind, room.organisation, w), &self.space))
-            })
+            .filter(|room| register.live().any(|(seat, held)| room.opens_to(seat.id, held.kind)))
+            .map(|room| (room.kind, choice(room.id, place(grant, room.id, room.kind, w), &self.space)))
             .collect();
         spaces.sort_by(|(a, x), (b, y)| (a, &x.label).cmp(&(b, &y.label)));
-        let mut seats: Vec<Choice> =
-            register.live().map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat)).collect();
+        let mut seats: Vec<Choice> = register
+            .live()
+            .filter(|(row, held)| rooms.iter().any(|room| room.opens_to(row.id, held.kind)))
+            .map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat))
+            .collect();
         seats.sort_by(|a, b| a.label.cmp(&b.label));
         let mut organisations: Vec<Choice> = register
             .in_force()
@@ -87,13 +86,11 @@ impl Typed {
     }
 }
 
-/// The name of a space. Of one that the viewer does not read nothing is said but its kind and whose it is.
-pub fn place(scope: &Scope, id: SpaceId, kind: SpaceKind, organisation: Option<OrganisationId>, w: Words) -> String {
-    let organisations = Organisations::of(scope);
-    match (scope.space(id), kind, organisation) {
-        (Some(seen), _, _) => space_name(seen, &organisations, w),
-        (None, SpaceKind::Delegation, Some(of)) => w.a1("space-delegation-of", "name", organisations.short(of, w)),
-        (None, kind, _) => w.t(&format!("space-{}", kind.word())),
+/// The name of a space. Of one that the viewer does not read nothing is said but its kind.
+pub fn place(scope: &Scope, id: SpaceId, kind: SpaceKind, w: Words) -> String {
+    match scope.space(id) {
+        Some(seen) => space_name(seen, &Organisations::of(scope), w),
+        None => w.t(&format!("space-{}", kind.word())),
     }
 }
 
@@ -102,30 +99,25 @@ pub fn who(name: &str, organisation: OrganisationId, organisations: &Organisatio
     format!("{name} ({})", organisations.short(organisation, w))
 }
 
-/// How long a space is open by a request that both have signed.
-pub fn open_until(row: &emergency::Model) -> Option<Instant> {
-    let signed = row.answered_at.filter(|_| row.state == EmergencyState::Signed)?;
-    Some(signed + Duration::hours(row.hours.into()))
-}
-
 /// A request, as a page shows it to whoever may see it.
 pub fn shown(scope: &Scope, row: &emergency::Model, w: Words) -> EmergencyRow {
     let organisations = Organisations::of(scope);
     let zone = scope.process(row.process_id).map_or(chrono_tz::Tz::UTC, |process| process.zone);
     let now = scope.now();
     let waits = row.state == EmergencyState::Asked && row.ends_at > now;
-    let open = open_until(row);
+    let open = row.open_until.is_some_and(|until| until > now);
+    let ends = scope.space(row.target_id).filter(|space| open && scope.may(Power::Manage, space.id));
     let state = match row.state {
         EmergencyState::Asked if waits => "desk-emergency-asked",
         EmergencyState::Asked => "desk-emergency-expired",
-        EmergencyState::Signed if open.is_some_and(|until| until > now) => "desk-emergency-open",
+        EmergencyState::Signed if open => "desk-emergency-open",
         EmergencyState::Signed => "desk-emergency-over",
         EmergencyState::Declined => "desk-emergency-declined",
         EmergencyState::Withdrawn => "desk-emergency-withdrawn",
     };
     EmergencyRow {
         id: row.id.to_string(),
-        space: place(scope, row.target_id, row.target_kind, Some(row.signer_id), w),
+        space: place(scope, row.target_id, row.target_kind, w),
         whom: who(&row.whom, row.whom_id, &organisations, w),
         hours: usize::try_from(row.hours).unwrap_or(0),
         reason: row.reason.clone(),
@@ -133,8 +125,9 @@ pub fn shown(scope: &Scope, row: &emergency::Model, w: Words) -> EmergencyRow {
         signer: organisations.name(row.signer_id, w),
         asked: when(row.asked_at, zone, w),
         state: w.t(state),
-        until: open.or_else(|| waits.then_some(row.ends_at)).map(|at| when(at, zone, w)),
+        until: row.open_until.or_else(|| waits.then_some(row.ends_at)).map(|at| when(at, zone, w)),
         waits,
+        end: ends.map(|space| format!("{}/emergencies/{}/ending", space_href(scope, space), row.id)),
     }
 }
 

@@ -17,16 +17,18 @@ use crate::{
 
 /// How many mails are listed, and how far they are counted.
 const MOST: u64 = 200;
-const COUNTED: u64 = 100_000;
+const COUNTED: u64 = 1000;
 
 /// The mails of the spaces that the desk manages.
 fn mails<'g>(grant: &'g Grant<Administer>, spaces: &[SpaceId], state: MailState) -> Rows<'g, mail::Entity> {
     grant.rows_from::<mail::Entity>(Level::Manage).in_spaces(spaces).only(mail::Column::State, Test::is(state))
 }
 
-fn number(total: Total) -> usize {
-    let (Total::Exactly(n) | Total::MoreThan(n)) = total;
-    usize::try_from(n).unwrap_or(usize::MAX)
+fn number(total: Total, w: Words) -> String {
+    match total {
+        Total::Exactly(n) => w.n("desk-mails", usize::try_from(n).unwrap_or(0)),
+        Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
+    }
 }
 
 /// `GET /desk/{process}/mail`
@@ -44,10 +46,11 @@ pub async fn index(visit: Granted<Administer>) -> Answer {
     let tried = mail::Column::Tries;
     let retrying =
         of(MailState::Waiting).only(tried, Test::From(1.into())).oldest(mail::Column::DueAt).limit(MOST).all().await?;
+    let sent = of(MailState::Sent).only(mail::Column::DoneAt, Test::From(week.into()));
     let page = MailPage {
-        waiting: number(of(MailState::Waiting).total(COUNTED).await?),
+        waiting: number(of(MailState::Waiting).total(COUNTED).await?, w),
         oldest: oldest.map(|row| when(row.made_at, zone, w)),
-        sent: number(of(MailState::Sent).only(mail::Column::DoneAt, Test::From(week.into())).total(COUNTED).await?),
+        sent: number(sent.total(COUNTED).await?, w),
         last_sent: last.and_then(|row| row.done_at).map(|at| when(at, zone, w)),
         undelivered: listed(grant, dead, &frame).await?,
         retrying: listed(grant, retrying, &frame).await?,

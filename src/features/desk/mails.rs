@@ -1,10 +1,10 @@
-//! The messages of the desk: a new focal point, and emergency access asked for and opened. Each is a subject, a text and a page.
+//! The messages of the desk: a new seat, and emergency access asked for and opened. Each is a subject, a text and a page.
 
 use askama::Template;
 
 use crate::i18n::Words;
 
-/// A delegation is told who its new focal point is (rule 7).
+/// A delegation is told of a seat that its own focal point did not invite to (rule 7), that of a new focal point among them.
 #[derive(Clone, Debug, Template)]
 #[template(path = "mail/focal_point.html")]
 pub struct FocalPointMail {
@@ -16,7 +16,7 @@ pub struct FocalPointMail {
     pub process: String,
     /// The delegation.
     pub organisation: String,
-    /// Who is focal point now.
+    /// Who sits there now, and in which capacity.
     pub name: String,
     /// The letter that names the focal point; may be empty.
     pub letter: String,

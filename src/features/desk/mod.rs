@@ -18,6 +18,7 @@ mod ending;
 mod invitations;
 mod mail;
 mod offices;
+mod openings;
 mod operator;
 mod parts;
 mod people;
@@ -78,7 +79,8 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/invitations/{id}/withdrawal" Power(KeepSeats) delegation::invitations::remove),
         route!(GET "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::edit),
         route!(POST "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::update),
-        route!(GET "/area/{process}/{space}/emergencies" Power(Consent) delegation::emergencies::index),
+        route!(GET "/area/{process}/{space}/emergencies" Power(Read) delegation::emergencies::index),
+        route!(POST "/area/{process}/{space}/emergencies/{id}/ending" Power(Manage) openings::remove),
         route!(POST "/area/{process}/{space}/emergencies/{id}/signature" Power(Consent) delegation::emergencies::update),
         route!(POST "/area/{process}/{space}/emergencies/{id}/refusal" Power(Consent) delegation::emergencies::remove),
         route!(GET "/operator" Operator operator::index),

@@ -36,8 +36,9 @@ fn holder(row: &office::Model, register: &Register, frame: &Frame) -> String {
 /// `GET /desk/{process}/offices`
 pub async fn index(visit: Granted<Administer>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
-    let register = Register::of(&visit.grant).await?;
+    let mut register = Register::of(&visit.grant).await?;
     let rows = rows(&visit.grant, frame.process).await?;
+    register.also(&visit.grant, rows.iter().filter_map(|row| row.seat_id)).await?;
     let offices = OfficeKind::ALL.iter().map(|kind| view(*kind, &rows, &register, &frame));
     let page = OfficesPage {
         offices: offices.filter(|office| !office.terms.is_empty()).collect(),
@@ -204,9 +205,10 @@ async fn end_page(
 ) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/offices/{id}/ending")).await?;
     let w = frame.w;
-    let register = Register::of(grant).await?;
+    let mut register = Register::of(grant).await?;
     let row = rows(grant, frame.process).await?.into_iter().find(|row| row.id == id);
     let row = row.filter(|row| row.ends_at.is_none_or(|at| at > register.now)).ok_or(Denied::NotFound)?;
+    register.also(grant, row.seat_id).await?;
     let end = End {
         what: Ending::Office,
         id: id.to_string(),

@@ -8,13 +8,11 @@ use super::{
     pages::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage},
     parts::{MAIL_LANGUAGES, choice, faults, languages, notice, tried, when, word},
     record::seal,
-    register::state,
 };
 use crate::{
     access::{
-        Capacity, Standing, StandingId, Test,
+        Capacity, Standing, StandingId,
         desk::{self, NewInvitation},
-        tables::standing,
     },
     error::{Denied, Outcome, Wrong},
     http::{Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with},
@@ -36,17 +34,9 @@ fn judge(visit: &Visit) -> Result<(), Denied> {
     if viewer.operator { Ok(()) } else { Err(Denied::Forbidden) }
 }
 
-/// The standings in force that anyone may read: an operator's own scope holds nothing.
-async fn standings(visit: &Visit) -> Outcome<Vec<standing::Model>> {
-    let public = visit.house.store.public().await?;
-    let rows = public.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true)).all().await?;
-    let now = public.now();
-    Ok(rows.into_iter().filter(|row| state(row.starts_at, row.ends_at, now).open()).collect())
-}
-
 async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
     let w = visit.w;
-    let rows = standings(visit).await?;
+    let rows = desk::managers_offered(&visit.scope).await?;
     let organisations = Organisations::of(&visit.scope);
     let (mut processes, mut groups) = (Vec::new(), Vec::new());
     for process in visit.scope.processes() {
@@ -58,14 +48,8 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             accent: process.accent.clone(),
             secretariats: secretariats.iter().map(|row| organisations.name(row.organisation_id, w)).collect(),
         });
-        // From the secretariat; where there is none, from an organisation that takes part.
-        let offered = of.iter().filter(|row| match row.kind {
-            Standing::Secretariat => true,
-            Standing::Participant => secretariats.is_empty(),
-            Standing::Observer | Standing::CivilSociety => false,
-        });
         let mut choices: Vec<_> =
-            offered.map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
+            of.iter().map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
         choices.sort_by(|a, b| a.label.cmp(&b.label));
         if !choices.is_empty() {
             groups.push(ChoiceGroup { label: process.name.clone(), choices });
@@ -106,7 +90,7 @@ pub async fn create(posted: Posted<Typed>) -> Answer {
     judge(&posted)?;
     let typed = &posted.form;
     let chosen: Option<StandingId> = word(&typed.standing);
-    let found = standings(&posted).await?.into_iter().find(|row| Some(row.id) == chosen);
+    let found = desk::managers_offered(&posted.scope).await?.into_iter().find(|row| Some(row.id) == chosen);
     let mut wrong = Vec::new();
     if !MAIL_LANGUAGES.iter().any(|lang| lang.code() == typed.language) {
         wrong.push(Wrong::at("language", "desk-error-language"));

@@ -18,6 +18,7 @@
 //! | `/area/{process}/{space}/seats/{id}/ending` | ends a seat of a delegation ([`EndPage`]) |
 //! | `/area/{process}/{space}/offices/{id}` | names who exercises an office of the organisation ([`ExercisedPage`]) |
 //! | `/area/{process}/{space}/emergencies/{id}`, and below it `/signature`, `/refusal` | signs for emergency access, or does not ([`OwnEmergenciesPage`]) |
+//! | `/area/{process}/{space}/emergencies/{id}/ending` | ends emergency access to the space before its time |
 //! | `/operator/managers` | invites the first manager of a process ([`OperatorPage`]) |
 
 mod admissions;
@@ -44,7 +45,7 @@ pub use mail::{MailPage, QueuedMail};
 pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};
 pub use operator::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage};
 pub use people::{InviteForm, InvitePage, PendingInvitation, PeoplePage, SeatRow, StandingGroup, StandingRow, State};
-pub use publication::{CriterionPage, CriterionRow, ProposalRow, PublicationPage, ReleaseRow, Wording};
+pub use publication::{CriterionPage, CriterionRow, ProposalPart, ProposalRow, PublicationPage, ReleaseRow, Wording};
 pub use record::{RecordLine, RecordPage, Seal};
 pub use see_as::{SeeAsPage, SeenPaper, SeenSpace};
 pub use standings::{Opening, OrganisationNames, StandingForm, StandingPage};

@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::{
-    emergencies::{open_until, place, who},
+    emergencies::{place, who},
     mails::{EmergencyAskedMail, EmergencyOpenedMail, FocalPointMail},
 };
 use crate::{
@@ -14,7 +14,10 @@ use crate::{
     },
     error::Outcome,
     features::library::rows::space_href,
-    http::{House, names::Organisations},
+    http::{
+        House,
+        names::{Organisations, capacity_name},
+    },
     i18n::{Lang, Words},
     mail::Outgoing,
 };
@@ -53,15 +56,13 @@ async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option
     let Some(space) = scope.space(found.space_id) else { return Ok(None) };
     // A seat that is over already is no news.
     let here = scope.readers(space.id).await?;
-    let Some(name) = here.into_iter().find(|reader| reader.seat == found.id).map(|reader| reader.name) else {
-        return Ok(None);
-    };
+    let Some(reader) = here.into_iter().find(|reader| reader.seat == found.id) else { return Ok(None) };
     let mail = FocalPointMail {
         w,
         person: letter.name.clone(),
         process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
         organisation: Organisations::of(scope).short(found.organisation_id, w),
-        name,
+        name: format!("{} ({})", reader.name, capacity_name(reader.standing, reader.capacity, w)),
         letter: found.letter.unwrap_or_default(),
         link: house.link(&format!("{}/people", space_href(scope, space))),
     };
@@ -88,7 +89,7 @@ async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Stri
         person: letter.name.clone(),
         process: process.map(|process| process.name.clone()).unwrap_or_default(),
         organisation: organisations.short(row.signer_id, w),
-        space: place(scope, row.target_id, row.target_kind, Some(row.signer_id), w),
+        space: place(scope, row.target_id, row.target_kind, w),
         whom: who(&row.whom, row.whom_id, &organisations, w),
         asker: who(&row.asked_by, row.asker_id, &organisations, w),
         hours: usize::try_from(row.hours).unwrap_or(0),
@@ -103,14 +104,14 @@ async fn opened(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Str
     let scope = &letter.scope;
     let Some(row) = found(letter, EmergencyState::Signed).await? else { return Ok(None) };
     let managed = scope.space(row.target_id).filter(|space| space.level == Level::Manage);
-    let (Some(space), Some(until)) = (managed, open_until(&row)) else { return Ok(None) };
+    let (Some(space), Some(until)) = (managed, row.open_until) else { return Ok(None) };
     let organisations = Organisations::of(scope);
     let process = scope.process(row.process_id);
     let mail = EmergencyOpenedMail {
         w,
         person: letter.name.clone(),
         process: process.map(|process| process.name.clone()).unwrap_or_default(),
-        space: place(scope, row.target_id, row.target_kind, None, w),
+        space: place(scope, row.target_id, row.target_kind, w),
         whom: who(&row.whom, row.whom_id, &organisations, w),
         asker: who(&row.asked_by, row.asker_id, &organisations, w),
         signer: who(row.answered_by.as_deref().unwrap_or_default(), row.signer_id, &organisations, w),

@@ -6,16 +6,17 @@ use sea_orm::prelude::Json;
 use serde::Deserialize;
 
 use super::{
-    pages::{CriterionRow, ProposalRow, PublicationPage, ReleaseRow},
+    pages::{CriterionRow, ProposalPart, ProposalRow, PublicationPage, ReleaseRow},
     parts::{Frame, partial, when, when_day, word},
 };
 use crate::{
-    access::{Administer, After, Grant, RowId, SpaceId, SpaceKind, Test, Total},
+    access::{Administer, After, Grant, Publish, RowId, SpaceId, SpaceKind, Test, Total},
     clock::Instant,
     error::{Denied, Outcome},
     features::library::{
         ProposalState,
-        tables::{criterion, document, document_file, proposal, release, release_file},
+        releases::{begins, in_order, seen},
+        tables::{criterion, document, document_file, proposal, release},
     },
     http::{
         Answer, Granted,
@@ -108,7 +109,7 @@ async fn proposals(
     grant: &Grant<Administer>,
     criteria: &[criterion::Model],
     frame: &Frame,
-) -> Outcome<Vec<ProposalRow>> {
+) -> Outcome<Vec<ProposalPart>> {
     let w = frame.w;
     let spaces: Vec<SpaceId> =
         grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
@@ -132,7 +133,7 @@ async fn proposals(
         let space = grant.space(paper.space_id)?;
         let of = files.iter().filter(|file| file.document_id == paper.id && file.number == row.number);
         let (title, lang) = title(of.map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
-        Some(ProposalRow {
+        let proposed = ProposalRow {
             href: format!("/area/{slug}/{}/documents/{}", space.slug, paper.id),
             symbol: paper.symbol.clone().unwrap_or_default(),
             title,
@@ -147,9 +148,25 @@ async fn proposals(
             }),
             criterion: number(criteria, Some(row.criterion_id)),
             asked: when(row.asked_at, frame.zone, w),
-        })
+        };
+        Some((row.state == ProposalState::Consented, proposed))
     });
-    Ok(shown.collect())
+    let (ready, waiting): (Vec<_>, Vec<_>) = shown.partition(|(consented, _)| *consented);
+    let rows = |part: Vec<(bool, ProposalRow)>| -> Vec<ProposalRow> { part.into_iter().map(|(_, row)| row).collect() };
+    Ok(vec![
+        ProposalPart {
+            title: w.t("desk-proposals"),
+            about: w.t("desk-proposals-about"),
+            none: w.t("desk-proposals-none"),
+            rows: rows(waiting),
+        },
+        ProposalPart {
+            title: w.t("desk-proposals-ready"),
+            about: w.t("desk-proposals-ready-about"),
+            none: w.t("desk-proposals-ready-none"),
+            rows: rows(ready),
+        },
+    ])
 }
 
 async fn releases(
@@ -160,17 +177,17 @@ async fn releases(
     frame: &Frame,
 ) -> Outcome<(Vec<ReleaseRow>, Pager)> {
     let w = frame.w;
-    let all = || grant.rows::<release::Entity>().in_space(public);
-    let mut rows = all().newest_of_all(release::Column::VisibleAt, place(after), PAGE + 1).await?;
+    let publisher: Option<Grant<Publish>> = grant.further(public).ok();
+    let all = || seen::<release::Entity, _>(grant, publisher.as_ref(), public);
+    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, place(after), PAGE + 1).await?;
     let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let total = match all().total(1000).await? {
+    let total = match all()?.total(1000).await? {
         Total::Exactly(n) => w.n("desk-total-releases", usize::try_from(n).unwrap_or(0)),
         Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
     };
     let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
-    let files =
-        grant.rows::<release_file::Entity>().only(release_file::Column::ReleaseId, Test::any(ids)).all().await?;
+    let files = in_order(seen(grant, publisher.as_ref(), public)?, ids).all().await?;
     let pager = Pager {
         newer: (!after.is_empty()).then(|| format!("{}/publication", frame.base)),
         older: rows
@@ -180,11 +197,19 @@ async fn releases(
         total,
     };
     let slug = frame.base.trim_start_matches("/desk/");
+    // What anyone reads is shown as anyone reads it; what is closed, from inside.
+    let inside = grant.space(public).map(|space| format!("/area/{slug}/{}", space.slug)).unwrap_or_default();
     let shown = rows.iter().map(|row| {
         let files: Vec<_> = files.iter().filter(|file| file.release_id == row.id).collect();
         let (title, lang) =
             title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
-        let href = format!("/{}/{slug}/documents/{}", w.lang.code(), row.symbol);
+        let zone = word(&row.zone).unwrap_or(frame.zone);
+        let is_closed = row.visible_at > grant.now();
+        let href = if is_closed || !begins(row) {
+            inside.clone()
+        } else {
+            format!("/{}/{slug}/documents/{}", w.lang.code(), row.symbol)
+        };
         let languages = files.iter().map(|file| LanguageVersion {
             code: file.language.clone(),
             name: w.t(&format!("language-{}", file.language)),
@@ -199,10 +224,13 @@ async fn releases(
             lang,
             languages,
             criterion: number(criteria, row.criterion_id),
-            released: when(row.released_at, word(&row.zone).unwrap_or(frame.zone), w),
-            state: match (row.withdrawn_at, row.superseded_at) {
+            released: when(row.released_at, zone, w),
+            state: match (row.withdrawn_at, row.superseded_at.filter(|at| *at <= grant.now() || !begins(row))) {
                 (Some(_), _) => w.t("desk-release-withdrawn"),
                 (None, Some(_)) => w.t("desk-release-superseded"),
+                (None, None) if is_closed => {
+                    w.a1("library-state-embargoed", "when", when(row.visible_at, zone, w).text)
+                }
                 (None, None) => String::new(),
             },
         }

@@ -12,7 +12,10 @@ use super::{
     register::Register,
 };
 use crate::{
-    access::{Administer, Capacity, Grant, Head, Level, Rows, SeatId, SpaceId, StandingId, Total, tables::audit_line},
+    access::{
+        Administer, Capacity, Grant, Head, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total,
+        tables::audit_line,
+    },
     error::{Denied, Error},
     http::{Answer, Granted, names::space_name, private_page, views::Pager},
     i18n::Words,
@@ -46,11 +49,12 @@ fn lines<'g>(grant: &'g Grant<Administer>, asked: &Asked) -> Result<Rows<'g, aud
 pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let w = frame.w;
-    let register = Register::of(&visit.grant).await?;
+    let mut register = Register::of(&visit.grant).await?;
     let mut rows =
         lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, place(&query.after), PAGE + 1).await?;
     let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    register.also(&visit.grant, seats(&rows)).await?;
     let total = match lines(&visit.grant, &query)?.total(1000).await? {
         Total::Exactly(n) => w.n("desk-total-lines", usize::try_from(n).unwrap_or(0)),
         Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
@@ -94,7 +98,7 @@ fn line(row: &audit_line::Model, grant: &Grant<Administer>, register: &Register,
     RecordLine {
         when: when(row.at, frame.zone, w),
         who: if console { w.t("desk-the-installation") } else { row.person_name.clone().unwrap_or_default() },
-        seat: row.seat_name.as_deref().map(|name| seat(name, w)).unwrap_or_default(),
+        seat: row.seat_name.as_deref().map(|name| seat(name, organisation(row, register, w), w)).unwrap_or_default(),
         verb: row.verb.word().to_owned(),
         object: object(row, register, w),
         space: space.map(|space| space_name(space, &register.organisations, w)).unwrap_or_default(),
@@ -102,14 +106,27 @@ fn line(row: &audit_line::Model, grant: &Grant<Administer>, register: &Register,
     }
 }
 
-/// The seat as it was named in the record: the organisation, and the word of the capacity, which is put into the reader's language.
-fn seat(name: &str, w: Words) -> String {
+/// The name that the register has for the organisation of a line's seat, in the reader's language, where the viewer keeps that seat.
+fn organisation(row: &audit_line::Model, register: &Register, w: Words) -> Option<String> {
+    let seat = register.seat(row.seat_id?)?;
+    Some(register.organisations.name(seat.organisation_id, w)).filter(|name| !name.is_empty())
+}
+
+/// The seat as it was named in the record: the organisation, unless it is known by a name in the reader's language, and the word of the
+/// capacity, which is put into that language.
+fn seat(name: &str, known: Option<String>, w: Words) -> String {
     match name.rsplit_once(", ").and_then(|(organisation, word)| Some((organisation, word.parse::<Capacity>().ok()?))) {
         Some((organisation, capacity)) => {
+            let organisation = known.unwrap_or_else(|| organisation.to_owned());
             format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))
         }
         None => name.to_owned(),
     }
+}
+
+/// The seats that acted, and those that lines may be about: most subjects are something else, and are not found.
+fn seats(rows: &[audit_line::Model]) -> impl Iterator<Item = SeatId> {
+    rows.iter().flat_map(|row| [row.seat_id, row.subject_id.map(SeatId)]).flatten()
 }
 
 /// What it was done to: a symbol, a person in a seat, an organisation; what has no name that can be read here has none.
@@ -119,16 +136,18 @@ fn object(row: &audit_line::Model, register: &Register, w: Words) -> String {
     }
     let Some(id) = row.subject_id else { return String::new() };
     let seat = register.seat(SeatId(id)).map(|seat| register.seat_name(seat, w));
-    seat.or_else(|| register.standing(StandingId(id)).map(|standing| register.standing_name(standing, w)))
-        .unwrap_or_default()
+    let standing = || register.standing(StandingId(id)).map(|standing| register.standing_name(standing, w));
+    let organisation = || Some(register.organisations.name(OrganisationId(id), w));
+    seat.or_else(standing).or_else(organisation).unwrap_or_default()
 }
 
 /// `GET /desk/{process}/record.csv`: the same lines as a table, the newest ten thousand.
 pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let w = frame.w;
-    let register = Register::of(&visit.grant).await?;
+    let mut register = Register::of(&visit.grant).await?;
     let rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, None, TABLE).await?;
+    register.also(&visit.grant, seats(&rows)).await?;
     let mut table = csv::Writer::from_writer(Vec::new());
     let fault = |fault: csv::Error| Error::Internal(fault.to_string());
     let heads = [
@@ -184,7 +203,9 @@ mod tests {
     #[test]
     fn the_seat_in_the_record_is_said_in_words() {
         let w = Words::of(Lang::En);
-        assert_eq!(seat("Honduras, focal_point", w), "Honduras, focal point");
-        assert_eq!(seat("Bolivia, Plurinational State of", w), "Bolivia, Plurinational State of");
+        assert_eq!(seat("Honduras, focal_point", None, w), "Honduras, focal point");
+        let es = Words::of(Lang::Es);
+        assert_eq!(seat("Mexico, focal_point", Some("México".into()), es), "México, punto focal");
+        assert_eq!(seat("Bolivia, Plurinational State of", None, w), "Bolivia, Plurinational State of");
     }
 }

@@ -1,6 +1,6 @@
 //! The rows that several pages of the desk read: standings, seats with their persons, the names of organisations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     access::{
@@ -21,10 +21,10 @@ pub struct Register {
     pub now: Instant,
     /// All standings of the process.
     pub standings: Vec<standing::Model>,
-    /// All seats that the desk keeps.
+    /// The seats that the desk keeps and that have not ended; ended ones only where they were asked for.
     pub seats: Vec<seat::Model>,
-    /// The names and addresses of those who sit there.
-    people: HashMap<SeatId, (String, String)>,
+    /// The names of those who sit there.
+    people: HashMap<SeatId, String>,
     /// The names of the organisations.
     pub organisations: Organisations,
 }
@@ -39,9 +39,30 @@ impl Register {
             .oldest(standing::Column::Position)
             .all()
             .await?;
-        let seats = grant.rows::<seat::Entity>().only(seat::Column::DeskId, Test::is(grant.space_id())).all().await?;
+        let kept = || grant.rows::<seat::Entity>().only(seat::Column::DeskId, Test::is(grant.space_id()));
+        let mut seats = kept().only(seat::Column::EndsAt, Test::Missing).all().await?;
+        seats.extend(kept().only(seat::Column::EndsAt, Test::From(grant.now().into())).all().await?);
+        let people = desk::sitters(grant, &seats.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
         let organisations = Organisations::of(grant.scope());
-        Ok(Self { now: grant.now(), standings, seats, people: desk::addresses(grant).await?, organisations })
+        Ok(Self { now: grant.now(), standings, seats, people, organisations })
+    }
+
+    /// Reads seats that rows name, too, where they have ended: they are told by their names like any other.
+    pub async fn also(&mut self, grant: &Grant<Administer>, named: impl IntoIterator<Item = SeatId>) -> Outcome<()> {
+        let known: HashSet<SeatId> = self.seats.iter().map(|row| row.id).collect();
+        let missing: HashSet<SeatId> = named.into_iter().filter(|id| !known.contains(id)).collect();
+        let missing: Vec<SeatId> = missing.into_iter().collect();
+        for some in missing.chunks(500) {
+            let rows = grant
+                .rows::<seat::Entity>()
+                .only(seat::Column::DeskId, Test::is(grant.space_id()))
+                .only(seat::Column::Id, Test::any(some.iter().copied()))
+                .all()
+                .await?;
+            self.seats.extend(rows);
+        }
+        self.people.extend(desk::sitters(grant, &missing).await?);
+        Ok(())
     }
 
     /// A standing.
@@ -56,7 +77,7 @@ impl Register {
 
     /// The name of who sits there.
     pub fn person(&self, id: SeatId) -> String {
-        self.people.get(&id).map(|(name, _)| name.clone()).unwrap_or_default()
+        self.people.get(&id).cloned().unwrap_or_default()
     }
 
     /// How a standing is now.

@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed,
-    documents::{copied, files_of, judge_note, paper},
+    documents::{copied, files_of, hold, judge_note, paper, speaks_for},
     tables::{document, document_file, document_version},
 };
 use crate::{
@@ -18,8 +18,7 @@ use crate::{
 
 /// Why a paper may not be circulated from here by this seat; `None` if it may (rule 8: the originator keeps its paper).
 pub fn hindrance<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Option<&'static str> {
-    let own = grant.seat().map(|seat| seat.organisation);
-    if own.is_some() && own == found.originator_id {
+    if speaks_for(grant.seat(), found) {
         return None;
     }
     if !grant.may(Power::Manage, found.space_id) {
@@ -54,7 +53,8 @@ pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -
 /// Circulates the present version of a paper to another space. Its symbol is given now, if it has none. Who gains sight is told.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a note that is too long; the database's.
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long; [`Error::Conflict`] if the paper was changed, or given its symbol, in the
+/// meantime; the database's.
 pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: &str) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
     if hindrance(grant, &found).is_some() || !targets(grant, &found).await?.contains(&to) {
@@ -64,6 +64,7 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
     short_enough(note)?;
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
+    hold(&write, &found).await?;
     let now = write.scope().now();
     let year = found.dated.parse::<PartialDate>().map_or(1970, PartialDate::year);
     let symbol = match &found.symbol {

@@ -8,7 +8,7 @@ use super::{
     tables::{document, document_file, document_version},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Test, Verb, Write, policy},
+    access::{AuditLine, Contribute, Grant, LiveSeat, MailKind, RowId, Standing, Test, Verb, Write, policy},
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -187,9 +187,12 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     }
     let mut write = grant.write().await?;
     let now = write.scope().now();
+    // Consent covers what the originator handed in, and not what somebody else makes of it.
+    let own = speaks_for(grant.seat(), &found);
+    let consent = if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing };
     let (number, version) = if addition.revises {
         let number = found.version + 1;
-        let counted = document::ActiveModel { version: Set(number), ..Default::default() };
+        let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
         if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, counted).await? {
             return Err(Error::Conflict);
         }
@@ -205,6 +208,10 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
         }
         (number, version)
     } else {
+        let asked_anew = document::ActiveModel { consent: Set(consent), ..Default::default() };
+        if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, asked_anew).await? {
+            return Err(Error::Conflict);
+        }
         (found.version, present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?)
     };
     let original = addition.language.code == found.original_language;
@@ -232,13 +239,31 @@ pub async fn paper<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) ->
     Ok(found.ok_or(Denied::NotFound)?)
 }
 
-/// Whether the seat may add to a paper: its own organisation's, or any in a space that it manages.
+/// Holds a paper inside a change, as it was when the change was decided on: two who press at once do not both have their way.
+///
+/// # Errors
+/// [`Error::Conflict`] if somebody was faster; the database's.
+pub async fn hold<C: crate::access::Capability>(write: &Write<C>, found: &document::Model) -> Outcome<()> {
+    let rows = write.scope().rows::<document::Entity>().in_space(found.space_id);
+    let now = write.held(rows.only(document::Column::Id, Test::is(found.id))).await?;
+    if now.first() == Some(found) { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// Whether a seat speaks for the originator of a paper. A standing is not its organisation: who is secretariat and observer at once
+/// hands papers in under either, and neither seat has a say in the other's papers.
+pub fn speaks_for(seat: Option<&LiveSeat>, found: &document::Model) -> bool {
+    seat.is_some_and(|seat| {
+        let of_house = seat.standing == Standing::Secretariat;
+        Some(seat.organisation) == found.originator_id && of_house == (found.consent == Agreed::Own)
+    })
+}
+
+/// Whether the seat may add to a paper: the originator's, or any in a space that it manages.
 pub fn may_add<C>(grant: &Grant<C>, found: &document::Model) -> bool
 where
     C: crate::access::Capability,
 {
-    let own = grant.seat().map(|seat| seat.organisation);
-    (own.is_some() && own == found.originator_id) || grant.may(crate::access::Power::Manage, found.space_id)
+    speaks_for(grant.seat(), found) || grant.may(crate::access::Power::Manage, found.space_id)
 }
 
 /// The files of a version, the original first.

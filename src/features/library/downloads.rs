@@ -1,8 +1,11 @@
 //! Taking a file from a space: the line in the record comes first, then the first byte.
 
-use super::{documents, tables::document_file};
+use super::{
+    documents,
+    tables::{document, document_file},
+};
 use crate::{
-    access::{AuditLine, Grant, Read, RowId, Test, Verb},
+    access::{AuditLine, Grant, Read, RowId, Test, Verb, tables::audit_line},
     error::{Denied, Outcome},
 };
 
@@ -20,6 +23,32 @@ pub async fn take(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<do
         .with("version", found.number);
     write.commit(line).await?;
     Ok(found)
+}
+
+/// Puts on record that the text of a version is read on the page of its paper, before it is shown: once an hour for each sign-in.
+///
+/// # Errors
+/// [`Denied`]; [`crate::error::Error::Full`] or [`crate::error::Error::Unavailable`] when the line cannot be written: then the text is not shown either.
+pub async fn read(grant: &Grant<Read>, paper: &document::Model, version: i32) -> Outcome<()> {
+    let viewer = grant.viewer().ok_or(Denied::SignIn)?;
+    let session = serde_json::json!(viewer.session.map(|session| session.to_string()));
+    let lines = grant
+        .rows::<audit_line::Entity>()
+        .in_space(grant.space_id())
+        .only(audit_line::Column::At, Test::From((grant.now() - chrono::Duration::hours(1)).into()))
+        .only(audit_line::Column::SubjectId, Test::is(paper.id.0))
+        .only(audit_line::Column::PersonId, Test::is(viewer.person))
+        .only(audit_line::Column::Verb, Test::is(Verb::DocumentRead.word()))
+        .all()
+        .await?;
+    if lines.iter().any(|line| line.detail["version"] == version && line.detail["session"] == session) {
+        return Ok(());
+    }
+    let line = AuditLine::of(Verb::DocumentRead, paper.id.0)
+        .with("symbol", paper.symbol.clone())
+        .with("version", version)
+        .with("session", session);
+    grant.write().await?.commit(line).await
 }
 
 /// A file of a paper in the grant's space.

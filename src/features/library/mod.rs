@@ -15,7 +15,10 @@ pub mod rows;
 pub mod tables;
 pub mod text;
 
-use crate::{access::words, http::Route};
+use crate::{
+    access::{Standing, words},
+    http::Route,
+};
 
 pub use rows::paper_rows;
 
@@ -38,6 +41,17 @@ words! {
         Secretariat = "secretariat",
         /// As presidency.
         Presidency = "presidency",
+    }
+}
+
+impl Signatory {
+    /// As what somebody who may publish acts.
+    pub fn of(standing: Standing) -> Self {
+        match standing {
+            Standing::Secretariat => Self::Secretariat,
+            // Nobody else may publish but who exercises the presidency.
+            Standing::Participant | Standing::Observer | Standing::CivilSociety => Self::Presidency,
+        }
     }
 }
 

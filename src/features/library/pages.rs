@@ -13,7 +13,8 @@ use crate::{
 };
 
 pub use acts::{
-    CirculatePage, DepositPage, ProposePage, ReleaseRow, ReleasesPage, Sight, SightAfter, Target, WithdrawPage,
+    CirculatePage, DepositPage, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, Sight,
+    SightAfter, Target, WithdrawPage,
 };
 
 #[path = "pages_acts.rs"]
@@ -40,6 +41,8 @@ pub struct PaperRow {
     pub languages: Vec<LanguageVersion>,
     /// The date of the paper, short.
     pub date: Option<When>,
+    /// The day on which it came into the space.
+    pub received: When,
     /// The name of the space, in a list over several spaces; else `None`.
     pub space: Option<String>,
 }
@@ -202,8 +205,10 @@ pub struct Proposal {
     pub answer: String,
     /// Where the answer form goes, if the reader may answer for the originator now. At most one proposal of a page has it.
     pub answer_action: Option<String>,
-    /// Where the release form goes, if the reader may release now.
-    pub release_action: Option<String>,
+    /// The page that asks whether to release, if the reader may release now.
+    pub release_href: Option<String>,
+    /// Whether it is released, and the release is public or will be.
+    pub stands: bool,
     /// The public page, once released.
     pub public_href: Option<String>,
     /// The page of the withdrawal, if the reader may withdraw.
@@ -252,6 +257,8 @@ pub struct DocumentPage {
     pub state: String,
     /// The languages of the version shown, the reader's first.
     pub languages: Vec<PaperLanguage>,
+    /// Whether the text is kept back, because reading it cannot be put on record.
+    pub unrecorded: bool,
     /// The working languages in which it is awaited: “Spanish”; empty if none.
     pub awaited: String,
     /// The versions, newest first.

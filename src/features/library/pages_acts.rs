@@ -21,10 +21,6 @@ pub struct Target {
     pub name: String,
     /// Who can read there.
     pub who: String,
-    /// How many persons would newly be able to read the paper; `None` where it is not worked out.
-    pub more: Option<usize>,
-    /// Of whom they are: “of 8 observers”; may be empty.
-    pub more_of: String,
     /// Whether it is chosen.
     pub chosen: bool,
 }
@@ -34,7 +30,7 @@ pub struct Target {
 pub struct Sight {
     /// How many persons.
     pub persons: usize,
-    /// By standing and organisation: “5 observer States: Argentina, Colombia, …: 11 persons”.
+    /// By standing and organisation: “3 observers: Colombia, IOM and UNHCR (4 persons)”.
     pub groups: Vec<String>,
 }
 
@@ -51,6 +47,8 @@ pub struct SightAfter {
     pub newly: Sight,
     /// Those who still cannot, in words, each with the reason.
     pub still: Vec<String>,
+    /// Whether a release of it is public already.
+    pub public: bool,
 }
 
 impl SightAfter {
@@ -172,12 +170,55 @@ pub struct ProposePage {
     pub consent: String,
     /// Whether the consent is there already, so that the release can follow at once.
     pub consent_given: bool,
-    /// The criterion's release that this one supersedes, in a sentence; empty if it is the first.
-    pub supersedes: String,
+    /// What becomes of the releases of today, a sentence for each; none if this is the first.
+    pub supersedes: Vec<String>,
     /// What was typed as `note`.
     pub note: String,
     /// What is wrong (fields `criterion`, `language`, `embargo_date`, `embargo_time`, `zone`, `note`).
     pub errors: Vec<FieldError>,
+}
+
+/// One language that a release would make public.
+#[derive(Clone, Debug)]
+pub struct ReleasedLanguage {
+    /// The code.
+    pub code: String,
+    /// The language's name in the reader's language.
+    pub name: String,
+    /// The title in it.
+    pub title: String,
+}
+
+/// `…/proposals/{proposal}/release/new`: says what becomes public, before it does.
+#[derive(Template)]
+#[template(path = "library/release.html")]
+pub struct ReleasePage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// The address of the paper.
+    pub document_href: String,
+    /// Where the form goes.
+    pub action: String,
+    /// The symbol; `None` where it is given by the release.
+    pub symbol: Option<String>,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// The version that becomes public: “Version 1”.
+    pub version: String,
+    /// The languages that become public.
+    pub languages: Vec<ReleasedLanguage>,
+    /// The criterion named.
+    pub criterion: String,
+    /// Until when it stays closed, if an embargo is asked for.
+    pub embargo: Option<When>,
+    /// What becomes of the releases of today, a sentence for each; none if this is the first.
+    pub supersedes: Vec<String>,
 }
 
 /// One release, seen from inside.
@@ -243,6 +284,8 @@ pub struct WithdrawPage {
     pub title_lang: String,
     /// When it was released.
     pub released: When,
+    /// Until when it is closed, if its minute has not come: then it is stopped, and nothing of it remains.
+    pub closed: Option<When>,
     /// The criterion of the release.
     pub criterion: String,
     /// What was typed as `reason`.

@@ -2,14 +2,16 @@
 
 use super::{
     mails::{CirculatedMail, ConsentAskedMail},
+    proposals,
     rows::{for_reader, language_name, moment, space_href},
     tables::{criterion, document, document_file, proposal},
 };
 use crate::{
     access::{Letter, MailKind, RowId, Test},
-    error::{Error, Outcome},
+    error::Outcome,
     http::{
         House,
+        frame::sentence,
         names::{Organisations, in_language, space_name},
     },
     i18n::{Lang, Words},
@@ -59,11 +61,11 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         person: letter.name.clone(),
         process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
         space: space_name(space, &organisations, w),
-        who: String::new(),
+        who: sentence(&scope.admitted(space.id).await?, &organisations, w),
         symbol: found.symbol.clone().unwrap_or_default(),
         title: shown.title.clone(),
         title_lang: shown.language.clone(),
-        originator: found.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        originator: found.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w)),
         languages: w.list(&languages),
         note: found.note.clone().unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
@@ -80,9 +82,7 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     let organisations = Organisations::of(scope);
     let criterion =
         scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(asked.criterion_id)).one().await?;
-    let languages: Vec<String> =
-        serde_json::from_value(asked.languages.clone()).map_err(|fault| Error::Internal(fault.to_string()))?;
-    let languages: Vec<String> = languages.iter().map(|code| language_name(w, code)).collect();
+    let languages: Vec<String> = proposals::languages_of(&asked)?.iter().map(|code| language_name(w, code)).collect();
     let zone = asked.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
     let mail = ConsentAskedMail {
         w,
@@ -95,8 +95,8 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
         criterion: criterion.map(|row| format!("{}. {}", row.number, in_language(&row.wording, w))).unwrap_or_default(),
         languages: w.list(&languages),
         embargo: asked.embargo_until.map(|until| moment(w, until, zone).text),
-        proposer: w.t("standing-secretariat"),
-        note: String::new(),
+        proposer: proposals::proposer(&asked, &organisations, w).unwrap_or_else(|| w.t("standing-secretariat")),
+        note: asked.note.clone().unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
     };
     Ok(Some(outgoing(letter, mail.parts()?)))

@@ -3,14 +3,16 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, ProposalState, criteria,
-    documents::{files_of, paper},
+    Agreed, ProposalState, Signatory, criteria,
+    documents::{files_of, hold, judge_note, paper, some, speaks_for},
     tables::{document, proposal},
 };
 use crate::{
-    access::{AuditLine, Consent, Grant, MailKind, PersonId, Power, Publish, RowId, Test, Verb},
+    access::{AuditLine, Consent, Grant, MailKind, PersonId, Power, Publish, RowId, Standing, Test, Verb},
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
+    http::names::Organisations,
+    i18n::Words,
 };
 
 /// A release that is proposed.
@@ -24,12 +26,14 @@ pub struct Plan {
     pub embargo_until: Option<Instant>,
     /// The zone that the embargo is told in.
     pub zone: chrono_tz::Tz,
+    /// A line to the originator.
+    pub note: String,
 }
 
 /// Proposes to release the present version of a paper. Where the originator agreed beforehand, or is the secretariat itself, no answer is needed.
 ///
 /// # Errors
-/// [`Error::Wrong`], a sentence per field; [`Denied`].
+/// [`Error::Wrong`], a sentence per field; [`Denied`]; [`Error::Conflict`] if the paper was changed in the meantime.
 pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
     let files = files_of(grant, id, found.version).await?;
@@ -45,19 +49,21 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     if plan.embargo_until.is_some_and(|until| until <= grant.now()) {
         wrong.push(Wrong::at("embargo_date", "library-fault-embargo-past"));
     }
-    let open = grant
-        .rows::<proposal::Entity>()
-        .only(proposal::Column::DocumentId, Test::is(id))
-        .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]))
-        .one()
-        .await?;
-    if open.is_some() {
-        wrong.push(Wrong::at("criterion", "library-fault-proposed"));
-    }
+    wrong.extend(judge_note(&plan.note));
     let (Some(criterion), true) = (criterion, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
-    let own = grant.seat().map(|seat| seat.organisation) == found.originator_id;
+    let seat = grant.seat().ok_or(Denied::Forbidden)?;
+    let own = speaks_for(Some(seat), &found);
     let state = if own || found.consent != Agreed::Nothing { ProposalState::Consented } else { ProposalState::Asked };
     let mut write = grant.write().await?;
+    hold(&write, &found).await?;
+    let open = write
+        .scope()
+        .rows::<proposal::Entity>()
+        .only(proposal::Column::DocumentId, Test::is(id))
+        .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]));
+    if !write.held(open).await?.is_empty() {
+        return Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-proposed")]));
+    }
     let now = write.scope().now();
     let proposed = RowId::fresh();
     let row = proposal::ActiveModel {
@@ -69,7 +75,10 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
         embargo_until: Set(plan.embargo_until),
         zone: Set(plan.zone.name().to_owned()),
         originator_id: Set(found.originator_id),
+        note: Set(some(&plan.note)),
         state: Set(state),
+        proposer_id: Set(Some(seat.organisation)),
+        proposed_as: Set(Some(Signatory::of(seat.standing))),
         asked_at: Set(now),
         answer_seat_id: Set(None),
         answered_at: Set(None),
@@ -89,6 +98,24 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     Ok(proposed)
 }
 
+/// The languages that a proposal names.
+///
+/// # Errors
+/// [`Error::Internal`] if they cannot be read.
+pub fn languages_of(found: &proposal::Model) -> Outcome<Vec<String>> {
+    serde_json::from_value(found.languages.clone())
+        .map_err(|fault| Error::Internal(format!("the languages of a proposal: {fault}")))
+}
+
+/// Who proposed a release, and as what: “IOM (secretariat)”. It is kept with the proposal, because the seat may be over.
+pub fn proposer(found: &proposal::Model, organisations: &Organisations, w: Words) -> Option<String> {
+    let word = match found.proposed_as? {
+        Signatory::Secretariat => w.t("site-signed-secretariat"),
+        Signatory::Presidency => w.t("site-signed-presidency"),
+    };
+    Some(w.a2("library-proposer", "organisation", organisations.short(found.proposer_id?, w), "as", word))
+}
+
 /// The persons who can answer for the originator: its head and its focal point, where they read the paper.
 async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome<Vec<PersonId>> {
     use crate::access::Capacity;
@@ -96,6 +123,7 @@ async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome
     let leads = |capacity: Capacity| matches!(capacity, Capacity::Head | Capacity::FocalPoint);
     Ok(readers
         .into_iter()
+        .filter(|reader| reader.standing != Standing::Secretariat)
         .filter(|reader| Some(reader.organisation) == found.originator_id && leads(reader.capacity))
         .map(|reader| reader.person)
         .collect())
@@ -117,11 +145,15 @@ pub async fn find<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) -> 
 
 /// Whether this seat can answer a proposal: it is the originator's, and may consent.
 pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
-    let own = grant.seat().map(|seat| seat.organisation);
-    found.state == ProposalState::Asked
-        && own.is_some()
-        && own == found.originator_id
-        && grant.may(Power::Consent, found.space_id)
+    found.state == ProposalState::Asked && is_asked(grant, found) && grant.may(Power::Consent, found.space_id)
+}
+
+/// Whether this seat is of the originator. A secretariat's seat never is: its own papers need no answer, and under another
+/// standing of its organisation it did not hand this one in.
+fn is_asked<C: crate::access::Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
+    grant
+        .seat()
+        .is_some_and(|seat| Some(seat.organisation) == found.originator_id && seat.standing != Standing::Secretariat)
 }
 
 /// Answers for the originator: yes, or no with a reason.
@@ -130,10 +162,10 @@ pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &propos
 /// [`Denied`] for another organisation's paper; [`Error::Wrong`] for a refusal without a reason, or one that is too long; [`Error::Conflict`].
 pub async fn answer(grant: &Grant<Consent>, id: RowId, agrees: bool, reason: &str) -> Outcome<()> {
     let found = find(grant, id).await?;
-    let own = grant.seat().map(|seat| seat.organisation);
-    if own.is_none() || own != found.originator_id {
+    if !is_asked(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
+    let of_paper = paper(grant, found.document_id).await?;
     if (!agrees && reason.trim().is_empty()) || reason.trim().chars().count() > 2000 {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
     }
@@ -142,12 +174,12 @@ pub async fn answer(grant: &Grant<Consent>, id: RowId, agrees: bool, reason: &st
         state: Set(if agrees { ProposalState::Consented } else { ProposalState::Declined }),
         answer_seat_id: Set(grant.seat().map(|seat| seat.id)),
         answered_at: Set(Some(write.scope().now())),
-        answer_note: Set(super::documents::some(reason)),
+        answer_note: Set(some(reason)),
         ..Default::default()
     };
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Asked.word(), row).await? {
         return Err(Error::Conflict);
     }
     let verb = if agrees { Verb::ReleaseConsented } else { Verb::ReleaseDeclined };
-    write.commit(AuditLine::of(verb, found.document_id.0)).await
+    write.commit(AuditLine::of(verb, found.document_id.0).with("symbol", of_paper.symbol)).await
 }

@@ -1,49 +1,41 @@
 //! Releases: signed under a criterion with the originator's consent, superseded by later ones, withdrawn with a tombstone.
+//!
+//! Of one symbol one release stands at a time. Who may publish sees those too that are under an embargo
+//! ([`Grant::rows_ahead`]): such a one can be stopped, and followed by another, before its minute.
 
 use sea_orm::ActiveValue::Set;
 
 use super::{
     ProposalState, Signatory,
-    documents::{files_of, paper},
-    proposals::find,
-    tables::{proposal, release, release_file},
+    documents::{files_of, hold, paper},
+    proposals::{find, languages_of},
+    tables::{document, document_file, proposal, release, release_file},
 };
 use crate::{
-    access::{AuditLine, Grant, Publish, RowId, SpaceKind, Standing, Test, Verb},
-    clock::PartialDate,
+    access::{
+        AuditLine, Capability, Grant, Guarded, LiveSeat, Publish, RowId, Rows, Scope, SpaceId, SpaceKind, Test, Verb,
+        Write,
+    },
+    clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome, Wrong},
 };
 
 /// Signs a release that was proposed and consented to. The right to publish is judged now; an embargo is a time in the row.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Conflict`] for a proposal that is not consented to any more.
+/// [`Denied`]; [`Error::Conflict`] for a proposal that is not consented to any more, or a paper that was changed in the meantime.
 pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let planned = find(grant, id).await?;
     let found = paper(grant, planned.document_id).await?;
     let public = grant.space_of_kind(found.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let target: Grant<Publish> = grant.further(public)?;
     let signer = target.seat().ok_or(Denied::Forbidden)?;
+    let languages = languages_of(&planned)?;
     let files = files_of(grant, found.id, planned.number).await?;
-    let languages: Vec<String> = serde_json::from_value(planned.languages.clone()).unwrap_or_default();
-    let before = match &found.symbol {
-        Some(symbol) => current(grant, symbol).await?,
-        None => None,
-    };
     let mut write = grant.write().await?;
+    hold(&write, &found).await?;
+    write.alone_in(&target).await?;
     let now = write.scope().now();
-    let year = found.dated.parse::<PartialDate>().map_or(1970, PartialDate::year);
-    let symbol = match &found.symbol {
-        Some(symbol) => symbol.clone(),
-        None => {
-            let symbol = write.next_symbol(&target, year).await?;
-            let named =
-                super::tables::document::ActiveModel { symbol: Set(Some(symbol.clone())), ..Default::default() };
-            write.change::<super::tables::document::Entity>(found.id, named).await?;
-            symbol
-        }
-    };
-    let visible_at = planned.embargo_until.filter(|until| *until > now).unwrap_or(now);
     let released = RowId::fresh();
     let done = proposal::ActiveModel {
         state: Set(ProposalState::Released),
@@ -53,9 +45,38 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Consented.word(), done).await? {
         return Err(Error::Conflict);
     }
+    let symbol = match &found.symbol {
+        Some(symbol) => symbol.clone(),
+        None => {
+            let year = found.dated.parse::<PartialDate>().map_or(1970, PartialDate::year);
+            let symbol = write.next_symbol(&target, year).await?;
+            let named = document::ActiveModel { symbol: Set(Some(symbol.clone())), ..Default::default() };
+            write.change::<document::Entity>(found.id, named).await?;
+            symbol
+        }
+    };
+    let visible_at = planned.embargo_until.filter(|until| *until > now).unwrap_or(now);
+    let supersedes = supersede(&mut write, &target, &symbol, visible_at).await?;
     let row = release::ActiveModel {
         id: Set(released),
         symbol: Set(symbol.clone()),
+        released_at: Set(now),
+        visible_at: Set(visible_at),
+        supersedes_id: Set(supersedes),
+        ..signed(&found, &planned, signer)
+    };
+    write.insert_with::<release::Entity, _>(&target, row).await?;
+    for file in files.iter().filter(|file| languages.contains(&file.language)) {
+        write.insert_with::<release_file::Entity, _>(&target, file_row(file, released, visible_at)).await?;
+    }
+    write.note_in(public, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
+    write.commit(AuditLine::of(Verb::Released, found.id.0).with("symbol", symbol)).await?;
+    Ok(released)
+}
+
+/// What a release says of its paper and of who signed it.
+fn signed(found: &document::Model, planned: &proposal::Model, signer: &LiveSeat) -> release::ActiveModel {
+    release::ActiveModel {
         kind: Set(found.kind.clone()),
         originator_id: Set(found.originator_id),
         original_language: Set(found.original_language.clone()),
@@ -63,127 +84,216 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         criterion_id: Set(Some(planned.criterion_id)),
         consent: Set(found.consent),
         signer_id: Set(Some(signer.organisation)),
-        signed_as: Set(Some(match signer.standing {
-            Standing::Secretariat => Signatory::Secretariat,
-            // Nobody else may publish but who exercises the presidency.
-            Standing::Participant | Standing::Observer | Standing::CivilSociety => Signatory::Presidency,
-        })),
-        released_at: Set(now),
-        visible_at: Set(visible_at),
+        signed_as: Set(Some(Signatory::of(signer.standing))),
         zone: Set(planned.zone.clone()),
-        supersedes_id: Set(before.as_ref().map(|row| row.id)),
         superseded_at: Set(None),
         withdrawn_at: Set(None),
         withdrawal_reason: Set(None),
         ..Default::default()
-    };
-    write.insert_with::<release::Entity, _>(&target, row).await?;
-    for file in files.iter().filter(|file| languages.contains(&file.language)) {
-        let row = release_file::ActiveModel {
-            id: Set(RowId::fresh()),
-            release_id: Set(released),
-            language: Set(file.language.clone()),
-            original: Set(file.original),
-            title: Set(file.title.clone()),
-            name: Set(file.name.clone()),
-            media_type: Set(file.media_type.clone()),
-            size: Set(file.size),
-            sha256: Set(file.sha256.clone()),
-            visible_at: Set(visible_at),
-            ended_at: Set(None),
-            ..Default::default()
-        };
-        write.insert_with::<release_file::Entity, _>(&target, row).await?;
     }
-    if let Some(before) = before {
+}
+
+fn file_row(file: &document_file::Model, released: RowId, visible_at: Instant) -> release_file::ActiveModel {
+    release_file::ActiveModel {
+        id: Set(RowId::fresh()),
+        release_id: Set(released),
+        language: Set(file.language.clone()),
+        original: Set(file.original),
+        title: Set(file.title.clone()),
+        name: Set(file.name.clone()),
+        media_type: Set(file.media_type.clone()),
+        size: Set(file.size),
+        sha256: Set(file.sha256.clone()),
+        visible_at: Set(visible_at),
+        ended_at: Set(None),
+        ..Default::default()
+    }
+}
+
+/// Ends what would stand from an instant on, for the one that is signed now. What is under an embargo until then never becomes public: its
+/// files go. Returns the release that stands until that instant.
+async fn supersede(
+    write: &mut Write<Publish>,
+    target: &Grant<Publish>,
+    symbol: &str,
+    from: Instant,
+) -> Outcome<Option<RowId>> {
+    let mut rows = write.held(of_symbol(target, symbol)?).await?;
+    rows.retain(begins);
+    let before = rows.iter().find(|row| row.visible_at < from && row.superseded_at.is_none_or(|at| at >= from));
+    for row in rows.iter().filter(|row| row.superseded_at.is_none_or(|at| at > from)) {
         // Until the new one is public, the old one stays the current one.
-        let ended = release::ActiveModel { superseded_at: Set(Some(visible_at)), ..Default::default() };
-        write.change_with::<release::Entity, _>(&target, before.id, ended).await?;
-        write
-            .note_in(public, AuditLine::of(Verb::ReleaseSuperseded, before.id.0).with("symbol", symbol.clone()))
-            .await?;
+        let ended = release::ActiveModel { superseded_at: Set(Some(from)), ..Default::default() };
+        if !write.change_with::<release::Entity, _>(target, row.id, ended).await? {
+            return Err(Error::Conflict);
+        }
+        if row.visible_at >= from {
+            end_files(write, target, row.id).await?;
+        }
+        let line = AuditLine::of(Verb::ReleaseSuperseded, row.id.0).with("symbol", symbol);
+        write.note_in(target.space_id(), line).await?;
     }
-    write.note_in(public, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
-    write.commit(AuditLine::of(Verb::Released, found.id.0).with("symbol", symbol)).await?;
-    Ok(released)
+    Ok(before.map(|row| row.id))
+}
+
+async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish>, id: RowId) -> Outcome<()> {
+    let ended = release_file::ActiveModel { ended_at: Set(Some(write.scope().now())), ..Default::default() };
+    let column = release_file::Column::ReleaseId;
+    write.change_where::<release_file::Entity, _>(target, column, Test::is(id), ended).await?;
+    Ok(())
+}
+
+/// Whether a release was public or will be: one that was stopped, or followed by another, before its minute never is.
+pub fn begins(row: &release::Model) -> bool {
+    [row.superseded_at, row.withdrawn_at].into_iter().flatten().all(|at| at > row.visible_at)
 }
 
 /// The release of a symbol that stands now: public, not superseded, withdrawn or not.
 ///
 /// # Errors
 /// The database's.
-pub async fn current(scope: &crate::access::Scope, symbol: &str) -> Outcome<Option<release::Model>> {
+pub async fn current(scope: &Scope, symbol: &str) -> Outcome<Option<release::Model>> {
     let rows = scope
         .rows::<release::Entity>()
         .only(release::Column::Symbol, Test::is(symbol))
         .newest(release::Column::VisibleAt)
         .all()
         .await?;
-    Ok(rows.into_iter().find(|row| row.superseded_at.is_none_or(|at| at > scope.now())))
+    Ok(rows.into_iter().find(|row| begins(row) && row.superseded_at.is_none_or(|at| at > scope.now())))
+}
+
+/// All releases of a symbol, those under an embargo first.
+///
+/// # Errors
+/// [`Denied::NotFound`] for a grant in a space that is not public.
+pub fn of_symbol<'g>(grant: &'g Grant<Publish>, symbol: &str) -> Result<Rows<'g, release::Entity>, Denied> {
+    let rows = grant.rows_ahead::<release::Entity>()?;
+    Ok(rows.only(release::Column::Symbol, Test::is(symbol)).newest(release::Column::VisibleAt))
+}
+
+/// The releases that a new one of this symbol would take the place of: the one that stands, and those whose minute is to come.
+///
+/// # Errors
+/// [`Denied`]; the database's.
+pub async fn to_be_superseded<C: Capability>(
+    grant: &Grant<C>,
+    public: SpaceId,
+    symbol: &str,
+) -> Outcome<Vec<release::Model>> {
+    let target: Grant<Publish> = grant.further(public)?;
+    let mut rows = of_symbol(&target, symbol)?.all().await?;
+    rows.retain(|row| begins(row) && row.superseded_at.is_none_or(|at| at > target.now()));
+    Ok(rows)
+}
+
+/// The rows of the public space as this reader sees it: who may publish there sees what is under an embargo too.
+///
+/// # Errors
+/// [`Denied::NotFound`] for a grant in a space that is not public.
+pub fn seen<'g, E: Guarded, C: Capability>(
+    reader: &'g Grant<C>,
+    publisher: Option<&'g Grant<Publish>>,
+    public: SpaceId,
+) -> Result<Rows<'g, E>, Denied> {
+    match publisher {
+        Some(publisher) => publisher.rows_ahead(),
+        None => Ok(reader.rows().in_space(public)),
+    }
 }
 
 /// The files of a release, the original first. None, once it is withdrawn.
 ///
 /// # Errors
 /// The database's.
-pub async fn files(scope: &crate::access::Scope, id: RowId) -> Outcome<Vec<release_file::Model>> {
-    scope
-        .rows::<release_file::Entity>()
-        .only(release_file::Column::ReleaseId, Test::is(id))
-        .newest(release_file::Column::Original)
-        .oldest(release_file::Column::Language)
-        .all()
-        .await
+pub async fn files(scope: &Scope, id: RowId) -> Outcome<Vec<release_file::Model>> {
+    in_order(scope.rows::<release_file::Entity>(), [id]).all().await
 }
 
-/// A release of the grant's space.
+/// Only the files of some releases, the original of each first.
+pub fn in_order(
+    rows: Rows<'_, release_file::Entity>,
+    releases: impl IntoIterator<Item = RowId>,
+) -> Rows<'_, release_file::Entity> {
+    rows.only(release_file::Column::ReleaseId, Test::any(releases))
+        .newest(release_file::Column::Original)
+        .oldest(release_file::Column::Language)
+}
+
+/// A release of the grant's space, public or not yet.
 ///
 /// # Errors
 /// [`Denied::NotFound`]; the database's.
 pub async fn standing(grant: &Grant<Publish>, id: RowId) -> Outcome<release::Model> {
-    let rows = grant.rows::<release::Entity>().in_space(grant.space_id());
+    let rows = grant.rows_ahead::<release::Entity>()?;
     Ok(rows.only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?)
 }
 
-/// Withdraws a release, with those that it superseded: a tombstone with symbol, dates and reason stays; titles and files go.
+/// What became of a release that was withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// It was public, with the others of its symbol: a tombstone stays.
+    FromThePublic,
+    /// Its minute had not come: it is as if it had not been signed.
+    BeforeItsMinute,
+}
+
+/// Withdraws a release with all others of its symbol, those under an embargo too: a tombstone with symbol, dates and reason stays; titles and
+/// files go. A release whose minute has not come is stopped by itself: what is public stays as it is.
 ///
 /// # Errors
 /// [`Error::Wrong`] without a reason; [`Error::Conflict`] if it is withdrawn already; [`Denied`].
-pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcome<()> {
-    if reason.trim().is_empty() || reason.chars().count() > 1000 {
+pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcome<Withdrawn> {
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > 1000 {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
     }
-    let found = standing(grant, id).await?;
-    if found.withdrawn_at.is_some() {
-        return Err(Error::Conflict);
-    }
-    let goes = with_superseded(grant, &found).await?;
+    let symbol = standing(grant, id).await?.symbol;
     let mut write = grant.write().await?;
+    write.alone_in(grant).await?;
     let now = write.scope().now();
-    for one in goes {
-        let row = release::ActiveModel {
+    let rows = write.held(of_symbol(grant, &symbol)?).await?;
+    let open = |row: &&release::Model| row.withdrawn_at.is_none();
+    let found = rows.iter().filter(open).find(|row| row.id == id && begins(row)).ok_or(Error::Conflict)?;
+    let became = if found.visible_at > now { Withdrawn::BeforeItsMinute } else { Withdrawn::FromThePublic };
+    let goes: Vec<&release::Model> = match became {
+        Withdrawn::FromThePublic => rows.iter().filter(open).collect(),
+        Withdrawn::BeforeItsMinute => vec![found],
+    };
+    for row in goes {
+        let mut ended = release::ActiveModel {
             withdrawn_at: Set(Some(now)),
-            withdrawal_reason: Set(Some(reason.trim().to_owned())),
+            withdrawal_reason: Set(Some(reason.to_owned())),
             ..Default::default()
         };
-        if !write.change::<release::Entity>(one, row).await? {
+        if became == Withdrawn::FromThePublic && row.superseded_at.is_some_and(|at| at > now) {
+            // Who was to follow goes too: this one stands on, as a tombstone.
+            ended.superseded_at = Set(None);
+        }
+        if !write.change::<release::Entity>(row.id, ended).await? {
             return Err(Error::Conflict);
         }
-        let ended = release_file::ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
-        write.change_where::<release_file::Entity>(release_file::Column::ReleaseId, one.0, ended).await?;
+        end_files(&mut write, grant, row.id).await?;
     }
-    write.commit(AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", found.symbol)).await
+    if became == Withdrawn::BeforeItsMinute {
+        step_aside(&mut write, &rows, found).await?;
+    }
+    let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
+    write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;
+    Ok(became)
 }
 
-/// A release and those that it superseded, one after the other: their files are the same paper, and their addresses are known.
-async fn with_superseded(grant: &Grant<Publish>, found: &release::Model) -> Outcome<Vec<RowId>> {
-    let (mut goes, mut before) = (vec![found.id], found.supersedes_id);
-    while let Some(id) = before {
-        let earlier = standing(grant, id).await?;
-        if earlier.withdrawn_at.is_none() {
-            goes.push(id);
+/// Joins what stands before a release that was stopped to what stands after it.
+async fn step_aside(write: &mut Write<Publish>, rows: &[release::Model], stopped: &release::Model) -> Outcome<()> {
+    for row in rows {
+        let mut joined = release::ActiveModel::default();
+        if Some(row.id) == stopped.supersedes_id && row.superseded_at == Some(stopped.visible_at) {
+            joined.superseded_at = Set(stopped.superseded_at);
+        } else if row.supersedes_id == Some(stopped.id) {
+            joined.supersedes_id = Set(stopped.supersedes_id);
+        } else {
+            continue;
         }
-        before = earlier.supersedes_id;
+        write.change::<release::Entity>(row.id, joined).await?;
     }
-    Ok(goes)
+    Ok(())
 }

@@ -90,12 +90,9 @@ pub fn size(w: Words, bytes: i64) -> String {
         1_000_000..1_000_000_000 => ("size-mb", bytes / 100_000),
         _ => ("size-gb", bytes / 100_000_000),
     };
-    let number = if tenths < 100 && tenths % 10 != 0 {
-        format!("{}.{}", tenths / 10, tenths % 10)
-    } else {
-        (tenths / 10).to_string()
-    };
-    w.a1(key, "n", number)
+    // From ten on, tenths tell nothing.
+    let tenths = if tenths < 100 { tenths } else { tenths / 10 * 10 };
+    w.a1(key, "n", w.tenths(tenths))
 }
 
 /// A link to a file.
@@ -241,6 +238,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
         let Some(space) = scope.space(paper.space_id) else { continue };
         let Some(shown) = for_reader(w, &versions) else { continue };
         let href = format!("{}/documents/{}", space_href(scope, space), paper.id);
+        let zone = visit.zone_of(paper.process_id);
         rows.push(PaperRow {
             symbol: paper.symbol.clone(),
             title: shown.title.clone(),
@@ -250,6 +248,10 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
             from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             languages: languages(scope, w, &paper, &versions, &href),
             date: dated(w, &paper.dated),
+            received: When {
+                text: w.day_there(paper.placed_at, zone),
+                iso: paper.placed_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            },
             space: with_space.then(|| space_name(space, &organisations, w)),
             href,
         });

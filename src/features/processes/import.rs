@@ -13,8 +13,8 @@ use super::{
 use crate::{
     access::Store,
     access::{
-        AuditLine, Console, NewSpace, OrganisationId, ProcessId, Put, RowId, SpaceId, SpaceKind, Standing, StandingId,
-        Verb,
+        AuditLine, Console, Delegation, NewSpace, OrganisationId, ProcessId, Put, RowId, SpaceId, SpaceKind, Standing,
+        StandingId, Verb,
         tables::{organisation, process, standing},
     },
     blobs::Blobs,
@@ -28,9 +28,25 @@ pub enum NotLoaded {
     /// It is faulty; nothing was written.
     #[error("The data set is faulty; nothing was loaded.\n{0}")]
     Faulty(dataset::Faults),
+    /// A row was not taken; nothing was written.
+    #[error("The data set is not loaded, and nothing was written: “{row}” was not taken. {}", why(.fault))]
+    Row {
+        /// What is in the row, in the data set's words.
+        row: String,
+        /// Why.
+        fault: Error,
+    },
     /// Something else.
     #[error(transparent)]
     Other(#[from] Error),
+}
+
+/// Why a row was not taken, as the console says it.
+fn why(fault: &Error) -> String {
+    match fault {
+        Error::Conflict => "Another row, which no data set knows, has its place.".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 /// What became of the rows.
@@ -38,9 +54,16 @@ pub enum NotLoaded {
 pub struct Summary {
     /// How many rows of each kind were made, changed or found the same.
     pub counts: BTreeMap<(&'static str, Put), usize>,
+    /// The row that is being put, for the sentence on a fault.
+    at: String,
 }
 
 impl Summary {
+    /// The row that is put next, named by what a reader of the data set knows.
+    pub(super) fn at(&mut self, row: String) {
+        self.at = row;
+    }
+
     pub(super) fn count(&mut self, what: &'static str, put: Put) {
         *self.counts.entry((what, put)).or_insert(0) += 1;
     }
@@ -82,7 +105,27 @@ pub async fn import(store: &Store, blobs: &Blobs, folder: &Path, bar: &ProgressB
     let files = papers::keep_files(blobs, &set).await?;
     let mut console = store.console().await?;
     let mut summary = Summary::default();
+    let lines = match load_all(&mut console, &set, &files, bar, &mut summary).await {
+        Ok(lines) => lines,
+        Err(fault) => return Err(NotLoaded::Row { row: summary.at, fault }),
+    };
+    bar.finish_and_clear();
+    console.commit(if summary.written() == 0 { Vec::new() } else { lines }).await?;
+    Ok(summary)
+}
+
+/// A line of the record, and where it stands.
+type Line = (Option<ProcessId>, Option<SpaceId>, AuditLine);
+
+async fn load_all(
+    console: &mut Console,
+    set: &DataSet,
+    files: &papers::Files,
+    bar: &ProgressBar,
+    summary: &mut Summary,
+) -> Outcome<Vec<Line>> {
     for row in set.organisations() {
+        summary.at(format!("organisation {}", row.key));
         let row = organisation::Model {
             id: OrganisationId::named(&row.key),
             kind: dataset::Word::as_str(row.kind).to_owned(),
@@ -95,18 +138,17 @@ pub async fn import(store: &Store, blobs: &Blobs, folder: &Path, bar: &ProgressB
     let mut lines = Vec::new();
     for (position, one) in set.processes.iter().enumerate() {
         bar.set_message(one.name.short.clone());
-        let rooms = load(&mut console, &set, one, i32::try_from(position).unwrap_or(0), &mut summary).await?;
-        papers::load(&mut console, &set, one, &rooms, &files, &mut summary).await?;
-        lines.push((Some(rooms.process), Some(rooms.desk), AuditLine::of(Verb::Imported, rooms.process.0)));
+        let (rooms, put) = load(console, set, one, i32::try_from(position).unwrap_or(0), summary).await?;
+        papers::load(console, set, one, &rooms, files, summary).await?;
+        let (process, desk) = (Some(rooms.process), Some(rooms.desk));
+        if put == Put::Made {
+            lines.push((process, desk, AuditLine::of(Verb::ProcessMade, rooms.process.0)));
+        }
+        lines.push((process, desk, AuditLine::of(Verb::Imported, rooms.process.0)));
         bar.inc(1);
     }
-    papers::load_texts(&mut console, &set, &mut summary).await?;
-    bar.finish_and_clear();
-    if summary.written() == 0 {
-        lines.clear();
-    }
-    console.commit(lines).await?;
-    Ok(summary)
+    papers::load_texts(console, set, summary).await?;
+    Ok(lines)
 }
 
 /// The rooms of a process that papers go into.
@@ -129,17 +171,22 @@ async fn load(
     one: &Process,
     position: i32,
     summary: &mut Summary,
-) -> Outcome<Rooms> {
+) -> Outcome<(Rooms, Put)> {
     let overlay = set.overlay.as_ref().and_then(|overlay| overlay.processes.get(&one.slug));
     let row = process_row(one, overlay, position);
     let standings = set.standings(one);
-    summary.count("processes", console.put_open::<process::Entity>(row.clone()).await?);
-    let rooms = make_rooms(console, one, &row, overlay, &standings).await?;
+    let kept = [process::Column::ConcludedAt];
+    summary.at(format!("process {}", one.slug));
+    let put = console.put_open_keeping::<process::Entity>(row.clone(), &kept).await?;
+    summary.count("processes", put);
+    let rooms = make_rooms(console, one, &row, overlay, &standings, summary).await?;
     let ended = console.ended_standings(row.id).await?;
     let mut seen: BTreeMap<(String, Standing), usize> = BTreeMap::new();
     for (position, standing) in standings.iter().enumerate() {
         let nth = seen.entry((standing.organisation_key.clone(), standing.standing)).or_insert(0);
         *nth += 1;
+        let (organisation, kind) = (&standing.organisation_key, standing.standing.word());
+        summary.at(format!("{}, standing of {organisation} as {kind}", one.slug));
         let made = standing_row(one, &rooms, standing, *nth, position, console.now());
         // Whether it opens doors is decided at the desk from then on.
         let mut keep = vec![standing::Column::InForce, standing::Column::StartsAt, standing::Column::EndsAt];
@@ -150,6 +197,7 @@ async fn load(
     }
     let facts = serde_json::to_value(one).map_err(|fault| Error::Internal(fault.to_string()))?;
     let told = profile::Model { id: RowId::named(&format!("{}/profile", one.slug)), space_id: rooms.public, facts };
+    summary.at(format!("{}, profile", one.slug));
     summary.count("profiles", console.put::<profile::Entity>(told).await?);
     for (position, meeting) in one.meetings.iter().enumerate() {
         let facts = serde_json::to_value(meeting).map_err(|fault| Error::Internal(fault.to_string()))?;
@@ -160,6 +208,7 @@ async fn load(
             facts,
             position: i32::try_from(position).unwrap_or(0),
         };
+        summary.at(format!("{}, meeting {}", one.slug, meeting.id));
         summary.count("meetings", console.put::<meeting::Entity>(row).await?);
     }
     for criterion in overlay.iter().flat_map(|overlay| &overlay.criteria) {
@@ -171,9 +220,10 @@ async fn load(
             starts_at: crate::access::desk::midnight(criterion.from, rooms.zone),
             ends_at: None,
         };
+        summary.at(format!("{}, criterion {}", one.slug, criterion.number));
         summary.count("criteria", console.put_keeping::<criterion::Entity>(row, &[criterion::Column::EndsAt]).await?);
     }
-    Ok(rooms)
+    Ok((rooms, put))
 }
 
 fn criterion_id(one: &Process, number: u32) -> RowId {
@@ -203,7 +253,9 @@ async fn make_rooms(
     row: &process::Model,
     overlay: Option<&ProcessOverlay>,
     standings: &[StandingRow],
+    summary: &mut Summary,
 ) -> Outcome<Rooms> {
+    summary.at(format!("{}, the usual spaces", one.slug));
     let prefix = overlay.map_or_else(|| one.slug.to_uppercase(), |overlay| overlay.symbol_prefix.clone());
     let plain = |slug: &'static str, letter: &str, position: i32| NewSpace {
         slug,
@@ -233,16 +285,10 @@ async fn make_rooms(
     delegations.sort_by(|a, b| a.organisation_key.cmp(&b.organisation_key));
     delegations.dedup_by(|a, b| a.organisation_key == b.organisation_key);
     for standing in delegations {
-        let organisation = OrganisationId::named(&standing.organisation_key);
-        let slug = format!("delegation-{}", standing.organisation_key.to_lowercase());
-        let room = NewSpace {
-            slug: &slug,
-            names: json!({}),
-            organisation: Some((organisation, standing.standing)),
-            prefix: None,
-            position: 10,
-        };
-        console.space(row, SpaceKind::Delegation, room).await?;
+        let key = &standing.organisation_key;
+        summary.at(format!("{}, delegation of {key}", one.slug));
+        let whose = Delegation { organisation: OrganisationId::named(key), key, standing: standing.standing };
+        console.delegation(row, whose).await?;
     }
     let secretariat = standings.iter().find(|standing| standing.standing == Standing::Secretariat && !standing.ended);
     Ok(Rooms {

@@ -4,10 +4,3 @@ pub mod dataset;
 pub mod import;
 pub mod papers;
 pub mod tables;
-
-use crate::http::Route;
-
-/// The routes of processes: none; their pages are the site's.
-pub fn routes() -> Vec<Route> {
-    Vec::new()
-}

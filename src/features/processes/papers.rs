@@ -32,6 +32,7 @@ pub(super) async fn keep_files(blobs: &Blobs, set: &DataSet) -> Outcome<Files> {
 /// Texts that concern all processes become pages of the site.
 pub(super) async fn load_texts(console: &mut Console, set: &DataSet, summary: &mut Summary) -> Outcome<()> {
     for text in set.documents.iter().filter(|text| text.process.is_none()) {
+        summary.at(format!("text {}", text.version()));
         let row = site_text::Model {
             id: RowId::named(&format!("texts/{}", text.version())),
             slug: text.id.clone(),
@@ -76,6 +77,7 @@ pub(super) async fn load(
             Some(Destination::Release) => (rooms.desk, true),
             Some(Destination::Site) | None => continue,
         };
+        summary.at(format!("{}, paper {}", one.slug, original.id));
         let id = RowId::named(&format!("{}/papers/{}", one.slug, original.id));
         let series = if released { rooms.public } else { space };
         let symbol = match known.get(&id) {

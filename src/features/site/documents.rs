@@ -42,13 +42,14 @@ pub async fn index(house: web::Data<House>, request: HttpRequest, path: web::Pat
             older: found.last().filter(|_| more).map(|last| wanted.address(&here, Some(last))),
             total: total(&site, &known, &wanted).await?,
         };
+        let [kinds, languages, years] = wanted.choices(&site, &known).await?;
         let page = DocumentsPage {
             chrome: site.chrome(Some(&known)),
             w: site.w,
             canonical: site.link(&here),
-            kinds: wanted.kinds(&site, &known).await?,
-            languages: wanted.languages(&site, &known).await?,
-            years: wanted.years(&site, &known).await?,
+            kinds,
+            languages,
+            years,
             filtered: wanted.filtered(),
             rows: papers::rows(&site, &found, false).await?,
             here,
@@ -59,7 +60,7 @@ pub async fn index(house: web::Data<House>, request: HttpRequest, path: web::Pat
     Ok(public_page(&house, &request, made).await?)
 }
 
-/// The releases that are wanted, in portions, since superseded ones and other languages fall out.
+/// The releases that are wanted, in portions, since superseded ones fall out.
 async fn matching(
     site: &Site,
     known: &Known,
@@ -74,8 +75,7 @@ async fn matching(
             wanted.rows(site, known).newest_of_all(release::Column::VisibleAt, after.take(), portion as u64).await?;
         let last = rows.last().map(|row| After { value: row.visible_at.into(), id: row.id.0 });
         let full = rows.len() == portion;
-        let fitting = wanted.in_language(site, &rows).await?;
-        found.extend(rows.into_iter().filter(|row| stands(row, site.scope.now()) && fitting.contains(&row.id)));
+        found.extend(rows.into_iter().filter(|row| stands(row, site.scope.now())));
         if !full || found.len() >= most {
             found.truncate(most);
             return Ok(found);
@@ -86,13 +86,9 @@ async fn matching(
 
 /// How many there are, in a sentence.
 async fn total(site: &Site, known: &Known, wanted: &Wanted) -> Outcome<String> {
-    let counted = if wanted.language.is_some() {
-        matching(site, known, wanted, None, COUNTED + 1).await?.len()
-    } else {
-        let test = |test| wanted.rows(site, known).only(release::Column::SupersededAt, test).total(COUNTED as u64);
-        // A release stands until the one that supersedes it is public.
-        number(test(Test::Missing).await?) + number(test(Test::From(site.scope.now().into())).await?)
-    };
+    let test = |test| wanted.rows(site, known).only(release::Column::SupersededAt, test).total(COUNTED as u64);
+    // A release stands until the one that supersedes it is public.
+    let counted = number(test(Test::Missing).await?) + number(test(Test::From(site.scope.now().into())).await?);
     Ok(if counted > COUNTED {
         site.w.n("site-documents-total-more", COUNTED)
     } else {

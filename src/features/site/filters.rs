@@ -1,33 +1,37 @@
 //! What the list of released papers is narrowed by. Nothing that the address says is taken as it is: words come from closed lists,
 //! years and places are read and clamped, and everything else is left out.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use chrono::DateTime;
 use url::form_urlencoded::{Serializer, parse};
 use uuid::Uuid;
 
-use super::pieces::{Known, Site, by_name};
+use super::pieces::{Known, Site};
 use crate::{
-    access::{After, RowId, Rows, Test},
-    clock::{Instant, PartialDate},
+    access::{After, Part, Rows, Test},
+    clock::Instant,
     error::Outcome,
     features::library::{
         KINDS, LANGUAGES,
         rows::language_name,
         tables::{release, release_file},
     },
-    http::views::Choice,
+    http::{names::by_name, views::Choice},
 };
 
-/// How many of the newest papers are looked through for the kinds that occur.
+/// How many of the newest papers are looked through for what occurs.
 const LOOKED_THROUGH: u64 = 2000;
+/// A kind is no longer than this.
+const WHOLE: i32 = 100;
+/// The letters of a date that are its year.
+const YEAR: i32 = 4;
 
 /// What is wanted, as far as it can be.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Wanted {
     kind: Option<&'static str>,
-    pub language: Option<&'static str>,
+    language: Option<&'static str>,
     year: Option<i32>,
     after: Option<(Instant, Uuid)>,
 }
@@ -59,7 +63,7 @@ impl Wanted {
         self.after.map(|(at, id)| After { value: at.into(), id })
     }
 
-    /// The releases of a process that may be wanted: language and later releases are looked at afterwards.
+    /// The releases of a process that may be wanted: later releases of the same paper are looked at afterwards.
     pub fn rows<'s>(&self, site: &'s Site, known: &Known) -> Rows<'s, release::Entity> {
         let mut rows = all(site, known);
         if let Some(kind) = self.kind {
@@ -68,19 +72,15 @@ impl Wanted {
         if let Some(year) = self.year {
             rows = rows.only(release::Column::Dated, Test::Begins(format!("{year:04}")));
         }
+        if let Some(language) = self.language {
+            let files: Part<release::Entity, release_file::Entity> = Part {
+                of: release_file::Column::ReleaseId,
+                same: (release_file::Column::SpaceId, release::Column::SpaceId),
+                column: release_file::Column::Language,
+            };
+            rows = rows.having(&files, language);
+        }
         rows
-    }
-
-    /// Of some releases those that are in the wanted language.
-    pub async fn in_language(&self, site: &Site, releases: &[release::Model]) -> Outcome<HashSet<RowId>> {
-        let ids = releases.iter().map(|release| release.id);
-        let Some(language) = self.language else { return Ok(ids.collect()) };
-        let files = site
-            .scope
-            .rows::<release_file::Entity>()
-            .only(release_file::Column::ReleaseId, Test::any(ids))
-            .only(release_file::Column::Language, Test::is(language));
-        Ok(files.all().await?.into_iter().map(|file| file.release_id).collect())
     }
 
     /// The address of the list with the same filters, from its beginning or after a release.
@@ -100,51 +100,40 @@ impl Wanted {
         if query.is_empty() { here.to_owned() } else { format!("{here}?{query}") }
     }
 
-    /// The kinds that occur, and the one that was asked for.
-    pub async fn kinds(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
-        let newest = all(site, known).newest_of_all(release::Column::VisibleAt, None, LOOKED_THROUGH).await?;
-        let occurring: BTreeSet<&str> = newest.iter().map(|release| release.kind.as_str()).chain(self.kind).collect();
-        let mut choices: Vec<Choice> = occurring
-            .into_iter()
-            .map(|kind| choice(kind, site.w.t(&format!("kind-{kind}")), self.kind == Some(kind)))
-            .collect();
-        by_name(&mut choices, site.w, |choice| &choice.label);
-        Ok(with_any(site, choices, self.kind.is_none()))
+    /// What can be chosen: the kinds, languages and years that occur among the newest papers, and those that were asked for.
+    pub async fn choices(&self, site: &Site, known: &Known) -> Outcome<[Vec<Choice>; 3]> {
+        let newest = (release::Column::VisibleAt, LOOKED_THROUGH);
+        let columns = [(release::Column::Kind, WHOLE), (release::Column::Dated, YEAR)];
+        let files = (release_file::Column::ReleaseId, release_file::Column::Language);
+        let rows = all(site, known);
+        let mut occurring = rows.occurring::<release_file::Entity>(newest, &columns, files).await?.into_iter();
+        let mut next = || occurring.next().unwrap_or_default();
+        let (kinds, years, languages) = (next(), next(), next());
+        Ok([self.kinds(site, kinds), self.languages(site, &languages), self.years(site, years)])
     }
 
-    /// The languages that occur, and the one that was asked for.
-    pub async fn languages(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
-        let mut choices = Vec::new();
-        for code in LANGUAGES {
-            let chosen = self.language == Some(*code);
-            let files = site.scope.rows::<release_file::Entity>().in_space(known.space);
-            if chosen || files.only(release_file::Column::Language, Test::is(*code)).one().await?.is_some() {
-                choices.push(choice(code, language_name(site.w, code), chosen));
-            }
-        }
+    fn kinds(&self, site: &Site, mut occurring: BTreeSet<String>) -> Vec<Choice> {
+        occurring.extend(self.kind.map(ToOwned::to_owned));
+        let named = |kind: &String| choice(kind, site.w.t(&format!("kind-{kind}")), self.kind == Some(kind.as_str()));
+        let mut choices: Vec<Choice> = occurring.iter().map(named).collect();
         by_name(&mut choices, site.w, |choice| &choice.label);
-        Ok(with_any(site, choices, self.language.is_none()))
+        with_any(site, choices, self.kind.is_none())
     }
 
-    /// The years from the newest paper to the oldest, and the one that was asked for.
-    pub async fn years(&self, site: &Site, known: &Known) -> Outcome<Vec<Choice>> {
-        let oldest = all(site, known).oldest(release::Column::Dated).one().await?;
-        let newest = all(site, known).newest(release::Column::Dated).one().await?;
-        let of = |row: Option<release::Model>| {
-            row.and_then(|row| row.dated.parse::<PartialDate>().ok()).map(PartialDate::year)
-        };
-        let mut years: Vec<i32> = match (of(oldest), of(newest)) {
-            (Some(from), Some(to)) => (from.max(to - 100)..=to).rev().collect(),
-            _ => Vec::new(),
-        };
-        if let Some(asked) = self.year.filter(|asked| !years.contains(asked)) {
-            years.push(asked);
-        }
-        let choices = years
-            .into_iter()
-            .map(|year| choice(&year.to_string(), year.to_string(), self.year == Some(year)))
-            .collect();
-        Ok(with_any(site, choices, self.year.is_none()))
+    fn languages(&self, site: &Site, occurring: &BTreeSet<String>) -> Vec<Choice> {
+        let offered = |code: &&&str| self.language == Some(**code) || occurring.contains(**code);
+        let named = |code: &&str| choice(code, language_name(site.w, code), self.language == Some(*code));
+        let mut choices: Vec<Choice> = LANGUAGES.iter().filter(offered).map(named).collect();
+        by_name(&mut choices, site.w, |choice| &choice.label);
+        with_any(site, choices, self.language.is_none())
+    }
+
+    fn years(&self, site: &Site, occurring: BTreeSet<String>) -> Vec<Choice> {
+        let asked = self.year.map(|year| year.to_string());
+        let mut years: BTreeSet<String> = occurring.into_iter().filter(|written| year(written).is_some()).collect();
+        years.extend(asked.clone());
+        let choices = years.iter().rev().map(|year| choice(year, year.clone(), asked.as_ref() == Some(year))).collect();
+        with_any(site, choices, self.year.is_none())
     }
 }
 

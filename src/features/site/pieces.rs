@@ -1,11 +1,7 @@
 //! What every page of the public site is made of: the public scope, the reader's words, the process that the page belongs to.
 
-use std::cmp::Ordering;
-
 use actix_web::{HttpRequest, web};
 use askama::Template;
-use icu_collator::{Collator, options::CollatorOptions};
-use icu_locale::Locale;
 use sea_orm::prelude::Json;
 
 use super::told::Told;
@@ -162,27 +158,10 @@ pub(super) fn organisation(organisations: &Organisations, id: OrganisationId, w:
     Told::new(format!("{} ({})", name.text, acronym.text), name.lang)
 }
 
-/// Sorts rows by a name, in the order of the reader's language.
-pub(super) fn by_name<T>(rows: &mut [T], w: Words, name: impl Fn(&T) -> &str) {
-    let locale: Locale = w.lang.code().parse().unwrap_or(Locale::UNKNOWN);
-    let collator = Collator::try_new(locale.into(), CollatorOptions::default()).ok();
-    rows.sort_by(|a, b| match &collator {
-        Some(collator) => collator.compare(name(a), name(b)),
-        None => Ordering::Equal,
-    });
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::Lang;
-
-    #[test]
-    fn names_stand_in_the_order_of_the_reader_s_language() {
-        let mut names = vec!["Zambia", "Österreich", "Estonia", "États-Unis", "Belgique"];
-        by_name(&mut names, Words::of(Lang::Fr), |name| name);
-        assert_eq!(names, ["Belgique", "Estonia", "États-Unis", "Österreich", "Zambia"]);
-    }
 
     #[test]
     fn a_name_says_which_language_it_is_in() {

@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::{
     pages::{Office, Secretariat},
-    pieces::{Known, Site, by_name, english, organisation},
+    pieces::{Known, Site, english, organisation},
     standings::{Period, StandingRow, Years},
     told::Told,
 };
@@ -18,7 +18,7 @@ use crate::{
     clock::{Instant, PartialDate},
     error::Outcome,
     features::{library::rows::dated, processes::dataset::ParticipantStatus},
-    http::names::Organisations,
+    http::names::{Organisations, by_name},
     i18n::Words,
 };
 

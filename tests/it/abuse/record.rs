@@ -107,6 +107,6 @@ on_both! {
         let paper = handed_in(&honduras, "members", NOTE).await;
         let file = file_of(&honduras, &paper).await;
         operator.get(&file).await.is(404);
-        assert_eq!(world.database.lines_of_the_record().await, before + 2, "a sign-in and a paper; a refused download leaves none");
+        assert_eq!(world.database.lines_of_the_record().await, before + 3, "a sign-in, a paper, its text on the page; a refused download leaves none");
     }
 }

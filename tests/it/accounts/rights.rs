@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use virtual_secretariat::access::{Administer, Grant, desk};
+use virtual_secretariat::access::{Administer, Grant, Put, desk};
 
 use crate::harness::{World, on_both};
 
@@ -38,9 +38,10 @@ on_both! {
     async fn a11_an_account_that_is_switched_off_is_out_at_once(world: World) {
         let mexico = world.sign_in("mexico").await;
         mexico.get("/area").await.is(200);
-        world.database.run("UPDATE person SET disabled_at = made_at WHERE email LIKE '%@mexico.example'").await;
-        assert!(mexico.get("/area").await.is_to_sign_in());
         let persona = world.persona("mexico").clone();
+        let off = world.house.store.switch_account(&persona.email, true).await.expect("it is switched off");
+        assert_eq!(off, Some(Put::Changed));
+        assert!(mexico.get("/area").await.is_to_sign_in());
         let page = world.browser().sign_in(&persona.email, &persona.password).await;
         assert_ne!(page.status, 303, "nobody signs in with an account that is switched off");
     }
@@ -58,9 +59,18 @@ on_both! {
 
     async fn a11_a_process_that_is_concluded_is_read_only(world: World) {
         let mexico = world.sign_in("mexico").await;
-        world.database.run("UPDATE process SET concluded_at = (SELECT MAX(made_at) FROM person) WHERE slug = 'puebla'").await;
+        assert_eq!(world.house.store.conclude("puebla").await.expect("it is concluded"), Some(Put::Changed));
         mexico.get("/area/puebla/members").await.is(200);
         let page = mexico.get("/area/puebla/members/documents/new").await;
         assert_eq!(page.status, 403, "a concluded process takes no papers");
+    }
+
+    async fn rule_14_another_language_leaves_a_line_in_the_record(world: World) {
+        let mexico = world.sign_in("mexico").await;
+        let before = world.database.lines_of_the_record().await;
+        mexico.post("/account/language", &[("lang", "fr")]).await.is(303);
+        let lines = "SELECT person_name FROM audit_line WHERE verb = 'language_chosen'";
+        assert_eq!(world.database.texts(lines).await, [world.persona("mexico").name.as_str()]);
+        assert_eq!(world.database.lines_of_the_record().await, before + 1);
     }
 }

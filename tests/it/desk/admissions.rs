@@ -98,7 +98,7 @@ on_both! {
         assert!(scope.grant::<Manage>(second.id, "test").is_err());
         let row = "SELECT admission.id FROM admission JOIN space ON space.id = admission.space_id WHERE space.slug = 'second-group'";
         let row = RowId(world.database.id(row).await.expect("an admission of the second group"));
-        let ended = desk::end_admission(&chair, row).await;
+        let ended = desk::end_admission(&chair, row, None).await;
         assert!(matches!(ended, Err(Error::Denied(Denied::NotFound))), "{ended:?}");
         mexico.post(&format!("/desk/puebla/admissions/{row}/ending"), &[("when", "now")]).await.is(404);
         let after = (world.database.number("SELECT COUNT(*) FROM document").await, world.database.lines_of_the_record().await);

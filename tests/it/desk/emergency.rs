@@ -1,8 +1,10 @@
 //! Rule 9: break-glass. Two persons of two organisations sign, the ceilings hold, the managers are told at once, and it ends by itself.
 
+use std::sync::Arc;
+
 use chrono::Duration;
 use virtual_secretariat::{
-    access::{Capacity, SpaceKind, door},
+    access::{Administer, Capacity, OfficeKind, SpaceKind, desk, door},
     i18n::{Lang, Words},
 };
 
@@ -50,8 +52,26 @@ async fn button(browser: &Browser, page: &str, end: &str) -> String {
     page.forms().into_iter().find(|to| to.ends_with(end)).unwrap_or_else(|| panic!("no {end}\n{}", page.words()))
 }
 
+/// The one who is signed in in a browser holds the office of a network officer from today on.
+async fn network_officer(world: &World, browser: &Browser) {
+    let office = desk::NewOffice {
+        kind: OfficeKind::NetworkOfficer,
+        title: "Oficial de prueba".into(),
+        organisation: None,
+        seat: Some(world.scope_of(browser).await.seats()[0].id),
+        exercised_by: Vec::new(),
+        from: world.house.store.clock().now().date_naive(),
+        until: None,
+        zone: chrono_tz::Tz::UTC,
+    };
+    let secretariat = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
+    let grant = secretariat.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+    desk::make_office(&grant, &office).await.expect("the office is entered");
+}
+
 async fn signed(world: &World) -> i64 {
-    let requests = "SELECT COUNT(*) FROM emergency WHERE state = 'signed' AND admission_id IS NOT NULL";
+    let requests =
+        "SELECT COUNT(DISTINCT admission_id) FROM emergency WHERE state = 'signed' AND admission_id IS NOT NULL";
     world.database.number(requests).await
 }
 
@@ -68,7 +88,7 @@ on_both! {
         let (asker, signer) = (world.persona("secretariat").clone(), world.persona("rncom").clone());
         secretariat.get(CIVIL).await.is(404);
         let form = secretariat.get(&format!("{DESK}/new")).await.is(200);
-        assert!(form.has(&w.t("space-civil")) && form.has(&w.a1("space-delegation-of", "name", "Honduras")), "{}", form.words());
+        assert!(form.has(&w.t("space-civil")) && !form.has(&w.a1("space-delegation-of", "name", "Honduras")), "{}", form.words());
         assert!(secretariat.get("/desk/puebla/admissions").await.is(200).links().contains(&DESK.to_owned()));
 
         asked(&world, &secretariat).await;
@@ -157,11 +177,14 @@ on_both! {
             ("civil", "secretariat", "rncom", "-1", "desk-error-emergency-hours"),
             ("civil", "secretariat", "rncom", "dos", "desk-error-emergency-hours"),
             ("civil", "secretariat", "honduras", "1", "desk-error-emergency-signer"),
-            ("delegation-hn", "honduras", "mexico", "1", "desk-error-emergency-signer"),
+            ("delegation-hn", "honduras", "mexico", "1", "desk-error-emergency-space"),
             ("members", "mexico", "colombia", "1", "desk-error-emergency-signer"),
             ("members", "colombia", "honduras", "1", "desk-error-emergency-ceiling"),
             ("desk", "honduras", "honduras", "1", "desk-error-emergency-ceiling"),
-            ("delegation-hn", "secretariat", "honduras", "1", "desk-error-emergency-ceiling"),
+            ("delegation-hn", "secretariat", "honduras", "1", "desk-error-emergency-space"),
+            ("members", "mexico", "honduras", "1", "desk-error-emergency-reads"),
+            ("desk", "secretariat", "honduras", "1", "desk-error-emergency-reads"),
+            ("civil", "rncom", "rncom", "1", "desk-error-emergency-reads"),
             ("civil", "philippines", "rncom", "1", "desk-error-emergency-seat"),
             ("public", "secretariat", "honduras", "1", "desk-error-emergency-space"),
             ("manila/members", "secretariat", "honduras", "1", "desk-error-emergency-space"),
@@ -234,6 +257,65 @@ on_both! {
         rncom.post(&signature, &[]).await.is(409);
         world.sign_in("secretariat").await.get(CIVIL).await.is(404);
         assert_eq!(signed(&world).await, 0);
+    }
+
+    async fn rule_9_who_signed_sees_the_signature_and_until_when_without_reading_there(world: World) {
+        let w = Words::of(Lang::Es);
+        let (bureau, home) = ("/area/puebla/bureau", "/area/puebla/delegation-hn/emergencies");
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        ask(&world, &secretariat, "bureau", "mexico", "honduras", "2").await.is(303);
+        let end = || (world.house.store.clock().now() + Duration::hours(2)).format("%Y-%m-%dT%H:%M").to_string();
+        let before = end();
+        honduras.post(&button(&honduras, home, "/signature").await, &[]).await.is(303);
+        let after = end();
+        let until = |page: &Page| page.has(&before) || page.has(&after);
+        world.sign_in("mexico").await.get(bureau).await.is(200);
+        honduras.get(bureau).await.is(404);
+        let own = honduras.get(home).await.is(200);
+        assert!(own.has(REASON) && own.has(&w.t("desk-emergency-open")) && until(&own), "{after}\n{}", own.words());
+        assert!(own.forms().iter().all(|to| !to.contains("/emergencies/")), "nothing is left to sign, and the bureau is for others to close");
+        let opened = secretariat.get(&format!("{bureau}/emergencies")).await.is(200);
+        assert!(opened.has(REASON) && until(&opened), "{}", opened.words());
+        assert!(secretariat.get(&format!("{bureau}/people")).await.is(200).links().contains(&format!("{bureau}/emergencies")));
+        // Who reads there for a while learns nothing of it beyond the space.
+        world.sign_in("mexico").await.get(&format!("{bureau}/emergencies")).await.is(403);
+    }
+
+    async fn rule_9_who_manages_the_space_ends_the_access_early(world: World) {
+        let w = Words::of(Lang::Es);
+        let (secretariat, rncom) = (world.sign_in("secretariat").await, world.sign_in("rncom").await);
+        asked(&world, &secretariat).await;
+        rncom.post(&button(&rncom, OWN, "/signature").await, &[]).await.is(303);
+        secretariat.get(CIVIL).await.is(200);
+        let place = format!("{CIVIL}/emergencies");
+        let ending = button(&rncom, &place, "/ending").await;
+        // The one who reads there is no manager of it, and at another space's address there is nothing to end.
+        secretariat.post(&ending, &[]).await.is(403);
+        rncom.post(&ending.replace("/civil/", "/delegation-rncom/"), &[]).await.is(404);
+        world.sign_in("honduras").await.post(&ending, &[]).await.is(404);
+        secretariat.get(CIVIL).await.is(200);
+
+        rncom.post(&ending, &[]).await.is(303);
+        secretariat.get(CIVIL).await.is(404);
+        for (browser, page) in [(&rncom, OWN), (&rncom, place.as_str()), (&secretariat, DESK)] {
+            let page = browser.get(page).await.is(200);
+            assert!(page.has(&w.t("desk-emergency-over")) && page.forms().iter().all(|to| !to.ends_with("/ending")), "{}", page.words());
+        }
+        rncom.post(&ending, &[]).await.is(409);
+        assert_eq!(recorded(&world, "admission_ended").await, ["civil", "delegation-rncom", "desk"]);
+    }
+
+    async fn rule_9_a_network_officer_who_leads_nothing_ends_the_access_early(world: World) {
+        let (secretariat, rncom) = (world.sign_in("secretariat").await, world.sign_in("rncom").await);
+        asked(&world, &secretariat).await;
+        rncom.post(&button(&rncom, OWN, "/signature").await, &[]).await.is(303);
+        let delegate = "UPDATE seat SET capacity = 'delegate' WHERE person_id = (SELECT id FROM person WHERE email LIKE '%@rncom.example')";
+        world.database.run(delegate).await;
+        let place = format!("{CIVIL}/emergencies");
+        rncom.get(&place).await.is(403);
+        network_officer(&world, &rncom).await;
+        rncom.post(&button(&rncom, &place, "/ending").await, &[]).await.is(303);
+        secretariat.get(CIVIL).await.is(404);
     }
 
     async fn rule_9_what_was_asked_is_judged_again_when_it_is_signed(world: World) {

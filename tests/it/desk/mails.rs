@@ -20,7 +20,7 @@ fn without_relay(world: &World) -> Work {
     // A port that was free a moment ago: nobody listens there.
     let port = TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr()).expect("a port").port();
     config.transport = "smtp".into();
-    config.relay = format!("smtp://127.0.0.1:{port}");
+    config.relay = format!("smtp://127.0.0.1:{port}").into();
     app::work(&world.house, Mailer::of(&config, std::path::PathBuf::new()).expect("a mailer"))
 }
 

@@ -313,6 +313,7 @@ async fn put_desk(console: &mut Console, known: &Known, space: &SpaceRow, all: &
         ends_at: later,
         used_at: None,
         withdrawn_at: None,
+        by_operator: false,
     };
     put!(console, all, one, invitation::Entity, row);
     let one = Canary::of("audit_line", space);
@@ -377,6 +378,7 @@ async fn put_emergency(console: &mut Console, known: &Known, space: &SpaceRow, a
         answered_by: Some(one.word.clone()),
         answered_at: None,
         admission_id: None,
+        open_until: None,
     };
     put!(console, all, one, emergency::Entity, row);
 }
@@ -459,8 +461,11 @@ async fn put_paper(
         embargo_until: None,
         zone: "UTC".into(),
         originator_id: Some(organisation),
+        note: Some(one.word.clone()),
         state: ProposalState::Asked,
         seat_id: None,
+        proposer_id: None,
+        proposed_as: None,
         asked_at: now,
         answer_seat_id: None,
         answered_at: None,

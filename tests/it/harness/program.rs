@@ -88,11 +88,8 @@ impl Settings {
 
     /// Runs a command of the program to its end, by another command that becomes the program.
     pub async fn run_by(&self, mut command: Command, arguments: &[&str]) -> Ran {
-        command.args(arguments).arg("--config").arg(&self.file).stdin(Stdio::null());
-        let ended = tokio::task::spawn_blocking(move || command.output()).await.expect("a thread");
-        let ended = ended.expect("the program starts");
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Ran { succeeded: ended.status.success(), said: text(&ended.stdout), complained: text(&ended.stderr) }
+        command.args(arguments).arg("--config").arg(&self.file);
+        Ran::by(command).await
     }
 
     /// Serves the installation.
@@ -104,21 +101,8 @@ impl Settings {
 
     /// Serves the installation by a command that becomes the program.
     pub async fn serve_by(&self, command: &mut Command) -> Served {
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        let child = command.spawn().expect("the program starts");
-        let mut served = Served { child, base: format!("http://{}", self.listen), client: client() };
-        let began = std::time::Instant::now();
-        loop {
-            if let Some(ended) = served.child.try_wait().expect("a process of ours") {
-                panic!("the program has ended: {ended}");
-            }
-            let answer = served.client.get(format!("{}/health/ready", served.base)).send().await;
-            if answer.is_ok_and(|answer| answer.status().is_success()) {
-                return served;
-            }
-            assert!(began.elapsed() < PATIENCE, "the program does not answer");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        Served::by(command, &self.listen).await
     }
 }
 
@@ -126,11 +110,23 @@ impl Settings {
 #[derive(Debug)]
 pub struct Ran {
     pub succeeded: bool,
+    /// What it tells the shell.
+    pub code: Option<i32>,
     pub said: String,
     pub complained: String,
 }
 
 impl Ran {
+    /// Runs a command that becomes the program to its end.
+    pub async fn by(mut command: Command) -> Self {
+        command.stdin(Stdio::null());
+        let ended = tokio::task::spawn_blocking(move || command.output()).await.expect("a thread");
+        let ended = ended.expect("the program starts");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (said, complained) = (text(&ended.stdout), text(&ended.stderr));
+        Self { succeeded: ended.status.success(), code: ended.status.code(), said, complained }
+    }
+
     /// The same, if the command succeeded; otherwise the test fails and shows what it said.
     #[track_caller]
     pub fn well(self) -> Self {
@@ -147,6 +143,24 @@ pub struct Served {
 }
 
 impl Served {
+    /// The program by a command that becomes it, once it answers at its address.
+    pub async fn by(command: &mut Command, listen: &str) -> Self {
+        let child = command.stdin(Stdio::null()).spawn().expect("the program starts");
+        let mut served = Self { child, base: format!("http://{listen}"), client: client() };
+        let began = std::time::Instant::now();
+        loop {
+            if let Some(ended) = served.child.try_wait().expect("a process of ours") {
+                panic!("the program has ended: {ended}");
+            }
+            let answer = served.client.get(format!("{}/health/ready", served.base)).send().await;
+            if answer.is_ok_and(|answer| answer.status().is_success()) {
+                return served;
+            }
+            assert!(began.elapsed() < PATIENCE, "the program does not answer");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// The id of the process.
     pub fn id(&self) -> u32 {
         self.child.id()

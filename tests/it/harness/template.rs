@@ -105,7 +105,7 @@ async fn make(template: &Template, folder: &Path) {
     let mut config = Config::default();
     config.site.demo = true;
     config.data.folder.clone_from(&template.data);
-    config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default();
+    config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default().into();
     let url = config.data.url();
     let house = server::prepare(config, Clock::default())
         .await

@@ -7,6 +7,7 @@ use std::{
 };
 
 use actix_web::dev::ServerHandle;
+use secrecy::ExposeSecret;
 use tempfile::TempDir;
 use virtual_secretariat::{
     app,
@@ -80,7 +81,7 @@ impl World {
         config.site.base_url = format!("http://{}", config.site.listen);
         config.site.demo = true;
         config.data.folder = folder.path().join("data");
-        config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default();
+        config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default().into();
         settings(&mut config);
         let url = config.data.url();
         let house =
@@ -117,7 +118,8 @@ impl World {
 
     /// Runs a command of the real program on the installation, beside the server.
     pub async fn program(&self, arguments: &[&str]) -> Ran {
-        Settings::over(self.folder.path(), self.house.config.data.database.clone()).run(arguments).await
+        let database = self.house.config.data.database.expose_secret().to_owned();
+        Settings::over(self.folder.path(), database).run(arguments).await
     }
 
     /// The address that people use, without a slash at its end.

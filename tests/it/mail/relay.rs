@@ -63,7 +63,8 @@ impl Relay {
     pub fn settings(&self) -> MailConfig {
         let asks = self.manner.lock().expect("the manner").to_password.is_some();
         let who = if asks { "secretariat:a-wrong-password@" } else { "" };
-        MailConfig { transport: "smtp".into(), relay: format!("smtp://{who}{}", self.address), ..MailConfig::default() }
+        let relay = format!("smtp://{who}{}", self.address).into();
+        MailConfig { transport: "smtp".into(), relay, ..MailConfig::default() }
     }
 
     /// What came in since this was last asked.

@@ -36,7 +36,7 @@ fn own(symbol: &str, release: &str) -> Vec<String> {
 }
 
 /// An embargo of an hour from now, and the instant at which it ends: a full minute.
-fn in_an_hour(world: &World) -> (Instant, String, String) {
+pub fn in_an_hour(world: &World) -> (Instant, String, String) {
     let until = world.house.store.clock().now() + chrono::Duration::hours(1);
     let (date, time) = (until.format("%Y-%m-%d").to_string(), until.format("%H:%M").to_string());
     let minute = format!("{date}T{time}:00Z").parse().expect("an instant");
@@ -44,17 +44,17 @@ fn in_an_hour(world: &World) -> (Instant, String, String) {
 }
 
 /// Moves the clock to some minutes before an instant; to the instant, for none.
-fn until(world: &World, instant: Instant, minutes: i64) {
+pub fn until(world: &World, instant: Instant, minutes: i64) {
     world.later(instant - chrono::Duration::minutes(minutes) - world.house.store.clock().now());
 }
 
 /// The newest release in the database.
-async fn newest(world: &World) -> String {
+pub async fn newest(world: &World) -> String {
     let id = world.database.id("SELECT id FROM release ORDER BY released_at DESC, id DESC LIMIT 1").await;
     id.expect("a release").to_string()
 }
 
-async fn is_nowhere(nobody: &Browser, word: &str) {
+pub async fn is_nowhere(nobody: &Browser, word: &str) {
     for list in lists() {
         assert!(!nobody.get(&list).await.is(200).has(word), "{word} is on {list}");
     }

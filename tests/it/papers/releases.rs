@@ -1,6 +1,6 @@
 //! Releases one after the other: a correction, a later language, a consent that is refused, a withdrawal that leaves nothing to read.
 
-use super::{NOTE, form_to, handed_in, symbol_of};
+use super::{NOTE, form_to, handed_in, signature, symbol_of};
 use crate::harness::{Browser, File, World, on_both};
 
 /// Those who bring a paper before the public, and the public.
@@ -33,8 +33,7 @@ impl Parties {
         self.propose(paper, fields).await;
         let answer = form_to(&self.honduras.get(paper).await.is(200), "/answer");
         self.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
-        let release = form_to(&self.secretariat.get(paper).await.is(200), "/release");
-        self.secretariat.post(&release, &[]).await.is(303);
+        self.secretariat.post(&signature(&self.secretariat, paper).await, &[]).await.is(303);
         format!("/es/puebla/documents/{}", symbol_of(&self.secretariat, paper).await)
     }
 }
@@ -136,7 +135,7 @@ on_both! {
 
         let page = parties.secretariat.get(&paper).await.is(200);
         assert!(page.has("El texto cambia aún."));
-        assert!(!page.forms().iter().any(|action| action.ends_with("/release")), "it can be released all the same");
+        assert!(!page.links().iter().any(|link| link.ends_with("/release/new")), "it can be released all the same");
         let release = format!("{}/release", answer.strip_suffix("/answer").expect("a proposal"));
         parties.secretariat.post(&release, &[]).await.is(409);
         // An answer is given once.

@@ -13,6 +13,16 @@ fn elements(page: &Page, name: &str) -> Vec<String> {
     page.text.split(&mark).skip(1).filter_map(of).collect()
 }
 
+/// The values that a list of the filters offers, in order.
+fn offered(page: &Page, name: &str) -> Vec<String> {
+    let (_, rest) = page.text.split_once(&format!("<select id=\"{name}\"")).expect("a filter");
+    let list = rest.split("</select>").next().unwrap_or_default();
+    let value = |option: &str| option.split('"').nth(1).unwrap_or_default().to_owned();
+    let mut values: Vec<String> = list.split("<option value=").skip(1).map(value).collect();
+    values.sort();
+    values
+}
+
 on_both! {
     async fn every_public_page_is_well_made_in_six_languages(world: World) {
         let nobody = world.browser();
@@ -31,6 +41,50 @@ on_both! {
                 for link in page.links() {
                     assert!(!link.starts_with("/area") && !link.starts_with("/desk"), "{} leads to {link}", page.asked);
                 }
+            }
+        }
+    }
+
+    async fn filters_offer_what_occurs_and_nothing_else(world: World) {
+        let nobody = world.browser();
+        let page = nobody.get("/en/puebla/documents").await.is(200);
+        let of_puebla = "FROM release JOIN process ON process.id = release.process_id WHERE process.slug = 'puebla' AND release.withdrawn_at IS NULL";
+        for (name, column) in [("year", "substr(release.dated, 1, 4)"), ("kind", "release.kind")] {
+            let mut occurring = world.database.texts(&format!("SELECT DISTINCT {column} {of_puebla}")).await;
+            assert!(!occurring.is_empty(), "the demonstration has papers");
+            occurring.push(String::new());
+            occurring.sort();
+            assert_eq!(offered(&page, name), occurring, "{name}");
+        }
+        assert_eq!(offered(&page, "language"), ["", "en", "es"]);
+        // What is asked for stays to choose, though nothing of it is there.
+        let asked = nobody.get("/en/puebla/documents?year=1901&language=zh").await.is(200);
+        assert!(offered(&asked, "year").contains(&"1901".to_owned()) && offered(&asked, "language").contains(&"zh".to_owned()));
+        let spanish = nobody.get("/en/puebla/documents?language=es").await.is(200);
+        let papers = spanish.links().into_iter().filter(|link| link.starts_with("/es/puebla/documents/")).count();
+        assert!(papers > 0 && spanish.has(&format!("{papers} document")), "{papers}\n{}", spanish.words());
+    }
+
+    async fn a_list_of_papers_says_when_each_was_released(world: World) {
+        let page = world.browser().get("/en/puebla/documents").await.is(200);
+        let rows = page.text.matches("scope=\"row\"").count();
+        assert!(rows > 0 && page.text.matches("<span class=\"note\">released <time").count() == rows, "{}", page.words());
+    }
+
+    async fn a_drawing_says_the_same_as_a_table_that_is_folded_under_it(world: World) {
+        let page = world.browser().get("/es/puebla").await.is(200);
+        let (_, folded) = page.text.split_once("<details class=\"more").expect("a table that is folded");
+        let (table, _) = folded.split_once("</details>").expect("its end");
+        assert!(table.contains("<summary>Lo mismo en forma de tabla</summary>") && table.contains("<caption"), "{table}");
+        assert!(!page.text.split("<svg class=\"tl tall\"").nth(1).expect("a tall drawing").split("</svg>").next().unwrap_or_default().contains('…'), "words are cut");
+        assert!(page.has("<td class=\"full outcomes\"><ul><li>"), "several outcomes are a list");
+    }
+
+    async fn working_notes_of_the_data_stay_in_the_data(world: World) {
+        for slug in world.database.texts("SELECT slug FROM process").await {
+            let page = world.browser().get(&format!("/en/{slug}")).await.is(200);
+            for note in ["do not link", "The paper ", "the paper ", "by the paper", "this data set", "number is null"] {
+                assert!(!page.has(note), "{slug}: “{note}”");
             }
         }
     }

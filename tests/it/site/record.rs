@@ -68,7 +68,7 @@ on_both! {
         secretariat.post(&action, &[("reason", "Published by mistake.")]).await.is(303);
         let stone = world.browser().get(&format!("/en/puebla/documents/{symbol}")).await.is(410);
         assert_eq!(stone.text.matches("UTC").count(), 1, "{}", stone.words());
-        assert!(stone.has("Times are those of "), "{}", stone.words());
+        assert!(stone.has("Times are in "), "{}", stone.words());
         let account = world.sign_in("mexico").await.get("/account").await.is(200);
         assert_eq!(account.text.matches("UTC").count(), 1, "{}", account.text);
     }

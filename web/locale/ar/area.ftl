@@ -156,3 +156,4 @@ area-band-not-civil = لا يقرأ المجتمع المدني.
 area-band-manage = يمكنك القراءة وإضافة الوثائق وتنظيم هذا الفضاء.
 area-band-contribute = يمكنك القراءة وإضافة الوثائق.
 area-band-read = يمكنك القراءة.
+area-band-more = عن هذا الفضاء

@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most } و{ $last }
+list-and-before-i = { $most } و{ $last }
 list-comma = ،{ " " }
 date-year = { $year }
 date-instant = { $day }، { $time } ({ $zone })
 date-instant-there = { $day }، { $time }
-times-in = الأوقات بتوقيت { $zone }.
+times-in = الأوقات المبيّنة: { $zone }.
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }، { $offset }
+zone-of-city = توقيت { $city }
+zone-america-tegucigalpa = توقيت تيغوسيغالبا
+zone-america-mexico_city = توقيت مدينة مكسيكو
+zone-america-toronto = توقيت أوتاوا
+zone-america-lima = توقيت ليما
+zone-europe-zurich = توقيت جنيف
+zone-europe-budapest = توقيت بودابست
+zone-europe-stockholm = توقيت ستوكهولم
+zone-europe-moscow = توقيت موسكو
+zone-asia-manila = توقيت مانيلا
+zone-asia-bangkok = توقيت بانكوك
+zone-africa-dakar = توقيت داكار
+zone-africa-mbabane = توقيت مبابان
 
 # Languages
 language-en = الإنجليزية

@@ -137,3 +137,4 @@ area-band-not-civil = Not civil society.
 area-band-manage = You may read, add papers and arrange this space.
 area-band-contribute = You may read and add papers.
 area-band-read = You may read.
+area-band-more = About this space

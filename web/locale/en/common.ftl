@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most } and { $last }
+list-and-before-i = { $most } and { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
-times-in = Times are those of { $zone }.
+times-in = Times are in { $zone }.
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }, { $offset }
+zone-of-city = { $city } time
+zone-america-tegucigalpa = Tegucigalpa time
+zone-america-mexico_city = Mexico City time
+zone-america-toronto = Ottawa time
+zone-america-lima = Lima time
+zone-europe-zurich = Geneva time
+zone-europe-budapest = Budapest time
+zone-europe-stockholm = Stockholm time
+zone-europe-moscow = Moscow time
+zone-asia-manila = Manila time
+zone-asia-bangkok = Bangkok time
+zone-africa-dakar = Dakar time
+zone-africa-mbabane = Mbabane time
 
 # Languages
 language-en = English

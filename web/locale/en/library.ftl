@@ -29,6 +29,8 @@ library-filter-language = Language
 library-filter-year = Year
 library-filter-clear = Clear the filters
 library-newest-first = Newest first.
+library-received = received
+library-last-received = Last received first.
 library-csv = This list as CSV
 library-newer = Newer papers
 library-older = Older papers
@@ -39,6 +41,7 @@ library-total = { $n ->
    *[other] { $n } papers.
 }
 library-total-more = More than 1,000 papers.
+library-releases-more = More than 1,000 releases.
 library-no-match = No paper matches these filters
 library-no-match-hint = Take one of them away, or clear all.
 library-none-title = No papers here yet
@@ -57,7 +60,7 @@ library-title-translation = Title in the translation
 library-language-translation = Language of the translation
 library-title-in-language = Title in this language
 library-date = Date of the paper
-library-date-hint = Year, month and day as far as known: 2001, 2001-03 or 2001-03-09.
+library-date-hint = Year, month and day as far as known: 2001, 2001-03, 2001-03-09 or 09/03/2001 (day, month, year).
 library-file = File
 library-file-translation = File of the translation
 library-file-limit = At most { $size }. { $kinds }.
@@ -90,6 +93,8 @@ library-fault-language-same = Choose another language than that of the original.
 library-fault-language-there = A version in this language is there already. Hand in a newer version instead.
 library-fault-date = Enter a date that exists, as 2001, 2001-03 or 2001-03-09.
 library-fault-file-none = Choose a file.
+library-fault-file-of = Choose the file in { $it }.
+library-fault-file-translation = Choose the file of the translation.
 library-fault-file-empty = This file is empty. Choose the one that holds the paper.
 library-fault-file-large = This file is larger than { $it }. Choose a smaller one.
 library-fault-file-kind = Files of this kind are not taken. Choose one of these: { $it }.
@@ -117,6 +122,7 @@ library-the-original = Original
 library-the-translation = Translation
 library-download = Download
 library-text = Text
+library-text-unrecorded = The text is not shown: reading it is entered in the record, and the record cannot be written at the moment. Please try again in a few minutes, or download the file.
 library-details = Details
 library-originator = Originator
 library-circulated = Circulated to
@@ -126,6 +132,7 @@ library-versions = Versions
 library-version-shown = shown here
 library-state-older = This is an older version. The newest stands under “Versions”.
 library-consent-needed = Not yet given. { $organisation } is asked before any release.
+library-consent-for = Given for the release of version { $version } on { $when }.
 library-acts = What you can do
 library-acts-hint = Each step first shows a page that says who gains sight. Nothing happens before you confirm.
 library-act-version = A newer text, or a further language under the same symbol.
@@ -143,6 +150,7 @@ library-release = Release to the public
 library-release-hint = Every step is entered in the record.
 library-criterion = Criterion
 library-proposed = Proposed by
+library-proposer = { $organisation } ({ $as })
 library-remark = Remark
 library-answer = Answer
 library-proposal-asked = Waits for the consent of { $organisation }
@@ -151,12 +159,13 @@ library-proposal-declined = { $organisation } has not consented
 library-proposal-released = Released to the public on { $when }
 library-proposal-embargoed = Released; closed until { $when }
 library-proposal-withdrawn = Withdrawn on { $when }
+library-proposal-overtaken = Followed by a later release before it became public
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when }: { $reason }
 library-answer-upload = The consent was given with the upload.
 library-answer-legend = The answer of { $organisation }
 library-answer-consent = We consent to the release
-library-answer-consent-hint = The secretariat can then release the paper as proposed above.
+library-answer-consent-hint = The secretariat can then release the paper as proposed above. From then on anyone on the web can read it.
 library-answer-decline = We do not consent
 library-answer-decline-hint = The paper stays where it is. It can be proposed again later.
 library-answer-reason = Reason
@@ -164,6 +173,11 @@ library-answer-reason-hint = Needed only if you decline. It is read by those who
 library-answer-do = Give the answer
 library-release-now = The consent is there. On release, anyone can read the paper, unless an embargo is set; this is entered in the record.
 library-release-do = Release to the public
+library-release-title = Release to the public
+library-release-1 = What becomes public
+library-release-no-embargo = None: it is public at once.
+library-release-readers = Who can read it
+library-release-anyone = Anyone on the web, without signing in.
 library-public-page = Public page
 library-withdraw = Withdraw
 
@@ -177,7 +191,7 @@ library-version-do = Upload
 # Circulation
 library-circulate-title = Circulate to another space
 library-circulate-1 = 1. To which space
-library-circulate-1-hint = The figure says how many would newly be able to read it.
+library-circulate-1-hint = Choose a space first; the page then says who would newly be able to read it.
 library-circulate-offered = Offered are spaces to which you may add papers. The public is reached by a release, not from here.
 library-circulate-no-target = There is no other space to which you may bring this paper.
 library-circulate-work-out = Show who will read it
@@ -196,10 +210,6 @@ library-circulate-do-more = { $n ->
    *[other] { $n } new readers
 }
 library-circulate-leave = Do not circulate
-library-persons-word = { $n ->
-    [one] person
-   *[other] persons
-}
 library-sight-before = { $n ->
     [one] Today { $n } person can read this paper.
    *[other] Today { $n } persons can read this paper.
@@ -212,6 +222,7 @@ library-sight-already = Can read it already
 library-sight-newly = Will newly be able to
 library-sight-still = Still cannot
 library-sight-nobody = Nobody: all readers of that space can read it already.
+library-sight-public = A release of it is public: anyone on the web can read what was released.
 library-goes = Goes
 library-goes-is = { $version } with symbol, titles and files, in { $languages }
 library-goes-symbol = The symbol { $symbol } goes with the paper. It tells its new readers in which series the paper was first circulated, and its number there.
@@ -248,6 +259,7 @@ library-propose-no-criterion = This process has not agreed any publication crite
 library-propose-2 = 2. Languages
 library-propose-2-hint = Only what you choose here becomes public. A further language can follow in a later release that names them all.
 library-propose-supersedes = This release will take the place of the one of { $when }. A language that is not chosen here is then no longer public.
+library-propose-overtakes = A release that is closed until { $when } is signed already. If this one is public before that, the earlier signed one never becomes public.
 library-embargo = Embargo
 library-embargo-hint = Until this time the paper stays closed to the public. If this stays empty, it is public as soon as it is released.
 library-embargo-until = closed until
@@ -276,6 +288,7 @@ library-releases-total = { $n ->
 library-state-public = public
 library-state-superseded = superseded
 library-state-withdrawn = withdrawn
+library-state-embargoed = closed until { $when }
 
 # Withdrawal
 library-withdraw-title = Withdraw from the public
@@ -292,6 +305,12 @@ library-withdraw-reason-hint = Public: it stands on the page that remains. Do no
 library-withdraw-copies = Copies that others have made cannot be called back.
 library-withdraw-do = Withdraw from the public
 library-withdraw-leave = Leave it public
+library-withdraw-closed-title = Stop a release before its time
+library-withdraw-closed-goes = The release that is closed until { $when }. It does not become public, neither then nor later.
+library-withdraw-closed-remains = What is public of this paper today, if anything is. Whether it was ever to be followed is not said.
+library-withdraw-closed-reason = Kept with the release. Nothing of it becomes public.
+library-withdraw-closed-do = Stop the release
+library-withdraw-closed-leave = Leave it to its time
 
 # After an act
 library-notice-uploaded = The paper has been circulated under the symbol { $symbol }.
@@ -302,6 +321,7 @@ library-notice-proposed = The release has been proposed.
 library-notice-answered = The answer has been recorded.
 library-notice-released = The paper has been released.
 library-notice-withdrawn = The release has been withdrawn. Its page says so.
+library-notice-stopped = The release has been stopped. It does not become public.
 library-fault-language-new = There is no version in this language yet. Add it as a further language instead.
 library-fault-proposed = A release of this paper is proposed already. It is answered and released first.
 library-circulate-not-yours = Only the originator or those who manage this space can circulate this paper.
@@ -311,12 +331,14 @@ library-what-revision = A newer text
 library-what-revision-hint = A new version in a language that is there. The earlier version stays and can be read.
 library-goes-draft = { $version } with titles and files, in { $languages }
 library-counts = { $n ->
-    [one] { $who }: { $n } person
-   *[other] { $who }: { $n } persons
+    [one] { $who } ({ $n } person)
+   *[other] { $who } ({ $n } persons)
 }
+library-group = { $count }: { $names }
 library-still-observers = Observers, unless the space admits them
 library-still-civil = Civil society, unless the space admits it
 library-still-public = The public
+library-still-nobody = Nobody: everyone can read it.
 library-consent-own-house = The secretariat is the originator; no further consent is needed.
 library-consent-with-upload = Given with the upload by { $organisation }.
 library-notice-circulated-there = The paper has been circulated.

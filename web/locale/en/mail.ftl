@@ -26,8 +26,8 @@ mail-consent-subject = Consent awaited: { $symbol }
 mail-consent-lead = { $proposer } proposes to release a paper of { $organisation } to the public ({ $process }). It takes place only with the consent of { $organisation }.
 mail-consent-do = Please consent or decline here, after signing in:
 
-mail-focal-subject = New focal point: { $organisation }
-mail-focal-lead = { $name } is now focal point of { $organisation } in { $process } and keeps the seats of the delegation. The secretariat has recorded this.
+mail-focal-subject = New seat in your delegation: { $organisation }
+mail-focal-lead = { $name } now has a seat in the delegation of { $organisation }, { $process }. The invitation did not come from your focal point.
 mail-focal-letter = Letter cited: { $letter }
 mail-focal-who = Who is here, after signing in:
 mail-focal-not-so = If your organisation has not decided this, please tell the secretariat at once.

@@ -130,3 +130,4 @@ area-band-not-civil = No la sociedad civil.
 area-band-manage = Puede leer, añadir documentos y organizar este espacio.
 area-band-contribute = Puede leer y añadir documentos.
 area-band-read = Puede leer.
+area-band-more = Más sobre este espacio

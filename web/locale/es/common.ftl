@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most } y { $last }
+list-and-before-i = { $most } e { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
-times-in = Las horas son las de { $zone }.
+times-in = Horas indicadas: { $zone }.
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }, { $offset }
+zone-of-city = hora de { $city }
+zone-america-tegucigalpa = hora de Tegucigalpa
+zone-america-mexico_city = hora de Ciudad de México
+zone-america-toronto = hora de Ottawa
+zone-america-lima = hora de Lima
+zone-europe-zurich = hora de Ginebra
+zone-europe-budapest = hora de Budapest
+zone-europe-stockholm = hora de Estocolmo
+zone-europe-moscow = hora de Moscú
+zone-asia-manila = hora de Manila
+zone-asia-bangkok = hora de Bangkok
+zone-africa-dakar = hora de Dakar
+zone-africa-mbabane = hora de Mbabane
 
 # Languages
 language-en = inglés

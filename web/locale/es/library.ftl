@@ -29,6 +29,8 @@ library-filter-language = Idioma
 library-filter-year = Año
 library-filter-clear = Quitar los filtros
 library-newest-first = Los más recientes primero.
+library-received = recibido el
+library-last-received = Primero los últimos recibidos.
 library-csv = Esta lista en CSV
 library-newer = Documentos más recientes
 library-older = Documentos anteriores
@@ -39,6 +41,7 @@ library-total = { $n ->
    *[other] { $n } documentos.
 }
 library-total-more = Más de 1.000 documentos.
+library-releases-more = Más de 1.000 publicaciones.
 library-no-match = Ningún documento corresponde a estos filtros
 library-no-match-hint = Quite uno de ellos o quítelos todos.
 library-none-title = Aquí todavía no hay documentos
@@ -57,7 +60,7 @@ library-title-translation = Título de la traducción
 library-language-translation = Idioma de la traducción
 library-title-in-language = Título en este idioma
 library-date = Fecha del documento
-library-date-hint = Año, mes y día en la medida en que se conozcan: 2001, 2001-03 o 2001-03-09.
+library-date-hint = Año, mes y día en la medida en que se conozcan: 2001, 2001-03, 2001-03-09 o 09/03/2001 (día, mes, año).
 library-file = Archivo
 library-file-translation = Archivo de la traducción
 library-file-limit = Como máximo { $size }. { $kinds }.
@@ -90,6 +93,8 @@ library-fault-language-same = Elija un idioma distinto del original.
 library-fault-language-there = Ya existe una versión en este idioma. Presente en su lugar una versión más reciente.
 library-fault-date = Escriba una fecha que exista, en la forma 2001, 2001-03 o 2001-03-09.
 library-fault-file-none = Elija un archivo.
+library-fault-file-of = Elija el archivo en { $it }.
+library-fault-file-translation = Elija el archivo de la traducción.
 library-fault-file-empty = Este archivo está vacío. Elija el que contiene el documento.
 library-fault-file-large = Este archivo supera { $it }. Elija uno más pequeño.
 library-fault-file-kind = No se admiten archivos de este tipo. Elija uno de estos: { $it }.
@@ -117,6 +122,7 @@ library-the-original = Original
 library-the-translation = Traducción
 library-download = Descargar
 library-text = Texto
+library-text-unrecorded = El texto no se muestra: su lectura consta en el registro, y en este momento no se puede escribir en él. Le rogamos que lo intente de nuevo en unos minutos o que descargue el archivo.
 library-details = Detalles
 library-originator = Autor
 library-circulated = Distribuido en
@@ -126,6 +132,7 @@ library-versions = Versiones
 library-version-shown = se muestra aquí
 library-state-older = Esta es una versión anterior. La más reciente figura en «Versiones».
 library-consent-needed = Aún no se ha dado. Antes de toda publicación se consulta a { $organisation }.
+library-consent-for = Otorgado para la publicación de la versión { $version } el { $when }.
 library-acts = Qué puede hacer
 library-acts-hint = Cada paso muestra primero una página que dice quién podrá leer. Nada ocurre antes de que usted confirme.
 library-act-version = Un texto más reciente u otro idioma con la misma signatura.
@@ -143,20 +150,22 @@ library-release = Publicación
 library-release-hint = Cada paso queda registrado.
 library-criterion = Criterio
 library-proposed = Propuesta de
+library-proposer = { $organisation } ({ $as })
 library-remark = Observación
 library-answer = Respuesta
 library-proposal-asked = En espera del consentimiento de { $organisation }
 library-proposal-consented = { $organisation } ha dado su consentimiento
 library-proposal-declined = { $organisation } no ha dado su consentimiento
 library-proposal-released = Publicado el { $when }
-library-proposal-embargoed = Publicado con embargo hasta: { $when }
+library-proposal-embargoed = Publicado con embargo hasta el { $when }
 library-proposal-withdrawn = Retirado el { $when }
+library-proposal-overtaken = Seguido de una publicación posterior antes de hacerse público
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when }: { $reason }
 library-answer-upload = El consentimiento se dio con la presentación.
 library-answer-legend = Respuesta de { $organisation }
 library-answer-consent = Damos nuestro consentimiento a la publicación
-library-answer-consent-hint = La secretaría podrá publicar el documento como se propone más arriba.
+library-answer-consent-hint = La secretaría podrá publicar el documento como se propone más arriba. Desde entonces, cualquier persona en la web podrá leerlo.
 library-answer-decline = No damos nuestro consentimiento
 library-answer-decline-hint = El documento se queda donde está. Podrá proponerse de nuevo más adelante.
 library-answer-reason = Motivo
@@ -164,6 +173,11 @@ library-answer-reason-hint = Solo es necesario si no da su consentimiento. Lo le
 library-answer-do = Dar la respuesta
 library-release-now = El consentimiento consta. Con la publicación, cualquiera podrá leer el documento, salvo que haya un embargo; el acto queda registrado.
 library-release-do = Publicar
+library-release-title = Publicar
+library-release-1 = Qué se hace público
+library-release-no-embargo = Ninguno: se hace público de inmediato.
+library-release-readers = Quién podrá leerlo
+library-release-anyone = Cualquier persona en la web, sin iniciar sesión.
 library-public-page = Página pública
 library-withdraw = Retirar
 
@@ -177,7 +191,7 @@ library-version-do = Presentar
 # Distribución
 library-circulate-title = Distribuir en otro espacio
 library-circulate-1 = 1. En qué espacio
-library-circulate-1-hint = La cifra indica cuántas personas más podrían leerlo.
+library-circulate-1-hint = Elija primero un espacio; la página dirá entonces quién más podría leerlo.
 library-circulate-offered = Se ofrecen los espacios en los que puede añadir documentos. Al público se llega con una publicación, no desde aquí.
 library-circulate-no-target = No hay otro espacio al que pueda llevar este documento.
 library-circulate-work-out = Mostrar quién lo leerá
@@ -196,10 +210,6 @@ library-circulate-do-more = { $n ->
    *[other] { $n } lectores nuevos
 }
 library-circulate-leave = No distribuir
-library-persons-word = { $n ->
-    [one] persona
-   *[other] personas
-}
 library-sight-before = { $n ->
     [one] Hoy { $n } persona puede leer este documento.
    *[other] Hoy { $n } personas pueden leer este documento.
@@ -212,6 +222,7 @@ library-sight-already = Ya pueden leerlo
 library-sight-newly = Podrán leerlo a partir de ahora
 library-sight-still = Siguen sin poder leerlo
 library-sight-nobody = Nadie: todos los lectores de ese espacio ya pueden leerlo.
+library-sight-public = Ya hay una publicación: cualquier persona en la web puede leer lo publicado.
 library-goes = Va
 library-goes-is = { $version } con signatura, títulos y archivos, en { $languages }
 library-goes-symbol = La signatura { $symbol } va con el documento. Por ella, sus nuevos lectores saben en qué serie se distribuyó por primera vez y con qué número.
@@ -249,9 +260,10 @@ library-propose-no-criterion = Este proceso aún no ha acordado ningún criterio
 library-propose-2 = 2. Idiomas
 library-propose-2-hint = Solo se hace público lo que elija aquí. Otro idioma puede seguir en una publicación posterior que los nombre todos.
 library-propose-supersedes = Esta publicación sustituirá a la del { $when }. Un idioma que no se elija aquí dejará entonces de ser público.
+library-propose-overtakes = Ya está firmada una publicación con embargo hasta el { $when }. Si esta se hace pública antes, la firmada anteriormente no lo será nunca.
 library-embargo = Embargo
 library-embargo-hint = Hasta este momento el documento permanece cerrado al público. Si queda vacío, es público en cuanto se publica.
-library-embargo-until = cerrado hasta
+library-embargo-until = cerrado hasta el
 library-embargo-date = Día
 library-embargo-time = Hora
 library-embargo-zone = Hora de
@@ -276,6 +288,7 @@ library-releases-total = { $n ->
 library-state-public = público
 library-state-superseded = sustituido
 library-state-withdrawn = retirado
+library-state-embargoed = con embargo hasta el { $when }
 
 # Retirada
 library-withdraw-title = Retirar del público
@@ -292,6 +305,12 @@ library-withdraw-reason-hint = Público: figura en la página que permanece. No 
 library-withdraw-copies = Las copias hechas por otros no pueden recuperarse.
 library-withdraw-do = Retirar del público
 library-withdraw-leave = Dejarlo público
+library-withdraw-closed-title = Detener una publicación antes de su hora
+library-withdraw-closed-goes = La publicación con embargo hasta el { $when }. No se hará pública, ni entonces ni después.
+library-withdraw-closed-remains = Lo que hoy es público de este documento, si lo hay. No se dice si iba a seguirle otra publicación.
+library-withdraw-closed-reason = Se conserva con la publicación. Nada de ello se hace público.
+library-withdraw-closed-do = Detener la publicación
+library-withdraw-closed-leave = Dejarla para su hora
 
 # Después de un acto
 library-notice-uploaded = El documento se ha distribuido con la signatura { $symbol }.
@@ -302,6 +321,7 @@ library-notice-proposed = La publicación ha quedado propuesta.
 library-notice-answered = La respuesta ha quedado registrada.
 library-notice-released = El documento se ha publicado.
 library-notice-withdrawn = La publicación se ha retirado. Su página lo indica.
+library-notice-stopped = La publicación se ha detenido. No se hará pública.
 library-fault-language-new = Todavía no hay versión en este idioma. Añádala como otro idioma.
 library-fault-proposed = Ya se ha propuesto la publicación de este documento. Primero se responde a esa propuesta.
 library-circulate-not-yours = Solo el autor institucional o quienes administran este espacio pueden distribuir este documento.
@@ -311,12 +331,14 @@ library-what-revision = Un texto más reciente
 library-what-revision-hint = Una versión nueva en un idioma ya disponible. La anterior se conserva y puede leerse.
 library-goes-draft = { $version } con títulos y archivos, en { $languages }
 library-counts = { $n ->
-    [one] { $who }: { $n } persona
-   *[other] { $who }: { $n } personas
+    [one] { $who } ({ $n } persona)
+   *[other] { $who } ({ $n } personas)
 }
+library-group = { $count }: { $names }
 library-still-observers = Los observadores, salvo que el espacio los admita
 library-still-civil = La sociedad civil, salvo que el espacio la admita
 library-still-public = El público
+library-still-nobody = Nadie: todas las personas pueden leerlo.
 library-consent-own-house = La secretaría es la autora institucional; no se necesita otro consentimiento.
 library-consent-with-upload = Otorgado con la carga por { $organisation }.
 library-notice-circulated-there = El documento se ha distribuido.

@@ -1,11 +1,11 @@
 mail-greeting = Estimada/o { $person }:
 mail-foot = Secretaría Virtual. Este mensaje se ha enviado únicamente a usted. Le rogamos que no lo responda.
-mail-link-until = El enlace sirve una sola vez, hasta { $until }.
+mail-link-until = El enlace sirve una sola vez, hasta el { $until }.
 mail-read = Puede leerlo aquí, una vez iniciada la sesión:
 mail-originator = De: { $organisation }
 mail-languages = Idiomas: { $languages }
 mail-criterion = Criterio: { $criterion }
-mail-embargo = Cerrado al público hasta: { $until }
+mail-embargo = Cerrado al público hasta el { $until }
 mail-who = { $space }: { $who }
 
 mail-invitation-subject = Invitación a la Secretaría Virtual
@@ -25,8 +25,8 @@ mail-consent-subject = Consentimiento en espera: { $symbol }
 mail-consent-lead = { $proposer } propone publicar un documento de { $organisation } ({ $process }). Solo se hará con el consentimiento de { $organisation }.
 mail-consent-do = Le rogamos que dé o decline el consentimiento aquí, una vez iniciada la sesión:
 
-mail-focal-subject = Nuevo punto focal: { $organisation }
-mail-focal-lead = { $name } es desde ahora punto focal de { $organisation } en { $process } y lleva las acreditaciones de la delegación. Así lo ha inscrito la secretaría.
+mail-focal-subject = Nueva acreditación en su delegación: { $organisation }
+mail-focal-lead = { $name } tiene desde ahora una acreditación en la delegación de { $organisation }, { $process }. La invitación no procede de su punto focal.
 mail-focal-letter = Carta citada: { $letter }
 mail-focal-who = Quién está aquí, una vez iniciada la sesión:
 mail-focal-not-so = Si su organización no lo ha decidido así, le rogamos que avise de inmediato a la secretaría.
@@ -39,7 +39,7 @@ mail-emergency-hours = { $n ->
     [one] Solo para leer, durante una hora desde la segunda firma
    *[other] Solo para leer, durante { $n } horas desde la segunda firma
 }
-mail-emergency-sign-until = Puede firmarse hasta: { $until }
+mail-emergency-sign-until = Puede firmarse hasta el { $until }
 mail-emergency-do = Le rogamos que firme o rehúse aquí, una vez iniciada la sesión:
 
 mail-emergency-opened-subject = Acceso de urgencia: { $space }

@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most } et { $last }
+list-and-before-i = { $most } et { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
-times-in = Les heures sont celles de { $zone }.
+times-in = Heures indiquées : { $zone }.
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }, { $offset }
+zone-of-city = heure locale ({ $city })
+zone-america-tegucigalpa = heure de Tegucigalpa
+zone-america-mexico_city = heure de Mexico
+zone-america-toronto = heure d’Ottawa
+zone-america-lima = heure de Lima
+zone-europe-zurich = heure de Genève
+zone-europe-budapest = heure de Budapest
+zone-europe-stockholm = heure de Stockholm
+zone-europe-moscow = heure de Moscou
+zone-asia-manila = heure de Manille
+zone-asia-bangkok = heure de Bangkok
+zone-africa-dakar = heure de Dakar
+zone-africa-mbabane = heure de Mbabane
 
 # Languages
 language-en = anglais
@@ -106,10 +123,10 @@ file-archive = archive
 file-other = fichier
 
 # Sizes; $n comes as text
-size-bytes = { $n } octets
-size-kb = { $n } Ko
-size-mb = { $n } Mo
-size-gb = { $n } Go
+size-bytes = { $n } octets
+size-kb = { $n } Ko
+size-mb = { $n } Mo
+size-gb = { $n } Go
 
 # Standings, counted
 standing-participants = { $n ->

@@ -59,4 +59,4 @@ errors-503-help = Rien n’a été modifié. Réessayez dans quelques minutes ;
 # No room
 errors-507-title = Plus de place
 errors-507-lead = Il n’y a plus de place pour conserver ce qui a été envoyé.
-errors-507-help = Rien n’a été modifié et rien n’a été conservé à moitié. Le journal technique en avertit l’exploitant. Réessayez plus tard ; ce qui est déjà là peut toujours être lu.
+errors-507-help = Rien n’a été modifié et rien n’a été conservé à moitié. Le journal technique en avertit l’exploitant. Réessayez plus tard ; ce qui est déjà là peut toujours être lu.

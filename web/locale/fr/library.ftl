@@ -29,6 +29,8 @@ library-filter-language = Langue
 library-filter-year = Année
 library-filter-clear = Retirer les filtres
 library-newest-first = Les plus récents d’abord.
+library-received = reçu le
+library-last-received = Les derniers reçus d’abord.
 library-csv = Cette liste en CSV
 library-newer = Documents plus récents
 library-older = Documents plus anciens
@@ -39,6 +41,7 @@ library-total = { $n ->
    *[other] { $n } documents.
 }
 library-total-more = Plus de 1 000 documents.
+library-releases-more = Plus de 1 000 publications.
 library-no-match = Aucun document ne correspond à ces filtres
 library-no-match-hint = Retirez l’un d’eux, ou tous.
 library-none-title = Pas encore de documents ici
@@ -57,7 +60,7 @@ library-title-translation = Titre de la traduction
 library-language-translation = Langue de la traduction
 library-title-in-language = Titre dans cette langue
 library-date = Date du document
-library-date-hint = Année, mois et jour dans la mesure où ils sont connus : 2001, 2001-03 ou 2001-03-09.
+library-date-hint = Année, mois et jour dans la mesure où ils sont connus : 2001, 2001-03, 2001-03-09 ou 09/03/2001 (jour, mois, année).
 library-file = Fichier
 library-file-translation = Fichier de la traduction
 library-file-limit = Au plus { $size }. { $kinds }.
@@ -90,6 +93,8 @@ library-fault-language-same = Choisissez une autre langue que celle de l’origi
 library-fault-language-there = Une version existe déjà dans cette langue. Remettez plutôt une version plus récente.
 library-fault-date = Saisissez une date qui existe, sous la forme 2001, 2001-03 ou 2001-03-09.
 library-fault-file-none = Choisissez un fichier.
+library-fault-file-of = Choisissez le fichier en { $it }.
+library-fault-file-translation = Choisissez le fichier de la traduction.
 library-fault-file-empty = Ce fichier est vide. Choisissez celui qui contient le document.
 library-fault-file-large = Ce fichier dépasse { $it }. Choisissez-en un plus petit.
 library-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Choisissez l’un des suivants : { $it }.
@@ -117,6 +122,7 @@ library-the-original = Original
 library-the-translation = Traduction
 library-download = Télécharger
 library-text = Texte
+library-text-unrecorded = Le texte n’est pas affiché : sa lecture est consignée au registre, qui ne peut être écrit en ce moment. Veuillez réessayer dans quelques minutes, ou télécharger le fichier.
 library-details = Détails
 library-originator = Auteur
 library-circulated = Distribué dans
@@ -126,6 +132,7 @@ library-versions = Versions
 library-version-shown = affichée ici
 library-state-older = Ceci est une version antérieure. La plus récente figure sous « Versions ».
 library-consent-needed = Pas encore donné. { $organisation } est consulté avant toute publication.
+library-consent-for = Donné pour la publication de la version { $version } le { $when }.
 library-acts = Ce que vous pouvez faire
 library-acts-hint = Chaque étape montre d’abord une page qui dit qui pourra lire. Rien ne se fait avant votre confirmation.
 library-act-version = Un texte plus récent, ou une autre langue sous la même cote.
@@ -143,6 +150,7 @@ library-release = Publication
 library-release-hint = Chaque étape est consignée.
 library-criterion = Critère
 library-proposed = Proposée par
+library-proposer = { $organisation } ({ $as })
 library-remark = Remarque
 library-answer = Réponse
 library-proposal-asked = En attente du consentement de { $organisation }
@@ -151,12 +159,13 @@ library-proposal-declined = { $organisation } n’a pas donné son consentement
 library-proposal-released = Rendu public le { $when }
 library-proposal-embargoed = Publication sous embargo jusqu’au { $when }
 library-proposal-withdrawn = Retiré le { $when }
+library-proposal-overtaken = Suivi d’une publication ultérieure avant d’être rendu public
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when } : { $reason }
 library-answer-upload = Le consentement a été donné à la remise.
 library-answer-legend = Réponse de { $organisation }
 library-answer-consent = Nous consentons à la publication
-library-answer-consent-hint = Le secrétariat pourra publier le document comme proposé ci-dessus.
+library-answer-consent-hint = Le secrétariat pourra publier le document comme proposé ci-dessus. Dès lors, toute personne sur le web pourra le lire.
 library-answer-decline = Nous ne consentons pas
 library-answer-decline-hint = Le document reste où il est. Il pourra être proposé de nouveau plus tard.
 library-answer-reason = Motif
@@ -164,6 +173,11 @@ library-answer-reason-hint = Nécessaire seulement si vous ne consentez pas. Il 
 library-answer-do = Donner la réponse
 library-release-now = Le consentement est acquis. Une fois publié, le document pourra être lu par tous, sauf embargo ; l’acte est consigné.
 library-release-do = Rendre public
+library-release-title = Rendre public
+library-release-1 = Ce qui devient public
+library-release-no-embargo = Aucun : le document est public immédiatement.
+library-release-readers = Qui pourra le lire
+library-release-anyone = Toute personne sur le web, sans connexion.
 library-public-page = Page publique
 library-withdraw = Retirer
 
@@ -177,7 +191,7 @@ library-version-do = Remettre
 # Distribution
 library-circulate-title = Distribuer dans un autre espace
 library-circulate-1 = 1. Dans quel espace
-library-circulate-1-hint = Le chiffre indique combien de personnes de plus pourraient le lire.
+library-circulate-1-hint = Choisissez d’abord un espace ; la page dira alors qui d’autre pourrait le lire.
 library-circulate-offered = Sont proposés les espaces où vous pouvez ajouter des documents. Le public est atteint par une publication, non d’ici.
 library-circulate-no-target = Il n’y a pas d’autre espace où vous puissiez porter ce document.
 library-circulate-work-out = Montrer qui le lira
@@ -196,10 +210,6 @@ library-circulate-do-more = { $n ->
    *[other] { $n } nouveaux lecteurs
 }
 library-circulate-leave = Ne pas distribuer
-library-persons-word = { $n ->
-    [one] personne
-   *[other] personnes
-}
 library-sight-before = { $n ->
     [one] Aujourd’hui, { $n } personne peut lire ce document.
    *[other] Aujourd’hui, { $n } personnes peuvent lire ce document.
@@ -212,6 +222,7 @@ library-sight-already = Peuvent déjà le lire
 library-sight-newly = Pourront désormais le lire
 library-sight-still = Ne peuvent toujours pas
 library-sight-nobody = Personne : tous les lecteurs de cet espace peuvent déjà le lire.
+library-sight-public = Une publication existe déjà : toute personne sur le web peut lire ce qui a été rendu public.
 library-goes = Part
 library-goes-is = { $version } avec cote, titres et fichiers, en { $languages }
 library-goes-symbol = La cote { $symbol } accompagne le document. Elle apprend à ses nouveaux lecteurs dans quelle série il a d’abord été distribué, et sous quel numéro.
@@ -249,6 +260,7 @@ library-propose-no-criterion = Ce processus n’a encore convenu d’aucun crit�
 library-propose-2 = 2. Langues
 library-propose-2-hint = Seul ce que vous choisissez ici devient public. Une autre langue peut suivre dans une publication ultérieure qui les nomme toutes.
 library-propose-supersedes = Cette publication prendra la place de celle du { $when }. Une langue qui n’est pas choisie ici cesse alors d’être publique.
+library-propose-overtakes = Une publication sous embargo jusqu’au { $when } est déjà signée. Si celle-ci est publique avant, celle qui a été signée plus tôt ne le sera jamais.
 library-embargo = Embargo
 library-embargo-hint = Jusqu’à ce moment, le document reste fermé au public. Si rien n’est saisi, il est public dès sa publication.
 library-embargo-until = fermé jusqu’au
@@ -276,6 +288,7 @@ library-releases-total = { $n ->
 library-state-public = public
 library-state-superseded = remplacé
 library-state-withdrawn = retiré
+library-state-embargoed = sous embargo jusqu’au { $when }
 
 # Retrait
 library-withdraw-title = Retirer du public
@@ -292,6 +305,12 @@ library-withdraw-reason-hint = Public : il figure sur la page qui demeure. Ne n
 library-withdraw-copies = Les copies faites par d’autres ne peuvent être rappelées.
 library-withdraw-do = Retirer du public
 library-withdraw-leave = Le laisser public
+library-withdraw-closed-title = Arrêter une publication avant son heure
+library-withdraw-closed-goes = La publication sous embargo jusqu’au { $when }. Elle ne sera pas rendue publique, ni alors ni plus tard.
+library-withdraw-closed-remains = Ce qui, le cas échéant, est public de ce document aujourd’hui. Il n’est pas dit si une autre publication devait suivre.
+library-withdraw-closed-reason = Conservé avec la publication. Rien n’en devient public.
+library-withdraw-closed-do = Arrêter la publication
+library-withdraw-closed-leave = La laisser à son heure
 
 # Après un acte
 library-notice-uploaded = Le document a été distribué sous la cote { $symbol }.
@@ -302,6 +321,7 @@ library-notice-proposed = La publication a été proposée.
 library-notice-answered = La réponse a été consignée.
 library-notice-released = Le document a été publié.
 library-notice-withdrawn = La publication a été retirée. Sa page l’indique.
+library-notice-stopped = La publication a été arrêtée. Elle ne sera pas rendue publique.
 library-fault-language-new = Il n’existe pas encore de version dans cette langue. Ajoutez-la comme langue supplémentaire.
 library-fault-proposed = La publication de ce document est déjà proposée. Il faut d’abord répondre à cette proposition.
 library-circulate-not-yours = Seul l’auteur institutionnel, ou ceux qui gèrent cet espace, peuvent diffuser ce document.
@@ -311,12 +331,14 @@ library-what-revision = Un texte plus récent
 library-what-revision-hint = Une nouvelle version dans une langue déjà présente. La précédente est conservée et reste lisible.
 library-goes-draft = { $version } avec titres et fichiers, en { $languages }
 library-counts = { $n ->
-    [one] { $who } : { $n } personne
-   *[other] { $who } : { $n } personnes
+    [one] { $who } ({ $n } personne)
+   *[other] { $who } ({ $n } personnes)
 }
+library-group = { $count } : { $names }
 library-still-observers = Les observateurs, sauf si l’espace les admet
 library-still-civil = La société civile, sauf si l’espace l’admet
 library-still-public = Le public
+library-still-nobody = Personne : tous peuvent le lire.
 library-consent-own-house = Le secrétariat est l’auteur institutionnel ; aucun autre consentement n’est nécessaire.
 library-consent-with-upload = Donné lors du dépôt par { $organisation }.
 library-notice-circulated-there = Le document a été diffusé.

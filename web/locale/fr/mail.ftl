@@ -25,8 +25,8 @@ mail-consent-subject = Consentement attendu : { $symbol }
 mail-consent-lead = { $proposer } propose de rendre public un document de { $organisation } ({ $process }). Cela ne se fera qu’avec le consentement de { $organisation }.
 mail-consent-do = Veuillez donner ou refuser le consentement ici, après connexion :
 
-mail-focal-subject = Nouveau point focal : { $organisation }
-mail-focal-lead = { $name } est désormais point focal de { $organisation } ({ $process }) et gère les accréditations de la délégation. Le secrétariat l’a inscrit.
+mail-focal-subject = Nouvelle accréditation dans votre délégation : { $organisation }
+mail-focal-lead = { $name } est désormais accrédité(e) dans la délégation de { $organisation }, { $process }. L’invitation ne vient pas de votre point focal.
 mail-focal-letter = Lettre citée : { $letter }
 mail-focal-who = Qui est ici, après connexion :
 mail-focal-not-so = Si votre organisation n’en a pas décidé ainsi, veuillez en aviser aussitôt le secrétariat.
@@ -43,7 +43,7 @@ mail-emergency-sign-until = Peut être signé jusqu’au : { $until }
 mail-emergency-do = Veuillez signer ou refuser ici, après connexion :
 
 mail-emergency-opened-subject = Accès d’urgence : { $space }
-mail-emergency-opened-lead = Un accès d’urgence à « { $space } », { $process }, a commencé. Vous en êtes informé(e) parce que vous gérez cet espace.
+mail-emergency-opened-lead = Un accès d’urgence à « { $space } », { $process }, a commencé. Vous en êtes informé(e) parce que vous gérez cet espace.
 mail-emergency-until = Prend fin de lui-même : { $until }
 mail-emergency-asker = Demandé par : { $asker }
 mail-emergency-signer = Signé par : { $signer }

@@ -242,10 +242,10 @@ site-stage-short-4 = 4 opérations
 
 # Citation and record of release
 site-text = texte
-site-citation = { $author }, « { $title } », { $rest }.
+site-citation = { $author }, « { $title } », { $rest }.
 site-by-secretariat = le secrétariat
 site-signed-secretariat = secrétariat
 site-signed-presidency = présidence
-site-signed-import = Repris avec les données du processus ; non signé ici
-site-originator-own = { $name } ; document propre, aucun autre consentement requis
-site-originator-consented = { $name } ; a consenti à la publication
+site-signed-import = Repris avec les données du processus ; non signé ici
+site-originator-own = { $name } ; document propre, aucun autre consentement requis
+site-originator-consented = { $name } ; a consenti à la publication

@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most } и { $last }
+list-and-before-i = { $most } и { $last }
 list-comma = ,{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
-times-in = Время указано по поясу { $zone }.
+times-in = Время указано: { $zone }.
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }, { $offset }
+zone-of-city = местное время ({ $city })
+zone-america-tegucigalpa = время Тегусигальпы
+zone-america-mexico_city = время Мехико
+zone-america-toronto = время Оттавы
+zone-america-lima = время Лимы
+zone-europe-zurich = время Женевы
+zone-europe-budapest = время Будапешта
+zone-europe-stockholm = время Стокгольма
+zone-europe-moscow = московское время
+zone-asia-manila = время Манилы
+zone-asia-bangkok = время Бангкока
+zone-africa-dakar = время Дакара
+zone-africa-mbabane = время Мбабане
 
 # Languages
 language-en = английский

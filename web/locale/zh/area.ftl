@@ -107,3 +107,4 @@ area-band-not-civil = 民间社会不可阅读。
 area-band-manage = 您可以阅读、提交文件并管理本空间。
 area-band-contribute = 您可以阅读和提交文件。
 area-band-read = 您可以阅读。
+area-band-more = 关于此空间

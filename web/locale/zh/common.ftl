@@ -1,10 +1,27 @@
 # Words that all pages share.
 list-and = { $most }和{ $last }
+list-and-before-i = { $most }和{ $last }
 list-comma = 、
 date-year = { $year }年
 date-instant = { $day } { $time }（{ $zone }）
 date-instant-there = { $day } { $time }
-times-in = 所列时间为 { $zone } 时间。
+times-in = 所列时间为{ $zone }。
+
+# Zones by the city that people know them by; the others by the city of their id
+zone-at = { $time }，{ $offset }
+zone-of-city = { $city }时间
+zone-america-tegucigalpa = 特古西加尔巴时间
+zone-america-mexico_city = 墨西哥城时间
+zone-america-toronto = 渥太华时间
+zone-america-lima = 利马时间
+zone-europe-zurich = 日内瓦时间
+zone-europe-budapest = 布达佩斯时间
+zone-europe-stockholm = 斯德哥尔摩时间
+zone-europe-moscow = 莫斯科时间
+zone-asia-manila = 马尼拉时间
+zone-asia-bangkok = 曼谷时间
+zone-africa-dakar = 达喀尔时间
+zone-africa-mbabane = 姆巴巴内时间
 
 # Languages
 language-en = 英文

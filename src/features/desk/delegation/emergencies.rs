@@ -1,14 +1,16 @@
-//! The second signature under an emergency access: by the head or the focal point of another organisation, in its own space (rule 9).
+//! The second signature under an emergency access: by the head or the focal point of another organisation, in its own space (rule 9). The same
+//! page of any other space shows its managers what has been opened there.
 
 use actix_web::web::Path;
 use askama::Template;
 
 use crate::{
-    access::{Consent, Power, Test, desk, tables::emergency},
+    access::{Consent, Power, Read, SpaceKind, desk, tables::emergency},
+    error::Denied,
     features::{
         desk::{
             emergencies::{MOST, shown},
-            pages::OwnEmergenciesPage,
+            pages::{EmergencyRow, OwnEmergenciesPage},
             parts::{id, notice},
         },
         library::rows::space_href,
@@ -17,22 +19,29 @@ use crate::{
 };
 
 /// `GET /area/{process}/{space}/emergencies`
-pub async fn index(visit: Granted<Consent>) -> Answer {
+pub async fn index(visit: Granted<Read>) -> Answer {
     let (grant, here) = (&visit.grant, visit.grant.space_id());
-    let rows = grant
-        .rows::<emergency::Entity>()
-        .only(emergency::Column::SignerSpaceId, Test::is(here))
-        .newest(emergency::Column::AskedAt)
-        .limit(MOST)
-        .all()
-        .await?;
+    // Two kinds of persons have something to do here: who signs, and who manages what was opened.
+    if ![Power::Consent, Power::Manage].iter().any(|power| visit.scope.may(*power, here)) {
+        return Err(Denied::Forbidden.into());
+    }
+    let rows =
+        grant.rows::<emergency::Entity>().in_space(here).newest(emergency::Column::AskedAt).limit(MOST).all().await?;
+    let signs = |row: &emergency::Model| row.signer_space_id == here && visit.scope.may(Power::Consent, here);
     let page = OwnEmergenciesPage {
         chrome: visit.space_frame("spaces", here).await?,
         w: visit.w,
         base: space_href(grant, grant.here()?),
         notice: notice(&visit.here, visit.w),
         keeps_seats: visit.scope.may(Power::KeepSeats, here),
-        requests: rows.iter().map(|row| shown(grant, row, visit.w)).collect(),
+        own: grant.here()?.kind == SpaceKind::Delegation,
+        requests: rows
+            .iter()
+            .map(|row| {
+                let request = shown(grant, row, visit.w);
+                EmergencyRow { waits: request.waits && signs(row), ..request }
+            })
+            .collect(),
     };
     Ok(private_page(page.render()?))
 }

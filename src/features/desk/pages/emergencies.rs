@@ -26,7 +26,8 @@ pub struct EmergenciesPage {
     pub requests: Vec<EmergencyRow>,
 }
 
-/// `GET /area/{process}/{space}/emergencies`: the requests that an organisation is to sign, in its own space.
+/// `GET /area/{process}/{space}/emergencies`: the requests that an organisation is to sign, in its own space; in any other, what has been
+/// opened there.
 #[derive(Debug, Template)]
 #[template(path = "desk/own_emergencies.html")]
 pub struct OwnEmergenciesPage {
@@ -40,6 +41,8 @@ pub struct OwnEmergenciesPage {
     pub notice: Option<String>,
     /// Whether the viewer keeps the seats here, too.
     pub keeps_seats: bool,
+    /// Whether it is an organisation's own space, where its signature is asked for.
+    pub own: bool,
     /// The requests, newest first.
     pub requests: Vec<EmergencyRow>,
 }
@@ -69,6 +72,8 @@ pub struct EmergencyRow {
     pub until: Option<When>,
     /// Whether it waits for its answer.
     pub waits: bool,
+    /// Where the access is ended before its time, for those who can.
+    pub end: Option<String>,
 }
 
 /// `GET /desk/{process}/emergencies/new`: asks for emergency access.

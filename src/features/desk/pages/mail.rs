@@ -19,12 +19,12 @@ pub struct MailPage {
     pub base: String,
     /// What has just been done, as a sentence.
     pub notice: Option<String>,
-    /// How many wait to be sent.
-    pub waiting: usize,
+    /// How many wait to be sent, in words.
+    pub waiting: String,
     /// Since when the oldest of them waits.
     pub oldest: Option<When>,
-    /// How many were sent in the last seven days.
-    pub sent: usize,
+    /// How many were sent in the last seven days, in words.
+    pub sent: String,
     /// When the last one was sent.
     pub last_sent: Option<When>,
     /// Mails that could not be delivered, newest first.

@@ -26,10 +26,12 @@ pub struct PeoplePage {
     pub invitations: Vec<PendingInvitation>,
     /// The organisations, grouped by standing.
     pub groups: Vec<StandingGroup>,
-    /// The seats that the viewer may see, by organisation.
+    /// Whether `seats` are those that have ended, the newest first, or those that go on, by organisation.
+    pub past: bool,
+    /// The seats that the viewer may see.
     pub seats: Vec<SeatRow>,
-    /// The foot of the list of seats, where it does not fit on one page.
-    pub pager: Option<Pager>,
+    /// The foot of the list of seats.
+    pub pager: Pager,
 }
 
 /// An invitation that has not been taken up.

@@ -24,8 +24,8 @@ pub struct PublicationPage {
     pub notice: Option<String>,
     /// The criteria, by number.
     pub criteria: Vec<CriterionRow>,
-    /// Releases that are proposed and not yet made.
-    pub proposals: Vec<ProposalRow>,
+    /// Releases that are proposed and not yet made, by what they wait for.
+    pub proposals: Vec<ProposalPart>,
     /// Releases, newest first.
     pub releases: Vec<ReleaseRow>,
     /// The foot of the list of releases.
@@ -45,6 +45,19 @@ pub struct CriterionRow {
     pub from: When,
     /// Until when it could be used; `None` while it stands.
     pub until: Option<When>,
+}
+
+/// What is proposed and waits for the same thing.
+#[derive(Clone, Debug)]
+pub struct ProposalPart {
+    /// For what.
+    pub title: String,
+    /// What that means.
+    pub about: String,
+    /// The sentence where nothing does.
+    pub none: String,
+    /// The proposals, newest first.
+    pub rows: Vec<ProposalRow>,
 }
 
 /// A release that is proposed.

@@ -8,12 +8,14 @@ use serde::Deserialize;
 
 use super::paper::{self, Paper};
 use crate::{
-    access::{Contribute, Grant, PersonId, Reader, SpaceId, SpaceKind, Standing, policy},
-    error::{Error, Wrong},
+    access::{Contribute, Grant, PersonId, Reader, SpaceId, SpaceKind, SpaceSeen, Standing, Test, policy},
+    error::{Error, Outcome, Wrong},
     features::library::{
-        Agreed, circulations,
+        Agreed, circulations, documents,
         pages::{CirculatePage, Sight, SightAfter, Target},
+        releases,
         rows::{faults, moment, only_wrong},
+        tables::document,
     },
     http::{
         Act, Answer, Granted, Visit,
@@ -23,6 +25,9 @@ use crate::{
     },
     i18n::Words,
 };
+
+/// Of how many targets it is said who reads there.
+const DESCRIBED: usize = 100;
 
 /// What the form sends.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -62,40 +67,28 @@ pub async fn create(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
 
 async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Form, errors: Vec<FieldError>) -> Answer {
     let w = visit.w;
-    let here = grant.readers_of(paper.row.space_id).await?;
     let spaces = circulations::targets(grant, &paper.row).await?;
     let chosen = form.to.parse::<SpaceId>().ok().filter(|to| spaces.contains(to));
     let organisations = Organisations::of(grant);
-    let mut targets = Vec::new();
-    let mut after = None;
-    for id in spaces {
-        let Some(space) = grant.scope().space(id) else { continue };
-        let there = grant.readers_of(id).await?;
-        let newly = newcomers(&here, &there);
-        targets.push(Target {
+    let mut who = visit.who_reads_each(&spaces[..spaces.len().min(DESCRIBED)]).await?;
+    let target = |id: SpaceId| {
+        let space = grant.scope().space(id)?;
+        Some(Target {
             value: id.to_string(),
             kind: space.kind.word(),
             name: space_name(space, &organisations, w),
-            who: visit.who_reads(id).await?,
-            more: Some(newly.len()),
-            more_of: String::new(),
+            who: who.remove(&id).unwrap_or_default(),
             chosen: chosen == Some(id),
-        });
-        if chosen == Some(id) {
-            after = Some(sight(
-                visit,
-                paper,
-                space.kind,
-                &space_name(space, &organisations, w),
-                &here,
-                newly,
-                &organisations,
-            ));
-        }
-    }
+        })
+    };
+    let targets = spaces.into_iter().filter_map(target).collect();
+    let after = match chosen.and_then(|to| grant.scope().space(to)) {
+        Some(space) => Some(sight(visit, grant, paper, space, &organisations).await?),
+        None => None,
+    };
     let hindrance = circulations::hindrance(grant, &paper.row);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
-    let own = grant.seat().map(|seat| seat.organisation) == paper.row.originator_id;
+    let own = documents::speaks_for(grant.seat(), &paper.row);
     let consent = match paper.row.consent {
         _ if own => "library-consent-not-needed",
         Agreed::Given | Agreed::Own => "library-consent-there",
@@ -146,33 +139,52 @@ fn newcomers(here: &[Reader], there: &[Reader]) -> Vec<Reader> {
     there.iter().filter(|reader| !known.contains(&reader.person) && seen.insert(reader.person)).cloned().collect()
 }
 
-fn sight(
+/// Who reads the paper now and who would, once it stands in a space too.
+async fn sight(
     visit: &Visit,
+    grant: &Grant<Contribute>,
     paper: &Paper,
-    kind: SpaceKind,
-    space: &str,
-    here: &[Reader],
-    newly: Vec<Reader>,
+    space: &SpaceSeen,
     organisations: &Organisations,
-) -> SightAfter {
+) -> Outcome<SightAfter> {
     let w = visit.w;
-    let mut once = BTreeSet::new();
-    let already: Vec<Reader> = here.iter().filter(|reader| once.insert(reader.person)).cloned().collect();
-    let still = match kind {
-        SpaceKind::Members | SpaceKind::Bureau | SpaceKind::Desk | SpaceKind::Group | SpaceKind::Drafting => {
-            vec![w.t("library-still-observers"), w.t("library-still-civil"), w.t("library-still-public")]
-        }
-        SpaceKind::Plenary | SpaceKind::Meeting => vec![w.t("library-still-civil"), w.t("library-still-public")],
-        SpaceKind::Civil | SpaceKind::Joint => vec![w.t("library-still-observers"), w.t("library-still-public")],
-        SpaceKind::Public | SpaceKind::Delegation => vec![w.t("library-still-public")],
-    };
-    SightAfter {
-        space: space.to_owned(),
+    let (spaces, public) = reached(grant, paper).await?;
+    let mut here = Vec::new();
+    for space in spaces {
+        here.extend(grant.readers_of(space).await?);
+    }
+    let newly = newcomers(&here, &grant.readers_of(space.id).await?);
+    let already = newcomers(&[], &here);
+    let reads = |standing: Standing| already.iter().any(|reader| reader.standing == standing);
+    let admits_observers =
+        matches!(space.kind, SpaceKind::Plenary | SpaceKind::Meeting | SpaceKind::Public | SpaceKind::Delegation);
+    let admits_civil =
+        matches!(space.kind, SpaceKind::Civil | SpaceKind::Joint | SpaceKind::Public | SpaceKind::Delegation);
+    let still = [
+        (!admits_observers && !reads(Standing::Observer), "library-still-observers"),
+        (!admits_civil && !reads(Standing::CivilSociety), "library-still-civil"),
+        (!public, "library-still-public"),
+    ];
+    let still = still.into_iter().filter(|(without, _)| *without).map(|(_, key)| w.t(key)).collect();
+    Ok(SightAfter {
+        space: space_name(space, organisations, w),
         at: moment(w, visit.scope.now(), visit.zone_of(paper.row.process_id)),
         already: Sight { persons: already.len(), groups: groups(w, &already, organisations) },
         newly: Sight { persons: newly.len(), groups: groups(w, &newly, organisations) },
         still,
-    }
+        public,
+    })
+}
+
+/// The spaces where the paper stands, as far as the viewer sees them, and whether a release of it is public.
+async fn reached(grant: &Grant<Contribute>, paper: &Paper) -> Outcome<(BTreeSet<SpaceId>, bool)> {
+    let mut spaces = BTreeSet::from([paper.row.space_id]);
+    let Some(symbol) = &paper.row.symbol else { return Ok((spaces, false)) };
+    let copies =
+        grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
+    spaces.extend(copies.into_iter().map(|copy| copy.space_id).filter(|space| grant.scope().space(*space).is_some()));
+    let released = releases::current(grant.scope(), symbol).await?;
+    Ok((spaces, released.is_some_and(|release| release.withdrawn_at.is_none())))
 }
 
 /// Readers by standing, with their organisations.
@@ -186,7 +198,10 @@ fn groups(w: Words, readers: &[Reader], organisations: &Organisations) -> Vec<St
     let told = |(standing, (names, persons)): (Standing, (BTreeSet<String>, usize))| {
         let names: Vec<String> = names.into_iter().collect();
         let count = w.n(&format!("standing-{}s", standing.word()), names.len());
-        let who = if names.len() > 8 { count } else { w.list(&names) };
+        let who = match names.len() {
+            1..=8 => w.a2("library-group", "count", count, "names", w.list(&names)),
+            _ => count,
+        };
         w.counted("library-counts", persons, "who", who)
     };
     by_standing.into_iter().map(told).collect()

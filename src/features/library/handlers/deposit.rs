@@ -63,8 +63,6 @@ async fn show(visit: &Visit, grant: &Grant<Deposit>, paper: &Paper, form: &Form,
         kind: kind.word(),
         name: w.t(&format!("space-{}", kind.word())),
         who: w.t("library-deposit-readers"),
-        more: None,
-        more_of: String::new(),
         chosen: form.to == kind.word(),
     };
     let version = w.n("library-note-version", usize::try_from(paper.row.version).unwrap_or(1));

@@ -1,6 +1,8 @@
 //! A paper: its languages, its versions, how it stands with its release; and its files.
 
-use actix_web::{HttpRequest, HttpResponse, web};
+use std::collections::{HashMap, HashSet};
+
+use actix_web::{HttpRequest, HttpResponse, http::Method, web};
 use askama::Template;
 use serde::Deserialize;
 
@@ -12,11 +14,11 @@ use crate::{
     access::{Grant, Power, Read, SeatId, SpaceKind, Test, tables::seat},
     error::{Error, Outcome},
     features::library::{
-        Agreed, circulations, documents, downloads,
-        pages::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion},
+        Agreed, ProposalState, circulations, documents, downloads,
+        pages::{self, CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion},
         proposals,
         rows::{awaited, dated, file_link, language_name, moment, space_href},
-        tables::{document, document_file, document_version},
+        tables::{document, document_file, document_version, proposal},
         text,
     },
     http::{
@@ -60,12 +62,12 @@ pub async fn with_faults(
     Ok(page(visit, grant, request, &Asked::default(), (errors, reason)).await?.render()?)
 }
 
-/// A file, with a line in the record. A browser that only asks whether its copy is still good leaves none.
+/// A file, with a line in the record. Who only asks whether a copy is still good, or what there is, leaves none.
 pub async fn download(request: HttpRequest, granted: Granted<Read>) -> HttpResponseAnswer {
     let grant = &granted.grant;
     let (document, id) = (paper::id(&request, "document")?, paper::id(&request, "file")?);
     let found = downloads::find(grant, document, id).await?;
-    let found = if download::is_unchanged(&request, &found.sha256) {
+    let found = if request.method() == Method::HEAD || download::is_unchanged(&request, &found.sha256) {
         found
     } else {
         // No line, no file: a private download that cannot be put on record is refused.
@@ -100,6 +102,7 @@ async fn page(
         Some(number) => Some(documents::files_of(grant, paper.row.id, number).await?).filter(|files| !files.is_empty()),
         None => None,
     };
+    let present = paper.files.len();
     let shown_number = if older.is_some() { number.unwrap_or(paper.row.version) } else { paper.row.version };
     let state = if older.is_some() { w.t("library-state-older") } else { String::new() };
     paper.files = older.unwrap_or(paper.files);
@@ -108,7 +111,19 @@ async fn page(
         paper.row.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w));
     let working: Vec<String> =
         awaited(grant, &paper.row, &paper.files).iter().map(|code| language_name(w, code)).collect();
-    let proposals = propose::shown(visit, grant, &paper).await?;
+    let (versions_made, asked_for) = (version_rows(grant, &paper).await?, propose::rows(grant, &paper).await?);
+    let acted = asked_for.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]);
+    let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
+    let people = people(visit, grant, acted).await?;
+    let proposals = propose::shown(visit, grant, &paper, asked_for.clone(), &people).await?;
+    let mut languages = languages(visit, &paper, &originator).await?;
+    let unrecorded = languages.iter().any(|language| language.body_html.is_some())
+        && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
+    if unrecorded {
+        for language in &mut languages {
+            language.body_html = None;
+        }
+    }
     Ok(DocumentPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -118,23 +133,67 @@ async fn page(
         title_lang: paper.title_lang.clone(),
         notice: notice(visit, &paper, &asked.done),
         state,
-        languages: languages(visit, &paper, &originator).await?,
+        languages,
+        unrecorded,
         awaited: w.list(&working),
-        versions: versions(visit, grant, &paper, shown_number).await?,
+        versions: versions(visit, &paper, versions_made, shown_number, &people),
         kind: w.t(&format!("kind-{}", paper.row.kind)),
         date: dated(w, &paper.row.dated),
         consent: match paper.row.consent {
             Agreed::Own => w.t("library-consent-own-house"),
             Agreed::Given => w.a1("library-consent-with-upload", "organisation", &originator),
-            Agreed::Nothing => w.a1("library-consent-needed", "organisation", &originator),
+            Agreed::Nothing => consented(visit, &paper, &asked_for)
+                .unwrap_or_else(|| w.a1("library-consent-needed", "organisation", &originator)),
         },
         circulated: circulated(visit, grant, &paper).await?,
-        acts: acts(grant, &paper)?,
+        acts: acts(grant, &paper, may_propose(&paper, present, &asked_for, &proposals)?)?,
         originator,
         proposals,
         errors: fault.0,
         reason: fault.1,
     })
+}
+
+/// The consent that was given to a release, of the newest that was consented to.
+fn consented(visit: &Visit, paper: &Paper, asked_for: &[proposal::Model]) -> Option<String> {
+    let agreed = |row: &&proposal::Model| match row.state {
+        ProposalState::Consented | ProposalState::Released | ProposalState::Withdrawn => true,
+        ProposalState::Asked | ProposalState::Declined => false,
+    };
+    let row = asked_for.iter().find(agreed)?;
+    // Who proposes the release of its own paper consents with the proposal.
+    let at = row.answered_at.unwrap_or(row.asked_at);
+    let when = visit.w.instant(at, visit.zone_of(paper.row.process_id));
+    Some(visit.w.a2("library-consent-for", "version", row.number, "when", when))
+}
+
+/// Whether a release can be proposed: none waits, and the present version is not public, or about to be, in all its languages.
+fn may_propose(
+    paper: &Paper,
+    present: usize,
+    asked_for: &[proposal::Model],
+    shown: &[pages::Proposal],
+) -> Outcome<bool> {
+    for (row, shown) in asked_for.iter().zip(shown) {
+        let waits = matches!(row.state, ProposalState::Asked | ProposalState::Consented);
+        let stands = row.number == paper.row.version && shown.stands;
+        if waits || (stands && proposals::languages_of(row)?.len() >= present) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether a line could be written. No line, no text; the rest of the page is there all the same.
+fn is_recorded(line: Outcome<()>) -> Outcome<bool> {
+    match line {
+        Ok(()) => Ok(true),
+        Err(Error::Denied(denied)) => Err(denied.into()),
+        Err(fault) => {
+            tracing::warn!(%fault, "the reading of a text cannot be put on record");
+            Ok(false)
+        }
+    }
 }
 
 /// The sentence on what was just done; only known words are taken.
@@ -185,49 +244,61 @@ pub fn address_name(file: &document_file::Model) -> String {
     percent_encoding::utf8_percent_encode(&file.name, percent_encoding::NON_ALPHANUMERIC).to_string()
 }
 
-async fn versions(visit: &Visit, grant: &Grant<Read>, paper: &Paper, shown: i32) -> Outcome<Vec<PaperVersion>> {
-    let w = visit.w;
-    let rows = grant
+async fn version_rows(grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<document_version::Model>> {
+    grant
         .rows::<document_version::Entity>()
         .in_space(grant.space_id())
         .only(document_version::Column::DocumentId, Test::is(paper.row.id))
         .newest(document_version::Column::Number)
         .all()
-        .await?;
-    let people = people(grant, rows.iter().filter_map(|row| row.seat_id)).await?;
+        .await
+}
+
+fn versions(
+    visit: &Visit,
+    paper: &Paper,
+    rows: Vec<document_version::Model>,
+    shown: i32,
+    people: &HashMap<SeatId, String>,
+) -> Vec<PaperVersion> {
+    let w = visit.w;
     let zone = visit.zone_of(paper.row.process_id);
+    // What was said to the readers when the paper came here stands with the version that came.
+    let first = |number: i32| paper.row.note.clone().filter(|_| number == 1);
     let version = |row: document_version::Model| PaperVersion {
         name: w.n("library-note-version", usize::try_from(row.number).unwrap_or(0)),
         symbol: paper.row.symbol.clone(),
-        note: row.note.unwrap_or_default(),
+        note: row.note.or_else(|| first(row.number)).unwrap_or_default(),
         who: row.seat_id.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat")),
         when: moment(w, row.made_at, zone),
         shown: row.number == shown,
         href: format!("{}?version={}", paper.href, row.number),
     };
-    Ok(rows.into_iter().map(version).collect())
+    rows.into_iter().map(version).collect()
 }
 
 /// Who acted, by seat: the names of those who read here now; others by nothing, as they are no business of this reader's.
-pub async fn people(
+async fn people(
+    visit: &Visit,
     grant: &Grant<Read>,
-    seats: impl IntoIterator<Item = SeatId>,
-) -> Outcome<std::collections::HashMap<SeatId, String>> {
-    let seats: Vec<SeatId> = seats.into_iter().collect();
-    let mut names = std::collections::HashMap::new();
+    seats: impl Iterator<Item = SeatId>,
+) -> Outcome<HashMap<SeatId, String>> {
+    let seats: HashSet<SeatId> = seats.collect();
+    let mut names = HashMap::new();
     if seats.is_empty() {
         return Ok(names);
     }
     for reader in grant.readers(grant.space_id()).await?.into_iter().filter(|reader| seats.contains(&reader.seat)) {
         names.insert(reader.seat, reader.name);
     }
-    // A seat that ended still names its organisation, where the viewer keeps it.
-    let kept = grant.rows::<seat::Entity>().only(seat::Column::Id, Test::any(seats)).all().await?;
-    let w = crate::i18n::Words::of(crate::i18n::Lang::En);
-    let organisations = Organisations::of(grant);
-    for seat in kept {
-        names.entry(seat.id).or_insert_with(|| organisations.short(seat.organisation_id, w));
+    let ended: Vec<SeatId> = seats.into_iter().filter(|seat| !names.contains_key(seat)).collect();
+    if ended.is_empty() {
+        return Ok(names);
     }
+    // A seat that ended still names its organisation, where the viewer keeps it.
+    let kept = grant.rows::<seat::Entity>().only(seat::Column::Id, Test::any(ended)).all().await?;
+    let organisations = Organisations::of(grant);
+    names.extend(kept.into_iter().map(|seat| (seat.id, organisations.short(seat.organisation_id, visit.w))));
     Ok(names)
 }
 
@@ -252,7 +323,7 @@ async fn circulated(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcom
     Ok(elsewhere.collect())
 }
 
-fn acts(grant: &Grant<Read>, paper: &Paper) -> Outcome<PaperActs> {
+fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperActs> {
     let here = grant.here()?;
     let may = |power| grant.may(power, here.id);
     let there = |page: &str| Some(format!("{}/{page}/new", paper.href));
@@ -266,6 +337,6 @@ fn acts(grant: &Grant<Read>, paper: &Paper) -> Outcome<PaperActs> {
             None
         },
         deposit: if may(Power::Deposit) { there("deposits") } else { None },
-        propose: if publishes { there("proposals") } else { None },
+        propose: if publishes && may_propose { there("proposals") } else { None },
     })
 }

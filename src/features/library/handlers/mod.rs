@@ -6,6 +6,7 @@ mod document;
 mod paper;
 mod plan;
 mod propose;
+mod release;
 mod releases;
 mod space;
 mod upload;
@@ -38,6 +39,7 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) propose::answer),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release/new" Power(Publish) release::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) propose::release),
         route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) withdrawal::new),

@@ -27,6 +27,7 @@ pub fn plan(form: &Fields, zone: Tz) -> Result<Plan, Vec<Wrong>> {
         languages: form.all("language").into_iter().map(str::to_owned).collect(),
         embargo_until,
         zone,
+        note: form.one("note").to_owned(),
     };
     if wrong.is_empty() { Ok(plan) } else { Err(wrong) }
 }

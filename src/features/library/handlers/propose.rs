@@ -1,27 +1,31 @@
 //! Proposing a release, answering for the originator, and signing it.
 
+use std::collections::HashMap;
+
 use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
 use chrono_tz::Tz;
 
 use super::{
-    document::people,
     paper::{self, Paper},
     plan::plan,
+    releases::{criteria, criterion_name},
 };
 use crate::{
-    access::{Consent, Grant, Power, Publish, Read, SpaceKind, Test},
+    access::{Consent, Grant, Power, Publish, Read, SeatId, SpaceKind, Test},
+    clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState, criteria,
+        Agreed, ProposalState, criteria as agreed, documents,
         pages::{Proposal, ProposePage},
-        proposals, releases,
-        rows::{faults, language_name, moment, only_wrong},
-        tables::{criterion, proposal, release},
+        proposals,
+        releases::{self, begins, seen},
+        rows::{faults, language_name, moment, only_wrong, space_href},
+        tables::{proposal, release},
     },
     http::{
         Act, Answer, Fields, Granted, Visit,
-        names::{Organisations, in_language},
+        names::Organisations,
         on_to, private_page_with,
         views::{Choice, FieldError},
     },
@@ -102,7 +106,7 @@ async fn form(
     let w = visit.w;
     let organisations = Organisations::of(grant);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
-    let criteria = criteria::valid(grant, paper.row.process_id).await?;
+    let criteria = agreed::valid(grant, paper.row.process_id).await?;
     let one = |name: &str| typed.map_or("", |typed| typed.one(name));
     let only = criteria.len() == 1;
     let criteria = criteria.into_iter().map(|row| Choice {
@@ -118,7 +122,7 @@ async fn form(
         chosen: chosen(&file.language),
         note: file.title.clone(),
     });
-    let own = grant.seat().map(|seat| seat.organisation) == paper.row.originator_id;
+    let own = documents::speaks_for(grant.seat(), &paper.row);
     let key = match paper.row.consent {
         _ if own => "library-propose-consent-self",
         Agreed::Given | Agreed::Own => "library-propose-consent-given",
@@ -131,9 +135,10 @@ async fn form(
         chosen: one("zone") == known.name() || (one("zone").is_empty() && known == zone),
         note: String::new(),
     });
+    let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let before = match &paper.row.symbol {
-        Some(symbol) => releases::current(grant, symbol).await?,
-        None => None,
+        Some(symbol) => releases::to_be_superseded(grant, public, symbol).await?,
+        None => Vec::new(),
     };
     let page = ProposePage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -151,7 +156,7 @@ async fn form(
         zones: zones.into(),
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
-        supersedes: before.map(|row| supersedes(w, &row)).unwrap_or_default(),
+        supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
         note: one("note").to_owned(),
         errors,
     };
@@ -159,103 +164,113 @@ async fn form(
     Ok(private_page_with(status, page.render()?))
 }
 
-/// What the release of today becomes, in a sentence.
-fn supersedes(w: Words, before: &release::Model) -> String {
+/// What becomes of a release of today, or of one that is signed and not public yet, in a sentence.
+pub fn supersedes(w: Words, before: &release::Model, now: Instant) -> String {
     let zone = before.zone.parse().unwrap_or(Tz::UTC);
-    w.a1("library-propose-supersedes", "when", moment(w, before.visible_at, zone).text)
+    let key = if before.visible_at > now { "library-propose-overtakes" } else { "library-propose-supersedes" };
+    w.a1(key, "when", moment(w, before.visible_at, zone).text)
 }
 
-fn criterion_name(visit: &Visit, row: &criterion::Model) -> String {
-    format!("{}. {}", row.number, in_language(&row.wording, visit.w))
-}
-
-/// The proposals of a paper as its page shows them, newest first.
-pub async fn shown(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<Proposal>> {
-    let w = visit.w;
-    let rows = grant
+/// The proposals of a paper, newest first.
+pub async fn rows(grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<proposal::Model>> {
+    grant
         .rows::<proposal::Entity>()
         .in_space(grant.space_id())
         .only(proposal::Column::DocumentId, Test::is(paper.row.id))
         .newest(proposal::Column::AskedAt)
         .all()
-        .await?;
+        .await
+}
+
+/// The proposals of a paper as its page shows them; `people` names those who answered, by seat.
+pub async fn shown(
+    visit: &Visit,
+    grant: &Grant<Read>,
+    paper: &Paper,
+    rows: Vec<proposal::Model>,
+    people: &HashMap<SeatId, String>,
+) -> Outcome<Vec<Proposal>> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let people = people(grant, rows.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]).flatten()).await?;
+    let w = visit.w;
+    let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?;
+    let publisher: Option<Grant<Publish>> = grant.further(public.id).ok();
+    let released = seen::<release::Entity, _>(grant, publisher.as_ref(), public.id)?
+        .only(release::Column::Id, Test::any(rows.iter().filter_map(|row| row.release_id)))
+        .all()
+        .await?;
+    let criteria = criteria(visit, grant, rows.iter().map(|row| row.criterion_id)).await?;
     let organisations = Organisations::of(grant);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
+    let publishes = grant.may(Power::Publish, grant.space_id());
     let mut shown = Vec::new();
     for row in rows {
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-        let who = |seat: Option<crate::access::SeatId>| {
-            seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
-        };
-        let released = match row.release_id {
-            Some(id) => grant.rows::<release::Entity>().only(release::Column::Id, Test::is(id)).one().await?,
-            None => None,
-        };
-        let criterion =
-            grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(row.criterion_id)).one().await?;
-        let languages: Vec<String> = serde_json::from_value(row.languages.clone()).unwrap_or_default();
-        let languages: Vec<String> = languages.iter().map(|code| language_name(w, code)).collect();
-        let withdrawn = released.as_ref().and_then(|release| release.withdrawn_at);
-        let state = match (row.state, &released, withdrawn) {
-            (_, _, Some(at)) => w.a1("library-proposal-withdrawn", "when", moment(w, at, zone).text),
-            (ProposalState::Released, Some(release), None) => {
-                w.a1("library-proposal-released", "when", moment(w, release.visible_at, zone).text)
-            }
-            (ProposalState::Released, None, None) => {
-                let until = row.embargo_until.map(|until| moment(w, until, zone).text).unwrap_or_default();
-                w.a1("library-proposal-embargoed", "when", until)
-            }
-            (state, _, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", &originator),
-        };
-        let answer = match (row.answered_at, &row.answer_note) {
-            (Some(at), Some(reason)) => w.a3(
-                "library-answer-reason-was",
-                "who",
-                who(row.answer_seat_id),
-                "when",
-                moment(w, at, zone).text,
-                "reason",
-                reason,
-            ),
-            (Some(at), None) => {
-                w.a2("library-answer-given", "who", who(row.answer_seat_id), "when", moment(w, at, zone).text)
-            }
-            (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => {
-                w.t("library-answer-upload")
-            }
-            (None, _) => String::new(),
-        };
+        let release = released.iter().find(|release| Some(release.id) == row.release_id);
+        let standing = release.filter(|release| release.withdrawn_at.is_none() && begins(release));
+        let languages: Vec<String> = proposals::languages_of(&row)?.iter().map(|code| language_name(w, code)).collect();
         let here = format!("{}/proposals/{}", paper.href, row.id);
-        let publishes = grant.may(Power::Publish, grant.space_id());
-        let withdraw =
-            released.as_ref().filter(|release| release.withdrawn_at.is_none() && publishes).and_then(|release| {
-                let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public)?;
-                Some(format!(
-                    "{}/releases/{}/withdrawal/new",
-                    crate::features::library::rows::space_href(grant, public),
-                    release.id
-                ))
-            });
+        let withdraws = standing.filter(|_| publisher.is_some());
+        let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
         shown.push(Proposal {
-            state,
-            criterion: criterion.map(|row| criterion_name(visit, &row)).unwrap_or_default(),
+            state: state(w, &row, release, &originator, grant.now()),
+            criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
             languages: w.list(&languages),
-            proposer: who(row.seat_id),
+            proposer,
             proposed: moment(w, row.asked_at, zone),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
-            remark: String::new(),
-            answer,
+            answer: answered(w, &row, paper, people),
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
-            release_action: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release")),
-            public_href: released
-                .filter(|release| release.withdrawn_at.is_none())
+            release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
+            stands: standing.is_some(),
+            public_href: standing
+                .filter(|release| release.visible_at <= grant.now())
                 .map(|release| format!("/d/{}", release.symbol)),
-            withdraw_href: withdraw,
+            withdraw_href: withdraws
+                .map(|release| format!("{}/releases/{}/withdrawal/new", space_href(grant, public), release.id)),
+            remark: row.note.unwrap_or_default(),
         });
     }
     Ok(shown)
+}
+
+fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> String {
+    seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
+}
+
+/// Where a proposal stands, in words.
+fn state(w: Words, row: &proposal::Model, release: Option<&release::Model>, originator: &str, now: Instant) -> String {
+    let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
+    let told = |at: Instant| moment(w, at, zone).text;
+    if let Some(at) = release.and_then(|release| release.withdrawn_at) {
+        return w.a1("library-proposal-withdrawn", "when", told(at));
+    }
+    match (row.state, release) {
+        (ProposalState::Released, Some(release)) if !begins(release) => w.t("library-proposal-overtaken"),
+        (ProposalState::Released, Some(release)) if release.visible_at <= now => {
+            w.a1("library-proposal-released", "when", told(release.visible_at))
+        }
+        (ProposalState::Released, _) => {
+            w.a1("library-proposal-embargoed", "when", row.embargo_until.map(told).unwrap_or_default())
+        }
+        (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", originator),
+    }
+}
+
+/// Who answered, when and with which reason; empty while there is no answer.
+fn answered(w: Words, row: &proposal::Model, paper: &Paper, people: &HashMap<SeatId, String>) -> String {
+    let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
+    let who = || named(w, people, row.answer_seat_id);
+    match (row.answered_at, &row.answer_note) {
+        (Some(at), Some(reason)) => {
+            let when = moment(w, at, zone).text;
+            w.a3("library-answer-reason-was", "who", who(), "when", when, "reason", reason)
+        }
+        (Some(at), None) => w.a2("library-answer-given", "who", who(), "when", moment(w, at, zone).text),
+        (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => {
+            w.t("library-answer-upload")
+        }
+        (None, _) => String::new(),
+    }
 }

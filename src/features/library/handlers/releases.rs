@@ -1,14 +1,17 @@
-//! The public space seen from inside: what is released.
+//! The public space seen from inside: what is released, and for who may publish what is signed and not public yet.
+
+use std::collections::HashMap;
 
 use actix_web::HttpRequest;
 use askama::Template;
 
+use super::space::{after, place};
 use crate::{
-    access::{Capability, Grant, Power, Read, RowId, Test},
+    access::{Capability, Grant, Publish, Read, RowId, Test, Total},
     error::Outcome,
     features::library::{
         pages::{ReleaseRow, ReleasesPage},
-        releases,
+        releases::{begins, in_order, seen},
         rows::{language_name, moment, space_href},
         tables::{criterion, release, release_file},
     },
@@ -20,63 +23,92 @@ use crate::{
     },
 };
 
+/// How many releases stand on a page.
+const PAGE: usize = 50;
+
+/// How far they are counted.
+const COUNTED: u64 = 1000;
+
 /// The list, for a reader of the public space who is signed in.
-pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest) -> Answer {
+pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, from: &str, done: &str) -> Answer {
     let w = visit.w;
-    let rows = grant
-        .rows::<release::Entity>()
-        .in_space(grant.space_id())
-        .newest(release::Column::VisibleAt)
-        .limit(200)
-        .all()
-        .await?;
+    let public = grant.space_id();
+    let publisher: Option<Grant<Publish>> = grant.further(public).ok();
+    let all = || seen::<release::Entity, _>(grant, publisher.as_ref(), public);
+    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, after(from), PAGE as u64 + 1).await?;
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let total = match all()?.total(COUNTED).await? {
+        Total::Exactly(n) => w.n("library-releases-total", usize::try_from(n).unwrap_or(usize::MAX)),
+        Total::MoreThan(_) => w.t("library-releases-more"),
+    };
+    let here = space_href(grant, grant.here()?);
+    let older = rows.last().filter(|_| more).map(|row| format!("{here}?after={}", place(row.visible_at, row.id)));
+    let files = in_order(seen(grant, publisher.as_ref(), public)?, rows.iter().map(|row| row.id)).all().await?;
+    let mut of_release: HashMap<RowId, Vec<release_file::Model>> = HashMap::new();
+    for file in files {
+        of_release.entry(file.release_id).or_default().push(file);
+    }
+    let criteria = criteria(visit, grant, rows.iter().filter_map(|row| row.criterion_id)).await?;
     let mut shown = Vec::new();
     for row in rows {
-        shown.push(release_row(visit, grant, row).await?);
+        let files = of_release.remove(&row.id).unwrap_or_default();
+        let criterion = row.criterion_id.and_then(|id| criteria.get(&id).cloned()).unwrap_or_default();
+        let withdrawal = publisher.is_some().then(|| format!("{here}/releases/{}/withdrawal/new", row.id));
+        shown.push(release_row(visit, row, &files, criterion, withdrawal));
     }
-    let done = request.query_string().split('&').any(|part| part == "done=withdrawn");
     let process = request.match_info().query("process").to_owned();
     let page = ReleasesPage {
-        chrome: visit.space_frame("spaces", grant.space_id()).await?,
+        chrome: visit.space_frame("spaces", public).await?,
         w,
-        pager: Pager { newer: None, older: None, total: w.n("library-releases-total", shown.len()) },
+        pager: Pager { newer: (!from.is_empty()).then_some(here), older, total },
         releases: shown,
         public_href: format!("/{}/{process}", w.lang.code()),
-        notice: done.then(|| w.t("library-notice-withdrawn")),
+        notice: match done {
+            "withdrawn" => Some(w.t("library-notice-withdrawn")),
+            "stopped" => Some(w.t("library-notice-stopped")),
+            _ => None,
+        },
     };
     Ok(private_page(page.render()?))
 }
 
-async fn release_row(visit: &Visit, grant: &Grant<Read>, row: release::Model) -> Outcome<ReleaseRow> {
-    let w = visit.w;
-    let zone = row.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-    let files = releases::files(grant, row.id).await?;
-    let shown = title(visit, &files);
-    let state = match (row.withdrawn_at, row.superseded_at.filter(|at| *at <= grant.now())) {
+fn release_row(
+    visit: &Visit,
+    row: release::Model,
+    files: &[release_file::Model],
+    criterion: String,
+    withdrawal: Option<String>,
+) -> ReleaseRow {
+    let (w, now) = (visit.w, visit.scope.now());
+    let when = moment(w, row.visible_at, row.zone.parse().unwrap_or(chrono_tz::Tz::UTC));
+    let is_public = row.visible_at <= now && begins(&row);
+    let state = match (row.withdrawn_at, row.superseded_at) {
         (Some(_), _) => w.t("library-state-withdrawn"),
-        (None, Some(_)) => w.t("library-state-superseded"),
-        (None, None) => w.t("library-state-public"),
+        (None, Some(at)) if at <= now || at <= row.visible_at => w.t("library-state-superseded"),
+        (None, _) if is_public => w.t("library-state-public"),
+        (None, _) => w.a1("library-state-embargoed", "when", &when.text),
     };
-    let here = space_href(grant, grant.here()?);
-    let publishes = grant.may(Power::Publish, grant.space_id()) && row.withdrawn_at.is_none();
+    let (title, title_lang) = title(visit, files);
+    let public_href = is_public.then(|| format!("/d/{}", row.symbol));
     let languages = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),
         original: file.original,
-        href: Some(format!("/d/{}", row.symbol)),
+        href: public_href.clone(),
     });
-    Ok(ReleaseRow {
+    ReleaseRow {
         languages: languages.collect(),
-        title: shown.0,
-        title_lang: shown.1,
+        title,
+        title_lang,
         state,
-        criterion: criterion(visit, grant, row.criterion_id).await?,
-        when: moment(w, row.visible_at, zone),
-        public_href: Some(format!("/d/{}", row.symbol)),
+        criterion,
+        when,
+        withdraw_href: withdrawal.filter(|_| row.withdrawn_at.is_none() && begins(&row)),
+        public_href,
         document_href: None,
-        withdraw_href: publishes.then(|| format!("{here}/releases/{}/withdrawal/new", row.id)),
         symbol: row.symbol,
-    })
+    }
 }
 
 /// The title in the reader's language, else the original's, with its language. Empty for a release that is withdrawn.
@@ -85,9 +117,17 @@ pub fn title(visit: &Visit, files: &[release_file::Model]) -> (String, String) {
     own.map(|file| (file.title.clone(), file.language.clone())).unwrap_or_default()
 }
 
-/// The criterion of a release, with its number, in the reader's language.
-pub async fn criterion<C: Capability>(visit: &Visit, grant: &Grant<C>, id: Option<RowId>) -> Outcome<String> {
-    let Some(id) = id else { return Ok(String::new()) };
-    let row = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(id)).one().await?;
-    Ok(row.map(|row| format!("{}. {}", row.number, in_language(&row.wording, visit.w))).unwrap_or_default())
+/// The criteria of releases, each with its number, in the reader's language.
+pub async fn criteria<C: Capability>(
+    visit: &Visit,
+    grant: &Grant<C>,
+    ids: impl IntoIterator<Item = RowId>,
+) -> Outcome<HashMap<RowId, String>> {
+    let rows = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::any(ids)).all().await?;
+    Ok(rows.into_iter().map(|row| (row.id, criterion_name(visit, &row))).collect())
+}
+
+/// A criterion with its number, in the reader's language.
+pub fn criterion_name(visit: &Visit, row: &criterion::Model) -> String {
+    format!("{}. {}", row.number, in_language(&row.wording, visit.w))
 }

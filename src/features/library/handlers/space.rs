@@ -41,7 +41,7 @@ pub struct Filters {
 pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Query<Filters>) -> Answer {
     let (visit, grant, filters) = (&granted.visit, &granted.grant, filters.into_inner());
     if grant.here()?.kind == SpaceKind::Public {
-        return super::releases::index(visit, grant, &request).await;
+        return super::releases::index(visit, grant, &request, &filters.after, &filters.done).await;
     }
     let w = visit.w;
     let here = space_href(grant, grant.here()?);
@@ -138,9 +138,14 @@ fn working(grant: &Grant<Read>) -> Vec<String> {
     process.map(|process| process.languages.clone()).unwrap_or_default()
 }
 
-/// Where a list goes on, in an address.
+/// Where a list of papers goes on, in an address.
 pub fn cursor(last: &document::Model) -> String {
-    format!("{}_{}", last.placed_at.timestamp_micros(), last.id)
+    place(last.placed_at, last.id)
+}
+
+/// Where a list goes on behind a row, in an address.
+pub fn place(at: Instant, id: RowId) -> String {
+    format!("{}_{id}", at.timestamp_micros())
 }
 
 /// Where a list goes on, from an address. What cannot be read begins anew.

@@ -52,7 +52,9 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
             Ok(on_to(&format!("{here}/documents/{id}?done={done}")))
         }
         Err(fault) => {
-            let errors = faults(taken.visit.w, only_wrong(fault)?);
+            let mut wrong = only_wrong(fault)?;
+            wrong.sort_by_key(|fault| FIELDS.iter().position(|field| *field == fault.field).unwrap_or(FIELDS.len()));
+            let errors = faults(taken.visit.w, wrong);
             form(&taken.visit, &taken.grant, &taken.fields, errors).await
         }
     }
@@ -73,13 +75,36 @@ pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: 
         }
         None => {
             if !taken.wrong.iter().any(|fault| fault.field == file) {
-                wrong.push(Wrong::at(file, "library-fault-file-none"));
+                wrong.push(no_file(taken, file, taken.fields.one(code)));
             }
             return None;
         }
     };
     Some(Language { code: taken.fields.one(code).to_owned(), title: taken.fields.one(title).to_owned(), file: fitting })
 }
+
+/// That a file is missing, and of which language.
+fn no_file(taken: &Uploaded<Contribute>, field: &'static str, code: &str) -> Wrong {
+    if LANGUAGES.contains(&code) {
+        return Wrong::of(field, "library-fault-file-of", language_name(taken.visit.w, code));
+    }
+    Wrong::at(field, if field == "file2" { "library-fault-file-translation" } else { "library-fault-file-none" })
+}
+
+/// A date as a paper bears it. Day, month and year with strokes between them is how many write it.
+fn dated(typed: &str) -> String {
+    let parts: Vec<&str> = typed.trim().split('/').collect();
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_digit());
+    match parts.as_slice() {
+        [day, month, year] if digits(day, 2) && digits(month, 2) && digits(year, 4) => {
+            format!("{year}-{month:0>2}-{day:0>2}")
+        }
+        _ => typed.to_owned(),
+    }
+}
+
+/// The fields, in the order of the page.
+const FIELDS: [&str; 9] = ["title", "language", "kind", "date", "file", "language2", "title2", "file2", "note"];
 
 fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     let fields = &taken.fields;
@@ -97,7 +122,7 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     };
     let draft = Draft {
         kind: fields.one("kind").to_owned(),
-        dated: fields.one("date").to_owned(),
+        dated: dated(fields.one("date")),
         note: fields.one("note").to_owned(),
         consent: fields.one("consent") == "yes",
         languages,
@@ -187,4 +212,23 @@ async fn page(
         errors,
         space_href: here,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_with_strokes_is_read_as_day_month_and_year() {
+        for (typed, read) in [
+            ("23/11/2026", "2026-11-23"),
+            (" 9/3/2001 ", "2001-03-09"),
+            ("2001-03", "2001-03"),
+            ("11/23/2026", "2026-23-11"),
+            ("a/b/c", "a/b/c"),
+            ("1/2", "1/2"),
+        ] {
+            assert_eq!(dated(typed), read);
+        }
+    }
 }

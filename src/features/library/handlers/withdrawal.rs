@@ -10,7 +10,7 @@ use crate::{
     error::Denied,
     features::library::{
         pages::WithdrawPage,
-        releases,
+        releases::{self, Withdrawn},
         rows::{faults, moment, only_wrong, space_href},
     },
     http::{Act, Answer, Granted, Visit, on_to, private_page_with, views::FieldError},
@@ -37,7 +37,13 @@ pub async fn index(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 /// Withdraws.
 pub async fn create(request: HttpRequest, act: Act<Publish, Form>) -> Answer {
     match releases::withdraw(&act.grant, paper::id(&request, "release")?, &act.form.reason).await {
-        Ok(()) => Ok(on_to(&format!("{}?done=withdrawn", space_href(&act.grant, act.grant.here()?)))),
+        Ok(became) => {
+            let done = match became {
+                Withdrawn::FromThePublic => "withdrawn",
+                Withdrawn::BeforeItsMinute => "stopped",
+            };
+            Ok(on_to(&format!("{}?done={done}", space_href(&act.grant, act.grant.here()?))))
+        }
         Err(fault) => {
             let errors = faults(act.visit.w, only_wrong(fault)?);
             form(&act.visit, &act.grant, &request, &act.form.reason, errors).await
@@ -54,10 +60,12 @@ async fn form(
 ) -> Answer {
     let id = paper::id(request, "release")?;
     let found = releases::standing(grant, id).await?;
-    if found.withdrawn_at.is_some() {
+    if found.withdrawn_at.is_some() || !releases::begins(&found) {
         return Err(Denied::NotFound.into());
     }
-    let files = releases::files(grant, found.id).await?;
+    let files = releases::in_order(grant.rows_ahead()?, [found.id]).all().await?;
+    let zone = found.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let criteria = super::releases::criteria(visit, grant, found.criterion_id).await?;
     let (title, title_lang) = super::releases::title(visit, &files);
     let here = space_href(grant, grant.here()?);
     let page = WithdrawPage {
@@ -67,8 +75,9 @@ async fn form(
         action: format!("{here}/releases/{id}/withdrawal"),
         title,
         title_lang,
-        released: moment(visit.w, found.released_at, found.zone.parse().unwrap_or(chrono_tz::Tz::UTC)),
-        criterion: super::releases::criterion(visit, grant, found.criterion_id).await?,
+        released: moment(visit.w, found.released_at, zone),
+        closed: (found.visible_at > grant.now()).then(|| moment(visit.w, found.visible_at, zone)),
+        criterion: criteria.into_values().next().unwrap_or_default(),
         symbol: found.symbol,
         reason: reason.to_owned(),
         errors,

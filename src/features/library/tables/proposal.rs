@@ -6,7 +6,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{OrganisationId, RowId, SeatId, SpaceId},
     clock::Instant,
-    features::library::ProposalState,
+    features::library::{ProposalState, Signatory},
 };
 
 /// A proposal to release a version of a paper, and the originator's answer. It stands where the paper stands.
@@ -23,8 +23,11 @@ pub struct Model {
     pub embargo_until: Option<Instant>,
     pub zone: String,
     pub originator_id: Option<OrganisationId>,
+    pub note: Option<String>,
     pub state: ProposalState,
     pub seat_id: Option<SeatId>,
+    pub proposer_id: Option<OrganisationId>,
+    pub proposed_as: Option<Signatory>,
     pub asked_at: Instant,
     pub answer_seat_id: Option<SeatId>,
     pub answered_at: Option<Instant>,

@@ -1,0 +1,71 @@
+//! Which values occur in a list: what its filters offer.
+
+use std::collections::BTreeSet;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, Order,
+    sea_query::{Alias, CommonTableExpression, Expr, Func, Query, SelectStatement, UnionType, WithClause},
+};
+
+use super::{
+    Guarded,
+    rows::{Rows, plain, shown},
+};
+use crate::error::Outcome;
+
+impl<E: Guarded> Rows<'_, E> {
+    /// The different values of some columns, each cut to so many letters, in the newest rows of the spaces that they stand in; and,
+    /// as the last, those of a column of their parts, which name their whole in another column.
+    ///
+    /// One statement, whose cost ends at so many rows, however many there are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn occurring<P: Guarded>(
+        self,
+        (by, most): (E::Column, u64),
+        columns: &[(E::Column, i32)],
+        (of, column): (P::Column, P::Column),
+    ) -> Outcome<Vec<BTreeSet<String>>> {
+        let mut found = vec![BTreeSet::new(); columns.len() + 1];
+        let Some((space, _, ids)) = self.spaces.as_ref().filter(|(_, _, ids)| !ids.is_empty()) else {
+            return Ok(found);
+        };
+        let (newest, which, value) = (Alias::new("newest"), Alias::new("which"), Alias::new("value"));
+        let mut rows = Query::select();
+        rows.column(E::ID).from(E::default().table_ref()).and_where(space.is_in(plain(ids)));
+        for (column, _) in columns {
+            rows.column(*column);
+        }
+        rows.cond_where(self.condition.clone()).order_by(by, Order::Desc).limit(most);
+
+        let ids_found = Query::select().column(E::ID).from(newest.clone()).take();
+        let mut values: SelectStatement = Query::select()
+            .expr_as(Expr::val(columns.len().to_string()), which.clone())
+            .expr_as(Expr::col(column), value.clone())
+            .from(P::default().table_ref())
+            .and_where(of.in_subquery(ids_found))
+            .and_where(P::SPACE.is_in(plain(ids)))
+            .cond_where(shown::<P>(self.scope))
+            .take();
+        for (at, (column, letters)) in columns.iter().enumerate() {
+            let beginning = Func::cust("substr").args([Expr::col(*column), Expr::val(1), Expr::val(*letters)]);
+            let of_column = Query::select()
+                .expr_as(Expr::val(at.to_string()), which.clone())
+                .expr_as(beginning, value.clone())
+                .from(newest.clone())
+                .take();
+            values.union(UnionType::Distinct, of_column);
+        }
+
+        let with = CommonTableExpression::new().query(rows).table_name(newest).to_owned();
+        let values = values.with(WithClause::new().cte(with).to_owned());
+        for row in self.scope.store.connection().query_all(&values).await? {
+            let (which, value): (String, String) = (row.try_get("", "which")?, row.try_get("", "value")?);
+            if let Some(values) = which.parse().ok().and_then(|at: usize| found.get_mut(at)) {
+                values.insert(value);
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,85 @@
+//! Rule 13: what is pressed by several at once happens once, and a paper is given one symbol.
+
+use futures_util::future::join_all;
+use virtual_secretariat::access::SpaceKind;
+
+use super::{NOTE, handed_in, releases::Parties, signature, space};
+use crate::harness::{Browser, World, on_both};
+
+/// Sends forms at once, and returns how they were answered, smallest first.
+async fn at_once(browser: &Browser, forms: &[(String, Vec<(&str, &str)>)]) -> Vec<u16> {
+    browser.csrf().await;
+    let answers = join_all(forms.iter().map(|(address, fields)| browser.post(address, fields))).await;
+    let mut statuses: Vec<u16> = answers.iter().map(|page| page.status).collect();
+    statuses.sort_unstable();
+    statuses
+}
+
+/// The symbols of all papers with a title, each once; an empty one for a paper without.
+async fn symbols(world: &World, title: &str) -> Vec<String> {
+    let text = format!(
+        "SELECT DISTINCT document.symbol FROM document JOIN document_file ON document_file.document_id = document.id
+         WHERE document_file.title = '{title}'"
+    );
+    world.database.texts(&text).await
+}
+
+on_both! {
+    async fn rule_13_a_paper_that_is_circulated_three_times_at_once_is_given_one_symbol(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let mut targets = Vec::new();
+        for kind in [SpaceKind::Plenary, SpaceKind::Members, SpaceKind::Joint] {
+            targets.push(space(&world, "puebla", kind).await);
+        }
+        for round in 0..3 {
+            let title = format!("Un borrador 660{round}");
+            let draft = handed_in(&honduras, "delegation-hn", &title, &NOTE).await;
+            let forms: Vec<_> = targets.iter().map(|to| (format!("{draft}/circulations"), vec![("to", to.as_str())])).collect();
+            let statuses = at_once(&honduras, &forms).await;
+            assert_eq!(statuses[0], 303, "{statuses:?}");
+            assert!(statuses.iter().all(|status| matches!(status, 303 | 409)), "{statuses:?}");
+            assert_eq!(symbols(&world, &title).await.len(), 1, "one paper bears several symbols");
+        }
+        // And into one space, once.
+        let draft = handed_in(&honduras, "delegation-hn", "Un borrador 6609", &NOTE).await;
+        let forms = vec![(format!("{draft}/circulations"), vec![("to", targets[0].as_str())]); 3];
+        let statuses = at_once(&honduras, &forms).await;
+        assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
+        assert!(statuses.iter().all(|status| matches!(status, 303 | 403 | 409)), "{statuses:?}");
+        assert_eq!(symbols(&world, "Un borrador 6609").await.len(), 1);
+    }
+
+    async fn a_release_is_proposed_and_signed_once_however_many_press(world: World) {
+        let parties = Parties::of(&world).await;
+        let secretariat = &parties.secretariat;
+        // A draft of the desk: it is given its symbol by its release.
+        let paper = handed_in(secretariat, "desk", "Una nota del escritorio 6610", &NOTE).await;
+        let form = secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        let tag = form.text.split("<input").find(|tag| tag.contains("name=\"criterion\"")).expect("a criterion");
+        let criterion = tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its value");
+        let fields = vec![("criterion", criterion), ("language", "en")];
+        let statuses = at_once(secretariat, &vec![(format!("{paper}/proposals"), fields); 3]).await;
+        assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
+        assert!(statuses.iter().all(|status| matches!(status, 303 | 409 | 422)), "{statuses:?}");
+        let open = "SELECT COUNT(DISTINCT proposal.id) FROM proposal JOIN document_file ON document_file.document_id = proposal.document_id
+                    WHERE document_file.title = 'Una nota del escritorio 6610'";
+        assert_eq!(world.database.number(open).await, 1);
+
+        let sign = signature(secretariat, &paper).await;
+        let statuses = at_once(secretariat, &vec![(sign, Vec::new()); 3]).await;
+        assert_eq!(statuses, [303, 409, 409]);
+        let released = "SELECT COUNT(*) FROM release_file WHERE title = 'Una nota del escritorio 6610'";
+        assert_eq!(world.database.number(released).await, 1);
+        assert_eq!(symbols(&world, "Una nota del escritorio 6610").await.len(), 1);
+    }
+
+    async fn the_database_itself_refuses_a_second_open_proposal(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Una nota 6611", &NOTE).await;
+        parties.propose(&paper, &[("language", "en")]).await;
+        let declined = "UPDATE proposal SET state = 'declined' WHERE state = 'asked'";
+        world.database.run(declined).await;
+        parties.propose(&paper, &[("language", "en")]).await;
+        assert!(world.database.tried("UPDATE proposal SET state = 'consented' WHERE state = 'declined'").await.is_err());
+    }
+}
