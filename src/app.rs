@@ -32,10 +32,11 @@ pub fn routes() -> Vec<Route> {
     routes
 }
 
-/// Builds the application from the table.
+/// Builds the application from a table of routes, which is [`routes`] everywhere but in a test of what goes round them.
 #[expect(clippy::disallowed_methods, reason = "the one place where routes are registered")]
 pub fn build(
     house: Arc<House>,
+    routes: Vec<Route>,
 ) -> App<
     impl ServiceFactory<
         ServiceRequest,
@@ -47,10 +48,34 @@ pub fn build(
 > {
     let limit = usize::try_from(house.upload_limit()).unwrap_or(usize::MAX);
     let mut app = App::new().app_data(web::Data::from(house)).app_data(web::PayloadConfig::new(limit.min(1_000_000)));
-    for route in routes() {
-        app = app.route(route.path, (route.handler)());
+    for (beginning, lines) in by_beginning(&routes) {
+        let (whole, longer): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(rest, _)| rest.is_empty());
+        let held = |route: &Route| (route.handler)().wrap(from_fn(dress::hold));
+        app = whole.into_iter().fold(app, |app, (_, route)| app.route(beginning, held(route)));
+        if !longer.is_empty() {
+            let scope = web::scope(beginning);
+            app = app.service(longer.into_iter().fold(scope, |scope, (rest, route)| scope.route(rest, held(route))));
+        }
     }
     app.default_service(web::to(nothing_here)).wrap(from_fn(dress::dress)).wrap(Compress::default())
+}
+
+/// A part of the table: what its addresses begin with, and each line with the rest of its address.
+type Part<'t> = (&'static str, Vec<(&'static str, &'t Route)>);
+
+/// The table by the first segment of its addresses, in its order: an address is compared with those only that begin as it does. No two
+/// beginnings may hold for the same segment.
+fn by_beginning(routes: &[Route]) -> Vec<Part<'_>> {
+    let mut parts: Vec<Part> = Vec::new();
+    for route in routes {
+        let end = route.path[1..].find('/').map_or(route.path.len(), |at| at + 1);
+        let (beginning, rest) = route.path.split_at(end);
+        match parts.iter_mut().find(|(known, _)| *known == beginning) {
+            Some((_, lines)) => lines.push((rest, route)),
+            None => parts.push((beginning, vec![(rest, route)])),
+        }
+    }
+    parts
 }
 
 /// The recurring work of an installation, which renders each feature's mails.

@@ -154,7 +154,15 @@ fn logs(json: bool) {
         .with_default_directive(tracing_subscriber::filter::LevelFilter::INFO.into())
         .from_env_lossy();
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if json { logs.json().init() } else { logs.with_max_level(tracing::Level::WARN).init() }
+    if json {
+        logs.json().init();
+    } else {
+        logs.with_max_level(tracing::Level::WARN).init();
+    }
+    // Where a panic was, and in which request. What it says stays out: a text that was cut at a wrong place would be told whole.
+    std::panic::set_hook(Box::new(|panic| {
+        tracing::error!(place = panic.location().map(tracing::field::display), "panicked");
+    }));
 }
 
 fn say(sentence: &str) {

@@ -79,17 +79,13 @@ pub struct MailConfig {
     pub transport: String,
     /// The relay: `smtps://USER:PASSWORD@HOST:PORT`, or `smtp://HOST:PORT?tls=required`.
     pub relay: SecretString,
-    /// From whom mails come: `Name <address>`.
+    /// From whom mails come: an address, which is named in each reader's language, or `Name <address>`.
     pub from: String,
 }
 
 impl Default for MailConfig {
     fn default() -> Self {
-        Self {
-            transport: "file".into(),
-            relay: SecretString::default(),
-            from: "Virtual Secretariat <secretariat@vs.example>".into(),
-        }
+        Self { transport: "file".into(), relay: SecretString::default(), from: "secretariat@vs.example".into() }
     }
 }
 

@@ -80,6 +80,19 @@ pub enum Error {
     Internal(String),
 }
 
+impl Error {
+    /// What is wrong with a form; any other error stays one.
+    ///
+    /// # Errors
+    /// Every error that is not [`Error::Wrong`].
+    pub fn only_wrong(self) -> Outcome<Vec<Wrong>> {
+        match self {
+            Self::Wrong(wrong) => Ok(wrong),
+            other => Err(other),
+        }
+    }
+}
+
 /// What verbs return.
 pub type Outcome<T> = Result<T, Error>;
 

@@ -99,17 +99,72 @@ pub fn take_address(config: &Config) -> Result<TcpListener, NotStarted> {
     TcpListener::bind(&address).map_err(|fault| NotStarted::Taken { address, fault: fault.to_string() })
 }
 
+/// For how many seconds answers that are under way are brought to their end when the program is told to go (SIGTERM): a large file over a
+/// slow line. Connections without one are closed at once.
+const FAREWELL: u64 = 60;
+
 /// Serves an installation on an address that is taken. The server runs when it is awaited, and stops by its handle.
 ///
 /// # Errors
 /// The system's.
 pub fn listen(house: Arc<House>, listener: TcpListener) -> std::io::Result<Server> {
-    let server = HttpServer::new(move || app::build(house.clone()))
+    let server = HttpServer::new(move || app::build(house.clone(), app::routes()))
         .workers(std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8)))
         .client_request_timeout(Duration::from_secs(20))
         .keep_alive(Duration::from_mins(1))
-        .shutdown_timeout(5)
+        .shutdown_timeout(FAREWELL)
         .listen(listener)?
         .run();
     Ok(server)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, sync::Mutex};
+
+    use actix_web::{
+        HttpResponse,
+        http::header,
+        test::{TestRequest, call_service, init_service, read_body},
+    };
+
+    use super::*;
+    use crate::route;
+
+    async fn panics() -> HttpResponse {
+        panic!("in the middle of Geheimtitel 4417")
+    }
+
+    #[actix_web::test]
+    async fn b14_a_handler_that_panics_answers_with_the_number_of_the_request_which_stands_in_the_log()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let mut config = Config::default();
+        config.data.folder = folder.path().join("data");
+        let house = prepare(config, Clock::default()).await?;
+        let routes = vec![route!(GET "/{lang:es|ar}/broken" Nothing panics), route!(POST "/broken" Form panics)];
+        let app = init_service(app::build(house, routes)).await;
+        let book = tempfile::NamedTempFile::new()?;
+        let log = tracing_subscriber::fmt().with_ansi(false).with_writer(Mutex::new(book.reopen()?)).finish();
+        let _kept = tracing::subscriber::set_default(log);
+        for (asked, code) in [
+            (TestRequest::get().uri("/es/broken"), "es"),
+            (TestRequest::get().uri("/ar/broken"), "ar"),
+            (TestRequest::post().uri("/broken").insert_header((header::ACCEPT_LANGUAGE, "fr")), "fr"),
+        ] {
+            let answer = call_service(&app, asked.to_request()).await;
+            assert_eq!(answer.status(), 500);
+            let page = String::from_utf8(read_body(answer).await.to_vec())?;
+            assert!(page.contains(&format!("<html lang=\"{code}\"")), "{page}");
+            for inside in ["Geheimtitel", "panic", "src/"] {
+                assert!(!page.contains(inside), "it tells “{inside}”: {page}");
+            }
+            let number = page.split("<bdi class=\"mono\">").nth(1).and_then(|rest| rest.split('<').next());
+            let number = number.ok_or("no number of the request")?;
+            let told = fs::read_to_string(book.path())?;
+            let line = told.lines().find(|line| line.contains("a handler panicked") && line.contains(number));
+            assert!(line.is_some() && !told.contains("Geheimtitel"), "{told}");
+        }
+        Ok(())
+    }
 }

@@ -83,6 +83,7 @@ async fn ground(console: &mut Console) -> Result<Ground, Error> {
         slug: "bench".into(),
         name: "Bench".into(),
         full_name: "Bench".into(),
+        names: json!({}),
         accent: "slate".into(),
         zone: "UTC".into(),
         working_languages: json!(["en"]),

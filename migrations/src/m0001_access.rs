@@ -34,6 +34,7 @@ CREATE TABLE process (
     slug text NOT NULL UNIQUE,
     name text NOT NULL,
     full_name text NOT NULL,
+    names JSONB NOT NULL,
     accent text NOT NULL,
     zone text NOT NULL,
     working_languages JSONB NOT NULL,

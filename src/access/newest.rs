@@ -16,7 +16,7 @@ use crate::error::{Error, Outcome};
 
 /// A page of a list.
 #[derive(Debug)]
-pub struct Leaf<M> {
+pub struct Page<M> {
     /// The rows, each with its parts: the columns that were asked for, part by part, in no order.
     pub rows: Vec<(M, Vec<Vec<serde_json::Value>>)>,
     /// How many there are in all.
@@ -44,13 +44,13 @@ impl<E: Guarded> Rows<'_, E> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn leaf<P: Guarded>(
+    pub async fn page<P: Guarded>(
         self,
         (column, after, page): (E::Column, Option<After>, u64),
         exact_to: u64,
         part: &Part<E, P>,
         told_of_parts: &[P::Column],
-    ) -> Outcome<Leaf<E::Model>> {
+    ) -> Outcome<Page<E::Model>> {
         let on = self.scope.store.connection();
         let mut rows = Vec::new();
         let mut total = None;
@@ -61,11 +61,11 @@ impl<E: Guarded> Rows<'_, E> {
         let counted = self.counted(self.within(&spaces), exact_to);
         if let Some(page) = self.newest_page(spaces, column, after, page) {
             let page = page
-                .expr_as(value_of(counted), "leaf_total")
-                .expr_as(self.told_parts(part, told_of_parts), "leaf_parts");
+                .expr_as(value_of(counted), "page_total")
+                .expr_as(self.told_parts(part, told_of_parts), "page_parts");
             for row in on.query_all(&page.into_query()).await? {
-                total = Some(told(row.try_get("", "leaf_total")?, exact_to));
-                let parts: Option<String> = row.try_get("", "leaf_parts")?;
+                total = Some(told(row.try_get("", "page_total")?, exact_to));
+                let parts: Option<String> = row.try_get("", "page_parts")?;
                 let parts = parts.map_or(Ok(Vec::new()), |parts| serde_json::from_str(&parts));
                 let parts = parts.map_err(|fault| Error::Internal(format!("the parts of a row: {fault}")))?;
                 rows.push((E::Model::from_query_result(&row, "")?, parts));
@@ -77,7 +77,7 @@ impl<E: Guarded> Rows<'_, E> {
             None if spaces_asked == seen && first => Total::Exactly(0),
             _ => self.total(exact_to).await?,
         };
-        Ok(Leaf { rows, total })
+        Ok(Page { rows, total })
     }
 
     /// Some columns of each part of a row, as one text in JSON.

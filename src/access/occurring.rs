@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, Order,
-    sea_query::{Alias, CommonTableExpression, Expr, Func, Query, SelectStatement, UnionType, WithClause},
+    ColumnTrait, ConnectionTrait, DbBackend, Order,
+    sea_query::{
+        Alias, ColumnType, CommonTableExpression, Expr, ExprTrait, Func, Query, SimpleExpr, UnionType, WithClause,
+    },
 };
 
 use super::{
@@ -14,8 +16,9 @@ use super::{
 use crate::error::Outcome;
 
 impl<E: Guarded> Rows<'_, E> {
-    /// The different values of some columns, each cut to so many letters, in the newest rows of the spaces that they stand in; and,
-    /// as the last, those of a column of their parts, which name their whole in another column.
+    /// The different values of some columns, each cut to so many letters, in the newest rows of the spaces that they stand in; an id
+    /// is told whole, in one of the spellings that ids are read in. And, as the last, those of a column of their parts, if there is one
+    /// to ask for, which name their whole in another column.
     ///
     /// One statement, whose cost ends at so many rows, however many there are.
     ///
@@ -25,7 +28,7 @@ impl<E: Guarded> Rows<'_, E> {
         self,
         (by, most): (E::Column, u64),
         columns: &[(E::Column, i32)],
-        (of, column): (P::Column, P::Column),
+        parts: Option<(P::Column, P::Column)>,
     ) -> Outcome<Vec<BTreeSet<String>>> {
         let mut found = vec![BTreeSet::new(); columns.len() + 1];
         let Some((space, _, ids)) = self.spaces.as_ref().filter(|(_, _, ids)| !ids.is_empty()) else {
@@ -40,25 +43,29 @@ impl<E: Guarded> Rows<'_, E> {
         rows.cond_where(self.condition.clone()).order_by(by, Order::Desc).limit(most);
 
         let ids_found = Query::select().column(E::ID).from(newest.clone()).take();
-        let mut values: SelectStatement = Query::select()
-            .expr_as(Expr::val(columns.len().to_string()), which.clone())
-            .expr_as(Expr::col(column), value.clone())
-            .from(P::default().table_ref())
-            .and_where(of.in_subquery(ids_found))
-            .and_where(P::SPACE.is_in(plain(ids)))
-            .cond_where(shown::<P>(self.scope))
-            .take();
-        for (at, (column, letters)) in columns.iter().enumerate() {
-            let beginning = Func::cust("substr").args([Expr::col(*column), Expr::val(1), Expr::val(*letters)]);
-            let of_column = Query::select()
+        let of_parts = parts.map(|(of, column)| {
+            Query::select()
+                .expr_as(Expr::val(columns.len().to_string()), which.clone())
+                .expr_as(Expr::col(column), value.clone())
+                .from(P::default().table_ref())
+                .and_where(of.in_subquery(ids_found))
+                .and_where(P::SPACE.is_in(plain(ids)))
+                .cond_where(shown::<P>(self.scope))
+                .take()
+        });
+        let of_columns = columns.iter().enumerate().map(|(at, (column, letters))| {
+            Query::select()
                 .expr_as(Expr::val(at.to_string()), which.clone())
-                .expr_as(beginning, value.clone())
+                .expr_as(self.beginning(*column, *letters), value.clone())
                 .from(newest.clone())
-                .take();
-            values.union(UnionType::Distinct, of_column);
-        }
+                .and_where(Expr::col(*column).is_not_null())
+                .take()
+        });
+        let mut statements = of_parts.into_iter().chain(of_columns);
+        let Some(mut values) = statements.next() else { return Ok(found) };
+        values.unions(statements.map(|statement| (UnionType::Distinct, statement)));
 
-        let with = CommonTableExpression::new().query(rows).table_name(newest).to_owned();
+        let with = CommonTableExpression::new().query(rows).table_name(newest.clone()).to_owned();
         let values = values.with(WithClause::new().cte(with).to_owned());
         for row in self.scope.store.connection().query_all(&values).await? {
             let (which, value): (String, String) = (row.try_get("", "which")?, row.try_get("", "value")?);
@@ -67,5 +74,16 @@ impl<E: Guarded> Rows<'_, E> {
             }
         }
         Ok(found)
+    }
+
+    /// The beginning of a value as a text; of an id, which one database keeps as bytes, the whole.
+    fn beginning(&self, column: E::Column, letters: i32) -> SimpleExpr {
+        if !matches!(column.def().get_column_type(), ColumnType::Uuid) {
+            return Func::cust("substr").args([Expr::col(column), Expr::val(1), Expr::val(letters)]).into();
+        }
+        match self.scope.store.connection().get_database_backend() {
+            DbBackend::Postgres => Expr::col(column).cast_as("text"),
+            _ => Func::cust("hex").arg(Expr::col(column)).into(),
+        }
     }
 }

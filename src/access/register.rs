@@ -2,14 +2,27 @@
 //! is the one thing that is kept between requests; it is read again as soon as public pages change.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
+    iter::once,
     sync::{Arc, PoisonError, RwLock},
 };
 
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
+use serde::{Deserialize, Serialize};
 
 use super::{OrganisationId, ProcessId, Store, tables::organisation};
-use crate::error::Outcome;
+use crate::{error::Outcome, i18n::Words};
+
+/// What a process is called in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProcessNames {
+    /// Its short name: “Puebla Process”.
+    pub short: String,
+    /// Its full name: “Regional Conference on Migration”.
+    pub full: String,
+    /// Its region; empty in English, which the facts of the process tell.
+    pub region: String,
+}
 
 /// A process, as its public register says.
 #[derive(Clone, Debug)]
@@ -18,16 +31,38 @@ pub struct ProcessSeen {
     pub id: ProcessId,
     /// Its place in addresses.
     pub slug: String,
-    /// Its short name.
-    pub name: String,
-    /// Its full name.
-    pub full_name: String,
+    /// What it is called officially, in English.
+    pub english: ProcessNames,
+    /// What it is called in other languages, by their codes. Pages and mails ask [`ProcessSeen::told`].
+    pub names: BTreeMap<String, ProcessNames>,
     /// Its accent in the style sheet.
     pub accent: String,
     /// Its IANA time zone.
     pub zone: chrono_tz::Tz,
     /// The codes of its working languages.
     pub languages: Vec<String>,
+}
+
+impl ProcessSeen {
+    /// What it is called, and the code of the language that this is in: the reader's, else the first of its working languages in which
+    /// it has a name, else English.
+    pub fn told(&self, w: Words) -> (&str, &ProcessNames) {
+        let wanted = once(w.lang.code()).chain(self.languages.iter().map(String::as_str));
+        wanted
+            .take_while(|code| *code != "en")
+            .find_map(|code| self.names.get_key_value(code))
+            .map_or(("en", &self.english), |(code, names)| (code.as_str(), names))
+    }
+
+    /// Its short name for a reader.
+    pub fn name(&self, w: Words) -> String {
+        self.told(w).1.short.clone()
+    }
+
+    /// Its full name for a reader.
+    pub fn full_name(&self, w: Words) -> String {
+        self.told(w).1.full.clone()
+    }
 }
 
 /// The register, at one time.
@@ -65,18 +100,25 @@ impl Store {
 
     async fn read_register(&self) -> Outcome<Register> {
         let on = self.connection();
-        let text = "SELECT id, slug, name, full_name, accent, zone, CAST(working_languages AS text) FROM process ORDER BY position, slug";
+        let text =
+            "SELECT id, slug, name, full_name, accent, zone, CAST(working_languages AS text), CAST(names AS text)
+                    FROM process ORDER BY position, slug";
         let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
         let processes = rows
             .iter()
             .map(|row| {
                 let zone: String = row.try_get_by_index(5)?;
                 let languages: String = row.try_get_by_index(6)?;
+                let names: String = row.try_get_by_index(7)?;
                 Ok(ProcessSeen {
                     id: ProcessId(row.try_get_by_index(0)?),
                     slug: row.try_get_by_index(1)?,
-                    name: row.try_get_by_index(2)?,
-                    full_name: row.try_get_by_index(3)?,
+                    english: ProcessNames {
+                        short: row.try_get_by_index(2)?,
+                        full: row.try_get_by_index(3)?,
+                        region: String::new(),
+                    },
+                    names: serde_json::from_str(&names).unwrap_or_default(),
                     accent: row.try_get_by_index(4)?,
                     zone: zone.parse().unwrap_or(chrono_tz::Tz::UTC),
                     languages: serde_json::from_str(&languages).unwrap_or_default(),
@@ -85,5 +127,44 @@ impl Store {
             .collect::<Outcome<_>>()?;
         let organisations = organisation::Entity::find().all(on).await?;
         Ok(Register { processes, organisations: organisations.into_iter().map(|row| (row.id, row)).collect() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    fn named(short: &str) -> ProcessNames {
+        ProcessNames { short: short.to_owned(), ..ProcessNames::default() }
+    }
+
+    #[test]
+    fn a_process_is_named_for_its_reader_else_in_a_working_language_else_in_english() {
+        let mut process = ProcessSeen {
+            id: ProcessId::fresh(),
+            slug: "dakar".to_owned(),
+            english: named("Dakar Declaration"),
+            names: ["fr", "es"].map(|code| (code.to_owned(), named(code))).into(),
+            accent: "brick".to_owned(),
+            zone: chrono_tz::Tz::UTC,
+            languages: vec!["fr".to_owned(), "en".to_owned()],
+        };
+        let told = |process: &ProcessSeen, lang| {
+            let (code, names) = process.told(Words::of(lang));
+            (code.to_owned(), names.short.clone())
+        };
+        let pair = |code: &str, name: &str| (code.to_owned(), name.to_owned());
+        assert_eq!(told(&process, Lang::Es), pair("es", "es"));
+        assert_eq!(
+            told(&process, Lang::En),
+            pair("en", "Dakar Declaration"),
+            "not in a working language before the reader's own"
+        );
+        assert_eq!(told(&process, Lang::Ru), pair("fr", "fr"), "in the first working language");
+        process.languages.reverse();
+        assert_eq!(told(&process, Lang::Ru), pair("en", "Dakar Declaration"), "English was the first");
+        process.names.clear();
+        assert_eq!(told(&process, Lang::Es), pair("en", "Dakar Declaration"));
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! A file is written under a temporary name, flushed to the disk, renamed, and its folder flushed; only then may a row name it.
 
+mod outgoing;
+
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -13,12 +15,15 @@ use sha2::{Digest, Sha256};
 use tokio::{
     fs,
     io::{AsyncReadExt, AsyncWriteExt},
+    task::spawn_blocking,
 };
 
 use crate::{
     access::{Secret, hex},
     error::{Error, Outcome},
 };
+
+pub use self::outgoing::Outgoing;
 
 /// The folder of files.
 #[derive(Clone, Debug)]
@@ -113,32 +118,36 @@ impl Blobs {
         incoming.keep().await
     }
 
-    /// Opens a file for reading. One that was written since it was last found whole is first compared with its checksum.
+    /// Opens a file that is to be sent. One that was written since it was last found whole is first compared with its checksum.
     ///
     /// # Errors
     /// [`Error::Unavailable`] if it is not there or has another content: a row without its file, which `doctor` names.
-    pub async fn read(&self, sha256: &str) -> Outcome<fs::File> {
-        let file = self.opened(sha256).await?;
-        let about = file.metadata().await?;
-        let present = (about.modified()?, about.len());
+    pub async fn outgoing(&self, sha256: &str) -> Outcome<Outgoing> {
+        let path = self.path(sha256);
+        let opened = spawn_blocking(move || {
+            let file = std::fs::File::open(path)?;
+            let about = file.metadata()?;
+            Ok((file, (about.modified()?, about.len())))
+        });
+        let (file, present) = opened.await.map_err(|fault| Error::Internal(fault.to_string()))?.map_err(missing)?;
         let known = self.whole.lock().is_ok_and(|whole| whole.get(sha256) == Some(&present));
         if !known {
             if !self.is_whole(sha256).await? {
                 return Err(Error::Unavailable(format!("the file {sha256} has another content than its name says")));
             }
             if let Ok(mut whole) = self.whole.lock() {
-                if whole.len() >= REMEMBERED {
-                    whole.clear();
+                if whole.len() >= REMEMBERED
+                    && let Some(any) = whole.keys().next().cloned()
+                {
+                    whole.remove(&any);
                 }
                 whole.insert(sha256.to_owned(), present);
             }
         }
-        Ok(file)
+        Ok(Outgoing::of(file))
     }
 
     async fn opened(&self, sha256: &str) -> Outcome<fs::File> {
-        let missing =
-            |fault: std::io::Error| Error::Unavailable(format!("a file that a row names cannot be read: {fault}"));
         fs::File::open(self.path(sha256)).await.map_err(missing)
     }
 
@@ -258,6 +267,10 @@ impl Drop for Incoming {
     }
 }
 
+fn missing(fault: std::io::Error) -> Error {
+    Error::Unavailable(format!("a file that a row names cannot be read: {fault}"))
+}
+
 async fn flush_folder(folder: &Path) -> Outcome<()> {
     fs::File::open(folder).await?.sync_all().await.map_err(Error::from)
 }
@@ -275,7 +288,7 @@ mod tests {
         assert!(blobs.is_whole(&kept.sha256).await?);
         std::fs::write(blobs.path(&kept.sha256), b"agendb")?;
         assert!(!blobs.is_whole(&kept.sha256).await?);
-        assert!(matches!(blobs.read(&kept.sha256).await, Err(Error::Unavailable(_))));
+        assert!(matches!(blobs.outgoing(&kept.sha256).await, Err(Error::Unavailable(_))));
         assert_eq!(blobs.text(&kept.sha256, 100).await?, None);
         Ok(())
     }

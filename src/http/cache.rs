@@ -1,5 +1,5 @@
-//! Rendered public pages, kept until anything that the public reads changes, or an embargo ends.
-//! Only pages of the public scope come here; everything else is `no-store`.
+//! What the public finds at an address: rendered pages, and which file stands there. Both are kept until anything that the public reads
+//! changes, or an embargo ends. Only what the public scope gave comes here; everything else is `no-store`.
 
 use std::{
     collections::HashMap,
@@ -38,55 +38,117 @@ impl Rendered {
 
 /// A rendered page, as it is sent.
 #[derive(Debug)]
-struct Kept {
-    changes: i64,
-    until: Option<Instant>,
+struct Page {
     status: StatusCode,
     media_type: &'static str,
     body: Bytes,
     etag: String,
 }
 
-impl Kept {
-    fn of(made: Rendered, changes: i64) -> Self {
+impl Page {
+    fn of(made: Rendered) -> (Self, Option<Instant>) {
         let body = Bytes::from(made.body);
         let etag = format!("\"{}\"", &hex(&Sha256::digest(&body))[..32]);
         let status = StatusCode::from_u16(made.status).unwrap_or_default();
-        Self { changes, until: made.until, status, media_type: made.media_type, body, etag }
+        (Self { status, media_type: made.media_type, body, etag }, made.until)
     }
 }
 
-/// How many pages are kept, and how many bytes, before the cache begins anew.
+/// A released file, as its row tells of it.
+#[derive(Debug)]
+pub struct PublicFile {
+    /// SHA-256 of its content.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: i64,
+    /// The name to save it under.
+    pub name: String,
+    /// Its media type.
+    pub media_type: String,
+}
+
+/// How much is kept of each, and how many bytes of pages, before a shelf begins anew.
 const MOST: usize = 4000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// The pages, by address.
+/// What was found, by address.
 #[derive(Debug, Default)]
 pub struct Cache {
-    shelf: RwLock<Shelf>,
+    pages: RwLock<Shelf<Page>>,
+    files: RwLock<Shelf<PublicFile>>,
 }
 
-#[derive(Debug, Default)]
-struct Shelf {
-    pages: HashMap<String, Arc<Kept>>,
+/// Something that was found, as the changes stood then, and until when it holds.
+#[derive(Debug)]
+struct Kept<T> {
+    changes: i64,
+    until: Option<Instant>,
+    bytes: usize,
+    what: Arc<T>,
+}
+
+#[derive(Debug)]
+struct Shelf<T> {
+    kept: HashMap<String, Kept<T>>,
     bytes: usize,
 }
 
-impl Shelf {
-    fn put(&mut self, address: String, page: Arc<Kept>) {
-        let size = |page: &Kept| address.len() + page.body.len();
-        let added = size(&page);
-        if let Some(before) = self.pages.remove(&address) {
+impl<T> Default for Shelf<T> {
+    fn default() -> Self {
+        Self { kept: HashMap::new(), bytes: 0 }
+    }
+}
+
+impl<T> Shelf<T> {
+    fn get(&self, address: &str, changes: i64, now: Instant) -> Option<Arc<T>> {
+        let kept = self.kept.get(address)?;
+        let holds = kept.changes == changes && kept.until.is_none_or(|until| now < until);
+        holds.then(|| kept.what.clone())
+    }
+
+    fn put(&mut self, address: String, kept: Kept<T>) {
+        let size = |kept: &Kept<T>| address.len() + kept.bytes;
+        let added = size(&kept);
+        if let Some(before) = self.kept.remove(&address) {
             self.bytes = self.bytes.saturating_sub(size(&before));
         }
-        if self.pages.len() >= MOST || self.bytes + added > MOST_BYTES {
+        if self.kept.len() >= MOST || self.bytes + added > MOST_BYTES {
             *self = Self::default();
         }
         if added <= MOST_BYTES {
             self.bytes += added;
-            self.pages.insert(address, page);
+            self.kept.insert(address, kept);
         }
     }
+}
+
+/// What was kept of an address, if it still holds. While the database is away that is for a minute; then nobody knows whether it has been
+/// withdrawn.
+fn kept<T>(house: &House, shelf: &RwLock<Shelf<T>>, address: &str) -> Option<Arc<T>> {
+    let now = house.store.clock().now();
+    let found = shelf.read().ok()?.get(address, house.store.public_changes(), now)?;
+    (!house.store.is_deaf(now)).then_some(found)
+}
+
+/// The released file at an address, from the cache, or as it is found in the public scope.
+///
+/// # Errors
+/// Of whoever looks for it; what was not found is not kept.
+pub async fn public_file<F>(house: &House, request: &HttpRequest, find: F) -> Outcome<Arc<PublicFile>>
+where
+    F: Future<Output = Outcome<PublicFile>>,
+{
+    let address = path_of(request);
+    if let Some(file) = kept(house, &house.cache.files, &address) {
+        return Ok(file);
+    }
+    let changes = house.store.public_changes();
+    let until = house.store.next_embargo().await?;
+    let what = Arc::new(find.await?);
+    if let Ok(mut shelf) = house.cache.files.write() {
+        shelf.put(address, Kept { changes, until, bytes: 0, what: what.clone() });
+    }
+    Ok(what)
 }
 
 /// Answers with a public page from the cache, or renders it.
@@ -101,19 +163,15 @@ where
 {
     let address = request.uri().query().is_none().then(|| path_of(request));
     let changes = house.store.public_changes();
-    let now = house.store.clock().now();
-    let found = address
-        .as_ref()
-        .and_then(|address| house.cache.shelf.read().ok()?.pages.get(address).cloned())
-        .filter(|page| page.changes == changes && page.until.is_none_or(|until| now < until));
-    let page = match found {
+    let page = match address.as_ref().and_then(|address| kept(house, &house.cache.pages, address)) {
         Some(page) => page,
         None => {
-            let page = Arc::new(Kept::of(render.await?, changes));
-            if let (Some(address), StatusCode::OK, Ok(mut shelf)) = (address, page.status, house.cache.shelf.write()) {
-                shelf.put(address, page.clone());
+            let (page, until) = Page::of(render.await?);
+            let (bytes, what) = (page.body.len(), Arc::new(page));
+            if let (Some(address), StatusCode::OK, Ok(mut shelf)) = (address, what.status, house.cache.pages.write()) {
+                shelf.put(address, Kept { changes, until, bytes, what: what.clone() });
             }
-            page
+            what
         }
     };
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
@@ -132,8 +190,8 @@ where
 mod tests {
     use super::*;
 
-    fn page(bytes: usize) -> Arc<Kept> {
-        Arc::new(Kept::of(Rendered::page("x".repeat(bytes), None), 1))
+    fn page(bytes: usize) -> Kept<()> {
+        Kept { changes: 1, until: None, bytes, what: Arc::new(()) }
     }
 
     #[test]
@@ -142,7 +200,7 @@ mod tests {
         shelf.put("/en".into(), page(100));
         shelf.put("/en".into(), page(70));
         shelf.put("/es".into(), page(30));
-        assert_eq!((shelf.pages.len(), shelf.bytes), (2, 106));
+        assert_eq!((shelf.kept.len(), shelf.bytes), (2, 106));
     }
 
     #[test]
@@ -151,13 +209,13 @@ mod tests {
         for number in 0..=MOST {
             shelf.put(format!("/{number}"), page(1));
         }
-        assert_eq!(shelf.pages.len(), 1, "it begins anew");
+        assert_eq!(shelf.kept.len(), 1, "it begins anew");
         let mut shelf = Shelf::default();
         for number in 0..5 {
             shelf.put(format!("/{number}"), page(MOST_BYTES / 4));
             assert!(shelf.bytes <= MOST_BYTES);
         }
         shelf.put("/large".into(), page(MOST_BYTES + 1));
-        assert!(!shelf.pages.contains_key("/large"));
+        assert!(!shelf.kept.contains_key("/large"));
     }
 }

@@ -35,12 +35,8 @@ pub struct PublicProcess {
     pub slug: String,
     /// Its short name.
     pub name: String,
-    /// Its full name, where that differs from the short one.
-    pub full_name: Option<String>,
-    /// The language of its names.
-    pub lang: &'static str,
-    /// The region in words.
-    pub region: String,
+    /// The code of the language of its name.
+    pub lang: String,
     /// One of the eleven accents of the style sheet.
     pub accent: String,
 }

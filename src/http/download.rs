@@ -1,15 +1,11 @@
 //! Files on their way out: ranges, checksums as tags, safe names, and nothing that runs.
 
-use std::io::SeekFrom;
-
 use actix_web::{
     HttpRequest, HttpResponse,
     body::SizedStream,
-    http::{StatusCode, header},
+    http::{Method, StatusCode, header},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use tokio::io::{AsyncReadExt, AsyncSeekExt};
-use tokio_util::io::ReaderStream;
 
 use crate::{blobs::Blobs, error::Outcome};
 
@@ -76,8 +72,17 @@ fn range(request: &HttpRequest, size: u64, etag: &str) -> Result<Option<(u64, u6
     if from > to { Err(()) } else { Ok(Some((from, to))) }
 }
 
-/// Whether a download goes on where an earlier one broke off, or asks only whether the file changed: it leaves no second line in the record.
-pub fn is_unchanged(request: &HttpRequest, sha256: &str) -> bool {
+/// Whether the answer has no byte of a file: only what there is was asked for, or whether a copy is still good, or a part that the file
+/// does not have. Such a download leaves no line in the record.
+pub fn gives_nothing(request: &HttpRequest, sha256: &str, size: i64) -> bool {
+    let size = u64::try_from(size).unwrap_or(0);
+    request.method() == Method::HEAD
+        || is_unchanged(request, sha256)
+        || range(request, size, &format!("\"{sha256}\"")).is_err()
+}
+
+/// Whether the asker has the file already.
+fn is_unchanged(request: &HttpRequest, sha256: &str) -> bool {
     let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == format!("\"{sha256}\"")))
 }
@@ -116,12 +121,8 @@ pub async fn send(request: &HttpRequest, blobs: &Blobs, file: Sent<'_>) -> Outco
             .status(StatusCode::PARTIAL_CONTENT)
             .insert_header((header::CONTENT_RANGE, format!("bytes {from}-{to}/{size}")));
     }
-    let mut content = blobs.read(file.sha256).await?;
-    if from > 0 {
-        content.seek(SeekFrom::Start(from)).await?;
-    }
-    let stream = ReaderStream::with_capacity(content.take(length), 256 * 1024);
-    Ok(answer.body(SizedStream::new(length, stream)))
+    let content = blobs.outgoing(file.sha256).await?;
+    Ok(answer.body(SizedStream::new(length, content.bytes(from, length))))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The last thing that happens to every answer: its headers, its line in the log, and a page for what went wrong.
 
+use std::{panic::AssertUnwindSafe, time::Duration};
+
 use actix_web::{
-    HttpRequest,
+    HttpRequest, HttpResponse,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{StatusCode, header},
@@ -9,6 +11,7 @@ use actix_web::{
     web,
 };
 use askama::Template;
+use futures_util::FutureExt;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tracing::Instrument;
 
@@ -27,6 +30,40 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; i
 const PRIVATE: [&str; 4] = ["/area", "/desk", "/operator", ACCOUNT];
 /// The part of it whose door stands open to anyone.
 const ACCOUNT: &str = "/account";
+
+/// How long it may take until an answer to a question begins: a database that falls silent in the middle of a statement never says so.
+const PATIENCE: Duration = Duration::from_mins(1);
+/// How long is waited for the language of who is told that the service is away: the database may be what is away.
+const PATIENCE_FOR_LANGUAGE: Duration = Duration::from_secs(1);
+/// After how many seconds it is worth while to ask again where the service was not available.
+const AGAIN: &str = "10";
+
+/// Goes round every handler: one that panics answers as a fault of ours, and one that reads and comes to no end as what is not available.
+/// Its transaction is undone when it is dropped.
+///
+/// # Errors
+/// The handler's.
+pub async fn hold(request: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse, actix_web::Error> {
+    // The place of the request is found by now: a copy of it may live beside it, for what is told when it is lost.
+    let http = request.request().clone();
+    // Of what changes something nobody knows how far it has come.
+    let reads = http.method().is_safe();
+    let answer = AssertUnwindSafe(async move { next.call(request).await }).catch_unwind();
+    let ended = if reads { tokio::time::timeout(PATIENCE, answer).await } else { Ok(answer.await) };
+    let status = match ended {
+        Ok(Ok(answer)) => return answer,
+        Ok(Err(_)) => {
+            // What it says may be private: a text that is cut at a wrong place is told whole.
+            tracing::error!("a handler panicked");
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
+        Err(_) => {
+            tracing::error!("an answer did not come in time");
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+    };
+    Ok(ServiceResponse::new(http, HttpResponse::new(status)))
+}
 
 /// Dresses every answer.
 ///
@@ -80,11 +117,17 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
     let status = answer.status();
     let path = request.match_info().as_str();
     let within = |part: &str| path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let person = if PRIVATE.into_iter().any(within) { language_of_viewer(request).await } else { None };
+    let person = match PRIVATE.into_iter().any(within).then(|| language_of_viewer(request)) {
+        Some(asked) if status == StatusCode::SERVICE_UNAVAILABLE => {
+            tokio::time::timeout(PATIENCE_FOR_LANGUAGE, asked).await.ok().flatten()
+        }
+        Some(asked) => asked.await,
+        None => None,
+    };
     let closed = PRIVATE.into_iter().any(within) && !within(ACCOUNT);
     if closed && status == StatusCode::NOT_FOUND && person.is_none() {
         // Nobody signed in: the sign-in page, whether or not the address exists.
-        let mut response = actix_web::HttpResponse::SeeOther();
+        let mut response = HttpResponse::SeeOther();
         return ServiceResponse::new(
             request.clone(),
             response.insert_header((header::LOCATION, "/account/sign-in")).finish(),
@@ -100,11 +143,14 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
         Some(id.to_owned()).filter(|_| status.is_server_error()),
     );
     let body = page.render().unwrap_or_default();
-    let response = actix_web::HttpResponse::build(status)
+    let mut response = HttpResponse::build(status);
+    response
         .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .body(body);
-    ServiceResponse::new(request.clone(), response)
+        .insert_header((header::CACHE_CONTROL, "no-store"));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.insert_header((header::RETRY_AFTER, AGAIN));
+    }
+    ServiceResponse::new(request.clone(), response.body(body))
 }
 
 /// The language of who is signed in; `None` for anybody else. A cookie alone is no sign-in.

@@ -54,7 +54,7 @@ impl Visit {
                 id: seat.id.to_string(),
                 organisation: organisations.short(seat.organisation, w),
                 capacity: capacity_name(seat.standing, seat.capacity, w),
-                process: self.scope.process(seat.process).map(|process| process.name.clone()).unwrap_or_default(),
+                process: self.scope.process(seat.process).map(|process| process.name(w)).unwrap_or_default(),
                 acting: Some(seat.id) == acting,
             })
             .collect();
@@ -74,7 +74,7 @@ impl Visit {
             seats,
             process: process.map(|process| AreaProcess {
                 slug: process.slug.clone(),
-                name: process.name.clone(),
+                name: process.name(w),
                 accent: process.accent.clone(),
             }),
             band,

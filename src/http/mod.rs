@@ -2,15 +2,18 @@
 
 pub mod cache;
 pub mod chrome;
+pub mod cursor;
 pub mod download;
 pub mod dress;
 pub mod fault;
 pub mod form;
 pub mod frame;
 pub mod house;
+pub mod links;
 pub mod names;
 pub mod pages;
 pub mod spelling;
+pub mod table;
 pub mod times;
 pub mod upload;
 pub mod views;
@@ -18,7 +21,8 @@ pub mod visit;
 
 mod route;
 
-pub use cache::{Rendered, public_page};
+pub use cache::{PublicFile, Rendered, public_file, public_page};
+pub use cursor::Cursor;
 pub use fault::{Answer, Refusal, on_to, private_page, private_page_with};
 pub use form::{Act, Fields, Posted};
 pub use house::House;

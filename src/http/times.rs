@@ -1,9 +1,33 @@
-//! Several times on one page: their zone is told once where it is the same for all, and beside each where it is not.
+//! Times and dates on a page. Of several times that stand together the zone is told once where it is the same for all, and beside each
+//! where it is not.
 
+use chrono::SecondsFormat;
 use chrono_tz::Tz;
 
 use super::views::When;
-use crate::{clock::Instant, i18n::Words};
+use crate::{
+    clock::{Instant, PartialDate},
+    i18n::Words,
+};
+
+/// An instant in a zone, which is named.
+pub fn moment(w: Words, at: Instant, zone: Tz) -> When {
+    When { iso: iso(at), text: w.instant(at, zone) }
+}
+
+/// The day of an instant in a zone, for lists.
+pub fn day(w: Words, at: Instant, zone: Tz) -> When {
+    When { iso: iso(at), text: w.day_there(at, zone) }
+}
+
+/// A date as precise as it is known.
+pub fn dated(w: Words, date: &str) -> Option<When> {
+    date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date(&known) })
+}
+
+fn iso(at: Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
 
 /// How the times of a list or a table are told.
 #[derive(Clone, Debug)]
@@ -32,7 +56,7 @@ impl Times {
     pub fn when(&self, at: Instant) -> When {
         let text =
             if self.same.is_some() { self.w.instant_there(at, self.zone) } else { self.w.instant(at, self.zone) };
-        When { iso: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text }
+        When { iso: iso(at), text }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Small pieces that many pages show: times, choices, faults, pages of a list, files.
 
+use crate::{error::Wrong, i18n::Words};
+
 /// The version in the addresses of the style sheet, the script and the icon: raised whenever one of them changes.
-pub const ASSETS: &str = "4";
+pub const ASSETS: &str = "5";
 
 /// An instant or a date, for a `<time>`.
 #[derive(Clone, Debug)]
@@ -25,6 +27,13 @@ pub struct Choice {
     pub note: String,
 }
 
+impl Choice {
+    /// A choice without a hint.
+    pub fn new(value: impl Into<String>, label: impl Into<String>, chosen: bool) -> Self {
+        Self { value: value.into(), label: label.into(), chosen, note: String::new() }
+    }
+}
+
 /// What is wrong with one field of a form.
 #[derive(Clone, Debug)]
 pub struct FieldError {
@@ -32,6 +41,19 @@ pub struct FieldError {
     pub field: &'static str,
     /// A sentence that says what would be right.
     pub text: String,
+}
+
+impl FieldError {
+    /// The faults of a form as its page shows them: the first of each field.
+    pub fn each(w: Words, wrong: Vec<Wrong>) -> Vec<Self> {
+        let mut shown: Vec<Self> = Vec::new();
+        for fault in wrong {
+            if !shown.iter().any(|other| other.field == fault.field) {
+                shown.push(Self { field: fault.field, text: w.a1(fault.key, "it", fault.it) });
+            }
+        }
+        shown
+    }
 }
 
 /// The foot of a list that does not fit on one page.
@@ -56,6 +78,11 @@ pub struct LanguageVersion {
     pub original: bool,
     /// Where it is; `None` where this version is still awaited.
     pub href: Option<String>,
+}
+
+/// The name of a language.
+pub fn language_name(w: Words, code: &str) -> String {
+    w.t(&format!("language-{code}"))
 }
 
 /// A file to download.

@@ -13,11 +13,17 @@ use lettre::{
 };
 use secrecy::ExposeSecret;
 
-use crate::{access::Secret, config::MailConfig};
+use crate::{
+    access::{Letter, Secret},
+    config::MailConfig,
+    i18n::{Lang, Words},
+};
 
 /// A message to one person, as text and as HTML.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
+    /// The language of the recipient, in which the sender is named.
+    pub lang: Lang,
     /// The one address that it goes to.
     pub to: String,
     /// The recipient's name.
@@ -28,6 +34,19 @@ pub struct Outgoing {
     pub text: String,
     /// The HTML part.
     pub html: String,
+}
+
+/// The words of a letter's recipient.
+pub fn words(letter: &Letter) -> Words {
+    Words::of(Lang::of_code(&letter.language).unwrap_or(Lang::En))
+}
+
+impl Outgoing {
+    /// A letter with its subject, text and page.
+    pub fn of(letter: &Letter, [subject, text, html]: [String; 3]) -> Self {
+        let (to, name) = (letter.email.clone(), letter.name.clone());
+        Self { lang: words(letter).lang, to, name, subject, text, html }
+    }
 }
 
 /// Where mails land in memory.
@@ -125,6 +144,12 @@ impl Mailer {
         }
     }
 
+    /// From whom a mail comes: by the name in the settings, else by the product's in the language of the recipient.
+    fn sender(&self, lang: Lang) -> Mailbox {
+        let name = self.from.name.clone().unwrap_or_else(|| Words::of(lang).t("site-wordmark"));
+        Mailbox::new(Some(name), self.from.email.clone())
+    }
+
     /// The message as it goes over the wire (RFC 5322), with a Message-ID that names no host of ours.
     ///
     /// # Errors
@@ -134,7 +159,7 @@ impl Mailer {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let domain = self.from.email.domain().to_owned();
         Message::builder()
-            .from(self.from.clone())
+            .from(self.sender(mail.lang))
             .to(Mailbox::new(Some(one_line(&mail.name)), address))
             .subject(one_line(&mail.subject))
             .message_id(Some(format!("<{}@{domain}>", Secret::fresh().text())))
@@ -145,5 +170,25 @@ impl Mailer {
             ))
             .multipart(MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone()))
             .map_err(|fault| fault.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sender_is_named_in_the_language_of_the_recipient_unless_the_settings_name_it() {
+        let sender = |from: &str, lang| {
+            let (mailer, _) = Mailer::memory(&MailConfig { from: from.to_owned(), ..MailConfig::default() }).unwrap();
+            mailer.sender(lang)
+        };
+        for (lang, name) in
+            [(Lang::Es, "Secretaría Virtual"), (Lang::Fr, "Secrétariat virtuel"), (Lang::Zh, "虚拟秘书处")]
+        {
+            let mailbox = sender("post@vs.example", lang);
+            assert_eq!((mailbox.name.as_deref(), mailbox.email.to_string().as_str()), (Some(name), "post@vs.example"));
+        }
+        assert_eq!(sender("Casa <post@vs.example>", Lang::Fr).name.as_deref(), Some("Casa"));
     }
 }

@@ -6,6 +6,7 @@ mod disk;
 mod errors;
 mod files;
 mod kill;
+mod power;
 mod record;
 mod secrecy;
 

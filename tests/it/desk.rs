@@ -1,6 +1,7 @@
 //! The secretariat's desk, a delegation's own seats, the operator: who keeps what, and nobody keeps more.
 
 mod admissions;
+mod changes;
 mod delegation;
 mod emergency;
 mod invitations;
@@ -8,4 +9,5 @@ mod mails;
 mod managers;
 mod operator;
 mod people;
+mod publication;
 mod seen_as;

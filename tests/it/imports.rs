@@ -112,7 +112,7 @@ on_both! {
         let mexico = world.scope_of(&world.sign_in("mexico").await).await.seats()[0].standing_id;
         let scope = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
         let grant = scope.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::change_standing(&grant, mexico, false, "2026-10").await.expect("the standing ends");
+        desk::change_standing(&grant, mexico, None, false, "2026-10").await.expect("the standing ends");
         let decided = standings(&world, "puebla", "MX").await;
         assert!(decided[0].contains(" 2026-10 "), "{decided:?}");
         let before = counts(&world).await;
@@ -123,6 +123,21 @@ on_both! {
         assert_eq!(counts(&world).await, before, "an import of the same made or removed rows");
         assert_eq!(standings(&world, "puebla", "MX").await, decided, "the desk's decision is undone");
         world.sign_in("mexico").await.get("/area/puebla/members").await.is(404);
+    }
+
+    async fn names_of_processes_come_with_the_data_set_and_change_with_it(world: World) {
+        let kept = world.database.texts("SELECT CAST(names AS text) FROM process WHERE slug = 'puebla'").await.remove(0);
+        let kept: Value = serde_json::from_str(&kept).expect("JSON");
+        assert_eq!(kept, demo_value("names.json")["processes"]["puebla"]);
+        let renamed = DataSet::new().set("names.json", "/processes/puebla/fr/short", json!("Processus dit de Puebla"));
+        let summary = world.program(&["import", &renamed.path()]).await.well().said;
+        assert_eq!(told(&summary, "processes"), [0, 1, 10], "{summary}");
+        world.house.store.notice_public_changes().await.expect("the number");
+        let page = world.browser().get("/fr/puebla").await.is(200);
+        assert!(page.has("<h1>Processus dit de Puebla</h1>"), "{}", page.words());
+        assert!(world.browser().get("/es/puebla").await.is(200).has("<h1>Proceso Puebla</h1>"));
+        let again = world.program(&["import", &renamed.path()]).await.well().said;
+        assert_eq!(told(&again, "processes"), [0, 0, 11], "{again}");
     }
 
     async fn an_import_meets_the_spaces_that_the_desk_has_made(world: World) {

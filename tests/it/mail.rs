@@ -95,6 +95,37 @@ on_both! {
         }
     }
 
+    async fn a_mail_names_its_sender_and_the_process_in_the_language_of_its_reader(world: World) {
+        let told = [
+            ("secretariat", "en", "Virtual Secretariat", "Puebla Process"),
+            ("mexico", "es", "Secretaría Virtual", "Proceso Puebla"),
+            ("canada", "fr", "Secrétariat virtuel", "Processus de Puebla"),
+            ("colombia", "ar", "الأمانة الافتراضية", "عملية بويبلا"),
+            ("unhcr", "ru", "Виртуальный секретариат", "Пуэбльский процесс"),
+            ("iom_observer", "zh", "虚拟秘书处", "普埃布拉进程"),
+        ];
+        for (key, language, _, _) in told {
+            let email = &world.persona(key).email;
+            world.database.run(&format!("UPDATE person SET language = '{language}' WHERE email = '{email}'")).await;
+        }
+        let relay = Relay::begin().await;
+        handed_in(&world).await;
+        let letters = worked(&world, &relay).await;
+        for (key, language, sender, process) in told {
+            let email = &world.persona(key).email;
+            let letter = letters.iter().find(|letter| letter.to.contains(email)).unwrap_or_else(|| panic!("no mail to {key}"));
+            assert_eq!(letter.sender(), sender, "{key}");
+            assert!(letter.field("from").ends_with(" <secretariat@vs.example>"), "{key}: {}", letter.field("from"));
+            let (text, html) = (letter.part("text/plain"), letter.part("text/html"));
+            let direction = if language == "ar" { "rtl" } else { "ltr" };
+            assert!(html.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")), "{key}:\n{html}");
+            for part in [text, html] {
+                assert!(part.contains(process), "{key}: the process\n{part}");
+                assert!(language == "en" || !part.contains("A paper has been circulated"), "{key}: in English\n{part}");
+            }
+        }
+    }
+
     async fn a_mail_that_the_relay_puts_off_is_tried_again_later_each_time(world: World) {
         let relay = Relay::begin().await;
         relay.answers(Manner { to_recipient: Some("451 4.3.0 not now"), ..Manner::default() });

@@ -12,6 +12,8 @@ mod leak;
 mod journey;
 mod bad_input;
 mod program;
+mod replicas;
+mod outages;
 mod browser;
 mod desk;
 mod site;

@@ -9,6 +9,7 @@ mod addresses;
 mod errors;
 mod health;
 mod logs;
+mod names;
 mod pages;
 mod record;
 
@@ -24,7 +25,7 @@ async fn handed_in(browser: &Browser, space: &str, title: &str, name: &str) -> S
 }
 
 /// The secretariat releases a paper of its own. Returns where the paper stands, and its symbol.
-async fn released(world: &World, secretariat: &Browser, title: &str) -> (String, String) {
+pub async fn released(world: &World, secretariat: &Browser, title: &str) -> (String, String) {
     let paper = handed_in(secretariat, "desk", title, "note.txt").await;
     let form = secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
     let tag = form.text.split("<input").find(|tag| tag.contains("name=\"criterion\"")).expect("a criterion");

@@ -1,4 +1,5 @@
-// The only script. Everything works without it; it shows how far an upload has come, and what was typed into a password field.
+// The only script. Everything works without it; it shows how far an upload has come, and what was typed into a password field, says before
+// it is sent that a file is too large, and takes two quick clicks for one.
 "use strict";
 
 /** Sends a form with files by XMLHttpRequest, which tells how much has gone; the answer is then shown as if the form had been sent plainly. */
@@ -33,9 +34,28 @@ function watch(form) {
       start(document.querySelector("main"));
     });
     fault.hidden = true;
+    bar.value = 0;
     box.hidden = false;
     ready(false);
     request.send(new FormData(form));
+  });
+}
+
+/** A file that is larger than what is taken is not sent first: on a slow line that would be known after an hour. */
+function measure(field) {
+  field.addEventListener("change", () => {
+    const larger = Array.from(field.files).some((file) => file.size > Number(field.dataset.most));
+    field.setCustomValidity(larger ? field.dataset.larger : "");
+    if (larger) field.reportValidity();
+  });
+}
+
+/** Two quick clicks on a button send its form once: the second would find that there is nothing left to do. */
+function once(form) {
+  let sent = -Infinity;
+  form.addEventListener("submit", (event) => {
+    if (event.timeStamp - sent < 2000) event.preventDefault();
+    else sent = event.timeStamp;
   });
 }
 
@@ -54,6 +74,8 @@ function reveal(button) {
 /** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
 function start(root) {
   root.querySelectorAll("form[data-progress]").forEach(watch);
+  root.querySelectorAll("form[method=post]:not([data-progress])").forEach(once);
+  root.querySelectorAll("input[data-most]").forEach(measure);
   root.querySelectorAll("button[data-shows]").forEach(reveal);
   const faults = root.querySelector(".errors");
   if (faults) faults.focus();

@@ -1,14 +1,15 @@
-//! Invitations to a seat, by the desk.
+//! Invitations to a seat, by the desk or by a delegation's focal point.
 
 use chrono::Duration;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, Statement};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
 
+use super::{seats::Keeps, standings::in_force};
 use crate::access::{
-    Administer, Capability, Capacity, Grant, RowId, SpaceId, SpaceKind, Standing, StandingId,
+    Capability, Capacity, Grant, RowId, SpaceId, Standing, StandingId,
     audit::{AuditLine, Verb},
     door,
     post::{self, MailKind},
-    tables::{invitation, standing},
+    tables::{invitation, person, standing},
     write::Write,
 };
 use crate::{
@@ -40,27 +41,42 @@ pub struct NewInvitation {
     pub until: Option<Instant>,
 }
 
-/// Invites a person to a seat: the mail goes out with the change.
+/// Invites a person to a seat: the mail goes out with the change. A focal point invites under its own standing, whatever standing the form
+/// names, and names no focal point (rule 7).
 ///
 /// # Errors
 /// [`Error::Wrong`], a sentence per field; [`Denied`].
-pub async fn invite(grant: &Grant<Administer>, new: &NewInvitation) -> Outcome<RowId> {
-    let wrong = judge_invitation(new);
+pub async fn invite<C: Keeps>(grant: &Grant<C>, new: &NewInvitation) -> Outcome<RowId> {
+    let mut new = new.clone();
+    if C::OWN {
+        new.standing = Some(grant.seat().ok_or(Denied::Forbidden)?.standing_id);
+        new.letter = String::new();
+    }
+    let mut wrong = judge_invitation(&new);
+    if C::OWN && new.capacity == Some(Capacity::FocalPoint) {
+        wrong.retain(|wrong| wrong.field != "letter");
+        wrong.push(Wrong::at("capacity", "desk-error-focal-point-by-secretariat"));
+    }
+    if new.until.is_some_and(|until| until <= grant.now()) && wrong.iter().all(|wrong| wrong.field != "until") {
+        wrong.push(Wrong::at("until", "desk-error-until"));
+    }
     let (Some(held), Some(capacity), true) = (new.standing, new.capacity, wrong.is_empty()) else {
         return Err(Error::Wrong(wrong));
     };
     let mut write = grant.write().await?;
-    let found = standing_in_force(&write, held)
-        .await?
+    let (now, process) = (write.scope().now(), grant.here()?.process);
+    let found = standing::Entity::find_by_id(held).one(&write.transaction.live).await?;
+    let found = found
+        .filter(|row| row.process_id == process && in_force(row, now))
         .ok_or_else(|| Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]))?;
-    let email = door::plain_email(&new.email);
-    if serves_elsewhere(&write.transaction.live, write.scope().now(), &email, &found).await? {
-        return Err(Error::Wrong(vec![Wrong::at("email", "desk-error-of-house")]));
+    // A delegation is not told who serves the house, nor who sits elsewhere: for it that is asked when the invitation is taken up.
+    if !C::OWN
+        && let Some(hat) = other_hat(&write.transaction.live, now, &door::plain_email(&new.email), &found).await?
+    {
+        return Err(Error::Wrong(vec![Wrong::at("email", hat.sentence())]));
     }
-    let now = write.scope().now();
     let id = RowId::fresh();
-    let row = invitation_row(id, &found, new, capacity, now);
-    write.insert::<invitation::Entity>(row).await?;
+    write.insert::<invitation::Entity>(invitation_row(id, &found, &new, capacity, now)).await?;
     post::queue(&write.transaction, now, Some(grant.space_id()), MailKind::Invitation, None, id.0).await?;
     write.commit(AuditLine::of(Verb::InvitationSent, id.0).with("capacity", capacity.word())).await?;
     Ok(id)
@@ -116,49 +132,59 @@ pub(super) fn invitation_row(
     }
 }
 
-async fn standing_in_force<C: Capability>(write: &Write<C>, id: StandingId) -> Outcome<Option<standing::Model>> {
-    let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let now = write.scope().now();
-    let desk = write.scope().spaces().find(|space| {
-        space.kind == SpaceKind::Desk && found.as_ref().is_some_and(|row| row.process_id == space.process)
-    });
-    Ok(found.filter(|row| {
-        desk.is_some()
-            && row.in_force
-            && row.starts_at.is_some_and(|at| at <= now)
-            && row.ends_at.is_none_or(|at| at > now)
-    }))
+/// Why somebody cannot sit under a standing, in whatever capacity: nobody wears two hats (rules 7 and 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::access) enum Hat {
+    /// The person runs the installation, or sits in a secretariat, and the standing is another organisation's.
+    OfHouse,
+    /// The standing is a secretariat's, and the person sits in another organisation: as its focal point, or otherwise.
+    Elsewhere,
 }
 
-/// Whether an address is that of somebody who cannot sit under a standing, in whatever capacity: an operator nowhere, and who sits in a
-/// secretariat in no other organisation than the one served (rules 7 and 9).
-pub(in crate::access) async fn serves_elsewhere(
+impl Hat {
+    /// What is said of it.
+    pub(in crate::access) fn sentence(self) -> &'static str {
+        match self {
+            Self::OfHouse => "desk-error-of-house",
+            Self::Elsewhere => "desk-error-sits-elsewhere",
+        }
+    }
+}
+
+/// The hat that the person with an address wears already and that does not go with a seat under a standing: an operator sits nowhere, and who
+/// sits in a secretariat sits in no other organisation than the one that serves, whichever of the two seats comes first. Asked in a
+/// transaction, it makes whoever seats the same person at the same time wait.
+pub(in crate::access) async fn other_hat(
     on: &impl ConnectionTrait,
     now: Instant,
     email: &str,
     held: &standing::Model,
-) -> Outcome<bool> {
-    let text = "SELECT CASE WHEN person.operator THEN 1 ELSE 0 END,
-                  (SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
-                   WHERE seat.person_id = person.id AND standing.kind = 'secretariat' AND standing.organisation_id <> $3
-                     AND (seat.ends_at IS NULL OR seat.ends_at > $2))
-                FROM person WHERE person.email = $1";
-    let values = [email.into(), now.into(), held.organisation_id.0.into()];
+) -> Outcome<Option<Hat>> {
+    let whose = person::Entity::find().filter(person::Column::Email.eq(email)).lock_exclusive().one(on).await?;
+    let Some(whose) = whose else { return Ok(None) };
+    if whose.operator {
+        return Ok(Some(Hat::OfHouse));
+    }
+    let (which, hat) = match held.kind {
+        Standing::Secretariat => ("<>", Hat::Elsewhere),
+        Standing::Participant | Standing::Observer | Standing::CivilSociety => ("=", Hat::OfHouse),
+    };
+    let text = format!(
+        "SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
+         WHERE seat.person_id = $1 AND standing.kind {which} 'secretariat' AND standing.organisation_id <> $3
+           AND (seat.ends_at IS NULL OR seat.ends_at > $2)"
+    );
+    let values = [whose.id.0.into(), now.into(), held.organisation_id.0.into()];
     let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
-    let Some(row) = row else { return Ok(false) };
-    let (operator, others): (i32, i64) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
-    Ok(operator == 1 || (others > 0 && held.kind != Standing::Secretariat))
+    let others: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    Ok((others > 0).then_some(hat))
 }
 
 /// Sends an invitation again, with a new token and another seven days.
 ///
 /// # Errors
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
-pub async fn invite_again(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
-    send_again(grant, id).await
-}
-
-pub(super) async fn send_again<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
+pub async fn invite_again<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
     let row = invitation::ActiveModel {
@@ -175,19 +201,16 @@ pub(super) async fn send_again<C: Capability>(grant: &Grant<C>, id: RowId) -> Ou
 ///
 /// # Errors
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
-pub async fn withdraw_invitation(grant: &Grant<Administer>, id: RowId) -> Outcome<()> {
-    withdraw(grant, id).await
-}
-
-pub(super) async fn withdraw<C: Capability>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
+pub async fn withdraw_invitation<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
-    let row = invitation::ActiveModel {
-        withdrawn_at: Set(Some(write.scope().now())),
-        token_hash: Set(None),
-        ..Default::default()
-    };
+    let row = withdrawn(write.scope().now());
     change_open(&mut write, grant.space_id(), id, row).await?;
     write.commit(AuditLine::of(Verb::InvitationWithdrawn, id.0)).await
+}
+
+/// What a withdrawal writes.
+pub(super) fn withdrawn(now: Instant) -> invitation::ActiveModel {
+    invitation::ActiveModel { withdrawn_at: Set(Some(now)), token_hash: Set(None), ..Default::default() }
 }
 
 async fn change_open<C: Capability>(

@@ -1,9 +1,14 @@
 //! Mails that could not be delivered, and the names that the desk knows.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, Statement, Value};
+use std::collections::HashMap;
 
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IdenStatic, QueryFilter, Statement, Value,
+};
+
+use super::seats::Keeps;
 use crate::access::{
-    Administer, Grant, Level, RowId, SeatId, SpaceId,
+    Administer, Grant, Level, RowId, SeatId, SpaceId, Test,
     audit::{AuditLine, Verb},
     post::{MailKind, MailState},
     tables::{invitation, mail, person},
@@ -58,21 +63,19 @@ async fn change_dead(
     Ok(())
 }
 
-/// The names of those who hold some seats of this desk.
+/// The names of those who hold some of the seats that are kept here; never an address.
 ///
 /// # Errors
 /// The database's.
-pub async fn sitters(
-    grant: &Grant<Administer>,
-    seats: &[SeatId],
-) -> Outcome<std::collections::HashMap<SeatId, String>> {
+pub async fn sitters<C: Keeps>(grant: &Grant<C>, seats: &[SeatId]) -> Outcome<HashMap<SeatId, String>> {
     let on = grant.scope().store.connection();
-    let mut names = std::collections::HashMap::new();
+    let mut names = HashMap::new();
     for some in seats.chunks(500) {
         let places: Vec<String> = (2..some.len() + 2).map(|n| format!("${n}")).collect();
         let text = format!(
             "SELECT seat.id, person.name FROM seat JOIN person ON person.id = seat.person_id
-             WHERE seat.desk_id = $1 AND seat.id IN ({})",
+             WHERE seat.{} = $1 AND seat.id IN ({})",
+            C::KEPT_IN.as_str(),
             places.join(", ")
         );
         let values = std::iter::once(grant.space_id().0).chain(some.iter().map(|seat| seat.0)).map(Value::from);
@@ -84,28 +87,24 @@ pub async fn sitters(
     Ok(names)
 }
 
-/// What a mail of this desk was addressed to, by its id: a name, never an address.
+/// What mails of this desk were addressed to, by their ids: names, never addresses. Two statements, however many mails there are.
 ///
 /// # Errors
 /// The database's.
-pub async fn recipients(
-    grant: &Grant<Administer>,
-    mails: &[mail::Model],
-) -> Outcome<std::collections::HashMap<RowId, String>> {
-    let on = grant.scope().store.connection();
-    let mut names = std::collections::HashMap::new();
-    for row in mails {
-        let name = match (row.person_id, row.kind) {
-            (Some(id), _) => person::Entity::find_by_id(id).one(on).await?.map(|person| person.name),
-            (None, MailKind::Invitation) => grant
-                .rows::<invitation::Entity>()
-                .only(invitation::Column::Id, crate::access::Test::is(row.subject_id))
-                .one()
-                .await?
-                .map(|row| row.name),
-            (None, _) => None,
-        };
-        names.insert(row.id, name.unwrap_or_default());
-    }
-    Ok(names)
+pub async fn recipients(grant: &Grant<Administer>, mails: &[mail::Model]) -> Outcome<HashMap<RowId, String>> {
+    let persons = person::Entity::find()
+        .filter(person::Column::Id.is_in(mails.iter().filter_map(|row| row.person_id)))
+        .all(grant.scope().store.connection())
+        .await?;
+    let nobody_yet = mails.iter().filter(|row| row.person_id.is_none() && row.kind == MailKind::Invitation);
+    let invitations = grant
+        .rows::<invitation::Entity>()
+        .only(invitation::Column::Id, Test::any(nobody_yet.map(|row| row.subject_id)))
+        .all()
+        .await?;
+    let name = |row: &mail::Model| match row.person_id {
+        Some(id) => persons.iter().find(|person| person.id == id).map(|person| person.name.clone()),
+        None => invitations.iter().find(|invited| invited.id.0 == row.subject_id).map(|invited| invited.name.clone()),
+    };
+    Ok(mails.iter().map(|row| (row.id, name(row).unwrap_or_default())).collect())
 }

@@ -4,12 +4,13 @@
 use std::{collections::HashSet, sync::Arc};
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement,
 };
 
-use super::invitations::{NewInvitation, invitation_row, judge_invitation, serves_elsewhere};
+use super::invitations::{NewInvitation, invitation_row, judge_invitation, other_hat, withdrawn};
 use crate::access::{
-    OfficeKind, ProcessId, RowId, Scope, SpaceKind, Standing,
+    OfficeKind, ProcessId, RowId, Scope, SpaceId, SpaceKind, Standing, Viewer,
     audit::{self, AuditLine, Doer, Verb},
     door,
     post::{self, MailKind},
@@ -81,15 +82,59 @@ pub(in crate::access) async fn is_managed(on: &impl ConnectionTrait, now: Instan
     Ok(sitting > 0)
 }
 
-/// Whether an operator's invitation to a process is still open.
-async fn is_invited(on: &impl ConnectionTrait, now: Instant, to: ProcessId) -> Outcome<bool> {
-    let open = Condition::all()
-        .add(invitation::Column::ProcessId.eq(to))
+/// The operator's invitations that are still open.
+fn open(now: Instant) -> Condition {
+    Condition::all()
         .add(invitation::Column::ByOperator.eq(true))
         .add(invitation::Column::UsedAt.is_null())
         .add(invitation::Column::WithdrawnAt.is_null())
-        .add(invitation::Column::EndsAt.gt(now));
+        .add(invitation::Column::EndsAt.gt(now))
+}
+
+/// Whether an operator's invitation to a process is still open.
+async fn is_invited(on: &impl ConnectionTrait, now: Instant, to: ProcessId) -> Outcome<bool> {
+    let open = open(now).add(invitation::Column::ProcessId.eq(to));
     Ok(invitation::Entity::find().filter(open).one(on).await?.is_some())
+}
+
+/// The first managers who are invited and have not come yet, newest first: what an operator has sent, and nothing of what a desk has.
+///
+/// # Errors
+/// [`Denied::Forbidden`] for anyone but an operator; the database's.
+pub async fn managers_invited(scope: &Scope) -> Outcome<Vec<invitation::Model>> {
+    scope.viewer().filter(|viewer| viewer.operator).ok_or(Denied::Forbidden)?;
+    let rows = invitation::Entity::find().filter(open(scope.now())).order_by_desc(invitation::Column::MadeAt);
+    Ok(rows.all(scope.store.connection()).await?)
+}
+
+/// Who writes a line as the operator: in no seat, at the desk that the invitation is to.
+fn operating(viewer: &Viewer, address: &str, process: ProcessId, desk: SpaceId) -> Doer {
+    Doer {
+        person: Some((viewer.person, viewer.name.clone())),
+        process: Some(process),
+        space: Some(desk),
+        address: address.to_owned(),
+        ..Doer::default()
+    }
+}
+
+/// Withdraws the invitation of a first manager, as the operator: its link is dead at once, and another can be sent.
+///
+/// # Errors
+/// [`Denied::Forbidden`] for anyone but an operator; [`Error::Conflict`] for one that is used, withdrawn or over, or was never an operator's.
+pub async fn withdraw_first_manager(scope: &Arc<Scope>, address: &str, id: RowId) -> Outcome<()> {
+    let viewer = scope.viewer().filter(|viewer| viewer.operator).ok_or(Denied::Forbidden)?;
+    let transaction = scope.store.begin().await?;
+    let (on, now) = (&transaction.live, scope.now());
+    let still = open(now).add(invitation::Column::Id.eq(id));
+    let found = invitation::Entity::find().filter(still.clone()).one(on).await?.ok_or(Error::Conflict)?;
+    let done = invitation::Entity::update_many().set(withdrawn(now)).filter(still).exec(on).await?;
+    if done.rows_affected != 1 {
+        return Err(Error::Conflict);
+    }
+    let doer = operating(viewer, address, found.process_id, found.space_id);
+    audit::write(&transaction, now, doer, AuditLine::of(Verb::InvitationWithdrawn, id.0).with("first", true)).await?;
+    transaction.commit().await
 }
 
 /// Invites the first manager of a process, as the operator. It gives the operator no sight, and works only while nobody manages there and
@@ -114,8 +159,8 @@ pub async fn invite_first_manager(scope: &Arc<Scope>, address: &str, new: &NewIn
     if is_invited(on, now, held.process_id).await? {
         return Err(refused("standing", "desk-error-manager-invited"));
     }
-    if serves_elsewhere(on, now, &door::plain_email(&new.email), &held).await? {
-        return Err(refused("email", "desk-error-of-house"));
+    if let Some(hat) = other_hat(on, now, &door::plain_email(&new.email), &held).await? {
+        return Err(refused("email", hat.sentence()));
     }
     let desk = space::Entity::find()
         .filter(space::Column::ProcessId.eq(held.process_id))
@@ -128,13 +173,7 @@ pub async fn invite_first_manager(scope: &Arc<Scope>, address: &str, new: &NewIn
     row.by_operator = Set(true);
     invitation::Entity::insert(row).exec_without_returning(on).await?;
     post::queue(&transaction, now, Some(desk.id), MailKind::Invitation, None, invited.0).await?;
-    let doer = Doer {
-        person: Some((viewer.person, viewer.name.clone())),
-        process: Some(held.process_id),
-        space: Some(desk.id),
-        address: address.to_owned(),
-        ..Doer::default()
-    };
+    let doer = operating(viewer, address, held.process_id, desk.id);
     let line = AuditLine::of(Verb::InvitationSent, invited.0).with("capacity", capacity.word()).with("first", true);
     audit::write(&transaction, now, doer, line).await?;
     transaction.commit().await?;

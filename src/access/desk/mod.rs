@@ -2,7 +2,6 @@
 //! names the grant that it needs.
 
 mod admissions;
-mod delegation;
 mod emergencies;
 mod invitations;
 mod mails;
@@ -13,19 +12,15 @@ mod sight;
 mod standings;
 
 pub use admissions::{NewAdmission, admit, end_admission};
-pub use delegation::{
-    colleagues, end_colleague, exercising, invite_colleague, invite_colleague_again, name_exercising,
-    withdraw_colleague,
-};
 pub use emergencies::{
     EMERGENCY_HOURS, EmergencyState, NewEmergency, Room, ask_emergency, decline_emergency, emergency_rooms,
     end_emergency, sign_emergency, withdraw_emergency,
 };
-pub(in crate::access) use invitations::serves_elsewhere;
+pub(in crate::access) use invitations::{Hat, other_hat};
 pub use invitations::{INVITATION_DAYS, NewInvitation, invite, invite_again, withdraw_invitation};
 pub use mails::{give_up_mail, recipients, retry_mail, sitters};
 pub(in crate::access) use managers::is_managed;
-pub use managers::{invite_first_manager, managers_offered};
-pub use offices::{NewOffice, make_office, midnight};
-pub use seats::end_seat;
-pub use standings::{NewStanding, change_standing, make_standing};
+pub use managers::{invite_first_manager, managers_invited, managers_offered, withdraw_first_manager};
+pub use offices::{NewOffice, exercising, make_office, midnight, name_exercising};
+pub use seats::{Keeps, end_seat, may_end};
+pub use standings::{NewStanding, change_standing, make_standing, standing_as_shown};

@@ -1,9 +1,9 @@
-//! Seats, and what ends with them.
+//! Seats: who keeps them, and what ends with one.
 
-use sea_orm::{ConnectionTrait, EntityTrait, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 
 use crate::access::{
-    Administer, Capability, Grant, SeatId,
+    Administer, Capability, Capacity, Grant, KeepSeats, SeatId,
     audit::{AuditLine, Verb},
     tables::seat,
     write::Write,
@@ -13,24 +13,54 @@ use crate::{
     error::{Denied, Outcome},
 };
 
-/// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it.
+/// A power to keep seats and invitations to them: the secretariat keeps those of its process, on the desk; a focal point those of its own
+/// delegation under its own standing, in the delegation's space (rule 7).
+pub trait Keeps: Capability {
+    /// Whether these are the own delegation's alone.
+    const OWN: bool;
+    /// The column of a seat that names the space in which it is kept.
+    const KEPT_IN: seat::Column;
+}
+
+impl Keeps for Administer {
+    const OWN: bool = false;
+    const KEPT_IN: seat::Column = seat::Column::DeskId;
+}
+
+impl Keeps for KeepSeats {
+    const OWN: bool = true;
+    const KEPT_IN: seat::Column = seat::Column::SpaceId;
+}
+
+/// Whether a seat that is kept here can be ended from here. A focal point ends neither a focal point's seat, which is for the secretariat,
+/// nor one under another standing of the same organisation.
+pub fn may_end<C: Keeps>(grant: &Grant<C>, row: &seat::Model) -> bool {
+    let own = || grant.seat().is_some_and(|own| own.standing_id == row.standing_id);
+    !C::OWN || (row.capacity != Capacity::FocalPoint && own())
+}
+
+/// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it; of the two spaces that see the seat
+/// the other one is told, too.
 ///
 /// # Errors
-/// [`Denied`] for a seat that the desk does not keep.
-pub async fn end_seat(grant: &Grant<Administer>, id: SeatId, at: Option<Instant>) -> Outcome<()> {
+/// [`Denied::NotFound`] for a seat that is not kept here or has ended; [`Denied::Forbidden`] for one that [`may_end`] refuses.
+pub async fn end_seat<C: Keeps>(grant: &Grant<C>, id: SeatId, at: Option<Instant>) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
-    let found = seat::Entity::find_by_id(id).one(&write.transaction.live).await?;
-    let found = found
-        .filter(|seat| seat.desk_id == grant.space_id() && seat.ends_at.is_none_or(|ends| ends > now))
-        .ok_or(Denied::NotFound)?;
+    let kept = seat::Entity::find_by_id(id).filter(C::KEPT_IN.eq(grant.space_id()));
+    let found = kept.one(&write.transaction.live).await?;
+    let found = found.filter(|seat| seat.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
+    if !may_end(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
     end(&write, &found, at).await?;
-    write.note_in(found.space_id, AuditLine::of(Verb::SeatEnded, id.0)).await?;
+    let other = if C::OWN { found.desk_id } else { found.space_id };
+    write.note_in(other, AuditLine::of(Verb::SeatEnded, id.0)).await?;
     write.commit(AuditLine::of(Verb::SeatEnded, id.0)).await
 }
 
 /// Ends a seat with all that hangs on it, in the transaction of whoever keeps it.
-pub(super) async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at: Option<Instant>) -> Outcome<()> {
+async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at: Option<Instant>) -> Outcome<()> {
     let now = write.scope().now();
     let (id, at) = (found.id, at.unwrap_or(now).max(now));
     let backend = write.transaction.live.get_database_backend();

@@ -1,6 +1,6 @@
 //! Standings, with the organisation and the delegation's space that come with them.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
 use crate::access::{
     Administer, Delegation, Grant, OrganisationId, SpaceKind, Standing, StandingId,
@@ -9,7 +9,10 @@ use crate::access::{
     tables::{organisation, standing},
     write::Write,
 };
-use crate::error::{Denied, Error, Outcome, Wrong};
+use crate::{
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
 
 /// An organisation's standing, as the form gives it.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +31,11 @@ pub struct NewStanding {
     pub until: String,
     /// Whether it opens doors from now on.
     pub in_force: bool,
+}
+
+/// Whether a standing opens doors at a time.
+pub(super) fn in_force(row: &standing::Model, now: Instant) -> bool {
+    row.in_force && row.starts_at.is_some_and(|at| at <= now) && row.ends_at.is_none_or(|at| at > now)
 }
 
 /// Enters a standing, with its organisation if that is new, and makes the delegation's space.
@@ -129,16 +137,34 @@ async fn make_organisation(write: &Write<Administer>, new: &NewStanding) -> Outc
     Ok(row)
 }
 
+/// What a form showed of a standing: it differs as soon as somebody has changed that.
+pub fn standing_as_shown(row: &standing::Model) -> String {
+    let in_force = row.in_force.then(|| "in force".to_owned());
+    let parts = [in_force, row.ends_at.map(|at| at.to_rfc3339()), row.until.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 /// Marks a standing in force, or ends it. An ended one keeps its history; its seats keep `read` in their own delegation's space only.
+/// Where it was decided on what a form showed, that must still be so ([`standing_as_shown`]).
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a date that cannot be read.
-pub async fn change_standing(grant: &Grant<Administer>, id: StandingId, in_force: bool, until: &str) -> Outcome<()> {
+/// [`Denied`]; [`Error::Wrong`] for a date that cannot be read, and where somebody has changed the standing in the meantime.
+pub async fn change_standing(
+    grant: &Grant<Administer>,
+    id: StandingId,
+    shown: Option<&str>,
+    in_force: bool,
+    until: &str,
+) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
     let process = grant.here()?.process;
-    let found = standing::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    // Two who press at once: the second waits here for the first.
+    let found = standing::Entity::find_by_id(id).lock_exclusive().one(&write.transaction.live).await?;
     let found = found.filter(|row| row.process_id == process).ok_or(Denied::NotFound)?;
+    if shown.is_some_and(|shown| shown != standing_as_shown(&found)) {
+        return Err(Error::Wrong(vec![Wrong::at("in_force", "desk-error-changed")]));
+    }
     let until = match until.trim() {
         "" => None,
         text => Some(

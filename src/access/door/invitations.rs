@@ -5,13 +5,13 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 use crate::access::{
     SeatId, SpaceId, Store,
     audit::{self, AuditLine, Doer, Verb},
-    desk::{is_managed, serves_elsewhere},
+    desk::{Hat, is_managed, other_hat},
     password,
     post::{self, MailKind},
     readers,
     secret::Secret,
     store::Transaction,
-    tables::{organisation, process, seat, standing},
+    tables::{organisation, seat, standing},
 };
 use crate::{
     clock::Instant,
@@ -31,7 +31,6 @@ impl Store {
         let found = open_invitation(on, token, now).await?.ok_or(Error::Gone)?;
         let held = standing::Entity::find_by_id(found.standing_id).one(on).await?.ok_or(Error::Gone)?;
         let organisation = organisation::Entity::find_by_id(held.organisation_id).one(on).await?.ok_or(Error::Gone)?;
-        let process = process::Entity::find_by_id(found.process_id).one(on).await?.ok_or(Error::Gone)?;
         let known = self.person_of(&found.email).await?.is_some_and(|person| person.password_hash.is_some());
         Ok(Invited {
             name: found.name,
@@ -40,7 +39,7 @@ impl Store {
             organisation: organisation.names,
             standing: held.kind,
             capacity: found.capacity,
-            process: process.name,
+            process: found.process_id,
             ends_at: found.ends_at,
             known,
         })
@@ -78,9 +77,11 @@ impl Store {
             set_password(&on, whose.id, &hash).await?;
         }
         let held = standing::Entity::find_by_id(found.standing_id).one(&on.live).await?.ok_or(Error::Gone)?;
-        // Since it was sent, the person may have joined the house.
-        if serves_elsewhere(&on.live, now, &found.email, &held).await? {
-            return Err(Error::Gone);
+        // Since it was sent, the person may have joined the house, or taken a seat elsewhere: that one can end, and this one begin.
+        match other_hat(&on.live, now, &found.email, &held).await? {
+            Some(Hat::OfHouse) => return Err(Error::Gone),
+            Some(hat @ Hat::Elsewhere) => return Err(Error::Wrong(vec![Wrong::at("password", hat.sentence())])),
+            None => {}
         }
         // The operator's invitation is for the first manager, and there is one now.
         if found.by_operator && is_managed(&on.live, now, found.process_id).await? {

@@ -11,7 +11,7 @@ mod throttle;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
 
 use crate::access::{
-    Capacity, PersonId, Scope, SeatId, Standing, Store,
+    Capacity, PersonId, ProcessId, Scope, SeatId, Standing, Store,
     audit::{self, AuditLine, Doer},
     secret::Secret,
     store::Transaction,
@@ -50,7 +50,7 @@ pub struct Invited {
     /// The capacity.
     pub capacity: Capacity,
     /// The process.
-    pub process: String,
+    pub process: ProcessId,
     /// When it ends.
     pub ends_at: Instant,
     /// Whether the address has an account already: then its password is asked for, and no new one is made.

@@ -14,6 +14,7 @@ pub struct Model {
     pub slug: String,
     pub name: String,
     pub full_name: String,
+    pub names: Json,
     pub accent: String,
     pub zone: String,
     pub working_languages: Json,

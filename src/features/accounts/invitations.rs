@@ -59,8 +59,7 @@ pub async fn accept(posted: Posted<Accepted>, token: web::Path<String>) -> Answe
 
 /// When an invitation ends, in the zone of its process.
 pub(super) fn until(invited: &Invited, scope: &Scope, w: Words) -> When {
-    let process = scope.processes().iter().find(|process| process.name == invited.process);
-    let zone = process.map_or(chrono_tz::Tz::UTC, |process| process.zone);
+    let zone = scope.process(invited.process).map_or(chrono_tz::Tz::UTC, |process| process.zone);
     When {
         iso: invited.ends_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         text: w.instant(invited.ends_at, zone),
@@ -68,11 +67,11 @@ pub(super) fn until(invited: &Invited, scope: &Scope, w: Words) -> When {
 }
 
 /// The seat that an invitation offers, in words.
-pub(super) fn offered(invited: &Invited, w: Words) -> SeatOffered {
+pub(super) fn offered(invited: &Invited, scope: &Scope, w: Words) -> SeatOffered {
     SeatOffered {
         organisation: in_language(&invited.organisation, w),
         capacity: capacity_name(invited.standing, invited.capacity, w),
-        process: invited.process.clone(),
+        process: scope.process(invited.process).map(|process| process.name(w)).unwrap_or_default(),
     }
 }
 
@@ -88,7 +87,7 @@ fn invitation_page(
         w: visit.w,
         csrf,
         action: format!("/account/invitation/{token}?lang={}", visit.w.lang.code()),
-        seats: vec![offered(&invited, visit.w)],
+        seats: vec![offered(&invited, &visit.scope, visit.w)],
         until: Some(until(&invited, &visit.scope, visit.w)),
         new_account: !invited.known,
         person: invited.name,

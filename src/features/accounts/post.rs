@@ -8,8 +8,8 @@ use crate::{
     access::{Letter, MailKind, Secret},
     error::{Error, Outcome},
     http::House,
-    i18n::{Lang, Words},
-    mail::Outgoing,
+    i18n::Words,
+    mail::{Outgoing, words},
 };
 
 /// A mail of accounts, ready to go. `None` if it is not wanted any more, or if it is none of accounts.
@@ -18,7 +18,7 @@ use crate::{
 /// The database's.
 pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let Some(secret) = &letter.secret else { return Ok(None) };
-    let w = words(&letter.language);
+    let w = words(letter);
     let parts = match letter.kind {
         MailKind::Invitation => invitation(letter, secret, house, w).await?,
         MailKind::PasswordReset => {
@@ -31,19 +31,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::EmergencyAsked
         | MailKind::EmergencyOpened => None,
     };
-    Ok(parts.map(|[subject, text, html]| Outgoing {
-        to: letter.email.clone(),
-        name: letter.name.clone(),
-        subject,
-        text,
-        html,
-    }))
-}
-
-/// The words of a mail: English where the catalogue of mails does not have the language yet.
-fn words(code: &str) -> Words {
-    let own = Words::of(Lang::of_code(code).unwrap_or(Lang::En));
-    if own.has("mail-foot") { own } else { Words::of(Lang::En) }
+    Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }
 
 async fn invitation(letter: &Letter, secret: &Secret, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
@@ -52,7 +40,7 @@ async fn invitation(letter: &Letter, secret: &Secret, house: &House, w: Words) -
         Err(Error::Gone) => return Ok(None),
         Err(fault) => return Err(fault),
     };
-    let seat = offered(&invited, w);
+    let seat = offered(&invited, &letter.scope, w);
     let mail = InvitationMail {
         w,
         person: letter.name.clone(),

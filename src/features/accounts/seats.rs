@@ -48,7 +48,7 @@ pub(super) async fn own(visit: &Visit) -> Outcome<Vec<SeatView>> {
         SeatView {
             organisation: organisations.name(row.organisation_id, w),
             capacity: capacity_name(held, row.capacity, w),
-            process: process.map(|process| process.name.clone()).unwrap_or_default(),
+            process: process.map(|process| process.name(w)).unwrap_or_default(),
             from: Some(day(row.starts_at, zone, w)),
             until: row.ends_at.map(|at| day(at, zone, w)),
             in_force: scope.seat(row.id).is_some(),

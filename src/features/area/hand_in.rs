@@ -6,13 +6,14 @@ use askama::Template;
 use super::{
     pages::HandInPage,
     shelf::several,
+    space_filter::Asked,
     spaces::{entered, entry},
-    wing::Asked,
 };
 use crate::{
     access::{Power, SpaceId, SpaceKind, SpaceSeen, policy},
     http::{
         Answer, SignedIn, Visit,
+        links::space_href,
         names::{Organisations, capacity_name},
         on_to, private_page,
     },
@@ -42,7 +43,7 @@ pub async fn new(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
         let who = who.remove(&space.id).unwrap_or_default();
         let mut row = entry(space, form(&visit, space), who, becomes, &organisations, w);
         if let Some(process) = visit.scope.process(space.process).filter(|_| several) {
-            row.name = format!("{}: {}", process.name, row.name);
+            row.name = format!("{}: {}", process.name(w), row.name);
         }
         row
     });
@@ -73,6 +74,5 @@ fn open(visit: &Visit) -> Vec<&SpaceSeen> {
 }
 
 fn form(visit: &Visit, space: &SpaceSeen) -> String {
-    let process = visit.scope.process(space.process).map(|process| process.slug.as_str()).unwrap_or_default();
-    format!("/area/{process}/{}/documents/new", space.slug)
+    format!("{}/documents/new", space_href(&visit.scope, space))
 }

@@ -20,13 +20,13 @@ use crate::{
         ProposalState,
         pages::PaperRow,
         paper_rows,
-        rows::moment,
         tables::{criterion, document, proposal},
     },
     http::{
         Answer, SignedIn, Times, Visit,
         names::{Organisations, in_language, space_name, space_name_lang},
         on_to, private_page,
+        times::moment,
     },
     i18n::Words,
 };
@@ -106,7 +106,7 @@ async fn fresh(
             symbol: row.symbol,
             space: space_name(space, &organisations, w),
             space_lang: space_name_lang(space, w),
-            process: process.filter(|_| several).map(|process| process.name.clone()),
+            process: process.filter(|_| several).map(|process| process.name(w)),
             when,
             note: row.note,
             new: before.is_some_and(|before| document.placed_at > before),

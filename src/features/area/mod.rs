@@ -8,8 +8,8 @@ mod home;
 mod papers;
 mod people;
 mod shelf;
+mod space_filter;
 mod spaces;
-mod wing;
 
 use crate::{http::Route, route};
 

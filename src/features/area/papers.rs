@@ -23,7 +23,7 @@ const PAGE: usize = 50;
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let narrowed = Narrowed::by(&asked, &visit);
     // One more than is shown, to know whether there are older ones.
-    let (mut found, total) = listed(narrowed.rows(&visit), narrowed.after(), PAGE as u64 + 1).await?;
+    let (mut found, total) = listed(narrowed.rows(&visit), narrowed.after().map(Into::into), PAGE as u64 + 1).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let older = found.last().filter(|_| more).map(|(last, _)| narrowed.href(Some(last)));
@@ -51,6 +51,6 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
 fn name_process(paper: &mut PaperRow, visit: &Visit) {
     let process = paper.href.split('/').nth(2).and_then(|slug| visit.scope.process_at(slug));
     if let (Some(space), Some(process)) = (&mut paper.space, process) {
-        *space = format!("{}: {space}", process.name);
+        *space = format!("{}: {space}", process.name(visit.w));
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     access::{Admitted, Power, Read, Reader, SpaceKind, Standing, policy},
     http::{
         Answer, Granted,
+        links::space_href,
         names::{Organisations, by_name},
         private_page,
     },
@@ -22,8 +23,7 @@ pub async fn index(visit: Granted<Read>) -> Answer {
     let readers = visit.scope.readers(here.id).await?;
     let admitted = visit.scope.admitted(here.id).await?;
     let organisations = Organisations::of(&visit.scope);
-    let process = visit.scope.process(here.process).map(|process| process.slug.as_str()).unwrap_or_default();
-    let space_href = format!("/area/{process}/{}", here.slug);
+    let space_href = space_href(&visit.scope, here);
     let signs = here.kind == SpaceKind::Delegation && visit.scope.may(Power::Consent, here.id);
     let ends = policy::countersigned(here.kind).is_some() && visit.scope.may(Power::Manage, here.id);
     let shown = PeoplePage {

@@ -1,26 +1,25 @@
 //! What the list of all papers is narrowed by, and where its pages go on.
 
-use chrono::{DateTime, Datelike, SecondsFormat, Utc};
+use chrono::Datelike;
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::{
     pages::PapersFilters,
+    space_filter::{MOST, SpaceFilter},
     spaces::entered,
-    wing::{MOST, Wing, choice, with_all, with_words},
 };
 use crate::{
-    access::{After, Rows, SpaceId, SpaceSeen, Test},
-    clock::Instant,
+    access::{Rows, SpaceId, SpaceSeen, Test},
     features::library::{
         KINDS, LANGUAGES,
-        rows::{in_language, language_name},
+        filters::{in_language, with_all},
         tables::document,
     },
     http::{
-        Visit,
+        Cursor, Visit,
+        links::with_words,
         names::{Organisations, by_name, space_name},
-        views::Choice,
+        views::{Choice, language_name},
     },
 };
 
@@ -48,8 +47,8 @@ pub(super) struct Narrowed {
     year: Option<i32>,
     /// A space by its place in addresses; its id, if the person enters it.
     space: Option<(String, Option<SpaceId>)>,
-    wing: Wing,
-    after: Option<(Instant, Uuid)>,
+    spaces: SpaceFilter,
+    after: Option<Cursor>,
 }
 
 impl Narrowed {
@@ -66,14 +65,14 @@ impl Narrowed {
             language: word(LANGUAGES, &asked.lang),
             year,
             space,
-            wing: Wing::by(&asked.process, &asked.room, visit),
-            after: place(&asked.after),
+            spaces: SpaceFilter::by(&asked.process, &asked.room, visit),
+            after: Cursor::read(&asked.after),
         }
     }
 
     /// The papers.
     pub(super) fn rows<'s>(&self, visit: &'s Visit) -> Rows<'s, document::Entity> {
-        let mut spaces: Vec<SpaceId> = self.wing.of(entered(visit)).iter().map(|space| space.id).collect();
+        let mut spaces: Vec<SpaceId> = self.spaces.of(entered(visit)).iter().map(|space| space.id).collect();
         if let Some((_, chosen)) = &self.space {
             spaces.retain(|id| Some(*id) == *chosen);
         }
@@ -91,42 +90,41 @@ impl Narrowed {
     }
 
     /// Where the page begins.
-    pub(super) fn after(&self) -> Option<After> {
-        self.after.map(|(at, id)| After { value: at.into(), id })
+    pub(super) fn after(&self) -> Option<Cursor> {
+        self.after
     }
 
     /// The address of the page that goes on after a paper; of the first page, without one.
     pub(super) fn href(&self, after: Option<&document::Model>) -> String {
         let year = self.year.map(|year| year.to_string());
         let space = self.space.as_ref().map(|(space, _)| space.as_str());
-        let after =
-            after.map(|row| format!("{}_{}", row.placed_at.to_rfc3339_opts(SecondsFormat::Micros, true), row.id));
+        let after = after.map(|row| Cursor { at: row.placed_at, id: row.id.0 }.to_string());
         let words = [("kind", self.kind), ("lang", self.language), ("year", year.as_deref()), ("space", space)];
-        let words = words.into_iter().chain(self.wing.words()).chain([("after", after.as_deref())]);
+        let words = words.into_iter().chain(self.spaces.words()).chain([("after", after.as_deref())]);
         with_words("/area/papers", words)
     }
 
     /// The filters as they stand.
     pub(super) fn filters(&self, visit: &Visit) -> PapersFilters {
         let w = visit.w;
-        let mut kinds: Vec<Choice> =
-            KINDS.iter().map(|kind| choice(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind))).collect();
+        let kind = |kind: &&'static str| Choice::new(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind));
+        let mut kinds: Vec<Choice> = KINDS.iter().map(kind).collect();
         by_name(&mut kinds, w, |choice| &choice.label);
         let languages = LANGUAGES
             .iter()
             .map(|code| {
                 let label = w.a1("library-filter-has", "language", language_name(w, code));
-                choice(*code, label, self.language == Some(*code))
+                Choice::new(*code, label, self.language == Some(*code))
             })
             .collect();
         let years = (FIRST_YEAR..=visit.scope.now().year())
             .rev()
-            .map(|year| choice(year.to_string(), year.to_string(), self.year == Some(year)))
+            .map(|year| Choice::new(year.to_string(), year.to_string(), self.year == Some(year)))
             .collect();
         let spaces = entered(visit);
         // Two thousand spaces are no list to choose from.
         let (processes, rooms) = if spaces.len() > MOST {
-            (self.wing.processes(&spaces, visit), self.wing.rooms(&spaces, w))
+            (self.spaces.processes(&spaces, visit), self.spaces.rooms(&spaces, w))
         } else {
             (Vec::new(), Vec::new())
         };
@@ -141,7 +139,7 @@ impl Narrowed {
                 || self.language.is_some()
                 || self.year.is_some()
                 || self.space.is_some()
-                || self.wing.is_part(),
+                || self.spaces.is_part(),
         }
     }
 
@@ -154,8 +152,8 @@ impl Narrowed {
         let choices = offered.filter_map(|space| {
             let process = visit.scope.process(space.process)?;
             let name = space_name(space, &organisations, visit.w);
-            let label = if several { format!("{}: {name}", process.name) } else { name };
-            Some(choice(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)))
+            let label = if several { format!("{}: {name}", process.name(visit.w)) } else { name };
+            Some(Choice::new(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)))
         });
         let choices: Vec<Choice> = choices.collect();
         if choices.is_empty() { choices } else { with_all(choices, visit.w) }
@@ -165,24 +163,4 @@ impl Narrowed {
 /// Whether spaces are of several processes, so that each must be named.
 pub(super) fn several(spaces: &[&SpaceSeen]) -> bool {
     spaces.iter().any(|space| spaces.first().is_some_and(|first| first.process != space.process))
-}
-
-/// A place in the list, as `TIME_ID`; one that cannot be read is the beginning.
-fn place(after: &str) -> Option<(Instant, Uuid)> {
-    let (at, id) = after.split_once('_')?;
-    let at = DateTime::parse_from_rfc3339(at).ok()?.with_timezone(&Utc);
-    Some((at, id.parse().ok()?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_in_the_list_is_read_as_it_was_written() {
-        let written = "2001-02-14T16:05:00.123456Z_018f3c1e-7d4a-7b1a-9c55-0d6c5a1b2c3d";
-        let read = place(written).map(|(at, id)| format!("{}_{id}", at.to_rfc3339_opts(SecondsFormat::Micros, true)));
-        assert_eq!(read.as_deref(), Some(written));
-        assert!(place("yesterday").is_none());
-    }
 }

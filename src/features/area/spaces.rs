@@ -6,7 +6,7 @@ use chrono::Duration;
 
 use super::{
     pages::{AllSpaces, ProcessSpaces, SpaceEntry, SpacesPage},
-    wing::Asked,
+    space_filter::Asked,
 };
 use crate::{
     access::{LiveSeat, ProcessSeen, SpaceId, SpaceKind, SpaceSeen, Test, Total},
@@ -88,7 +88,7 @@ pub(super) async fn by_process(visit: &Visit, spaces: &[&SpaceSeen], most: usize
             entry(space, href, who, count(fresh, visit.w), &organisations, visit.w)
         });
         shown.push(ProcessSpaces {
-            name: process.name.clone(),
+            name: process.name(visit.w),
             seat: seats(visit, &here, &organisations),
             accent: process.accent.clone(),
             public_href: format!("/{}/{}", visit.w.lang.code(), process.slug),

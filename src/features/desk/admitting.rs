@@ -20,7 +20,12 @@ use crate::{
     },
     clock::Instant,
     error::{Outcome, Wrong},
-    http::{Act, Answer, Granted, Visit, names::space_name, on_to, private_page, private_page_with, views::Choice},
+    http::{
+        Act, Answer, Granted, Visit,
+        names::{by_name, space_name},
+        on_to, private_page, private_page_with,
+        views::Choice,
+    },
     i18n::Words,
 };
 
@@ -89,17 +94,6 @@ impl Typed {
 
     fn form(&self, register: &Register, space: &SpaceSeen, own: Tz, w: Words) -> AdmissionForm {
         let any = || w.t("desk-any");
-        let mut organisations: Vec<Choice> = register
-            .in_force()
-            .map(|row| {
-                choice(row.organisation_id, register.organisations.name(row.organisation_id, w), &self.organisation)
-            })
-            .collect();
-        organisations.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
-        organisations.dedup_by(|a, b| a.value == b.value);
-        let mut seats: Vec<Choice> =
-            register.live().map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat)).collect();
-        seats.sort_by(|a, b| a.label.cmp(&b.label));
         let most = Standing::ALL.iter().filter_map(|standing| policy::ceiling(space.kind, *standing)).max();
         let levels = Level::ALL.into_iter().filter(|level| most >= Some(*level)).map(|level| {
             let note = w.t(&format!("desk-level-{}-note", level.word()));
@@ -112,7 +106,7 @@ impl Typed {
                     .iter()
                     .map(|it| choice(it.word(), w.t(&format!("standing-{}", it.word())), &self.standing)),
             ),
-            organisation: under(any(), organisations),
+            organisation: under(any(), register.organisation_choices(&self.organisation, w)),
             capacity: under(
                 any(),
                 Capacity::ALL
@@ -123,7 +117,7 @@ impl Typed {
                 any(),
                 OfficeKind::ALL.iter().map(|it| choice(it.word(), w.t(&format!("office-{}", it.word())), &self.office)),
             ),
-            seat: under(any(), seats),
+            seat: under(any(), register.seat_choices(&[self.seat.as_str()], w)),
             level: levels.collect(),
             until: self.until.clone(),
             zone: zones(own, &self.zone),
@@ -146,7 +140,7 @@ async fn entrants(
     seats.sort_by_key(|row| row.person_id);
     seats.dedup_by_key(|row| row.person_id);
     let mut names: Vec<String> = seats.into_iter().map(|row| register.seat_name(row, w)).collect();
-    names.sort();
+    by_name(&mut names, w, |name| name);
     Ok(names)
 }
 

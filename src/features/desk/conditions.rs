@@ -3,7 +3,7 @@
 use super::register::{Register, state};
 use crate::{
     access::{
-        Administer, Capacity, Grant, OfficeKind, OrganisationId, SeatId, SpaceSeen, Standing, Test,
+        Capability, Capacity, Grant, OfficeKind, OrganisationId, SeatId, SpaceSeen, Standing, Test,
         desk::NewAdmission,
         policy,
         tables::{admission, office, seat, standing},
@@ -99,7 +99,7 @@ impl Conditions {
 }
 
 /// The offices of a process that are in force.
-pub async fn offices(grant: &Grant<Administer>) -> Outcome<Vec<office::Model>> {
+pub async fn offices<C: Capability>(grant: &Grant<C>) -> Outcome<Vec<office::Model>> {
     let process = grant.here()?.process;
     let rows = grant.rows::<office::Entity>().only(office::Column::ProcessId, Test::is(process)).all().await?;
     let now = grant.now();

@@ -75,6 +75,11 @@ pub async fn new(visit: Granted<Administer>) -> Answer {
     Ok(private_page(page(frame, &visit.grant, &Fields::default(), &[])?))
 }
 
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn index(visit: Granted<Administer>) -> Answer {
+    Ok(on_to(&format!("{}/criteria/new", base(&visit.grant)?)))
+}
+
 /// `POST /desk/{process}/criteria`: a criterion is published, so that the right to release is asked for besides the desk's.
 pub async fn create(act: Act<Administer, Fields>) -> Answer {
     let typed = &act.form;

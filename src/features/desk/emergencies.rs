@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{EmergenciesPage, EmergencyForm, EmergencyPage, EmergencyRow},
-    parts::{Frame, base, choice, faults, id, tried, under, when, word},
+    parts::{Frame, base, by_label, choice, faults, id, tried, under, when, word},
     register::Register,
 };
 use crate::{
@@ -16,10 +16,10 @@ use crate::{
         tables::emergency,
     },
     error::{Outcome, Wrong},
-    features::library::rows::space_href,
     http::{
         Act, Answer, Fields, Granted, Visit,
-        names::{Organisations, space_name},
+        links::space_href,
+        names::{Organisations, by_name, space_name},
         on_to, private_page, private_page_with,
         views::Choice,
     },
@@ -53,32 +53,24 @@ impl Typed {
     }
 
     fn form(&self, grant: &Grant<Administer>, rooms: &[Room], register: &Register, w: Words) -> EmergencyForm {
-        let own = grant.seat().map(|seat| seat.organisation);
+        let own = grant.seat().map(|seat| seat.organisation.to_string());
         // What would open nothing is not offered.
         let mut spaces: Vec<(SpaceKind, Choice)> = rooms
             .iter()
-            .filter(|room| register.live().any(|(seat, held)| room.opens_to(seat.id, held.kind)))
+            .filter(|room| register.live().any(|(_, held)| room.opens_to(held.kind)))
             .map(|room| (room.kind, choice(room.id, place(grant, room.id, room.kind, w), &self.space)))
             .collect();
-        spaces.sort_by(|(a, x), (b, y)| (a, &x.label).cmp(&(b, &y.label)));
-        let mut seats: Vec<Choice> = register
+        by_name(&mut spaces, w, |(_, choice)| &choice.label);
+        spaces.sort_by_key(|(kind, _)| *kind);
+        let seats = register
             .live()
-            .filter(|(row, held)| rooms.iter().any(|room| room.opens_to(row.id, held.kind)))
-            .map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat))
-            .collect();
-        seats.sort_by(|a, b| a.label.cmp(&b.label));
-        let mut organisations: Vec<Choice> = register
-            .in_force()
-            .filter(|row| Some(row.organisation_id) != own)
-            .map(|row| {
-                choice(row.organisation_id, register.organisations.name(row.organisation_id, w), &self.organisation)
-            })
-            .collect();
-        organisations.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
-        organisations.dedup_by(|a, b| a.value == b.value);
+            .filter(|(_, held)| rooms.iter().any(|room| room.opens_to(held.kind)))
+            .map(|(row, _)| choice(row.id, register.seat_name(row, w), &self.seat));
+        let mut organisations = register.organisation_choices(&self.organisation, w);
+        organisations.retain(|choice| own.as_ref() != Some(&choice.value));
         EmergencyForm {
             space: under(w.t("desk-choose"), spaces.into_iter().map(|(_, choice)| choice)),
-            seat: under(w.t("desk-choose"), seats),
+            seat: under(w.t("desk-choose"), by_label(seats, w)),
             organisation: under(w.t("desk-choose"), organisations),
             hours: self.hours.clone(),
             reason: self.reason.clone(),

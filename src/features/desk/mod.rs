@@ -12,9 +12,9 @@ mod admissions;
 mod admitting;
 mod conditions;
 mod criteria;
-mod delegation;
 mod emergencies;
 mod ending;
+mod exercise;
 mod invitations;
 mod mail;
 mod offices;
@@ -27,25 +27,31 @@ mod record;
 mod register;
 mod seats;
 mod see_as;
+mod signatures;
 mod standings;
 
-use crate::{http::Route, route};
+use crate::{
+    access::{Administer, KeepSeats},
+    http::Route,
+    route,
+};
 
 /// The addresses of the desk, of the seats that a delegation keeps itself, and of the operator.
 pub fn routes() -> Vec<Route> {
     vec![
-        route!(GET "/desk/{process}" Power(Administer) people::index),
-        route!(GET "/desk/{process}/invitations/new" Power(Administer) invitations::new),
-        route!(GET "/desk/{process}/invitations" Power(Administer) invitations::index),
-        route!(POST "/desk/{process}/invitations" Power(Administer) invitations::create),
-        route!(POST "/desk/{process}/invitations/{id}/sending" Power(Administer) invitations::update),
-        route!(POST "/desk/{process}/invitations/{id}/withdrawal" Power(Administer) invitations::remove),
+        route!(GET "/desk/{process}" Power(Administer) people::index::<Administer>),
+        route!(GET "/desk/{process}/invitations/new" Power(Administer) invitations::new::<Administer>),
+        route!(GET "/desk/{process}/invitations" Power(Administer) invitations::index::<Administer>),
+        route!(POST "/desk/{process}/invitations" Power(Administer) invitations::create::<Administer>),
+        route!(POST "/desk/{process}/invitations/{id}/sending" Power(Administer) invitations::update::<Administer>),
+        route!(POST "/desk/{process}/invitations/{id}/withdrawal" Power(Administer) invitations::remove::<Administer>),
         route!(GET "/desk/{process}/standings/new" Power(Administer) standings::new),
+        route!(GET "/desk/{process}/standings" Power(Administer) standings::index),
         route!(POST "/desk/{process}/standings" Power(Administer) standings::create),
         route!(GET "/desk/{process}/standings/{id}" Power(Administer) standings::edit),
         route!(POST "/desk/{process}/standings/{id}" Power(Administer) standings::update),
-        route!(GET "/desk/{process}/seats/{id}/ending" Power(Administer) seats::edit),
-        route!(POST "/desk/{process}/seats/{id}/ending" Power(Administer) seats::remove),
+        route!(GET "/desk/{process}/seats/{id}/ending" Power(Administer) seats::edit::<Administer>),
+        route!(POST "/desk/{process}/seats/{id}/ending" Power(Administer) seats::remove::<Administer>),
         route!(GET "/desk/{process}/offices" Power(Administer) offices::index),
         route!(GET "/desk/{process}/offices/new" Power(Administer) offices::new),
         route!(POST "/desk/{process}/offices" Power(Administer) offices::create),
@@ -62,6 +68,7 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/desk/{process}/emergencies/{id}/withdrawal" Power(Administer) emergencies::remove),
         route!(GET "/desk/{process}/publication" Power(Administer) publication::index),
         route!(GET "/desk/{process}/criteria/new" Power(Administer) criteria::new),
+        route!(GET "/desk/{process}/criteria" Power(Administer) criteria::index),
         route!(POST "/desk/{process}/criteria" Power(Administer) criteria::create),
         route!(GET "/desk/{process}/mail" Power(Administer) mail::index),
         route!(POST "/desk/{process}/mail/{id}/retry" Power(Administer) mail::update),
@@ -69,21 +76,24 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/desk/{process}/record" Power(Administer) record::index),
         route!(GET "/desk/{process}/record.csv" Power(Administer) record::table),
         route!(GET "/desk/{process}/as" Power(SeeAs) see_as::index),
-        route!(GET "/area/{process}/{space}/seats" Power(KeepSeats) delegation::seats::index),
-        route!(GET "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::edit),
-        route!(POST "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) delegation::seats::remove),
-        route!(GET "/area/{process}/{space}/invitations/new" Power(KeepSeats) delegation::invitations::new),
-        route!(GET "/area/{process}/{space}/invitations" Power(KeepSeats) delegation::invitations::index),
-        route!(POST "/area/{process}/{space}/invitations" Power(KeepSeats) delegation::invitations::create),
-        route!(POST "/area/{process}/{space}/invitations/{id}/sending" Power(KeepSeats) delegation::invitations::update),
-        route!(POST "/area/{process}/{space}/invitations/{id}/withdrawal" Power(KeepSeats) delegation::invitations::remove),
-        route!(GET "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::edit),
-        route!(POST "/area/{process}/{space}/offices/{id}" Power(KeepSeats) delegation::offices::update),
-        route!(GET "/area/{process}/{space}/emergencies" Power(Read) delegation::emergencies::index),
+        route!(GET "/area/{process}/{space}/seats" Power(KeepSeats) people::index::<KeepSeats>),
+        route!(GET "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) seats::edit::<KeepSeats>),
+        route!(POST "/area/{process}/{space}/seats/{id}/ending" Power(KeepSeats) seats::remove::<KeepSeats>),
+        route!(GET "/area/{process}/{space}/invitations/new" Power(KeepSeats) invitations::new::<KeepSeats>),
+        route!(GET "/area/{process}/{space}/invitations" Power(KeepSeats) invitations::index::<KeepSeats>),
+        route!(POST "/area/{process}/{space}/invitations" Power(KeepSeats) invitations::create::<KeepSeats>),
+        route!(POST "/area/{process}/{space}/invitations/{id}/sending" Power(KeepSeats) invitations::update::<KeepSeats>),
+        route!(POST "/area/{process}/{space}/invitations/{id}/withdrawal" Power(KeepSeats) invitations::remove::<KeepSeats>),
+        route!(GET "/area/{process}/{space}/offices/{id}" Power(KeepSeats) exercise::edit),
+        route!(POST "/area/{process}/{space}/offices/{id}" Power(KeepSeats) exercise::update),
+        route!(GET "/area/{process}/{space}/emergencies" Power(Read) signatures::index),
         route!(POST "/area/{process}/{space}/emergencies/{id}/ending" Power(Manage) openings::remove),
-        route!(POST "/area/{process}/{space}/emergencies/{id}/signature" Power(Consent) delegation::emergencies::update),
-        route!(POST "/area/{process}/{space}/emergencies/{id}/refusal" Power(Consent) delegation::emergencies::remove),
+        route!(POST "/area/{process}/{space}/emergencies/{id}/signature" Power(Consent) signatures::update),
+        route!(POST "/area/{process}/{space}/emergencies/{id}/refusal" Power(Consent) signatures::remove),
         route!(GET "/operator" Operator operator::index),
+        route!(GET "/operator/managers" Operator operator::new),
         route!(POST "/operator/managers" Operator operator::create),
+        route!(GET "/operator/managers/withdrawal" Operator operator::edit),
+        route!(POST "/operator/managers/withdrawal" Operator operator::remove),
     ]
 }

@@ -18,7 +18,7 @@ use crate::{
     },
     clock::{Instant, PartialDate},
     error::{Denied, Outcome, Wrong},
-    http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with, views::Choice},
+    http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with},
 };
 
 async fn rows(grant: &Grant<Administer>, process: ProcessId) -> Outcome<Vec<office::Model>> {
@@ -82,19 +82,6 @@ fn view(kind: OfficeKind, rows: &[office::Model], register: &Register, frame: &F
     }
 }
 
-fn seats(register: &Register, chosen: &[&str], frame: &Frame) -> Vec<Choice> {
-    let one = |id: String, label: String| Choice {
-        chosen: chosen.contains(&id.as_str()),
-        value: id,
-        label,
-        note: String::new(),
-    };
-    let mut seats: Vec<_> =
-        register.live().map(|(row, _)| one(row.id.to_string(), register.seat_name(row, frame.w))).collect();
-    seats.sort_by(|a, b| a.label.cmp(&b.label));
-    seats
-}
-
 async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &[Wrong]) -> Outcome<String> {
     let frame = Frame::again(visit, grant, "/offices/new").await?;
     let w = frame.w;
@@ -102,23 +89,15 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &
     let kinds = OfficeKind::ALL
         .iter()
         .map(|kind| choice(kind.word(), w.t(&format!("office-{}", kind.word())), typed.one("kind")));
-    let mut organisations: Vec<_> = register
-        .in_force()
-        .map(|row| {
-            choice(row.organisation_id, register.organisations.name(row.organisation_id, w), typed.one("organisation"))
-        })
-        .collect();
-    organisations.sort_by(|a, b| (&a.label, &a.value).cmp(&(&b.label, &b.value)));
-    organisations.dedup_by(|a, b| a.value == b.value);
     let page = OfficePage {
         errors: faults(wrong, w),
         form: OfficeForm {
             kind: under(w.t("desk-choose"), kinds),
             title: typed.one("title").to_owned(),
             by_seat: typed.one("held") == "seat",
-            organisation: under(w.t("desk-choose"), organisations),
-            exercised: seats(&register, &typed.all("exercised"), &frame),
-            seat: under(w.t("desk-choose"), seats(&register, &typed.all("seat"), &frame)),
+            organisation: under(w.t("desk-choose"), register.organisation_choices(typed.one("organisation"), w)),
+            exercised: register.seat_choices(&typed.all("exercised"), w),
+            seat: under(w.t("desk-choose"), register.seat_choices(&typed.all("seat"), w)),
             from: typed.one("from").to_owned(),
             until: typed.one("until").to_owned(),
             zone: zones(frame.zone, typed.one("zone")),

@@ -1,18 +1,19 @@
 //! The page of the one who runs the installation and reads no content of it.
 
-use actix_web::http::StatusCode;
+use actix_web::{http::StatusCode, web::Query};
 use askama::Template;
+use chrono::Duration;
 use serde::Deserialize;
 
 use super::{
-    pages::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage},
-    parts::{MAIL_LANGUAGES, choice, faults, languages, notice, tried, when, word},
+    pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, WithdrawalPage},
+    parts::{MAIL_LANGUAGES, by_label, choice, faults, languages, notice, tried, when, word},
     record::seal,
 };
 use crate::{
     access::{
-        Capacity, Standing, StandingId,
-        desk::{self, NewInvitation},
+        Capacity, RowId, Standing, StandingId,
+        desk::{self, INVITATION_DAYS, NewInvitation},
     },
     error::{Denied, Outcome, Wrong},
     http::{Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with},
@@ -28,10 +29,35 @@ pub struct Typed {
     standing: String,
 }
 
+/// Which invitation.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    id: String,
+}
+
 /// Whether the visitor runs the installation.
 fn judge(visit: &Visit) -> Result<(), Denied> {
     let viewer = visit.scope.viewer().ok_or(Denied::SignIn)?;
     if viewer.operator { Ok(()) } else { Err(Denied::Forbidden) }
+}
+
+/// The first managers who are invited and have not come yet.
+async fn invited(visit: &Visit) -> Outcome<Vec<(RowId, InvitedManager)>> {
+    let w = visit.w;
+    let shown = desk::managers_invited(&visit.scope).await?.into_iter().map(|row| {
+        let zone = visit.zone_of(row.process_id);
+        let manager = InvitedManager {
+            id: row.id.to_string(),
+            name: row.name,
+            email: row.email,
+            process: visit.scope.process(row.process_id).map(|process| process.name(w)).unwrap_or_default(),
+            sent: when(row.ends_at - Duration::days(INVITATION_DAYS), zone, w),
+            ends: when(row.ends_at, zone, w),
+        };
+        (row.id, manager)
+    });
+    Ok(shown.collect())
 }
 
 async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
@@ -43,16 +69,15 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
         let of: Vec<_> = rows.iter().filter(|row| row.process_id == process.id).collect();
         let secretariats: Vec<_> = of.iter().filter(|row| row.kind == Standing::Secretariat).collect();
         processes.push(OperatedProcess {
-            name: process.name.clone(),
+            name: process.name(w),
             href: format!("/{}/{}", w.lang.code(), process.slug),
             accent: process.accent.clone(),
             secretariats: secretariats.iter().map(|row| organisations.name(row.organisation_id, w)).collect(),
         });
-        let mut choices: Vec<_> =
-            of.iter().map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing)).collect();
-        choices.sort_by(|a, b| a.label.cmp(&b.label));
+        let choices = of.iter().map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing));
+        let choices = by_label(choices, w);
         if !choices.is_empty() {
-            groups.push(ChoiceGroup { label: process.name.clone(), choices });
+            groups.push(ChoiceGroup { label: process.name(w), choices });
         }
     }
     let clockwork = visit.house.store.clockwork();
@@ -64,6 +89,7 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
         notice: notice(&visit.here, w),
         errors: faults(wrong, w),
         processes,
+        invited: invited(visit).await?.into_iter().map(|(_, manager)| manager).collect(),
         form: FirstManager {
             name: typed.name.clone(),
             email: typed.email.clone(),
@@ -115,4 +141,29 @@ pub async fn create(posted: Posted<Typed>) -> Answer {
         }
     }
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, page(&posted, typed, &wrong).await?))
+}
+
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn new(visit: SignedIn) -> Answer {
+    judge(&visit)?;
+    Ok(on_to("/operator"))
+}
+
+/// `GET /operator/managers/withdrawal?id=`: asks before an invitation is withdrawn. Where there is none any more, it leads back.
+pub async fn edit(visit: SignedIn, query: Query<Asked>) -> Answer {
+    judge(&visit)?;
+    let asked: Option<RowId> = word(&query.id);
+    let Some((_, manager)) = invited(&visit).await?.into_iter().find(|(id, _)| Some(*id) == asked) else {
+        return Ok(on_to("/operator"));
+    };
+    let page = WithdrawalPage { chrome: visit.own_frame("operator")?, w: visit.w, manager };
+    Ok(private_page(page.render()?))
+}
+
+/// `POST /operator/managers/withdrawal`: the link of the invitation is dead at once.
+pub async fn remove(posted: Posted<Asked>) -> Answer {
+    judge(&posted)?;
+    let Some(id) = word(&posted.form.id) else { return Ok(on_to("/operator")) };
+    desk::withdraw_first_manager(&posted.scope, &posted.whence.address, id).await?;
+    Ok(on_to("/operator?done=withdrawn"))
 }

@@ -14,17 +14,17 @@
 //! | `{base}/emergencies`, `{base}/emergencies/{id}/withdrawal` | asks for emergency access ([`EmergencyPage`]), or takes that back |
 //! | `{base}/criteria` | records a publication criterion ([`CriterionPage`]) |
 //! | `{base}/mail/{id}/retry`, `{base}/mail/{id}/giving-up` | tries a mail again that could not be delivered, or gives it up |
-//! | `/area/{process}/{space}/invitations`, and below it `/{id}/sending`, `/{id}/withdrawal` | the same in a delegation ([`InviteColleaguePage`]) |
+//! | `/area/{process}/{space}/invitations`, and below it `/{id}/sending`, `/{id}/withdrawal` | the same in a delegation |
 //! | `/area/{process}/{space}/seats/{id}/ending` | ends a seat of a delegation ([`EndPage`]) |
 //! | `/area/{process}/{space}/offices/{id}` | names who exercises an office of the organisation ([`ExercisedPage`]) |
 //! | `/area/{process}/{space}/emergencies/{id}`, and below it `/signature`, `/refusal` | signs for emergency access, or does not ([`OwnEmergenciesPage`]) |
 //! | `/area/{process}/{space}/emergencies/{id}/ending` | ends emergency access to the space before its time |
-//! | `/operator/managers` | invites the first manager of a process ([`OperatorPage`]) |
+//! | `/operator/managers`, `/operator/managers/withdrawal` | invites the first manager of a process ([`OperatorPage`]), or withdraws that ([`WithdrawalPage`]) |
 
 mod admissions;
-mod delegation;
 mod emergencies;
 mod ending;
+mod exercise;
 mod mail;
 mod offices;
 mod operator;
@@ -36,15 +36,16 @@ mod standings;
 mod timeline;
 
 pub use admissions::{AdmissionForm, AdmissionPage, AdmissionsPage, Cell, MatrixRow, NamedAdmission};
-pub use delegation::{
-    DelegationPage, ExercisedPage, InviteColleaguePage, OwnInvitation, OwnInviteForm, OwnOffice, OwnSeat,
-};
 pub use emergencies::{EmergenciesPage, EmergencyForm, EmergencyPage, EmergencyRow, OwnEmergenciesPage};
 pub use ending::{EndPage, Ending};
+pub use exercise::{ExercisedPage, OwnOffice};
 pub use mail::{MailPage, QueuedMail};
 pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};
-pub use operator::{ChoiceGroup, FirstManager, OperatedProcess, OperatorPage};
-pub use people::{InviteForm, InvitePage, PendingInvitation, PeoplePage, SeatRow, StandingGroup, StandingRow, State};
+pub use operator::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, WithdrawalPage};
+pub use people::{
+    Appointment, InviteForm, InvitePage, PendingInvitation, PeoplePage, SeatDates, SeatRow, StandingGroup, StandingRow,
+    State,
+};
 pub use publication::{CriterionPage, CriterionRow, ProposalPart, ProposalRow, PublicationPage, ReleaseRow, Wording};
 pub use record::{RecordLine, RecordPage, Seal};
 pub use see_as::{SeeAsPage, SeenPaper, SeenSpace};

@@ -2,29 +2,35 @@
 
 use std::str::FromStr;
 
+use actix_web::HttpRequest;
 use chrono::{Datelike, NaiveDate};
 use chrono_tz::Tz;
 
 use crate::{
-    access::{Capability, Grant, KeepSeats, ProcessId},
+    access::{Capability, Grant, ProcessId, SpaceKind},
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome, Wrong},
     http::{
         Visit,
         chrome::AreaChrome,
+        links::space_href,
+        names::by_name,
+        times::moment,
         views::{Choice, FieldError, When},
     },
     i18n::{Lang, Words},
 };
 
-/// What stands on every page of a desk.
+/// What stands on every page of a desk, and of a delegation's own seats.
 pub struct Frame {
     /// The bar and the band.
     pub chrome: AreaChrome,
     /// The words of the page.
     pub w: Words,
-    /// The desk's address.
+    /// The address of the desk, or of the delegation's space.
     pub base: String,
+    /// The address of the list of seats.
+    pub list: String,
     /// The process.
     pub process: ProcessId,
     /// Its zone.
@@ -34,15 +40,17 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The frame of a page of this desk.
+    /// The frame of a page of this desk, or of this delegation.
     pub async fn of<C: Capability>(visit: &Visit, grant: &Grant<C>) -> Outcome<Self> {
-        let process = grant.here()?.process;
+        let here = grant.here()?;
+        let section = if here.kind == SpaceKind::Desk { "desk" } else { "spaces" };
         Ok(Self {
-            chrome: visit.space_frame("desk", grant.space_id()).await?,
+            chrome: visit.space_frame(section, here.id).await?,
             w: visit.w,
             base: base(grant)?,
-            process,
-            zone: visit.zone_of(process),
+            list: list(grant)?,
+            process: here.process,
+            zone: visit.zone_of(here.process),
             notice: notice(&visit.here, visit.w),
         })
     }
@@ -53,27 +61,21 @@ impl Frame {
         frame.chrome.here = format!("{}{form}", frame.base);
         Ok(frame)
     }
-
-    /// The frame of a page of a delegation, in its own space; `form` is where the page's form is.
-    pub async fn of_delegation(visit: &Visit, grant: &Grant<KeepSeats>, form: &str) -> Outcome<Self> {
-        let (process, base) = (grant.here()?.process, own_base(grant)?);
-        let mut chrome = visit.space_frame("spaces", grant.space_id()).await?;
-        chrome.here = format!("{base}/seats{form}");
-        let notice = notice(&visit.here, visit.w);
-        Ok(Self { chrome, w: visit.w, base, process, zone: visit.zone_of(process), notice })
-    }
 }
 
-/// The address of a delegation's space.
-pub fn own_base(grant: &Grant<KeepSeats>) -> Result<String, Denied> {
-    let here = grant.here()?;
-    Ok(format!("/area/{}/{}", grant.process(here.process).ok_or(Denied::NotFound)?.slug, here.slug))
-}
-
-/// The desk's address.
+/// The address of the desk; of a delegation's space, where a focal point keeps its own.
 pub fn base<C: Capability>(grant: &Grant<C>) -> Result<String, Denied> {
-    let process = grant.here()?.process;
-    Ok(format!("/desk/{}", grant.process(process).ok_or(Denied::NotFound)?.slug))
+    let here = grant.here()?;
+    if here.kind != SpaceKind::Desk {
+        return Ok(space_href(grant, here));
+    }
+    Ok(format!("/desk/{}", grant.process(here.process).ok_or(Denied::NotFound)?.slug))
+}
+
+/// The address of the list of seats: a desk's first page, in a delegation's space a page of its own.
+pub fn list<C: Capability>(grant: &Grant<C>) -> Result<String, Denied> {
+    let base = base(grant)?;
+    Ok(if grant.here()?.kind == SpaceKind::Desk { base } else { format!("{base}/seats") })
 }
 
 /// What has just been done, from `?done=`: only what is known is said.
@@ -116,9 +118,19 @@ pub fn faults(wrong: &[Wrong], w: Words) -> Vec<FieldError> {
     wrong.iter().map(|wrong| FieldError { field: wrong.field, text: w.a1(wrong.key, "it", &wrong.it) }).collect()
 }
 
+/// Whether somebody else has changed in the meantime what the form was about.
+pub fn changed(wrong: &[Wrong]) -> bool {
+    wrong.iter().any(|wrong| wrong.key == "desk-error-changed")
+}
+
 /// An id from an address.
 pub fn id<T: FromStr>(text: &str) -> Result<T, Denied> {
     text.parse().map_err(|_| Denied::NotFound)
+}
+
+/// The id of what an address is about.
+pub fn id_in<T: FromStr>(request: &HttpRequest) -> Result<T, Denied> {
+    id(request.match_info().query("id"))
 }
 
 /// A day as typed; empty is none.
@@ -151,7 +163,7 @@ pub fn word<T: FromStr>(text: &str) -> Option<T> {
 
 /// An instant on a page.
 pub fn when(at: Instant, zone: Tz, w: Words) -> When {
-    When { iso: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true), text: w.instant(at, zone) }
+    moment(w, at, zone)
 }
 
 /// The day of an instant in a zone, on a page.
@@ -170,6 +182,13 @@ pub fn partial(date: Option<&str>, w: Words) -> Option<When> {
 pub fn choice(value: impl ToString, label: impl Into<String>, chosen: &str) -> Choice {
     let value = value.to_string();
     Choice { chosen: value == chosen, value, label: label.into(), note: String::new() }
+}
+
+/// Options in the alphabetical order of the reader's language.
+pub fn by_label(choices: impl IntoIterator<Item = Choice>, w: Words) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = choices.into_iter().collect();
+    by_name(&mut choices, w, |choice| &choice.label);
+    choices
 }
 
 /// A list of options under an empty one.

@@ -1,4 +1,4 @@
-//! Who belongs to the process: invitations, organisations with their standings, seats.
+//! Who belongs to a process, and who to a delegation: invitations, organisations with their standings, seats, offices.
 
 use actix_web::web::Query;
 use askama::Template;
@@ -6,18 +6,19 @@ use chrono::Duration;
 use serde::Deserialize;
 
 use super::{
+    exercise::own_offices,
     pages::{PendingInvitation, PeoplePage, SeatRow, StandingGroup, StandingRow},
     parts::{Frame, partial, when, when_day, word},
     register::Register,
 };
 use crate::{
     access::{
-        Administer, Grant, SeatId, Standing, Test, Total,
-        desk::INVITATION_DAYS,
-        tables::{invitation, seat},
+        Grant, MailKind, MailState, SeatId, Standing, Test, Total,
+        desk::{INVITATION_DAYS, Keeps, may_end},
+        tables::{invitation, mail, seat},
     },
     error::Outcome,
-    http::{Answer, Granted, private_page, views::Pager},
+    http::{Answer, Granted, names::by_name, private_page, views::Pager},
     i18n::Words,
 };
 
@@ -37,8 +38,8 @@ pub struct Asked {
     after: String,
 }
 
-/// `GET /desk/{process}`
-pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
+/// `GET /desk/{process}` and `GET /area/{process}/{space}/seats`
+pub async fn index<C: Keeps>(visit: Granted<C>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let mut register = Register::of(&visit.grant).await?;
     let w = frame.w;
@@ -46,49 +47,69 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let (seats, pager) = if past {
         ended(&visit.grant, &mut register, &query.after, &frame).await?
     } else {
-        let seats = seats(&register, &frame);
+        let seats = seats(&visit.grant, &register, &frame);
         let total = w.n("desk-total-seats", seats.len());
         (seats, Pager { newer: None, older: None, total })
     };
     let page = PeoplePage {
+        own: C::OWN,
         invitations: pending(&visit.grant, &register, &frame).await?,
-        groups: groups(&register, w),
+        groups: if C::OWN { Vec::new() } else { groups(&register, w) },
         past,
         seats,
         pager,
+        offices: if C::OWN { own_offices(&visit.grant, &register, &frame).await? } else { Vec::new() },
         chrome: frame.chrome,
         w,
         base: frame.base,
+        list: frame.list,
         notice: frame.notice,
     };
     Ok(private_page(page.render()?))
 }
 
-async fn pending(grant: &Grant<Administer>, register: &Register, frame: &Frame) -> Outcome<Vec<PendingInvitation>> {
-    let w = frame.w;
+/// The invitations that nobody has taken up yet, newest first. Where the last mail could not be delivered, the row says so.
+async fn pending<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame) -> Outcome<Vec<PendingInvitation>> {
+    let (zone, w, here) = (frame.zone, frame.w, grant.space_id());
     let rows = grant
         .rows::<invitation::Entity>()
-        .in_space(grant.space_id())
+        .in_space(here)
         .only(invitation::Column::UsedAt, Test::Missing)
         .only(invitation::Column::WithdrawnAt, Test::Missing)
         .newest(invitation::Column::MadeAt)
         .limit(MOST)
         .all()
         .await?;
+    let mails = grant
+        .rows::<mail::Entity>()
+        .in_space(here)
+        .only(mail::Column::Kind, Test::is(MailKind::Invitation))
+        .only(mail::Column::SubjectId, Test::any(rows.iter().map(|row| row.id)))
+        .newest(mail::Column::MadeAt)
+        .all()
+        .await?;
     let shown = rows.into_iter().map(|row| {
-        let standing =
-            register.standing(row.standing_id).map(|standing| register.standing_name(standing, w)).unwrap_or_default();
         let capacity = w.t(&format!("capacity-{}", row.capacity.word()));
+        let standing = register.standing(row.standing_id).map(|standing| register.standing_name(standing, w));
+        let last = mails.iter().find(|mail| mail.subject_id == row.id.0);
         PendingInvitation {
             id: row.id.to_string(),
-            seat: w.a2("desk-seat-of", "standing", standing, "capacity", capacity),
+            seat: if C::OWN {
+                capacity
+            } else {
+                w.a2("desk-seat-of", "standing", standing.unwrap_or_default(), "capacity", capacity)
+            },
             note: row.letter.unwrap_or_default(),
+            from: row.seat_starts_at.map(|at| when_day(at, zone, w)),
+            until: row.seat_ends_at.map(|at| when_day(at, zone, w)),
             // Each sending gives the link another seven days; when that was, follows from its end.
-            sent: when(row.ends_at - Duration::days(INVITATION_DAYS), frame.zone, w),
-            ends: when(row.ends_at, frame.zone, w),
+            sent: when(row.ends_at - Duration::days(INVITATION_DAYS), zone, w),
+            ends: when(row.ends_at, zone, w),
             expired: row.ends_at <= register.now,
+            undelivered: last.is_some_and(|mail| mail.state == MailState::Dead),
             name: row.name,
-            email: row.email,
+            // A delegation is shown no addresses.
+            email: if C::OWN { String::new() } else { row.email },
         }
     });
     Ok(shown.collect())
@@ -110,14 +131,15 @@ fn groups(register: &Register, w: Words) -> Vec<StandingGroup> {
                 note: row.note.clone().unwrap_or_default(),
             })
             .collect();
-        rows.sort_by(|a, b| (!a.state.open(), &a.organisation).cmp(&(!b.state.open(), &b.organisation)));
+        by_name(&mut rows, w, |row| &row.organisation);
+        rows.sort_by_key(|row| !row.state.open());
         let open = rows.iter().filter(|row| row.state.open()).count();
         StandingGroup { title: w.n(&format!("desk-group-{}", kind.word()), open), rows }
     };
     Standing::ALL.iter().map(group).filter(|group| !group.rows.is_empty()).collect()
 }
 
-fn seat_row(row: &seat::Model, register: &Register, frame: &Frame) -> SeatRow {
+fn seat_row<C: Keeps>(grant: &Grant<C>, row: &seat::Model, register: &Register, frame: &Frame) -> SeatRow {
     let w = frame.w;
     SeatRow {
         id: row.id.to_string(),
@@ -126,14 +148,14 @@ fn seat_row(row: &seat::Model, register: &Register, frame: &Frame) -> SeatRow {
         capacity: register.capacity(row, w),
         from: Some(when_day(row.starts_at, frame.zone, w)),
         until: row.ends_at.map(|at| when_day(at, frame.zone, w)),
-        can_end: row.ends_at.is_none_or(|at| at > register.now),
+        can_end: may_end(grant, row) && row.ends_at.is_none_or(|at| at > register.now),
         state: register.seat_state(row),
     }
 }
 
 /// A page of the seats that have ended, in the order in which they were made, the newest first.
-async fn ended(
-    grant: &Grant<Administer>,
+async fn ended<C: Keeps>(
+    grant: &Grant<C>,
     register: &mut Register,
     after: &str,
     frame: &Frame,
@@ -142,7 +164,7 @@ async fn ended(
     let all = || {
         grant
             .rows::<seat::Entity>()
-            .only(seat::Column::DeskId, Test::is(grant.space_id()))
+            .only(C::KEPT_IN, Test::is(grant.space_id()))
             .only(seat::Column::EndsAt, Test::Before(register.now.into()))
     };
     let total = match all().total(1000).await? {
@@ -160,17 +182,18 @@ async fn ended(
     rows.truncate(page);
     register.also(grant, rows.iter().map(|row| row.id)).await?;
     let register = &*register;
-    let here = format!("{}?seats=past", frame.base);
+    let here = format!("{}?seats=past", frame.list);
     let older = rows.last().filter(|_| more).map(|row| format!("{here}&after={}", row.id));
-    let shown = rows.iter().map(|row| seat_row(row, register, frame)).collect();
+    let shown = rows.iter().map(|row| seat_row(grant, row, register, frame)).collect();
     Ok((shown, Pager { newer: after.map(|_| here), older, total }))
 }
 
-/// The seats that go on or begin later.
-fn seats(register: &Register, frame: &Frame) -> Vec<SeatRow> {
-    let mut rows: Vec<SeatRow> = register.seats.iter().map(|row| seat_row(row, register, frame)).collect();
-    rows.sort_by(|a, b| {
-        (!a.state.open(), &a.organisation, &a.person).cmp(&(!b.state.open(), &b.organisation, &b.person))
-    });
+/// The seats that go on or begin later: those in force first, by organisation and person.
+fn seats<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame) -> Vec<SeatRow> {
+    let mut rows: Vec<SeatRow> = register.seats.iter().map(|row| seat_row(grant, row, register, frame)).collect();
+    // From the last that counts to the first: each order keeps the one before where it tells nothing.
+    by_name(&mut rows, frame.w, |row| &row.person);
+    by_name(&mut rows, frame.w, |row| &row.organisation);
+    rows.sort_by_key(|row| !row.state.open());
     rows
 }

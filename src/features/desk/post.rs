@@ -13,13 +13,13 @@ use crate::{
         tables::{emergency, seat},
     },
     error::Outcome,
-    features::library::rows::space_href,
     http::{
         House,
+        links::space_href,
         names::{Organisations, capacity_name},
     },
-    i18n::{Lang, Words},
-    mail::Outgoing,
+    i18n::Words,
+    mail::{Outgoing, words},
 };
 
 /// Renders a mail of the desk. `None`: its reader has no right to it any more, or there is nothing to tell any more, so it is not sent.
@@ -27,26 +27,14 @@ use crate::{
 /// # Errors
 /// The database's.
 pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
-    let w = words(&letter.language);
+    let w = words(letter);
     let parts = match letter.kind {
         MailKind::FocalPoint => focal_point(letter, house, w).await?,
         MailKind::EmergencyAsked => asked(letter, house, w).await?,
         MailKind::EmergencyOpened => opened(letter, house, w).await?,
         MailKind::Invitation | MailKind::PasswordReset | MailKind::Circulated | MailKind::ConsentAsked => None,
     };
-    Ok(parts.map(|[subject, text, html]| Outgoing {
-        to: letter.email.clone(),
-        name: letter.name.clone(),
-        subject,
-        text,
-        html,
-    }))
-}
-
-/// The words of a mail: English where the catalogue of mails does not have the language yet.
-fn words(code: &str) -> Words {
-    let own = Words::of(Lang::of_code(code).unwrap_or(Lang::En));
-    if own.has("mail-foot") { own } else { Words::of(Lang::En) }
+    Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }
 
 async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
@@ -60,7 +48,7 @@ async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option
     let mail = FocalPointMail {
         w,
         person: letter.name.clone(),
-        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
         organisation: Organisations::of(scope).short(found.organisation_id, w),
         name: format!("{} ({})", reader.name, capacity_name(reader.standing, reader.capacity, w)),
         letter: found.letter.unwrap_or_default(),
@@ -87,7 +75,7 @@ async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Stri
     let mail = EmergencyAskedMail {
         w,
         person: letter.name.clone(),
-        process: process.map(|process| process.name.clone()).unwrap_or_default(),
+        process: process.map(|process| process.name(w)).unwrap_or_default(),
         organisation: organisations.short(row.signer_id, w),
         space: place(scope, row.target_id, row.target_kind, w),
         whom: who(&row.whom, row.whom_id, &organisations, w),
@@ -110,7 +98,7 @@ async fn opened(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Str
     let mail = EmergencyOpenedMail {
         w,
         person: letter.name.clone(),
-        process: process.map(|process| process.name.clone()).unwrap_or_default(),
+        process: process.map(|process| process.name(w)).unwrap_or_default(),
         space: place(scope, row.target_id, row.target_kind, w),
         whom: who(&row.whom, row.whom_id, &organisations, w),
         asker: who(&row.asked_by, row.asker_id, &organisations, w),

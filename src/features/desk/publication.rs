@@ -2,6 +2,7 @@
 
 use actix_web::web::Query;
 use askama::Template;
+use chrono::Duration;
 use sea_orm::prelude::Json;
 use serde::Deserialize;
 
@@ -10,8 +11,7 @@ use super::{
     parts::{Frame, partial, when, when_day, word},
 };
 use crate::{
-    access::{Administer, After, Grant, Publish, RowId, SpaceId, SpaceKind, Test, Total},
-    clock::Instant,
+    access::{Administer, Grant, Publish, RowId, SpaceId, SpaceKind, Test, Total},
     error::{Denied, Outcome},
     features::library::{
         ProposalState,
@@ -19,7 +19,7 @@ use crate::{
         tables::{criterion, document, document_file, proposal, release},
     },
     http::{
-        Answer, Granted,
+        Answer, Cursor, Granted,
         names::{Organisations, in_language},
         private_page,
         views::{LanguageVersion, Pager, When},
@@ -29,27 +29,16 @@ use crate::{
 
 /// How many releases are on a page.
 const PAGE: u64 = 50;
-/// How many open proposals are shown.
+/// How many proposals of a kind are shown.
 const MOST: u64 = 200;
+/// For how many days those that were declined are shown; on the page of the paper they stay.
+const DECLINED_DAYS: i64 = 90;
 
 /// Where the list of releases goes on.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     after: String,
-}
-
-/// The place in a list that an address names: an instant and an id.
-pub fn place(text: &str) -> Option<After> {
-    let (at, id) = text.split_once('_')?;
-    let micros: i64 = at.parse().ok()?;
-    let at: Instant = chrono::DateTime::from_timestamp_micros(micros)?;
-    Some(After { value: at.into(), id: id.parse().ok()? })
-}
-
-/// A place in a list, for an address.
-pub fn place_of(at: Instant, id: RowId) -> String {
-    format!("{}_{id}", at.timestamp_micros())
 }
 
 /// `GET /desk/{process}/publication`
@@ -113,15 +102,17 @@ async fn proposals(
     let w = frame.w;
     let spaces: Vec<SpaceId> =
         grant.spaces().filter(|space| space.process == frame.process).map(|space| space.id).collect();
-    let states = [ProposalState::Asked, ProposalState::Consented, ProposalState::Declined].map(ProposalState::word);
-    let rows = grant
-        .rows::<proposal::Entity>()
-        .in_spaces(&spaces)
-        .only(proposal::Column::State, Test::any(states))
-        .newest(proposal::Column::AskedAt)
-        .limit(MOST)
-        .all()
-        .await?;
+    let in_state = |states: &[ProposalState]| {
+        let words = states.iter().map(|state| state.word());
+        grant.rows::<proposal::Entity>().in_spaces(&spaces).only(proposal::Column::State, Test::any(words)).limit(MOST)
+    };
+    let open = in_state(&[ProposalState::Asked, ProposalState::Consented]).newest(proposal::Column::AskedAt);
+    let since = grant.now() - Duration::days(DECLINED_DAYS);
+    let declined = in_state(&[ProposalState::Declined])
+        .only(proposal::Column::AnsweredAt, Test::From(since.into()))
+        .newest(proposal::Column::AnsweredAt);
+    let mut rows = open.all().await?;
+    rows.extend(declined.all().await?);
     let ids: Vec<RowId> = rows.iter().map(|row| row.document_id).collect();
     let documents = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids.clone())).all().await?;
     let files =
@@ -149,24 +140,33 @@ async fn proposals(
             criterion: number(criteria, Some(row.criterion_id)),
             asked: when(row.asked_at, frame.zone, w),
         };
-        Some((row.state == ProposalState::Consented, proposed))
+        Some((row.state, proposed))
     });
-    let (ready, waiting): (Vec<_>, Vec<_>) = shown.partition(|(consented, _)| *consented);
-    let rows = |part: Vec<(bool, ProposalRow)>| -> Vec<ProposalRow> { part.into_iter().map(|(_, row)| row).collect() };
-    Ok(vec![
+    let shown: Vec<(ProposalState, ProposalRow)> = shown.collect();
+    let rows = |wanted: ProposalState| -> Vec<ProposalRow> {
+        shown.iter().filter(|(state, _)| *state == wanted).map(|(_, row)| row.clone()).collect()
+    };
+    let parts = [
         ProposalPart {
             title: w.t("desk-proposals"),
             about: w.t("desk-proposals-about"),
             none: w.t("desk-proposals-none"),
-            rows: rows(waiting),
+            rows: rows(ProposalState::Asked),
         },
         ProposalPart {
             title: w.t("desk-proposals-ready"),
             about: w.t("desk-proposals-ready-about"),
             none: w.t("desk-proposals-ready-none"),
-            rows: rows(ready),
+            rows: rows(ProposalState::Consented),
         },
-    ])
+        ProposalPart {
+            title: w.t("desk-proposals-declined"),
+            about: w.t("desk-proposals-declined-about"),
+            none: String::new(),
+            rows: rows(ProposalState::Declined),
+        },
+    ];
+    Ok(parts.into_iter().filter(|part| !part.rows.is_empty() || !part.none.is_empty()).collect())
 }
 
 async fn releases(
@@ -179,7 +179,8 @@ async fn releases(
     let w = frame.w;
     let publisher: Option<Grant<Publish>> = grant.further(public).ok();
     let all = || seen::<release::Entity, _>(grant, publisher.as_ref(), public);
-    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, place(after), PAGE + 1).await?;
+    let after = Cursor::read(after);
+    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, after.map(Into::into), PAGE + 1).await?;
     let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let total = match all()?.total(1000).await? {
@@ -188,12 +189,10 @@ async fn releases(
     };
     let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
     let files = in_order(seen(grant, publisher.as_ref(), public)?, ids).all().await?;
+    let last = rows.last().filter(|_| older).map(|row| Cursor { at: row.visible_at, id: row.id.0 });
     let pager = Pager {
-        newer: (!after.is_empty()).then(|| format!("{}/publication", frame.base)),
-        older: rows
-            .last()
-            .filter(|_| older)
-            .map(|row| format!("{}/publication?after={}", frame.base, place_of(row.visible_at, row.id))),
+        newer: after.map(|_| format!("{}/publication", frame.base)),
+        older: last.map(|last| format!("{}/publication?after={last}", frame.base)),
         total,
     };
     let slug = frame.base.trim_start_matches("/desk/");
@@ -246,15 +245,6 @@ pub fn dated(text: &str, w: Words) -> When {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_place_in_a_list_comes_back_from_its_address() {
-        let at: Instant = "2001-03-14T15:09:26.535897Z".parse().unwrap();
-        let id = RowId::named("x");
-        let found = place(&place_of(at, id)).unwrap();
-        assert_eq!((found.value, found.id), (at.into(), id.0));
-        assert!(place("").is_none() && place("1_2").is_none() && place("x_y").is_none());
-    }
 
     #[test]
     fn a_title_is_shown_in_the_reader_s_language_or_the_original() {

@@ -1,14 +1,13 @@
 //! The record of a process, as far as the viewer may read it.
 
-use actix_web::{HttpResponse, http::header, web::Query};
+use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
 use super::{
     admissions::{choices, spaces},
     pages::{RecordLine, RecordPage, Seal},
-    parts::{Frame, id, under, when},
-    publication::{place, place_of},
+    parts::{Frame, id, under},
     register::Register,
 };
 use crate::{
@@ -16,8 +15,8 @@ use crate::{
         Administer, Capacity, Grant, Head, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total,
         tables::audit_line,
     },
-    error::{Denied, Error},
-    http::{Answer, Granted, names::space_name, private_page, views::Pager},
+    error::Denied,
+    http::{self, Answer, Cursor, Granted, Times, names::space_name, private_page, views::Pager},
     i18n::Words,
 };
 
@@ -50,8 +49,9 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
     let w = frame.w;
     let mut register = Register::of(&visit.grant).await?;
-    let mut rows =
-        lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, place(&query.after), PAGE + 1).await?;
+    let after = Cursor::read(&query.after);
+    let rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, after.map(Into::into), PAGE + 1);
+    let mut rows = rows.await?;
     let older = usize::try_from(PAGE).is_ok_and(|page| rows.len() > page);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     register.also(&visit.grant, seats(&rows)).await?;
@@ -59,15 +59,18 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
         Total::Exactly(n) => w.n("desk-total-lines", usize::try_from(n).unwrap_or(0)),
         Total::MoreThan(n) => w.n("desk-total-many", usize::try_from(n).unwrap_or(0)),
     };
+    let last = rows.last().filter(|_| older).map(|row| Cursor { at: row.at, id: row.id.0 });
     let here = |after: String| format!("{}/record?space={}{after}", frame.base, query_word(&query.space));
     let pager = Pager {
-        newer: (!query.after.is_empty()).then(|| here(String::new())),
-        older: rows.last().filter(|_| older).map(|row| here(format!("&after={}", place_of(row.at, row.id)))),
+        newer: after.map(|_| here(String::new())),
+        older: last.map(|last| here(format!("&after={last}"))),
         total,
     };
+    let times = Times::of(w, frame.zone, rows.iter().map(|row| row.at));
     let page = RecordPage {
         spaces: under(w.t("desk-record-all"), choices(&visit.grant, &register, frame.process, &query.space, w)),
-        lines: rows.iter().map(|row| line(row, &visit.grant, &register, &frame)).collect(),
+        lines: rows.iter().map(|row| line(row, &visit.grant, &register, &times, w)).collect(),
+        times: times.told(),
         pager,
         csv: format!("{}/record.csv?space={}", frame.base, query_word(&query.space)),
         seal: seal(visit.house.store.audit_head().await?),
@@ -90,13 +93,18 @@ pub fn seal(head: Head) -> Option<Seal> {
     Some(Seal { head: head.hash.chars().take(16).collect(), lines })
 }
 
-fn line(row: &audit_line::Model, grant: &Grant<Administer>, register: &Register, frame: &Frame) -> RecordLine {
-    let w = frame.w;
+fn line(
+    row: &audit_line::Model,
+    grant: &Grant<Administer>,
+    register: &Register,
+    times: &Times,
+    w: Words,
+) -> RecordLine {
     let space = row.space_id.and_then(|id| grant.space(id));
     // What was done on the server itself has nobody who was signed in, and no network address.
     let console = row.person_name.is_none() && row.address == "console";
     RecordLine {
-        when: when(row.at, frame.zone, w),
+        when: times.when(row.at),
         who: if console { w.t("desk-the-installation") } else { row.person_name.clone().unwrap_or_default() },
         seat: row.seat_name.as_deref().map(|name| seat(name, organisation(row, register, w), w)).unwrap_or_default(),
         verb: row.verb.word().to_owned(),
@@ -148,8 +156,6 @@ pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let mut register = Register::of(&visit.grant).await?;
     let rows = lines(&visit.grant, &query)?.newest_of_all(audit_line::Column::At, None, TABLE).await?;
     register.also(&visit.grant, seats(&rows)).await?;
-    let mut table = csv::Writer::from_writer(Vec::new());
-    let fault = |fault: csv::Error| Error::Internal(fault.to_string());
     let heads = [
         "desk-col-date",
         "desk-col-person",
@@ -159,46 +165,20 @@ pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
         "desk-col-space",
         "desk-col-address",
     ];
-    table.write_record(heads.map(|key| w.t(key))).map_err(fault)?;
-    for row in &rows {
-        let line = line(row, &visit.grant, &register, &frame);
+    let times = Times::of(w, frame.zone, []);
+    let rows = rows.iter().map(|row| {
+        let line = line(row, &visit.grant, &register, &times, w);
         let at = row.at.with_timezone(&frame.zone).to_rfc3339();
-        let cells = [
-            at,
-            line.who.clone(),
-            line.seat.clone(),
-            line.said(&w),
-            line.object.clone(),
-            line.space.clone(),
-            line.origin,
-        ];
-        table.write_record(cells.map(guarded)).map_err(fault)?;
-    }
-    let body = table.into_inner().map_err(|fault| Error::Internal(fault.to_string()))?;
-    Ok(HttpResponse::Ok()
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((header::CONTENT_TYPE, "text/csv; charset=utf-8"))
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"record.csv\""))
-        .body(body))
-}
-
-/// A cell that a spreadsheet takes for text, whatever it begins with.
-fn guarded(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+        let verb = line.said(&w);
+        [at, line.who, line.seat, verb, line.object, line.space, line.origin]
+    });
+    Ok(http::table::table("record.csv", heads.map(|key| w.t(key)), rows)?)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::Lang;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@x", "\t=1"] {
-            assert_eq!(guarded(cell.into()), format!("'{cell}"));
-        }
-        assert_eq!(guarded("Nora Sample".into()), "Nora Sample");
-    }
 
     #[test]
     fn the_seat_in_the_record_is_said_in_words() {

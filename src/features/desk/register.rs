@@ -1,27 +1,33 @@
 //! The rows that several pages of the desk read: standings, seats with their persons, the names of organisations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::{
+    pages::State,
+    parts::{by_label, choice},
+};
 use crate::{
     access::{
-        Administer, Grant, SeatId, StandingId, Test, desk,
+        Grant, OrganisationId, SeatId, StandingId, Test,
+        desk::{self, Keeps},
         tables::{seat, standing},
     },
     clock::Instant,
     error::Outcome,
-    http::names::{Organisations, capacity_name},
+    http::{
+        names::{Organisations, capacity_name},
+        views::Choice,
+    },
     i18n::Words,
 };
 
-use super::pages::State;
-
-/// Who belongs to a process.
+/// Who belongs to a process, or to a delegation.
 pub struct Register {
     /// When this was read.
     pub now: Instant,
     /// All standings of the process.
     pub standings: Vec<standing::Model>,
-    /// The seats that the desk keeps and that have not ended; ended ones only where they were asked for.
+    /// The seats that are kept here and that have not ended; ended ones only where they were asked for.
     pub seats: Vec<seat::Model>,
     /// The names of those who sit there.
     people: HashMap<SeatId, String>,
@@ -30,8 +36,8 @@ pub struct Register {
 }
 
 impl Register {
-    /// Reads the register of a desk.
-    pub async fn of(grant: &Grant<Administer>) -> Outcome<Self> {
+    /// Reads the register of a desk, or of a delegation.
+    pub async fn of<C: Keeps>(grant: &Grant<C>) -> Outcome<Self> {
         let process = grant.here()?.process;
         let standings = grant
             .rows::<standing::Entity>()
@@ -39,7 +45,7 @@ impl Register {
             .oldest(standing::Column::Position)
             .all()
             .await?;
-        let kept = || grant.rows::<seat::Entity>().only(seat::Column::DeskId, Test::is(grant.space_id()));
+        let kept = || grant.rows::<seat::Entity>().only(C::KEPT_IN, Test::is(grant.space_id()));
         let mut seats = kept().only(seat::Column::EndsAt, Test::Missing).all().await?;
         seats.extend(kept().only(seat::Column::EndsAt, Test::From(grant.now().into())).all().await?);
         let people = desk::sitters(grant, &seats.iter().map(|row| row.id).collect::<Vec<_>>()).await?;
@@ -48,14 +54,14 @@ impl Register {
     }
 
     /// Reads seats that rows name, too, where they have ended: they are told by their names like any other.
-    pub async fn also(&mut self, grant: &Grant<Administer>, named: impl IntoIterator<Item = SeatId>) -> Outcome<()> {
+    pub async fn also<C: Keeps>(&mut self, grant: &Grant<C>, named: impl IntoIterator<Item = SeatId>) -> Outcome<()> {
         let known: HashSet<SeatId> = self.seats.iter().map(|row| row.id).collect();
         let missing: HashSet<SeatId> = named.into_iter().filter(|id| !known.contains(id)).collect();
         let missing: Vec<SeatId> = missing.into_iter().collect();
         for some in missing.chunks(500) {
             let rows = grant
                 .rows::<seat::Entity>()
-                .only(seat::Column::DeskId, Test::is(grant.space_id()))
+                .only(C::KEPT_IN, Test::is(grant.space_id()))
                 .only(seat::Column::Id, Test::any(some.iter().copied()))
                 .all()
                 .await?;
@@ -101,6 +107,21 @@ impl Register {
             let standing = self.standing(row.standing_id).filter(|standing| self.standing_state(standing).open())?;
             Some((row, standing))
         })
+    }
+
+    /// The organisations in force as options, by name, each once.
+    pub fn organisation_choices(&self, chosen: &str, w: Words) -> Vec<Choice> {
+        let ids: BTreeSet<OrganisationId> = self.in_force().map(|row| row.organisation_id).collect();
+        by_label(ids.into_iter().map(|id| choice(id, self.organisations.name(id, w), chosen)), w)
+    }
+
+    /// The seats in force as options, by name.
+    pub fn seat_choices(&self, chosen: &[&str], w: Words) -> Vec<Choice> {
+        let one = |row: &seat::Model| {
+            let seat = choice(row.id, self.seat_name(row, w), "");
+            Choice { chosen: chosen.contains(&seat.value.as_str()), ..seat }
+        };
+        by_label(self.live().map(|(row, _)| one(row)), w)
     }
 
     /// “UNHCR, observer”

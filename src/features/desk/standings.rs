@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{Opening, OrganisationNames, StandingForm, StandingPage},
-    parts::{Frame, base, choice, faults, id, partial, tried, under, word},
+    parts::{Frame, base, changed, choice, faults, id, partial, tried, under, word},
     register::Register,
 };
 use crate::{
@@ -39,6 +39,8 @@ pub struct Typed {
     since: String,
     until: String,
     in_force: String,
+    /// What the form showed, as it was when it was opened.
+    shown: String,
 }
 
 impl Typed {
@@ -129,6 +131,12 @@ async fn page(
         organisation: row.map(|row| register.organisations.name(row.organisation_id, w)).unwrap_or_default(),
         place: row.map(|row| w.t(&format!("standing-{}", row.kind.word()))).unwrap_or_default(),
         since: row.and_then(|row| partial(row.since.as_deref(), w)),
+        state: row.map(|row| state(row, &register, w)).unwrap_or_default(),
+        shown: match typed {
+            // What was seen stays what was seen, until it is said that it is no longer so.
+            Some(typed) if !changed(wrong) => typed.shown.clone(),
+            _ => row.map(desk::standing_as_shown).unwrap_or_default(),
+        },
         form: typed.unwrap_or(&kept).form(&all, w),
         openings: openings(grant, w).await?,
         chrome: frame.chrome,
@@ -137,6 +145,13 @@ async fn page(
         notice: None,
     };
     Ok(page.render()?)
+}
+
+/// How a standing is now: “ended, 2000”
+fn state(row: &standing::Model, register: &Register, w: Words) -> String {
+    let until = partial(row.until.as_deref(), w).map(|until| until.text);
+    let parts = std::iter::once(register.standing_state(row).said(&w)).chain(until);
+    parts.collect::<Vec<_>>().join(&w.t("list-comma"))
 }
 
 /// What each standing opens by itself, as the admissions are now.
@@ -172,6 +187,11 @@ pub async fn new(visit: Granted<Administer>) -> Answer {
     Ok(private_page(page(&visit, &visit.grant, None, None, &[]).await?))
 }
 
+/// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
+pub async fn index(visit: Granted<Administer>) -> Answer {
+    Ok(on_to(&format!("{}/standings/new", base(&visit.grant)?)))
+}
+
 /// `POST /desk/{process}/standings`
 pub async fn create(act: Act<Administer, Typed>) -> Answer {
     let (new, mut wrong) = act.form.read();
@@ -197,7 +217,8 @@ pub async fn update(act: Act<Administer, Typed>, path: Path<(String, String)>) -
     if act.form.in_force() && !act.form.until.trim().is_empty() {
         wrong.push(Wrong::at("in_force", "desk-error-in-force"));
     } else {
-        match tried(desk::change_standing(&act.grant, of, act.form.in_force(), &act.form.until).await)? {
+        let (shown, in_force) = (Some(act.form.shown.as_str()), act.form.in_force());
+        match tried(desk::change_standing(&act.grant, of, shown, in_force, &act.form.until).await)? {
             Ok(()) => return Ok(on_to(&format!("{}?done=standing", base(&act.grant)?))),
             Err(found) => wrong = found,
         }

@@ -5,6 +5,7 @@ pub mod criteria;
 pub mod documents;
 pub mod downloads;
 pub mod files;
+pub mod filters;
 pub mod handlers;
 pub mod mails;
 pub mod pages;
@@ -12,8 +13,11 @@ pub mod post;
 pub mod proposals;
 pub mod releases;
 pub mod rows;
+pub mod submissions;
 pub mod tables;
 pub mod text;
+pub mod versions;
+pub mod withdrawals;
 
 use crate::{
     access::{Standing, words},

@@ -3,7 +3,7 @@
 use super::{
     mails::{CirculatedMail, ConsentAskedMail},
     proposals,
-    rows::{for_reader, language_name, moment, space_href},
+    rows::for_reader,
     tables::{criterion, document, document_file, proposal},
 };
 use crate::{
@@ -12,10 +12,12 @@ use crate::{
     http::{
         House,
         frame::sentence,
+        links::space_href,
         names::{Organisations, in_language, space_name},
+        times::moment,
+        views::language_name,
     },
-    i18n::{Lang, Words},
-    mail::Outgoing,
+    mail::{Outgoing, words},
 };
 
 /// Renders a mail of the library. `None`: its reader has no right to it any more, so it is not sent.
@@ -34,15 +36,6 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     }
 }
 
-fn words(letter: &Letter) -> Words {
-    Words::of(Lang::of_code(&letter.language).unwrap_or(Lang::En))
-}
-
-fn outgoing(letter: &Letter, parts: [String; 3]) -> Outgoing {
-    let [subject, text, html] = parts;
-    Outgoing { to: letter.email.clone(), name: letter.name.clone(), subject, text, html }
-}
-
 async fn paper(letter: &Letter, id: RowId) -> Outcome<Option<(document::Model, Vec<document_file::Model>)>> {
     let found = letter.scope.rows::<document::Entity>().only(document::Column::Id, Test::is(id)).one().await?;
     let Some(found) = found else { return Ok(None) };
@@ -59,7 +52,7 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     let mail = CirculatedMail {
         w,
         person: letter.name.clone(),
-        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
         space: space_name(space, &organisations, w),
         who: sentence(&scope.admitted(space.id).await?, &organisations, w),
         symbol: found.symbol.clone().unwrap_or_default(),
@@ -70,7 +63,7 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         note: found.note.clone().unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
     };
-    Ok(Some(outgoing(letter, mail.parts()?)))
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }
 
 async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
@@ -87,7 +80,7 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     let mail = ConsentAskedMail {
         w,
         person: letter.name.clone(),
-        process: scope.process(found.process_id).map(|process| process.name.clone()).unwrap_or_default(),
+        process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
         organisation: found.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
         symbol: found.symbol.clone().unwrap_or_default(),
         title: shown.title.clone(),
@@ -99,5 +92,5 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
         note: asked.note.clone().unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
     };
-    Ok(Some(outgoing(letter, mail.parts()?)))
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }

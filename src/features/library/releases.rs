@@ -1,4 +1,4 @@
-//! Releases: signed under a criterion with the originator's consent, superseded by later ones, withdrawn with a tombstone.
+//! Releases: signed under a criterion with the originator's consent, and superseded by later ones.
 //!
 //! Of one symbol one release stands at a time. Who may publish sees those too that are under an embargo
 //! ([`Grant::rows_ahead`]): such a one can be stopped, and followed by another, before its minute.
@@ -17,7 +17,7 @@ use crate::{
         Write,
     },
     clock::{Instant, PartialDate},
-    error::{Denied, Error, Outcome, Wrong},
+    error::{Denied, Error, Outcome},
 };
 
 /// Signs a release that was proposed and consented to. The right to publish is judged now; an embargo is a time in the row.
@@ -136,7 +136,8 @@ async fn supersede(
     Ok(before.map(|row| row.id))
 }
 
-async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish>, id: RowId) -> Outcome<()> {
+/// The files of a release are public no longer.
+pub(super) async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish>, id: RowId) -> Outcome<()> {
     let ended = release_file::ActiveModel { ended_at: Set(Some(write.scope().now())), ..Default::default() };
     let column = release_file::Column::ReleaseId;
     write.change_where::<release_file::Entity, _>(target, column, Test::is(id), ended).await?;
@@ -226,74 +227,4 @@ pub fn in_order(
 pub async fn standing(grant: &Grant<Publish>, id: RowId) -> Outcome<release::Model> {
     let rows = grant.rows_ahead::<release::Entity>()?;
     Ok(rows.only(release::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?)
-}
-
-/// What became of a release that was withdrawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Withdrawn {
-    /// It was public, with the others of its symbol: a tombstone stays.
-    FromThePublic,
-    /// Its minute had not come: it is as if it had not been signed.
-    BeforeItsMinute,
-}
-
-/// Withdraws a release with all others of its symbol, those under an embargo too: a tombstone with symbol, dates and reason stays; titles and
-/// files go. A release whose minute has not come is stopped by itself: what is public stays as it is.
-///
-/// # Errors
-/// [`Error::Wrong`] without a reason; [`Error::Conflict`] if it is withdrawn already; [`Denied`].
-pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcome<Withdrawn> {
-    let reason = reason.trim();
-    if reason.is_empty() || reason.chars().count() > 1000 {
-        return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
-    }
-    let symbol = standing(grant, id).await?.symbol;
-    let mut write = grant.write().await?;
-    write.alone_in(grant).await?;
-    let now = write.scope().now();
-    let rows = write.held(of_symbol(grant, &symbol)?).await?;
-    let open = |row: &&release::Model| row.withdrawn_at.is_none();
-    let found = rows.iter().filter(open).find(|row| row.id == id && begins(row)).ok_or(Error::Conflict)?;
-    let became = if found.visible_at > now { Withdrawn::BeforeItsMinute } else { Withdrawn::FromThePublic };
-    let goes: Vec<&release::Model> = match became {
-        Withdrawn::FromThePublic => rows.iter().filter(open).collect(),
-        Withdrawn::BeforeItsMinute => vec![found],
-    };
-    for row in goes {
-        let mut ended = release::ActiveModel {
-            withdrawn_at: Set(Some(now)),
-            withdrawal_reason: Set(Some(reason.to_owned())),
-            ..Default::default()
-        };
-        if became == Withdrawn::FromThePublic && row.superseded_at.is_some_and(|at| at > now) {
-            // Who was to follow goes too: this one stands on, as a tombstone.
-            ended.superseded_at = Set(None);
-        }
-        if !write.change::<release::Entity>(row.id, ended).await? {
-            return Err(Error::Conflict);
-        }
-        end_files(&mut write, grant, row.id).await?;
-    }
-    if became == Withdrawn::BeforeItsMinute {
-        step_aside(&mut write, &rows, found).await?;
-    }
-    let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
-    write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;
-    Ok(became)
-}
-
-/// Joins what stands before a release that was stopped to what stands after it.
-async fn step_aside(write: &mut Write<Publish>, rows: &[release::Model], stopped: &release::Model) -> Outcome<()> {
-    for row in rows {
-        let mut joined = release::ActiveModel::default();
-        if Some(row.id) == stopped.supersedes_id && row.superseded_at == Some(stopped.visible_at) {
-            joined.superseded_at = Set(stopped.superseded_at);
-        } else if row.supersedes_id == Some(stopped.id) {
-            joined.supersedes_id = Set(stopped.supersedes_id);
-        } else {
-            continue;
-        }
-        write.change::<release::Entity>(row.id, joined).await?;
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@
 //!
 //! - `processes.json`, `organisations.json`, `countries.csv`: facts on processes and who takes part in them;
 //! - `documents/ID.LANGUAGE.md`: texts, if there are any;
+//! - `names.json`: what the processes are called in other languages, if it is known;
 //! - `demo.json`: what a demonstration adds, if it is one.
 //!
 //! What is not known stays unknown: dates keep their precision, and a place in a process opens no door of itself.
@@ -15,6 +16,7 @@ mod documents;
 mod fault;
 mod links;
 mod meetings;
+mod names;
 mod organisations;
 mod overlay;
 mod parts;
@@ -50,6 +52,7 @@ pub use self::{
     fault::{Fault, Faults},
     links::{About, Link, LinkKind, LinkTarget, StageOfModel, Topic},
     meetings::{IssuedDocument, LevelBasis, Meeting, MeetingLevel, MeetingNgo, MeetingStatus, PublicBasis},
+    names::ByLanguage,
     organisations::{Organisation, OrganisationKind, OrganisationRow, OrganisationType},
     overlay::{Accent, Criterion, Destination, Group, Overlay, ProcessOverlay},
     parts::{Actor, ActorKind, Place, PlaceBasis, TextList},
@@ -88,6 +91,8 @@ pub struct DataSet {
     pub countries: Vec<Country>,
     /// The texts, in the order of their files' names.
     pub documents: Vec<Document>,
+    /// What the processes are called in other languages than English, by their slugs.
+    pub names: BTreeMap<String, ByLanguage>,
     /// What a demonstration adds; `None` where the set is no demonstration.
     pub overlay: Option<Overlay>,
 }
@@ -154,6 +159,9 @@ impl Reading<'_> {
         set.documents = self.documents(&known);
         if self.folder.join(overlay::FILE).exists() {
             self.json(overlay::FILE, &known, |at| overlay::read(at, &mut set));
+        }
+        if self.folder.join(names::FILE).exists() {
+            self.json(names::FILE, &known, |at| names::read(at, &mut set));
         }
         readable.then_some(set)
     }
@@ -302,6 +310,7 @@ impl DataSet {
             listed_organisations: Vec::new(),
             countries: Vec::new(),
             documents: Vec::new(),
+            names: BTreeMap::new(),
             overlay: None,
         }
     }

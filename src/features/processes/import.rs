@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 
 use super::{
-    dataset::{self, DataSet, Process, ProcessOverlay, StandingRow},
+    dataset::{self, ByLanguage, DataSet, Process, ProcessOverlay, StandingRow},
     papers,
     tables::{meeting, profile},
 };
@@ -173,7 +173,7 @@ async fn load(
     summary: &mut Summary,
 ) -> Outcome<(Rooms, Put)> {
     let overlay = set.overlay.as_ref().and_then(|overlay| overlay.processes.get(&one.slug));
-    let row = process_row(one, overlay, position);
+    let row = process_row(one, set.names.get(&one.slug), overlay, position);
     let standings = set.standings(one);
     let kept = [process::Column::ConcludedAt];
     summary.at(format!("process {}", one.slug));
@@ -230,12 +230,18 @@ fn criterion_id(one: &Process, number: u32) -> RowId {
     RowId::named(&format!("{}/criteria/{number}", one.slug))
 }
 
-fn process_row(one: &Process, overlay: Option<&ProcessOverlay>, position: i32) -> process::Model {
+fn process_row(
+    one: &Process,
+    names: Option<&ByLanguage>,
+    overlay: Option<&ProcessOverlay>,
+    position: i32,
+) -> process::Model {
     process::Model {
         id: ProcessId::named(&one.slug),
         slug: one.slug.clone(),
         name: one.name.short.clone(),
         full_name: one.name.full.clone(),
+        names: names.map_or_else(|| json!({}), |names| json!(names)),
         accent: overlay.map_or("slate", |overlay| dataset::Word::as_str(overlay.accent)).to_owned(),
         zone: overlay.map_or("UTC", |overlay| overlay.zone.name()).to_owned(),
         working_languages: json!(

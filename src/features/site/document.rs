@@ -10,18 +10,17 @@ use super::{
     pieces::{Known, Site},
     record,
     texts::below_title,
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::{RowId, Test},
     error::{Denied, Outcome},
     features::library::{
         releases,
-        rows::{dated, language_name},
         tables::{release, release_file},
         text,
     },
-    http::{Answer, House, Rendered, Times, public_page},
+    http::{Answer, House, Rendered, Times, public_page, times::dated, views::language_name},
     i18n::Lang,
 };
 
@@ -74,7 +73,7 @@ async fn tombstone(site: &Site, known: &Known, release: &release::Model) -> Outc
         withdrawn: times.when(withdrawn),
         times: times.told(),
         // In which language the reason was written is not recorded.
-        reason: Told::new(release.withdrawal_reason.clone().unwrap_or_default(), "und"),
+        reason: Wording::new(release.withdrawal_reason.clone().unwrap_or_default(), "und"),
     };
     Ok(Rendered { status: 410, ..site.rendered(&page).await? })
 }

@@ -6,7 +6,7 @@ use super::{
     pages::MeetingRow,
     pieces::{Known, Site, english, told_name},
     timeline::{Event, Lane},
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::OrganisationId,
@@ -74,18 +74,18 @@ pub(super) fn to_come(date: PartialDate, today: NaiveDate) -> bool {
 }
 
 /// The name of a country in the reader's language.
-pub(super) fn country(code: &str, organisations: &Organisations, w: Words) -> Option<Told> {
+pub(super) fn country(code: &str, organisations: &Organisations, w: Words) -> Option<Wording> {
     organisations.get(OrganisationId::named(code)).map(|row| told_name(&row.names, w))
 }
 
 /// A place, as far as it is known.
-pub(super) fn place(w: Words, place: &Place, organisations: &Organisations) -> Option<Told> {
+pub(super) fn place(w: Words, place: &Place, organisations: &Organisations) -> Option<Wording> {
     let country = place.country.as_deref().and_then(|code| country(code, organisations, w));
     match (&place.city, country) {
         (Some(city), Some(country)) => {
-            Some(Told::new(format!("{city}{}{}", w.t("list-comma"), country.text), country.lang))
+            Some(Wording::new(format!("{city}{}{}", w.t("list-comma"), country.text), country.lang))
         }
-        (Some(city), None) => Some(Told::own(city, &w)),
+        (Some(city), None) => Some(Wording::own(city, &w)),
         (None, country) => country,
     }
 }
@@ -171,7 +171,7 @@ fn numbers(w: Words, facts: &Process) -> Vec<Event> {
         return events;
     }
     for (date, number) in joined.into_iter().zip(last as usize + 1..) {
-        let text = Told::own(w.n("standing-participants", number), &w);
+        let text = Wording::own(w.n("standing-participants", number), &w);
         events.push(Event {
             lane: Lane::Participants,
             date: Some(date),

@@ -6,7 +6,7 @@ use super::{
     pieces::{Site, english},
     places::Places,
     stages::Stage,
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::Standing,
@@ -18,8 +18,8 @@ use crate::{
 /// The short list. What the data do not tell is said to be unrecorded.
 pub(super) fn facts(site: &Site, told: Option<&Process>, places: &Places, organisations: &Organisations) -> Vec<Fact> {
     let w = &site.w;
-    let fact = |key: &str, values: Vec<Told>| Fact { label: w.t(key), values, steps: None };
-    let own = |text: String| Told::own(text, w);
+    let fact = |key: &str, values: Vec<Wording>| Fact { label: w.t(key), values, steps: None };
+    let own = |text: String| Wording::own(text, w);
     let recorded = |text: Option<&str>| vec![text.map_or_else(|| own(w.t("site-fact-not-recorded")), english)];
     let mut facts = Vec::new();
     if let Some(told) = told {

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::DateTime;
-use url::form_urlencoded::{Serializer, parse};
-use uuid::Uuid;
+use url::form_urlencoded::parse;
 
 use super::pieces::{Known, Site};
 use crate::{
@@ -14,10 +12,14 @@ use crate::{
     error::Outcome,
     features::library::{
         KINDS, LANGUAGES,
-        rows::language_name,
         tables::{release, release_file},
     },
-    http::{names::by_name, views::Choice},
+    http::{
+        Cursor,
+        links::with_words,
+        names::by_name,
+        views::{Choice, language_name},
+    },
 };
 
 /// How many of the newest papers are looked through for what occurs.
@@ -33,7 +35,7 @@ pub(super) struct Wanted {
     kind: Option<&'static str>,
     language: Option<&'static str>,
     year: Option<i32>,
-    after: Option<(Instant, Uuid)>,
+    after: Option<Cursor>,
 }
 
 impl Wanted {
@@ -46,7 +48,7 @@ impl Wanted {
                 "kind" => wanted.kind = word(KINDS, &value),
                 "language" => wanted.language = word(LANGUAGES, &value),
                 "year" => wanted.year = year(&value),
-                "after" => wanted.after = place(&value, now),
+                "after" => wanted.after = Cursor::read(&value).filter(|place| place.at <= now),
                 _ => {}
             }
         }
@@ -60,7 +62,7 @@ impl Wanted {
 
     /// Where the page goes on.
     pub fn after(&self) -> Option<After> {
-        self.after.map(|(at, id)| After { value: at.into(), id })
+        self.after.map(Into::into)
     }
 
     /// The releases of a process that may be wanted: later releases of the same paper are looked at afterwards.
@@ -85,26 +87,17 @@ impl Wanted {
 
     /// The address of the list with the same filters, from its beginning or after a release.
     pub fn address(&self, here: &str, after: Option<&release::Model>) -> String {
-        let mut query = Serializer::new(String::new());
-        let words = [("kind", self.kind), ("language", self.language)];
-        for (name, value) in words.into_iter().filter_map(|(name, value)| Some((name, value?))) {
-            query.append_pair(name, value);
-        }
-        if let Some(year) = self.year {
-            query.append_pair("year", &year.to_string());
-        }
-        if let Some(last) = after {
-            query.append_pair("after", &format!("{}-{}", last.visible_at.timestamp_micros(), last.id.0.simple()));
-        }
-        let query = query.finish();
-        if query.is_empty() { here.to_owned() } else { format!("{here}?{query}") }
+        let year = self.year.map(|year| year.to_string());
+        let after = after.map(|last| Cursor { at: last.visible_at, id: last.id.0 }.to_string());
+        let words = [("kind", self.kind), ("language", self.language), ("year", year.as_deref())];
+        with_words(here, words.into_iter().chain([("after", after.as_deref())]))
     }
 
     /// What can be chosen: the kinds, languages and years that occur among the newest papers, and those that were asked for.
     pub async fn choices(&self, site: &Site, known: &Known) -> Outcome<[Vec<Choice>; 3]> {
         let newest = (release::Column::VisibleAt, LOOKED_THROUGH);
         let columns = [(release::Column::Kind, WHOLE), (release::Column::Dated, YEAR)];
-        let files = (release_file::Column::ReleaseId, release_file::Column::Language);
+        let files = Some((release_file::Column::ReleaseId, release_file::Column::Language));
         let rows = all(site, known);
         let mut occurring = rows.occurring::<release_file::Entity>(newest, &columns, files).await?.into_iter();
         let mut next = || occurring.next().unwrap_or_default();
@@ -157,25 +150,18 @@ fn year(asked: &str) -> Option<i32> {
     asked.parse().ok().filter(|year| plain && (1000..=9999).contains(year))
 }
 
-/// A place in the list: the time and id of a release.
-fn place(asked: &str, now: Instant) -> Option<(Instant, Uuid)> {
-    let (at, id) = asked.split_once('-')?;
-    let at = at.parse().ok().filter(|micros| *micros >= 0).and_then(DateTime::from_timestamp_micros)?;
-    Some((at, id.parse().ok()?)).filter(|(at, _)| *at <= now)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn g5_what_is_no_filter_is_left_out() {
-        let now = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
+        let now = Instant::from_timestamp(1_000_000_000, 0).unwrap();
         for query in [
             "kind=%3Cscript%3E&language=xx&year=-1",
-            "year=1e9&after=99999999999999999999-0",
-            "after=-1-0&per_page=1e9&page=-1",
-            "after=9223372036854775807-00000000000000000000000000000000",
+            "year=1e9&after=99999999999999999999_0",
+            "after=-1_0&per_page=1e9&page=-1",
+            "after=9223372036854775807_00000000000000000000000000000000",
             "%FF%FE=%00&kind",
             "year=02001&language=en%00",
         ] {
@@ -185,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_a_filter_comes_back_in_the_address() {
-        let now = DateTime::from_timestamp(1_000_000_000, 0).unwrap();
+        let now = Instant::from_timestamp(1_000_000_000, 0).unwrap();
         let wanted = Wanted::by("kind=note&language=es&year=2000&x=%22%3E", now);
         assert!(wanted.filtered());
         assert_eq!(

@@ -11,7 +11,7 @@ use super::{
     places::Places,
     stages::Stage,
     texts,
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     clock::{Instant, PartialDate},
@@ -77,9 +77,9 @@ fn row(site: &Site, known: &Known, places: &Places) -> ProcessRow {
     ProcessRow {
         href: format!("/{}/{}", w.lang.code(), known.seen.slug),
         accent: known.seen.accent.clone(),
-        name: known.name(),
-        full_name: known.full_name(),
-        region: known.region(),
+        name: known.name(*w),
+        full_name: known.full_name(*w),
+        region: known.region(*w),
         taking_part: taking_part(w, states, &others),
         began: facts.map(|facts| site.date(&facts.origin.date)),
         stage: facts.map_or_else(
@@ -103,7 +103,7 @@ async fn next_meetings(
     let next = met.meetings.iter().filter_map(|meeting| {
         let date = meeting.date.filter(|date| to_come(*date, today))?;
         let process =
-            Link { href: format!("/{}/{}", site.w.lang.code(), known.seen.slug), text: known.seen.name.clone() };
+            Link { href: format!("/{}/{}", site.w.lang.code(), known.seen.slug), text: known.seen.name(site.w) };
         Some((date, MeetingRow { process: Some(process), ..Met::row(site, meeting, organisations) }))
     });
     Ok(next.collect())
@@ -118,7 +118,7 @@ fn tomorrow(now: Instant) -> Option<Instant> {
 async fn text_links(site: &Site) -> Outcome<Vec<TextLink>> {
     let links = texts::all(site).await?.into_iter().map(|text| TextLink {
         href: format!("/{}/texts/{}", site.w.lang.code(), one_part(&text.slug)),
-        title: Told::new(text.title, text.language),
+        title: Wording::new(text.title, text.language),
         kind: site.w.t("site-text"),
     });
     Ok(links.collect())

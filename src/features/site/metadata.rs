@@ -7,10 +7,10 @@ use super::{
     pages::{Citation, Link},
     papers::{file_href, original, zone},
     pieces::{Known, Site},
-    told::Told,
+    wording::Wording,
 };
 use crate::{
-    access::RowId,
+    access::{ProcessSeen, RowId},
     clock::PartialDate,
     features::library::tables::{release, release_file},
     http::{House, spelling::in_path},
@@ -22,7 +22,7 @@ use crate::{
 pub(super) struct Described {
     id: RowId,
     /// The title.
-    pub title: Told,
+    pub title: Wording,
     /// The body whose paper it is.
     pub author: String,
     /// The symbol.
@@ -57,20 +57,21 @@ impl Described {
         known: &Known,
         release: &release::Model,
         files: &[release_file::Model],
-        title: &Told,
+        title: &Wording,
     ) -> Self {
-        Self::plain(&site.house, &known.seen.full_name, release, files, title.clone())
+        Self::plain(&site.house, &known.seen.full_name(site.w), release, files, title.clone())
     }
 
-    /// The same without a page: for a reference manager, under the title of the original.
+    /// The same without a page: for a reference manager, under the title of the original and by a name in its language.
     pub fn for_manager(
         house: &House,
-        author: &str,
+        process: &ProcessSeen,
         release: &release::Model,
         files: &[release_file::Model],
     ) -> Option<Self> {
         let original = original(files)?;
-        Some(Self::plain(house, author, release, files, Told::new(&original.title, &original.language)))
+        let author = process.full_name(Words::of(Lang::of_code(&original.language).unwrap_or(Lang::En)));
+        Some(Self::plain(house, &author, release, files, Wording::new(&original.title, &original.language)))
     }
 
     fn plain(
@@ -78,7 +79,7 @@ impl Described {
         author: &str,
         release: &release::Model,
         files: &[release_file::Model],
-        title: Told,
+        title: Wording,
     ) -> Self {
         let told = |file: &release_file::Model| FileTold {
             address: house.link(&file_href(file)),
@@ -115,7 +116,7 @@ impl Described {
         let format =
             |ending: &str, text: &str| Link { href: format!("/cite/{}.{ending}", self.id), text: text.to_owned() };
         Citation {
-            text: Told::own(format!("{said} {}{}", w.t("site-wordmark"), w.t("list-comma")).trim_end(), w),
+            text: Wording::own(format!("{said} {}{}", w.t("site-wordmark"), w.t("list-comma")).trim_end(), w),
             address: self.address.clone(),
             formats: vec![format("bib", "BibTeX"), format("ris", "RIS"), format("xml", "Dublin Core")],
         }
@@ -202,7 +203,7 @@ mod tests {
         };
         Described {
             id: RowId::fresh(),
-            title: Told::new("Comunicado", "es"),
+            title: Wording::new("Comunicado", "es"),
             author: "Regional Conference on Migration".to_owned(),
             symbol: "DEMO/PUEBLA/2000/1".to_owned(),
             dated: dated.to_owned(),

@@ -7,7 +7,7 @@ pub mod stages;
 pub mod standings;
 pub mod tall;
 pub mod timeline;
-pub mod told;
+pub mod wording;
 pub mod wide;
 
 mod pieces;

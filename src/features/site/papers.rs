@@ -6,20 +6,19 @@ use chrono_tz::Tz;
 
 use super::{
     pages::DocumentRow,
-    pieces::{Known, Site, english},
-    told::Told,
+    pieces::{Known, Site, process_name},
+    wording::Wording,
 };
 use crate::{
     access::{RowId, Scope, Test},
     clock::Instant,
     error::Outcome,
-    features::library::{
-        rows::{dated, file_link, language_name, moment},
-        tables::{release, release_file},
-    },
+    features::library::tables::{release, release_file},
     http::{
+        links::file_link,
         spelling::{in_path, one_part},
-        views::{FileLink, LanguageVersion, When},
+        times::{dated, moment},
+        views::{FileLink, LanguageVersion, When, language_name},
     },
     i18n::{Lang, Words},
 };
@@ -83,7 +82,7 @@ fn row(
         href: page(site.w.lang.code(), &process.slug, &release.symbol),
         symbol: release.symbol.clone(),
         title: title(files, site.w)?,
-        process: with_process.then(|| english(&process.name)),
+        process: with_process.then(|| process_name(process, site.w)),
         kind: site.w.t(&format!("kind-{}", release.kind)),
         languages: languages(site.w, &process.slug, &process.languages, release, files),
         date: dated(site.w, &release.dated),
@@ -97,9 +96,9 @@ pub(super) fn page(lang: &str, process: &str, symbol: &str) -> String {
 }
 
 /// The title in the reader's language, else in the original.
-pub(super) fn title(files: &[release_file::Model], w: Words) -> Option<Told> {
+pub(super) fn title(files: &[release_file::Model], w: Words) -> Option<Wording> {
     let own = files.iter().find(|file| file.language == w.lang.code());
-    own.or_else(|| original(files)).map(|file| Told::new(&file.title, &file.language))
+    own.or_else(|| original(files)).map(|file| Wording::new(&file.title, &file.language))
 }
 
 /// The original, else what comes first.

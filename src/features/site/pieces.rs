@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use sea_orm::prelude::Json;
 
-use super::told::Told;
+use super::wording::Wording;
 use crate::{
     access::{OrganisationId, ProcessSeen, Scope, SpaceId, SpaceKind},
     clock::{Instant, PartialDate},
@@ -55,7 +55,7 @@ impl Site {
 
     /// Head and foot of a page.
     pub fn chrome(&self, known: Option<&Known>) -> PublicChrome {
-        public_chrome(&self.house, self.w, &self.here, known.map(Known::head))
+        public_chrome(&self.house, self.w, &self.here, known.map(|known| known.head(self.w)))
     }
 
     /// A full address.
@@ -97,30 +97,28 @@ impl Site {
 
 impl Known {
     /// The process in the head of its pages.
-    fn head(&self) -> PublicProcess {
-        PublicProcess {
-            slug: self.seen.slug.clone(),
-            name: self.seen.name.clone(),
-            full_name: (self.seen.full_name != self.seen.name).then(|| self.seen.full_name.clone()),
-            lang: "en",
-            region: self.facts.as_ref().map(|facts| facts.region.label.clone()).unwrap_or_default(),
-            accent: self.seen.accent.clone(),
-        }
+    fn head(&self, w: Words) -> PublicProcess {
+        let Wording { text, lang } = self.name(w);
+        PublicProcess { slug: self.seen.slug.clone(), name: text, lang, accent: self.seen.accent.clone() }
     }
 
-    /// Its short name; the data set is in English.
-    pub fn name(&self) -> Told {
-        english(&self.seen.name)
+    /// Its short name.
+    pub fn name(&self, w: Words) -> Wording {
+        process_name(&self.seen, w)
     }
 
     /// Its full name, where that differs.
-    pub fn full_name(&self) -> Option<Told> {
-        (self.seen.full_name != self.seen.name).then(|| english(&self.seen.full_name))
+    pub fn full_name(&self, w: Words) -> Option<Wording> {
+        let (code, names) = self.seen.told(w);
+        (names.full != names.short).then(|| Wording::new(&names.full, code))
     }
 
-    /// Its region.
-    pub fn region(&self) -> Told {
-        english(self.facts.as_ref().map_or("", |facts| &facts.region.label))
+    /// Its region; the facts tell it in English.
+    pub fn region(&self, w: Words) -> Wording {
+        match self.seen.told(w) {
+            (code, names) if !names.region.is_empty() => Wording::new(&names.region, code),
+            _ => english(self.facts.as_ref().map_or("", |facts| &facts.region.label)),
+        }
     }
 }
 
@@ -133,29 +131,35 @@ fn here(request: &HttpRequest) -> String {
     }
 }
 
+/// The short name of a process, and which language it is in.
+pub(super) fn process_name(process: &ProcessSeen, w: Words) -> Wording {
+    let (code, names) = process.told(w);
+    Wording::new(&names.short, code)
+}
+
 /// A text of the data set, all of which is in English.
-pub(super) fn english(text: &str) -> Told {
-    Told::new(text, "en")
+pub(super) fn english(text: &str) -> Wording {
+    Wording::new(text, "en")
 }
 
 /// A name in the reader's language, else in English, else in any, and which it is.
-pub(super) fn told_name(names: &Json, w: Words) -> Told {
+pub(super) fn told_name(names: &Json, w: Words) -> Wording {
     let text = |code: &str| names.get(code).and_then(Json::as_str).filter(|name| !name.is_empty());
     let own = w.lang.code();
-    let first = [own, "en"].into_iter().find_map(|code| text(code).map(|name| Told::new(name, code)));
-    let any = || names.as_object()?.iter().find_map(|(code, name)| name.as_str().map(|name| Told::new(name, code)));
-    first.or_else(any).unwrap_or_else(|| Told::own("", &w))
+    let first = [own, "en"].into_iter().find_map(|code| text(code).map(|name| Wording::new(name, code)));
+    let any = || names.as_object()?.iter().find_map(|(code, name)| name.as_str().map(|name| Wording::new(name, code)));
+    first.or_else(any).unwrap_or_else(|| Wording::own("", &w))
 }
 
 /// The name of an organisation, with its acronym where it has one.
-pub(super) fn organisation(organisations: &Organisations, id: OrganisationId, w: Words) -> Told {
-    let Some(row) = organisations.get(id) else { return Told::own("", &w) };
+pub(super) fn organisation(organisations: &Organisations, id: OrganisationId, w: Words) -> Wording {
+    let Some(row) = organisations.get(id) else { return Wording::own("", &w) };
     let name = told_name(&row.names, w);
     let acronym = told_name(&row.acronyms, w);
     if acronym.text.is_empty() || acronym.text == name.text {
         return name;
     }
-    Told::new(format!("{} ({})", name.text, acronym.text), name.lang)
+    Wording::new(format!("{} ({})", name.text, acronym.text), name.lang)
 }
 
 #[cfg(test)]
@@ -166,7 +170,7 @@ mod tests {
     #[test]
     fn a_name_says_which_language_it_is_in() {
         let names = serde_json::json!({ "en": "Mexico", "es": "México" });
-        assert_eq!(told_name(&names, Words::of(Lang::Es)), Told::new("México", "es"));
-        assert_eq!(told_name(&names, Words::of(Lang::Ar)), Told::new("Mexico", "en"));
+        assert_eq!(told_name(&names, Words::of(Lang::Es)), Wording::new("México", "es"));
+        assert_eq!(told_name(&names, Words::of(Lang::Ar)), Wording::new("Mexico", "en"));
     }
 }

@@ -8,7 +8,7 @@ use super::{
     pages::{Office, Secretariat},
     pieces::{Known, Site, english, organisation},
     standings::{Period, StandingRow, Years},
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::{
@@ -17,8 +17,11 @@ use crate::{
     },
     clock::{Instant, PartialDate},
     error::Outcome,
-    features::{library::rows::dated, processes::dataset::ParticipantStatus},
-    http::names::{Organisations, by_name},
+    features::processes::dataset::ParticipantStatus,
+    http::{
+        names::{Organisations, by_name},
+        times::dated,
+    },
     i18n::Words,
 };
 
@@ -114,8 +117,8 @@ impl<'o> Places<'o> {
     }
 
     /// The names of who has a place of a kind now.
-    pub fn names(&self, kind: Standing) -> Vec<Told> {
-        let mut names: Vec<Told> =
+    pub fn names(&self, kind: Standing) -> Vec<Wording> {
+        let mut names: Vec<Wording> =
             self.now_in(kind).into_iter().map(|id| organisation(self.organisations, id, self.w)).collect();
         by_name(&mut names, self.w, |name| &name.text);
         names
@@ -164,7 +167,7 @@ impl<'o> Places<'o> {
                 ended: self.ended(row),
             })
             .collect();
-        let mut notes: Vec<Told> = Vec::new();
+        let mut notes: Vec<Wording> = Vec::new();
         for note in own.iter().flat_map(|row| [row.title.as_deref().map(capital), row.note.clone()]).flatten() {
             if !notes.iter().any(|told| told.text == note) {
                 notes.push(english(&note));
@@ -192,7 +195,7 @@ impl<'o> Places<'o> {
         // Of an office that a person holds the organisation is told, not the person.
         let holder = |row: &office::Model| match row.organisation_id.or(row.seat_organisation_id) {
             Some(id) => organisation(self.organisations, id, self.w),
-            None => Told::own(self.w.t("site-fact-not-recorded"), &self.w),
+            None => Wording::own(self.w.t("site-fact-not-recorded"), &self.w),
         };
         let date = |date: &Option<String>| date.as_deref().and_then(|date| dated(self.w, date));
         let told = |row: &office::Model| Office {

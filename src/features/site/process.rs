@@ -10,7 +10,7 @@ use super::{
     pieces::{Known, Site, english},
     places::Places,
     timeline::Timeline,
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::Standing,
@@ -51,14 +51,14 @@ async fn page(site: &Site, known: &Known, places: &Places<'_>, organisations: &O
         chrome: site.chrome(Some(known)),
         w,
         canonical: site.link(&format!("/{}/{}", w.lang.code(), known.seen.slug)),
-        name: known.name(),
-        full_name: known.full_name(),
-        region: known.region(),
+        name: known.name(w),
+        full_name: known.full_name(w),
+        region: known.region(w),
         lead: told.map(|told| english(&told.origin.background)),
         goals: told.iter().flat_map(|told| &told.goals.items).map(|goal| english(goal)).collect(),
         goals_note: note(told.and_then(|told| told.goals.note.as_ref())),
         facts: facts(site, told, places, organisations),
-        timeline: Timeline::of(&w, &known.seen.name, events),
+        timeline: Timeline::of(&w, &known.seen.name(w), events),
         years,
         participants_title: w.n("standing-participants", places.now_in(Standing::Participant).len()),
         participants,
@@ -78,7 +78,7 @@ async fn page(site: &Site, known: &Known, places: &Places<'_>, organisations: &O
 }
 
 /// Remarks on who takes part: the recorded numbers, each with its date, and the data's own remark.
-fn participants_notes(told: &Process) -> Vec<Told> {
+fn participants_notes(told: &Process) -> Vec<Wording> {
     let numbers = told.participants.counts.iter().map(|count| {
         let number = counted(count.number, count.qualifier, &count.scope);
         english(&match count.date {

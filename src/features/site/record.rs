@@ -4,17 +4,16 @@ use super::{
     pages::{Link, Release},
     papers::{self, released, released_on},
     pieces::{Known, Site, organisation, told_name},
-    told::Told,
+    wording::Wording,
 };
 use crate::{
     access::{RowId, Test},
     error::Outcome,
     features::library::{
         Agreed, Signatory,
-        rows::language_name,
         tables::{criterion, release, release_file},
     },
-    http::names::Organisations,
+    http::{names::Organisations, views::language_name},
 };
 
 /// The record of a release; `current` is the one that its symbol stands for.
@@ -36,7 +35,7 @@ pub(super) async fn of(
         at: released(w, shown),
         by: match shown.signer_id {
             Some(id) => organisation(&organisations, id, w),
-            None => Told::own(w.t("site-signed-import"), &w),
+            None => Wording::own(w.t("site-signed-import"), &w),
         },
         by_as: match shown.signed_as {
             Some(Signatory::Secretariat) => w.t("site-signed-secretariat"),
@@ -57,14 +56,14 @@ pub(super) async fn of(
 }
 
 /// The criterion with its number, in the reader's language or in English.
-async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Told> {
+async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Wording> {
     let found = match id {
         Some(id) => site.scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::is(id)).one().await?,
         None => None,
     };
-    let Some(row) = found else { return Ok(Told::own(site.w.t("site-fact-not-recorded"), &site.w)) };
+    let Some(row) = found else { return Ok(Wording::own(site.w.t("site-fact-not-recorded"), &site.w)) };
     let wording = told_name(&row.wording, site.w);
-    Ok(Told::new(format!("{}: {}", row.number, wording.text), wording.lang))
+    Ok(Wording::new(format!("{}: {}", row.number, wording.text), wording.lang))
 }
 
 /// The release that this one replaced, by the day on which that became public.

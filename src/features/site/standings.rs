@@ -1,6 +1,6 @@
 //! Who takes part since when: the words and the bar beside a name.
 
-use super::told::Told;
+use super::wording::Wording;
 use crate::{clock::PartialDate, i18n::Words};
 
 /// The length of every bar in the units of its drawing.
@@ -23,11 +23,11 @@ pub struct Period {
 #[derive(Clone, Debug)]
 pub struct StandingRow {
     /// The organisation's name.
-    pub name: Told,
+    pub name: Wording,
     /// Its standings in words, the present one first: “Participant since 2000”, “Observer before; dates not recorded”.
     pub standings: Vec<String>,
     /// What else is recorded about it.
-    pub notes: Vec<Told>,
+    pub notes: Vec<Wording>,
     /// Whether no standing of it is in force any more.
     pub ended: bool,
     /// Whether anything is known about when.
@@ -73,7 +73,7 @@ impl Years {
 
 impl StandingRow {
     /// The row of an organisation out of its periods in order of time.
-    pub fn of(w: &Words, name: Told, periods: &[Period], notes: Vec<Told>, years: Years) -> Self {
+    pub fn of(w: &Words, name: Wording, periods: &[Period], notes: Vec<Wording>, years: Years) -> Self {
         let mut bar = Vec::new();
         for (index, period) in periods.iter().enumerate() {
             // A standing without a date begins where the one before it began to be unknown: at the start of the bar.
@@ -124,7 +124,7 @@ mod tests {
 
     fn row(periods: &[Period]) -> StandingRow {
         let w = Words::of(Lang::En);
-        StandingRow::of(&w, Told::new("Honduras", "en"), periods, Vec::new(), YEARS)
+        StandingRow::of(&w, Wording::new("Honduras", "en"), periods, Vec::new(), YEARS)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpRequest, web};
 
-use super::{pages::TextPage, pieces::Site, told::Told};
+use super::{pages::TextPage, pieces::Site, wording::Wording};
 use crate::{
     access::Test,
     error::{Denied, Outcome},
@@ -70,7 +70,7 @@ pub async fn show(house: web::Data<House>, request: HttpRequest, path: web::Path
             kind: site.w.t("site-text"),
             date: None,
             body_html: text::html(&below_title(&found.body, &found.title)),
-            title: Told::new(found.title, found.language),
+            title: Wording::new(found.title, found.language),
         };
         site.rendered(&page).await
     };

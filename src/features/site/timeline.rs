@@ -2,7 +2,7 @@
 //!
 //! Precision is shown as it is: a box over a whole year where only the year is known, a dot where the month is.
 
-use super::{tall::Tall, told::Told, wide::Wide};
+use super::{tall::Tall, wide::Wide, wording::Wording};
 use crate::{
     clock::PartialDate,
     http::views::When,
@@ -50,7 +50,7 @@ pub struct Event {
     /// When; `None` where it is not recorded: then it stands in the table only.
     pub date: Option<PartialDate>,
     /// What, in full.
-    pub text: Told,
+    pub text: Wording,
     /// What, in a word or two, for the wide drawing: “Puebla”, “10”. Empty: the beginning of the text.
     pub short: String,
     /// Whether it is still to come, or only under way.
@@ -83,7 +83,7 @@ pub struct Row {
     /// When, if it is recorded.
     pub when: Option<When>,
     /// What.
-    pub text: Told,
+    pub text: Wording,
     /// The name of its line.
     pub lane: String,
 }
@@ -193,7 +193,13 @@ mod tests {
     use super::*;
 
     fn event(lane: Lane, date: &str, short: &str) -> Event {
-        Event { lane, date: date.parse().ok(), text: Told::new(short, "en"), short: short.to_owned(), planned: false }
+        Event {
+            lane,
+            date: date.parse().ok(),
+            text: Wording::new(short, "en"),
+            short: short.to_owned(),
+            planned: false,
+        }
     }
 
     fn drawn(lang: Lang) -> Timeline {

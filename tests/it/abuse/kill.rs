@@ -13,7 +13,7 @@ const ROUNDS: [u64; 4] = [600, 770, 940, 1110];
 const BACK: Duration = Duration::from_secs(5);
 
 /// What one person handed in until the server was gone: the titles of what the server had acknowledged.
-async fn hands_in(browser: Browser, csrf: String, base: String, name: String) -> Vec<String> {
+pub async fn hands_in(browser: Browser, csrf: String, base: String, name: String) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for n in 0..10_000 {
         // The full stop makes no title the beginning of another.

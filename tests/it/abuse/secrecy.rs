@@ -10,6 +10,7 @@ use std::{
 use virtual_secretariat::{
     access::RowId,
     config::MailConfig,
+    i18n::Lang,
     mail::{Mailer, Outgoing},
 };
 
@@ -72,6 +73,7 @@ on_both! {
         world.house.blobs.keep(b"a private paper").await.expect("a file");
         let mailer = Mailer::of(&MailConfig::default(), data.join("mail")).expect("a mailer");
         let mail = Outgoing {
+            lang: Lang::Es,
             to: "clara.modelo@mexico.example".into(),
             name: "Clara Modelo".into(),
             subject: "A link that opens a door".into(),

@@ -49,7 +49,7 @@ on_both! {
     async fn a11_an_organisation_that_leaves_keeps_reading_in_its_own_room_only(world: World) {
         let mexico = world.sign_in("mexico").await;
         let standing = world.scope_of(&mexico).await.seats()[0].standing_id;
-        desk::change_standing(&at_the_desk(&world).await, standing, false, "2026").await.expect("the standing ends");
+        desk::change_standing(&at_the_desk(&world).await, standing, None, false, "2026").await.expect("the standing ends");
         mexico.get("/area/puebla/members").await.is(404);
         mexico.get("/area/puebla/plenary").await.is(404);
         mexico.get("/area/puebla/delegation-mx").await.is(200);

@@ -107,6 +107,9 @@ on_both! {
         honduras.post(&endings[0], &[("when", "now")]).await.is(303);
         assert!(elena.get(HOME).await.is_to_sign_in(), "what was open is closed at once");
         colleague_in(&world).await.get(HOME).await.is(404);
+        world.later(chrono::Duration::seconds(1));
+        assert!(!honduras.get(&format!("{HOME}/seats")).await.is(200).has("Elena Borrador"), "who sits there no more");
+        assert!(honduras.get(&format!("{HOME}/seats?seats=past")).await.is(200).has("Elena Borrador"));
         let lines = "SELECT space.slug FROM audit_line JOIN space ON space.id = audit_line.space_id WHERE verb = 'seat_ended' ORDER BY space.slug";
         assert_eq!(world.database.texts(lines).await, ["delegation-hn", "desk"]);
     }
@@ -246,7 +249,7 @@ on_both! {
         mexico.post(&format!("/area/puebla/delegation-mx/offices/{office}"), &[("exercised", &theirs)]).await.is(403);
         honduras.get(bureau).await.is(200);
 
-        honduras.post(&path, &[]).await.is(303);
+        honduras.post(&path, &[("shown", &own)]).await.is(303);
         honduras.get(bureau).await.is(404);
         assert!(honduras.get(&format!("{HOME}/seats")).await.is(200).links().contains(&path));
         let named = "SELECT COUNT(*) FROM audit_line WHERE verb = 'office_exercised'";
@@ -315,14 +318,16 @@ on_both! {
     }
 
     async fn the_address_of_a_faulty_invitation_leads_to_its_form(world: World) {
-        for (key, place) in [("honduras", HOME), ("secretariat", "/desk/puebla")] {
+        let of_desk = ["invitations", "standings", "criteria"].map(|form| ("secretariat", format!("/desk/puebla/{form}")));
+        for (key, path) in of_desk.into_iter().chain([("honduras", format!("{HOME}/invitations"))]) {
             let browser = world.sign_in(key).await;
-            let path = format!("{place}/invitations");
             browser.post(&path, &[]).await.is(422);
             assert_eq!(browser.get(&path).await.is(303).location(), format!("{path}/new"));
             world.sign_in("mexico").await.get(&path).await.is(404);
             assert!(world.browser().get(&path).await.is_to_sign_in());
         }
+        assert_eq!(world.sign_in("operator").await.get("/operator/managers").await.is(303).location(), "/operator");
+        world.sign_in("honduras").await.get("/operator/managers").await.is(403);
     }
 
     async fn rule_7_a_focal_point_of_a_concluded_process_keeps_no_seats(world: World) {

@@ -69,6 +69,46 @@ on_both! {
         assert_eq!(world.database.texts(&seats).await, ["staff"]);
     }
 
+    async fn e6_who_sits_in_a_delegation_gets_no_seat_in_the_secretariat_the_other_way_round(world: World) {
+        let w = Words::of(Lang::Es);
+        let house = standing_of(&world, "secretariat").await;
+        let secretariat = world.sign_in("secretariat").await;
+        // A focal point, a delegate, and a coordinator of the network.
+        for key in ["honduras", "mexico", "rncom"] {
+            let email = world.persona(key).email.clone();
+            let fields = [("name", "Marta Plantilla"), ("email", email.as_str()), ("language", "es"), ("capacity", "staff"), ("standing", house.as_str())];
+            let page = secretariat.post("/desk/puebla/invitations", &fields).await.is(422);
+            assert!(page.has("email-e") && page.has(&w.t("desk-error-sits-elsewhere")), "{key}\n{}", page.words());
+        }
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM invitation").await, 0);
+        // Who observes for the organisation that serves may serve.
+        let email = world.persona("iom_observer").email.clone();
+        let fields = [("name", "Marta Plantilla"), ("email", email.as_str()), ("language", "es"), ("capacity", "staff"), ("standing", house.as_str())];
+        secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+    }
+
+    async fn e6_an_invitation_to_the_secretariat_that_waited_seats_no_focal_point_before_that_seat_has_ended(world: World) {
+        let (honduras, house) = (standing_of(&world, "honduras").await, standing_of(&world, "secretariat").await);
+        let secretariat = world.sign_in("secretariat").await;
+        let email = "elena.borrador@cancilleria.example";
+        let letter = [("letter", "DGAM-214-01"), ("letter_date", "2001-02-28")];
+        let mut sent = Vec::new();
+        for (standing, capacity) in [(&house, "staff"), (&honduras, "focal_point")] {
+            let fields = [("name", "Elena Borrador"), ("email", email), ("language", "es"), ("capacity", capacity), ("standing", standing.as_str())];
+            secretariat.post("/desk/puebla/invitations", &[&fields[..], &letter[..]].concat()).await.is(303);
+            sent.push(world.mails().await);
+        }
+        assert_eq!(taken_up(&world, &sent[1], email).await, 303);
+        assert_eq!(taken_up(&world, &sent[0], email).await, 422, "with a sentence, and the invitation stays open");
+        let seats = format!("SELECT seat.capacity FROM seat JOIN person ON person.id = seat.person_id WHERE person.email = '{email}'");
+        assert_eq!(world.database.texts(&seats).await, ["focal_point"]);
+        let seat = format!("SELECT seat.id FROM seat JOIN person ON person.id = seat.person_id WHERE person.email = '{email}'");
+        let seat = world.database.id(&seat).await.expect("a seat");
+        secretariat.post(&format!("/desk/puebla/seats/{seat}/ending"), &[("when", "now")]).await.is(303);
+        assert_eq!(taken_up(&world, &sent[0], email).await, 303);
+        assert_eq!(world.database.texts(&format!("{seats} ORDER BY seat.capacity")).await, ["focal_point", "staff"]);
+    }
+
     async fn a18_a_delegation_is_told_at_once_of_a_head_that_its_focal_point_did_not_invite(world: World) {
         let w = Words::of(Lang::Es);
         let standing = standing_of(&world, "honduras").await;

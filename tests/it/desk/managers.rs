@@ -90,6 +90,47 @@ on_both! {
         assert_eq!(world.database.number(&seats).await, 0);
     }
 
+    async fn rule_7_the_operator_withdraws_an_invitation_that_went_to_a_wrong_address(world: World) {
+        const TO: &str = "/operator/managers/withdrawal";
+        let w = Words::of(Lang::En);
+        let operator = world.sign_in("operator").await;
+        let manila = secretariat_of(&world, "manila").await;
+        assert!(!operator.get("/operator").await.is(200).has(TO), "nobody is invited");
+        invite(&operator, &manila, EMAIL).await.is(303);
+        let sent = world.mails().await;
+        let links = operator.get("/operator").await.is(200).links();
+        let link = links.into_iter().find(|link| link.starts_with(TO)).expect("a link to withdraw it");
+        let asked = operator.get(&link).await.is(200);
+        assert!(asked.has(&w.t("desk-operator-withdraw-title")) && asked.has(EMAIL), "{}", asked.words());
+        assert_eq!(asked.forms().iter().filter(|to| *to == TO).count(), 1);
+        let id = link.rsplit('=').next().unwrap_or_default().to_owned();
+        for key in ["honduras", "secretariat"] {
+            let other = world.sign_in(key).await;
+            other.get(&link).await.is(403);
+            other.post(TO, &[("id", &id)]).await.is(403);
+        }
+        operator.post(TO, &[("id", &id)]).await.is(303);
+        assert_eq!(taken_up(&world, &sent, EMAIL).await, 410, "the link is dead at once");
+        operator.post(TO, &[("id", &id)]).await.is(409);
+        assert_eq!(operator.get(&link).await.is(303).location(), "/operator");
+        let line = "SELECT COUNT(*) FROM audit_line JOIN space ON space.id = audit_line.space_id
+                    WHERE verb = 'invitation_withdrawn' AND space.kind = 'desk'";
+        assert_eq!(world.database.number(line).await, 1);
+        invite(&operator, &manila, "ida.draft@secretariat.example").await.is(303);
+    }
+
+    async fn rule_9_an_invitation_of_a_desk_is_none_of_the_operators_business(world: World) {
+        let standing = standing_of(&world, "honduras").await;
+        let fields = [("name", "Ida Draft"), ("email", EMAIL), ("language", "en"), ("capacity", "delegate"), ("standing", standing.as_str())];
+        world.sign_in("secretariat").await.post("/desk/puebla/invitations", &fields).await.is(303);
+        let id = world.database.id("SELECT id FROM invitation").await.expect("an invitation").to_string();
+        let operator = world.sign_in("operator").await;
+        assert!(!operator.get("/operator").await.is(200).has(EMAIL));
+        assert_eq!(operator.get(&format!("/operator/managers/withdrawal?id={id}")).await.is(303).location(), "/operator");
+        operator.post("/operator/managers/withdrawal", &[("id", &id)]).await.is(409);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM invitation WHERE withdrawn_at IS NULL").await, 1);
+    }
+
     async fn rule_7_without_a_secretariat_the_delegation_that_presides_is_asked_and_told(world: World) {
         let (honduras, mexico) = (standing_of(&world, "honduras").await, standing_of(&world, "mexico").await);
         let organisation = world.scope_of(&world.sign_in("honduras").await).await.seats()[0].organisation;

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use chrono::Duration;
-use virtual_secretariat::access::{Administer, SeatId, Test, desk, tables::seat};
+use virtual_secretariat::{
+    access::{Administer, SeatId, Test, desk, tables::seat},
+    i18n::{Lang, Words},
+};
 
 use crate::harness::{World, on_both};
 
@@ -37,6 +40,30 @@ on_both! {
         for odd in ["?seats=past&after=x", "?seats=past&after=01890000-0000-7000-8000-000000000000", "?seats=x"] {
             secretariat.get(&format!("/desk/puebla{odd}")).await.is(200);
         }
+    }
+
+    async fn lists_of_organisations_stand_in_the_order_of_the_reader_s_language(world: World) {
+        let secretariat = world.sign_in("secretariat").await;
+        let fields = [("which", "new"), ("name_en", "Amber Isles"), ("name_es", "Ámbar"), ("kind", "state"), ("standing", "observer"), ("in_force", "yes")];
+        secretariat.post("/desk/puebla/standings", &fields).await.is(303);
+        for path in ["", "/admissions/new", "/offices/new", "/emergencies/new", "/invitations/new"] {
+            let page = secretariat.get(&format!("/desk/puebla{path}")).await.is(200);
+            // In the order of code points it would be the last.
+            let place = |name: &str| page.text.find(&format!(">{name}")).unwrap_or_else(|| panic!("no {name} on {path}\n{}", page.words()));
+            assert!(place("Ámbar") < place("Colombia"), "{path}");
+        }
+    }
+
+    async fn the_record_names_the_zone_of_its_times_once(world: World) {
+        let secretariat = world.sign_in("secretariat").await;
+        for name in ["Agency of the Isles", "Agency of the Lakes"] {
+            let fields = [("which", "new"), ("name_en", name), ("kind", "state"), ("standing", "observer"), ("in_force", "yes")];
+            secretariat.post("/desk/puebla/standings", &fields).await.is(303);
+        }
+        let scope = world.scope_of(&secretariat).await;
+        let zone = Words::of(Lang::Es).zone(scope.now(), scope.process_at("puebla").expect("Puebla").zone);
+        let page = secretariat.get("/desk/puebla/record").await.is(200);
+        assert_eq!(page.text.matches(&zone).count(), 1, "{zone}\n{}", page.words());
     }
 
     async fn an_organisation_that_the_desk_adds_is_on_record(world: World) {

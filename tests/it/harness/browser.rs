@@ -18,7 +18,10 @@ use super::page::Page;
 #[derive(Clone)]
 pub struct Browser {
     client: reqwest::Client,
+    /// The address that people use.
     base: String,
+    /// Where requests go: the same, unless several servers stand behind that address.
+    server: String,
     /// Kept by hand: a client's own jar would not send `Secure` cookies over http, which browsers do to a loopback address.
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
     /// The token of forms, once a page has shown it.
@@ -43,7 +46,13 @@ pub struct File<'a> {
 
 impl Browser {
     pub fn new(client: reqwest::Client, base: &str) -> Self {
-        Self { client, base: base.to_owned(), cookies: Arc::default(), token: Arc::default() }
+        let (base, server) = (base.to_owned(), base.to_owned());
+        Self { client, base, server, cookies: Arc::default(), token: Arc::default() }
+    }
+
+    /// The same browser, whose requests a balancer leads to another server from now on.
+    pub(super) fn led_to(&self, server: &str) -> Self {
+        Self { server: server.to_owned(), ..self.clone() }
     }
 
     /// Another browser with copies of this one's cookies: what somebody has who stole them.
@@ -70,7 +79,7 @@ impl Browser {
     pub fn ask(&self, method: Method, path: &str) -> RequestBuilder {
         let cookies = self.cookies.lock().expect("cookies");
         let cookies: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = self.client.request(method, format!("{}{path}", self.base));
+        let request = self.client.request(method, format!("{}{path}", self.server));
         if cookies.is_empty() { request } else { request.header(COOKIE, cookies.join("; ")) }
     }
 

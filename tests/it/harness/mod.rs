@@ -8,7 +8,9 @@ mod database;
 mod page;
 mod personas;
 mod program;
+mod replica;
 mod template;
+mod wire;
 mod world;
 
 pub use addresses::{Things, filled};
@@ -19,6 +21,8 @@ pub use database::{Engine, SpaceRow};
 pub use page::Page;
 pub use personas::{NOBODY, PERSONAS};
 pub use program::{Installation, PROGRAM, Ran, Served};
+pub use replica::soon;
+pub use wire::{Wire, Wired};
 pub use world::World;
 
 /// Runs a test over one of the two databases.

@@ -178,6 +178,30 @@ impl Served {
         browser
     }
 
+    /// Sends it a signal by name: `TERM`, `STOP`.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("sh").args(["-c", &format!("kill -{name} {}", self.id())]).status();
+        assert!(sent.is_ok_and(|sent| sent.success()), "the program gets no signal {name}");
+    }
+
+    /// Whether somebody takes a new connection at its address.
+    pub async fn is_open(&self) -> bool {
+        let listen = self.base.trim_start_matches("http://");
+        tokio::net::TcpStream::connect(listen).await.is_ok()
+    }
+
+    /// Waits until it has ended by itself, and whether it says that all is well.
+    pub async fn ended(mut self) -> bool {
+        let began = std::time::Instant::now();
+        loop {
+            if let Some(ended) = self.child.try_wait().expect("a process of ours") {
+                return ended.success();
+            }
+            assert!(began.elapsed() < PATIENCE, "the program does not end");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Kills it, as a failing machine would: it gets no chance to put anything in order.
     pub fn kill(mut self) {
         self.end();

@@ -86,7 +86,7 @@ impl World {
         let url = config.data.url();
         let house =
             server::prepare(config, clock).await.unwrap_or_else(|fault| panic!("the server does not start: {fault}"));
-        let running = Running::begin(house.clone(), listener);
+        let running = Running::begin(house.clone(), listener, None);
         Self { house, database: opened(&url).await, engine, personas, client: client(), running, copy, folder }
     }
 
@@ -157,16 +157,20 @@ impl World {
 }
 
 /// A server in a thread of its own. It stops when this value is dropped.
-struct Running {
+pub(super) struct Running {
     handle: ServerHandle,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Running {
-    fn begin(house: Arc<House>, listener: TcpListener) -> Self {
+    /// Serves an installation; with a way out for mail, it does the recurring work too, as the program does.
+    pub(super) fn begin(house: Arc<House>, listener: TcpListener, mailer: Option<Mailer>) -> Self {
         let (tell, told) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
+                if let Some(mailer) = mailer {
+                    actix_web::rt::spawn(app::work(&house, mailer).run());
+                }
                 let server = server::listen(house, listener).expect("the server listens");
                 tell.send(server.handle()).expect("the test waits for its server");
                 server.await.expect("the server runs to its end");

@@ -139,6 +139,21 @@ impl Letter {
         valued(&self.head(), name).unwrap_or_default().to_owned()
     }
 
+    /// What the sender is called, decoded (RFC 2047).
+    pub fn sender(&self) -> String {
+        let from = self.field("from");
+        let name = from.rsplit_once(" <").map(|(name, _)| name).unwrap_or_default();
+        if !name.starts_with("=?") {
+            return name.trim_matches('"').to_owned();
+        }
+        let word = |word: &str| {
+            let coded = word.strip_prefix("=?utf-8?b?").and_then(|rest| rest.strip_suffix("?="));
+            let coded = coded.unwrap_or_else(|| panic!("no coded word: {from}"));
+            String::from_utf8(STANDARD.decode(coded).expect("base64")).expect("UTF-8")
+        };
+        name.split(' ').map(word).collect()
+    }
+
     /// The part of a media type, decoded.
     pub fn part(&self, media_type: &str) -> String {
         let kind = self.field("content-type");

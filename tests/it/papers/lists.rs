@@ -3,7 +3,7 @@
 use virtual_secretariat::access::SpaceKind;
 
 use super::{NOTE, TRANSLATED, handed_in, space};
-use crate::harness::{Browser, File, World, on_both};
+use crate::harness::{Browser, File, Page, World, on_both};
 
 /// The papers of a list, and how many the list says there are.
 async fn listed(browser: &Browser, address: &str) -> (Vec<String>, usize) {
@@ -18,7 +18,47 @@ async fn listed(browser: &Browser, address: &str) -> (Vec<String>, usize) {
     (papers, digits.parse().expect("a total"))
 }
 
+/// What a filter offers: the values, with the words of each.
+fn offered(page: &Page, filter: &str) -> Vec<(String, String)> {
+    let select = page.text.split(&format!("<select id=\"{filter}\"")).nth(1).expect("a filter");
+    let select = select.split("</select>").next().unwrap_or_default();
+    let option = |option: &str| {
+        let (value, rest) = option.split_once('"').expect("a value");
+        let label = rest.split_once('>').expect("words").1.split("</option>").next().unwrap_or_default();
+        (value.to_owned(), label.to_owned())
+    };
+    select.split("<option value=\"").skip(1).map(option).collect()
+}
+
 on_both! {
+    async fn the_filters_of_a_space_offer_what_stands_in_its_papers(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let fields = [("title", "Un glosario"), ("language", "es"), ("kind", "glossary"), ("date", "1997-05")];
+        honduras.upload("/area/puebla/delegation-hn/documents", &fields, &[NOTE]).await.is(303);
+        let list = "/area/puebla/delegation-hn";
+        let page = honduras.get(list).await.is(200);
+        let (kinds, years, from) = (offered(&page, "kind"), offered(&page, "year"), offered(&page, "from"));
+        assert!(kinds.iter().any(|(value, _)| value == "glossary"), "{kinds:?}");
+        assert!(years.contains(&("1997".to_owned(), "1997".to_owned())), "{years:?}");
+        let all = [&kinds, &years, &from].map(|offered| offered.iter().filter(|(value, _)| value.is_empty()).count());
+        assert_eq!(all, [1, 1, 1], "one choice of all in each");
+        let (own, _) = from.iter().find(|(_, label)| label == "Honduras").expect("the originator");
+        for (filter, there) in [
+            (format!("from={own}"), true),
+            (format!("from={own}&kind=glossary&year=1997"), true),
+            (format!("from={own}&year=1998"), false),
+            ("from=018f3c1e-7d4a-7b1a-9c55-0d6c5a1b2c3d".to_owned(), false),
+        ] {
+            let page = honduras.get(&format!("{list}?{filter}")).await.is(200);
+            assert_eq!(page.has("Un glosario"), there, "{filter}");
+            let chosen = format!("value=\"{own}\" selected");
+            assert_eq!(page.has(&chosen), filter.contains(own.as_str()), "{filter}");
+        }
+        // Another space has other papers, and offers nothing of these.
+        let members = honduras.get("/area/puebla/members").await.is(200);
+        assert!(!offered(&members, "year").iter().any(|(value, _)| value == "1997"));
+    }
+
     async fn a_filter_by_language_says_lists_counts_and_hands_out_the_same(world: World) {
         let honduras = world.sign_in("honduras").await;
         let fields = [

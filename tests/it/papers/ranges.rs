@@ -49,11 +49,14 @@ async fn nothing(browser: &Browser, file: &str) {
     asked(browser, Method::GET, file, &[("if-none-match", tag.as_str())]).await.is(304);
 }
 
-/// Asks for a part that the file does not have.
+/// Asks for a part that the file does not have, and gets not a byte.
 async fn beyond(browser: &Browser, file: &str) {
-    let page = asked(browser, Method::GET, file, &[("range", "bytes=99999-")]).await.is(416);
-    assert_eq!(page.header("content-range"), format!("bytes */{}", NOTE.bytes.len()));
-    assert!(!page.text.contains("particular"));
+    let tag = asked(browser, Method::HEAD, file, &[]).await.is(200).header("etag").to_owned();
+    for headers in [vec![("range", "bytes=99999-")], vec![("range", "bytes=99999-"), ("if-range", tag.as_str())]] {
+        let page = asked(browser, Method::GET, file, &headers).await.is(416);
+        assert_eq!(page.header("content-range"), format!("bytes */{}", NOTE.bytes.len()));
+        assert!(!page.text.contains("particular"));
+    }
 }
 
 on_both! {
@@ -65,8 +68,12 @@ on_both! {
         let given = parts(&mexico, &file).await;
         assert_eq!(lines(&world).await, given);
         nothing(&mexico, &file).await;
-        assert_eq!(lines(&world).await, given, "what had no bytes leaves no line");
         beyond(&mexico, &file).await;
+        assert_eq!(lines(&world).await, given, "what had no bytes leaves no line");
+        // What was begun of another file is begun anew, from wherever: that is the whole file, and a line.
+        let anew = [("range", "bytes=99999-"), ("if-range", "\"another\"")];
+        asked(&mexico, Method::GET, &file, &anew).await.is(200);
+        assert_eq!(lines(&world).await, given + 1);
     }
 
     async fn parts_of_a_released_file_are_given_to_anyone_and_leave_no_line(world: World) {

@@ -7,7 +7,7 @@ use super::{LANGUAGES, is_in_dress, released};
 use crate::harness::{Page, World, on_both};
 
 /// The contents of the elements of the head with a name.
-fn elements(page: &Page, name: &str) -> Vec<String> {
+pub(super) fn elements(page: &Page, name: &str) -> Vec<String> {
     let mark = format!("<meta name=\"{name}\"");
     let of = |rest: &str| Some(rest.split_once('>')?.0.split_once("content=\"")?.1.split_once('"')?.0.to_owned());
     page.text.split(&mark).skip(1).filter_map(of).collect()

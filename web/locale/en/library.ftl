@@ -324,6 +324,7 @@ library-notice-withdrawn = The release has been withdrawn. Its page says so.
 library-notice-stopped = The release has been stopped. It does not become public.
 library-fault-language-new = There is no version in this language yet. Add it as a further language instead.
 library-fault-proposed = A release of this paper is proposed already. It is answered and released first.
+library-fault-released = The present version is released in all its languages already, or will be when its embargo ends. There is nothing left to release.
 library-circulate-not-yours = Only the originator or those who manage this space can circulate this paper.
 library-what-language = A further language
 library-what-language-hint = The text stays as it is; it is added in another language.

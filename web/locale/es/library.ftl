@@ -324,6 +324,7 @@ library-notice-withdrawn = La publicación se ha retirado. Su página lo indica.
 library-notice-stopped = La publicación se ha detenido. No se hará pública.
 library-fault-language-new = Todavía no hay versión en este idioma. Añádala como otro idioma.
 library-fault-proposed = Ya se ha propuesto la publicación de este documento. Primero se responde a esa propuesta.
+library-fault-released = La versión actual ya está publicada en todos sus idiomas, o lo estará cuando termine su embargo. No queda nada por publicar.
 library-circulate-not-yours = Solo el autor institucional o quienes administran este espacio pueden distribuir este documento.
 library-what-language = Otro idioma
 library-what-language-hint = El texto no cambia; se añade en otro idioma.

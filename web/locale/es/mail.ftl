@@ -32,7 +32,7 @@ mail-focal-who = Quién está aquí, una vez iniciada la sesión:
 mail-focal-not-so = Si su organización no lo ha decidido así, le rogamos que avise de inmediato a la secretaría.
 
 mail-emergency-asked-subject = Firma en espera: acceso de urgencia
-mail-emergency-asked-lead = { $asker } solicita un acceso de urgencia a un espacio de { $process }. Solo se abrirá si { $organisation } también firma.
+mail-emergency-asked-lead = { $asker } solicita un acceso de urgencia a un espacio ({ $process }). Solo se abrirá si { $organisation } también firma.
 mail-emergency-space = Espacio: { $space }
 mail-emergency-whom = Para: { $whom }
 mail-emergency-hours = { $n ->

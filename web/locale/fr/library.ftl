@@ -324,6 +324,7 @@ library-notice-withdrawn = La publication a été retirée. Sa page l’indique.
 library-notice-stopped = La publication a été arrêtée. Elle ne sera pas rendue publique.
 library-fault-language-new = Il n’existe pas encore de version dans cette langue. Ajoutez-la comme langue supplémentaire.
 library-fault-proposed = La publication de ce document est déjà proposée. Il faut d’abord répondre à cette proposition.
+library-fault-released = La version actuelle est déjà publiée dans toutes ses langues, ou le sera à la fin de son embargo. Il ne reste rien à publier.
 library-circulate-not-yours = Seul l’auteur institutionnel, ou ceux qui gèrent cet espace, peuvent diffuser ce document.
 library-what-language = Une langue supplémentaire
 library-what-language-hint = Le texte ne change pas ; il est ajouté dans une autre langue.

@@ -25,6 +25,8 @@ pub struct OperatorPage {
     pub errors: Vec<FieldError>,
     /// The processes of the installation.
     pub processes: Vec<OperatedProcess>,
+    /// The first managers who are invited and have not come yet, newest first.
+    pub invited: Vec<InvitedManager>,
     /// The invitation of a process's first manager.
     pub form: FirstManager,
     /// How many mails wait.
@@ -72,4 +74,33 @@ pub struct ChoiceGroup {
     pub label: String,
     /// Its options.
     pub choices: Vec<Choice>,
+}
+
+/// The first manager of a process, who is invited and has not come yet.
+#[derive(Clone, Debug)]
+pub struct InvitedManager {
+    /// The invitation's id, for the addresses.
+    pub id: String,
+    /// The person's name, as the operator typed it.
+    pub name: String,
+    /// The address that the mail went to.
+    pub email: String,
+    /// The name of the process.
+    pub process: String,
+    /// When it was last sent.
+    pub sent: When,
+    /// When its link ends.
+    pub ends: When,
+}
+
+/// `GET /operator/managers/withdrawal`: asks before the invitation of a first manager is withdrawn.
+#[derive(Debug, Template)]
+#[template(path = "desk/withdrawal.html")]
+pub struct WithdrawalPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the page.
+    pub w: Words,
+    /// Who is invited.
+    pub manager: InvitedManager,
 }

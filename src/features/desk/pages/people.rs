@@ -1,7 +1,8 @@
-//! People: invitations, organisations with their standings, seats.
+//! People of a process or of a delegation: invitations, organisations with their standings, seats.
 
 use askama::Template;
 
+use super::OwnOffice;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -10,7 +11,8 @@ use crate::{
     i18n::Words,
 };
 
-/// `GET /desk/{process}`: who belongs to the process: invitations, organisations with their standings, seats.
+/// `GET /desk/{process}`: who belongs to the process: invitations, organisations with their standings, seats. `GET
+/// /area/{process}/{space}/seats`: the same of a delegation, for its focal point, with the offices of its organisation.
 #[derive(Debug, Template)]
 #[template(path = "desk/people.html")]
 pub struct PeoplePage {
@@ -18,13 +20,17 @@ pub struct PeoplePage {
     pub chrome: AreaChrome,
     /// The words of the page.
     pub w: Words,
-    /// The desk's address: `/desk/puebla`.
+    /// Whether it is a delegation's own, and not the desk's.
+    pub own: bool,
+    /// The address of the desk, `/desk/puebla`, or of the delegation's space.
     pub base: String,
+    /// The address of this page.
+    pub list: String,
     /// What has just been done, as a sentence.
     pub notice: Option<String>,
     /// Invitations that nobody has taken up yet, newest first.
     pub invitations: Vec<PendingInvitation>,
-    /// The organisations, grouped by standing.
+    /// On the desk, the organisations grouped by standing.
     pub groups: Vec<StandingGroup>,
     /// Whether `seats` are those that have ended, the newest first, or those that go on, by organisation.
     pub past: bool,
@@ -32,6 +38,8 @@ pub struct PeoplePage {
     pub seats: Vec<SeatRow>,
     /// The foot of the list of seats.
     pub pager: Pager,
+    /// In a delegation, the organisation's offices that are not over.
+    pub offices: Vec<OwnOffice>,
 }
 
 /// An invitation that has not been taken up.
@@ -41,18 +49,24 @@ pub struct PendingInvitation {
     pub id: String,
     /// The person's name.
     pub name: String,
-    /// The address that it went to.
+    /// The address that it went to; empty in a delegation, which is shown none.
     pub email: String,
-    /// The seat that it offers: “Peru, observer: focal point”.
+    /// The seat that it offers: “Peru, observer: focal point”; in a delegation the capacity.
     pub seat: String,
     /// The letter that names a focal point; empty for others.
     pub note: String,
+    /// When the seat begins, if that was chosen.
+    pub from: Option<When>,
+    /// When it ends, if that was chosen.
+    pub until: Option<When>,
     /// When it was last sent.
     pub sent: When,
     /// When its link ends.
     pub ends: When,
     /// Whether that time has passed.
     pub expired: bool,
+    /// Whether the mail could not be delivered.
+    pub undelivered: bool,
 }
 
 /// The standings of one kind.
@@ -120,7 +134,7 @@ pub struct SeatRow {
     pub id: String,
     /// Who sits there.
     pub person: String,
-    /// The organisation, with its standing where that is needed: “IOM, observer”.
+    /// The organisation.
     pub organisation: String,
     /// The capacity in words.
     pub capacity: String,
@@ -134,7 +148,7 @@ pub struct SeatRow {
     pub can_end: bool,
 }
 
-/// `GET /desk/{process}/invitations/new`: invites a person to a seat.
+/// `GET /desk/{process}/invitations/new` and `GET /area/{process}/{space}/invitations/new`: invites a person to a seat.
 #[derive(Debug, Template)]
 #[template(path = "desk/invite.html")]
 pub struct InvitePage {
@@ -142,11 +156,11 @@ pub struct InvitePage {
     pub chrome: AreaChrome,
     /// The words of the page.
     pub w: Words,
-    /// The desk's address.
+    /// The address of the desk, or of the delegation's space.
     pub base: String,
-    /// What has just been done, as a sentence.
-    pub notice: Option<String>,
-    /// What is wrong: fields `name email language standing capacity letter letter_date`.
+    /// The address of the list of seats.
+    pub list: String,
+    /// What is wrong: fields `name email language capacity`, and those of the parts of the form.
     pub errors: Vec<FieldError>,
     /// What was typed and what can be chosen.
     pub form: InviteForm,
@@ -161,12 +175,32 @@ pub struct InviteForm {
     pub email: String,
     /// The languages in which the mail can be written.
     pub language: Vec<Choice>,
+    /// The capacities that can be given.
+    pub capacity: Vec<Choice>,
+    /// What the secretariat says besides.
+    pub appointment: Option<Appointment>,
+    /// What a delegation says besides.
+    pub dates: Option<SeatDates>,
+}
+
+/// For whom a person will sit, and by which letter: fields `standing letter letter_date`.
+#[derive(Clone, Debug)]
+pub struct Appointment {
     /// The organisations in force, each with its standing.
     pub standing: Vec<Choice>,
-    /// The capacities.
-    pub capacity: Vec<Choice>,
     /// The reference of the letter that names a focal point.
     pub letter: String,
     /// Its date, as typed.
     pub letter_date: String,
+}
+
+/// From when to when a person will sit: fields `from until zone`.
+#[derive(Clone, Debug)]
+pub struct SeatDates {
+    /// The first day, as typed.
+    pub from: String,
+    /// The day on which it ends, as typed.
+    pub until: String,
+    /// The time zones.
+    pub zone: Vec<Choice>,
 }

@@ -24,7 +24,7 @@ pub struct PublicationPage {
     pub notice: Option<String>,
     /// The criteria, by number.
     pub criteria: Vec<CriterionRow>,
-    /// Releases that are proposed and not yet made, by what they wait for.
+    /// Releases that are proposed and not made, by what they wait for; those that were declined come last.
     pub proposals: Vec<ProposalPart>,
     /// Releases, newest first.
     pub releases: Vec<ReleaseRow>,
@@ -47,14 +47,14 @@ pub struct CriterionRow {
     pub until: Option<When>,
 }
 
-/// What is proposed and waits for the same thing.
+/// What is proposed and waits for the same thing, or for nothing any more.
 #[derive(Clone, Debug)]
 pub struct ProposalPart {
     /// For what.
     pub title: String,
     /// What that means.
     pub about: String,
-    /// The sentence where nothing does.
+    /// The sentence where nothing does; empty for a part that is then not shown.
     pub none: String,
     /// The proposals, newest first.
     pub rows: Vec<ProposalRow>,

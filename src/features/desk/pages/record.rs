@@ -26,6 +26,8 @@ pub struct RecordPage {
     pub spaces: Vec<Choice>,
     /// The lines, newest first.
     pub lines: Vec<RecordLine>,
+    /// The zone of their times in a sentence, where it is the same for all; else each names its own.
+    pub times: Option<String>,
     /// The foot of the list.
     pub pager: Pager,
     /// The same lines as CSV.
@@ -37,7 +39,7 @@ pub struct RecordPage {
 /// One line of the record: who did what, when, where.
 #[derive(Clone, Debug)]
 pub struct RecordLine {
-    /// When, with the zone.
+    /// When.
     pub when: When,
     /// Who; empty where nobody was signed in or the installation itself acted.
     pub who: String,

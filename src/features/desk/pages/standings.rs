@@ -32,6 +32,10 @@ pub struct StandingPage {
     pub place: String,
     /// Since when; `None` where it is not recorded.
     pub since: Option<When>,
+    /// How it is now, in words.
+    pub state: String,
+    /// What the form shows of it: sent along, so that nobody changes unseen what another has changed since.
+    pub shown: String,
     /// What was typed and what can be chosen.
     pub form: StandingForm,
     /// What each standing opens once it is marked in force.

@@ -14,13 +14,13 @@ use crate::{
         Agreed, circulations, documents,
         pages::{CirculatePage, Sight, SightAfter, Target},
         releases,
-        rows::{faults, moment, only_wrong},
         tables::document,
     },
     http::{
         Act, Answer, Granted, Visit,
         names::{Organisations, space_name},
         on_to, private_page_with,
+        times::moment,
         views::FieldError,
     },
     i18n::Words,
@@ -59,7 +59,7 @@ pub async fn create(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
     match done {
         Ok(_) => Ok(on_to(&format!("{}?done=circulated", paper.href))),
         Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
+            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
             show(&act.visit, &act.grant, &paper, &act.form, errors).await
         }
     }

@@ -11,7 +11,6 @@ use crate::{
     features::library::{
         circulations,
         pages::{DepositPage, Target},
-        rows::{faults, only_wrong},
     },
     http::{Act, Answer, Granted, Visit, on_to, private_page_with, views::FieldError},
 };
@@ -50,7 +49,7 @@ pub async fn create(request: HttpRequest, act: Act<Deposit, Form>) -> Answer {
     match done {
         Ok(()) => Ok(on_to(&format!("{}?done=deposited", paper.href))),
         Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
+            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
             show(&act.visit, &act.grant, &paper, &act.form, errors).await
         }
     }

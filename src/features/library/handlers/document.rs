@@ -1,32 +1,33 @@
-//! A paper: its languages, its versions, how it stands with its release; and its files.
+//! A paper: its languages, how it stands with its release, and what can be done with it.
 
-use std::collections::{HashMap, HashSet};
-
-use actix_web::{HttpRequest, HttpResponse, http::Method, web};
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 
 use super::{
+    history,
     paper::{self, Paper},
-    propose,
+    proposals::{of_paper, shown},
 };
 use crate::{
-    access::{Grant, Power, Read, SeatId, SpaceKind, Test, tables::seat},
+    access::{Grant, Power, Read, SpaceKind},
     error::{Error, Outcome},
     features::library::{
         Agreed, ProposalState, circulations, documents, downloads,
-        pages::{self, CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion},
+        pages::{self, DocumentPage, PaperActs, PaperLanguage},
         proposals,
-        rows::{awaited, dated, file_link, language_name, moment, space_href},
-        tables::{document, document_file, document_version, proposal},
+        rows::awaited,
+        tables::{document_file, proposal},
         text,
     },
     http::{
         Answer, Granted, Visit,
-        download::{self, Sent},
-        names::{Organisations, space_name},
+        links::file_link,
+        names::Organisations,
         on_to, private_page,
-        views::FieldError,
+        spelling::one_part,
+        times::dated,
+        views::{FieldError, language_name},
     },
 };
 
@@ -62,32 +63,6 @@ pub async fn with_faults(
     Ok(page(visit, grant, request, &Asked::default(), (errors, reason)).await?.render()?)
 }
 
-/// A file, with a line in the record. Who only asks whether a copy is still good, or what there is, leaves none.
-pub async fn download(request: HttpRequest, granted: Granted<Read>) -> HttpResponseAnswer {
-    let grant = &granted.grant;
-    let (document, id) = (paper::id(&request, "document")?, paper::id(&request, "file")?);
-    let found = downloads::find(grant, document, id).await?;
-    let found = if request.method() == Method::HEAD || download::is_unchanged(&request, &found.sha256) {
-        found
-    } else {
-        // No line, no file: a private download that cannot be put on record is refused.
-        downloads::take(grant, document, id).await.map_err(|fault| match fault {
-            Error::Full => Error::Unavailable("the record cannot be written".into()),
-            other => other,
-        })?
-    };
-    let sent = Sent {
-        sha256: &found.sha256,
-        size: found.size,
-        name: &found.name,
-        media_type: &found.media_type,
-        public: false,
-    };
-    Ok(download::send(&request, &granted.visit.house.blobs, sent).await?)
-}
-
-type HttpResponseAnswer = Result<HttpResponse, crate::http::Refusal>;
-
 async fn page(
     visit: &Visit,
     grant: &Grant<Read>,
@@ -111,11 +86,11 @@ async fn page(
         paper.row.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w));
     let working: Vec<String> =
         awaited(grant, &paper.row, &paper.files).iter().map(|code| language_name(w, code)).collect();
-    let (versions_made, asked_for) = (version_rows(grant, &paper).await?, propose::rows(grant, &paper).await?);
+    let (versions_made, asked_for) = (history::rows(grant, &paper).await?, of_paper(grant, &paper).await?);
     let acted = asked_for.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]);
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
-    let people = people(visit, grant, acted).await?;
-    let proposals = propose::shown(visit, grant, &paper, asked_for.clone(), &people).await?;
+    let people = history::people(visit, grant, acted).await?;
+    let proposals = shown(visit, grant, &paper, asked_for.clone(), &people).await?;
     let mut languages = languages(visit, &paper, &originator).await?;
     let unrecorded = languages.iter().any(|language| language.body_html.is_some())
         && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
@@ -136,7 +111,7 @@ async fn page(
         languages,
         unrecorded,
         awaited: w.list(&working),
-        versions: versions(visit, &paper, versions_made, shown_number, &people),
+        versions: history::versions(visit, &paper, versions_made, shown_number, &people),
         kind: w.t(&format!("kind-{}", paper.row.kind)),
         date: dated(w, &paper.row.dated),
         consent: match paper.row.consent {
@@ -145,7 +120,7 @@ async fn page(
             Agreed::Nothing => consented(visit, &paper, &asked_for)
                 .unwrap_or_else(|| w.a1("library-consent-needed", "organisation", &originator)),
         },
-        circulated: circulated(visit, grant, &paper).await?,
+        circulated: history::circulated(visit, grant, &paper).await?,
         acts: acts(grant, &paper, may_propose(&paper, present, &asked_for, &proposals)?)?,
         originator,
         proposals,
@@ -217,7 +192,7 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
     let w = visit.w;
     let mut languages = Vec::new();
     for file in &paper.files {
-        let href = format!("{}/files/{}/{}", paper.href, file.id, address_name(file));
+        let href = format!("{}/files/{}/{}", paper.href, file.id, one_part(&file.name));
         languages.push(PaperLanguage {
             code: file.language.clone(),
             name: language_name(w, &file.language),
@@ -237,90 +212,6 @@ async fn body(visit: &Visit, file: &document_file::Model) -> Outcome<Option<Stri
         return Ok(None);
     }
     Ok(visit.house.blobs.text(&file.sha256, text::MOST).await?.map(|markdown| text::html(&markdown)))
-}
-
-/// A file's name as the last part of its address.
-pub fn address_name(file: &document_file::Model) -> String {
-    percent_encoding::utf8_percent_encode(&file.name, percent_encoding::NON_ALPHANUMERIC).to_string()
-}
-
-async fn version_rows(grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<document_version::Model>> {
-    grant
-        .rows::<document_version::Entity>()
-        .in_space(grant.space_id())
-        .only(document_version::Column::DocumentId, Test::is(paper.row.id))
-        .newest(document_version::Column::Number)
-        .all()
-        .await
-}
-
-fn versions(
-    visit: &Visit,
-    paper: &Paper,
-    rows: Vec<document_version::Model>,
-    shown: i32,
-    people: &HashMap<SeatId, String>,
-) -> Vec<PaperVersion> {
-    let w = visit.w;
-    let zone = visit.zone_of(paper.row.process_id);
-    // What was said to the readers when the paper came here stands with the version that came.
-    let first = |number: i32| paper.row.note.clone().filter(|_| number == 1);
-    let version = |row: document_version::Model| PaperVersion {
-        name: w.n("library-note-version", usize::try_from(row.number).unwrap_or(0)),
-        symbol: paper.row.symbol.clone(),
-        note: row.note.or_else(|| first(row.number)).unwrap_or_default(),
-        who: row.seat_id.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat")),
-        when: moment(w, row.made_at, zone),
-        shown: row.number == shown,
-        href: format!("{}?version={}", paper.href, row.number),
-    };
-    rows.into_iter().map(version).collect()
-}
-
-/// Who acted, by seat: the names of those who read here now; others by nothing, as they are no business of this reader's.
-async fn people(
-    visit: &Visit,
-    grant: &Grant<Read>,
-    seats: impl Iterator<Item = SeatId>,
-) -> Outcome<HashMap<SeatId, String>> {
-    let seats: HashSet<SeatId> = seats.collect();
-    let mut names = HashMap::new();
-    if seats.is_empty() {
-        return Ok(names);
-    }
-    for reader in grant.readers(grant.space_id()).await?.into_iter().filter(|reader| seats.contains(&reader.seat)) {
-        names.insert(reader.seat, reader.name);
-    }
-    let ended: Vec<SeatId> = seats.into_iter().filter(|seat| !names.contains_key(seat)).collect();
-    if ended.is_empty() {
-        return Ok(names);
-    }
-    // A seat that ended still names its organisation, where the viewer keeps it.
-    let kept = grant.rows::<seat::Entity>().only(seat::Column::Id, Test::any(ended)).all().await?;
-    let organisations = Organisations::of(grant);
-    names.extend(kept.into_iter().map(|seat| (seat.id, organisations.short(seat.organisation_id, visit.w))));
-    Ok(names)
-}
-
-/// Where else the paper stands, as far as this reader can see.
-async fn circulated(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<CirculatedTo>> {
-    let Some(symbol) = &paper.row.symbol else { return Ok(Vec::new()) };
-    let rows = grant
-        .rows::<document::Entity>()
-        .only(document::Column::Symbol, Test::is(symbol.as_str()))
-        .newest(document::Column::PlacedAt)
-        .all()
-        .await?;
-    let organisations = Organisations::of(grant);
-    let elsewhere = rows.into_iter().filter(|row| row.space_id != paper.row.space_id).filter_map(|row| {
-        let space = grant.scope().space(row.space_id)?;
-        Some(CirculatedTo {
-            space: space_name(space, &organisations, visit.w),
-            href: format!("{}/documents/{}", space_href(grant, space), row.id),
-            when: moment(visit.w, row.placed_at, visit.zone_of(row.process_id)),
-        })
-    });
-    Ok(elsewhere.collect())
 }
 
 fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperActs> {

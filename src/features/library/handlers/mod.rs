@@ -3,8 +3,11 @@
 mod circulate;
 mod deposit;
 mod document;
+mod file;
+mod history;
 mod paper;
 mod plan;
+mod proposals;
 mod propose;
 mod release;
 mod releases;
@@ -24,7 +27,7 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents" Power(Contribute) upload::index),
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
         route!(GET "/area/{process}/{space}/documents/{document}" Power(Read) document::show),
-        route!(GET "/area/{process}/{space}/documents/{document}/files/{file}/{name}" Power(Read) document::download),
+        route!(GET "/area/{process}/{space}/documents/{document}/files/{file}/{name}" Power(Read) file::download),
         route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
         route!(GET "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),
@@ -38,10 +41,10 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Read) document::index),
-        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) propose::answer),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) proposals::answer),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release/new" Power(Publish) release::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),
-        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) propose::release),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) release::create),
         route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) withdrawal::new),
         route!(GET "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::index),
         route!(POST "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::create),

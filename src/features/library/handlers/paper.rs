@@ -7,10 +7,10 @@ use crate::{
     error::{Denied, Outcome},
     features::library::{
         documents::{self, files_of},
-        rows::{for_reader, language_name, space_href},
+        rows::for_reader,
         tables::{document, document_file},
     },
-    http::{Answer, Granted, Visit, on_to},
+    http::{Answer, Granted, Visit, links::space_href, on_to, views::language_name},
 };
 
 /// A paper on its way to a page.

@@ -1,6 +1,4 @@
-//! Proposing a release, answering for the originator, and signing it.
-
-use std::collections::HashMap;
+//! Proposing a release.
 
 use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
@@ -9,27 +7,21 @@ use chrono_tz::Tz;
 use super::{
     paper::{self, Paper},
     plan::plan,
-    releases::{criteria, criterion_name},
+    release::supersedes,
+    releases::criterion_name,
 };
 use crate::{
-    access::{Consent, Grant, Power, Publish, Read, SeatId, SpaceKind, Test},
-    clock::Instant,
+    access::{Grant, Publish, SpaceKind, Test},
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState, criteria as agreed, documents,
-        pages::{Proposal, ProposePage},
-        proposals,
-        releases::{self, begins, seen},
-        rows::{faults, language_name, moment, only_wrong, space_href},
-        tables::{proposal, release},
+        Agreed, criteria as agreed, documents, pages::ProposePage, proposals, releases, tables::proposal,
     },
     http::{
         Act, Answer, Fields, Granted, Visit,
         names::Organisations,
         on_to, private_page_with,
-        views::{Choice, FieldError},
+        views::{Choice, FieldError, language_name},
     },
-    i18n::Words,
 };
 
 /// The form.
@@ -47,53 +39,41 @@ pub async fn index(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let zone = act.visit.zone_of(paper.row.process_id);
+    let is_released = is_released(&act.grant, &paper).await?;
     let done = match plan(&act.form, zone) {
+        _ if is_released => Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-released")])),
         Ok(plan) => proposals::propose(&act.grant, paper.row.id, &plan).await,
         Err(wrong) => Err(Error::Wrong(wrong)),
     };
     match done {
         Ok(_) => Ok(on_to(&format!("{}?done=proposed", paper.href))),
         Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
+            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
             form(&act.visit, &act.grant, &paper, Some(&act.form), errors).await
         }
     }
 }
 
-/// Answers for the originator.
-pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
-    let paper = paper::of(&act.visit, &act.grant, &request).await?;
-    let id = paper::id(&request, "proposal")?;
-    let done = match act.form.one("answer") {
-        "consent" => proposals::answer(&act.grant, id, true, act.form.one("reason")).await,
-        "decline" => proposals::answer(&act.grant, id, false, act.form.one("reason")).await,
-        _ => {
-            // Somebody else's proposal is refused before anything is said of the form.
-            let found = proposals::find(&act.grant, id).await?;
-            if !proposals::may_answer(&act.grant, &found) {
-                return Err(Denied::Forbidden.into());
-            }
-            Err(Error::Wrong(vec![Wrong::at("answer", "library-fault-answer")]))
-        }
-    };
-    match done {
-        Ok(()) => Ok(on_to(&format!("{}?done=answered", paper.href))),
-        Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
-            let grant: Grant<Read> = act.grant.further(act.grant.space_id())?;
-            let body =
-                super::document::with_faults(&act.visit, &grant, &request, errors, act.form.one("reason").to_owned())
-                    .await?;
-            Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
+/// Whether the present version is public, or about to be, in all its languages: then there is nothing left to propose.
+async fn is_released(grant: &Grant<Publish>, paper: &Paper) -> Outcome<bool> {
+    let Some(symbol) = &paper.row.symbol else { return Ok(false) };
+    let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let mut standing = releases::to_be_superseded(grant, public, symbol).await?;
+    standing.retain(|release| release.withdrawn_at.is_none());
+    let made = grant
+        .rows::<proposal::Entity>()
+        .in_space(grant.space_id())
+        .only(proposal::Column::DocumentId, Test::is(paper.row.id))
+        .only(proposal::Column::Number, Test::is(paper.row.version))
+        .only(proposal::Column::ReleaseId, Test::any(standing.iter().map(|release| release.id)))
+        .all()
+        .await?;
+    for row in &made {
+        if proposals::languages_of(row)?.len() >= paper.files.len() {
+            return Ok(true);
         }
     }
-}
-
-/// Signs a release that was consented to.
-pub async fn release(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
-    let paper = paper::of(&act.visit, &act.grant, &request).await?;
-    releases::sign(&act.grant, paper::id(&request, "proposal")?).await?;
-    Ok(on_to(&format!("{}?done=released", paper.href)))
+    Ok(false)
 }
 
 async fn form(
@@ -109,11 +89,10 @@ async fn form(
     let criteria = agreed::valid(grant, paper.row.process_id).await?;
     let one = |name: &str| typed.map_or("", |typed| typed.one(name));
     let only = criteria.len() == 1;
-    let criteria = criteria.into_iter().map(|row| Choice {
-        value: row.id.to_string(),
-        label: criterion_name(visit, &row),
-        chosen: only || one("criterion") == row.id.to_string(),
-        note: String::new(),
+    let criteria = criteria.into_iter().map(|row| {
+        let id = row.id.to_string();
+        let chosen = only || one("criterion") == id;
+        Choice::new(id, criterion_name(visit, &row), chosen)
     });
     let chosen = |code: &str| typed.is_none_or(|typed| typed.all("language").contains(&code));
     let languages = paper.files.iter().map(|file| Choice {
@@ -129,11 +108,9 @@ async fn form(
         Agreed::Nothing => "library-propose-consent-ask",
     };
     let zone = visit.zone_of(paper.row.process_id);
-    let zones = [zone, Tz::UTC].map(|known| Choice {
-        value: known.name().to_owned(),
-        label: known.name().replace('_', " "),
-        chosen: one("zone") == known.name() || (one("zone").is_empty() && known == zone),
-        note: String::new(),
+    let zones = [zone, Tz::UTC].map(|known| {
+        let chosen = one("zone") == known.name() || (one("zone").is_empty() && known == zone);
+        Choice::new(known.name(), known.name().replace('_', " "), chosen)
     });
     let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let before = match &paper.row.symbol {
@@ -162,115 +139,4 @@ async fn form(
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
-}
-
-/// What becomes of a release of today, or of one that is signed and not public yet, in a sentence.
-pub fn supersedes(w: Words, before: &release::Model, now: Instant) -> String {
-    let zone = before.zone.parse().unwrap_or(Tz::UTC);
-    let key = if before.visible_at > now { "library-propose-overtakes" } else { "library-propose-supersedes" };
-    w.a1(key, "when", moment(w, before.visible_at, zone).text)
-}
-
-/// The proposals of a paper, newest first.
-pub async fn rows(grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<proposal::Model>> {
-    grant
-        .rows::<proposal::Entity>()
-        .in_space(grant.space_id())
-        .only(proposal::Column::DocumentId, Test::is(paper.row.id))
-        .newest(proposal::Column::AskedAt)
-        .all()
-        .await
-}
-
-/// The proposals of a paper as its page shows them; `people` names those who answered, by seat.
-pub async fn shown(
-    visit: &Visit,
-    grant: &Grant<Read>,
-    paper: &Paper,
-    rows: Vec<proposal::Model>,
-    people: &HashMap<SeatId, String>,
-) -> Outcome<Vec<Proposal>> {
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let w = visit.w;
-    let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?;
-    let publisher: Option<Grant<Publish>> = grant.further(public.id).ok();
-    let released = seen::<release::Entity, _>(grant, publisher.as_ref(), public.id)?
-        .only(release::Column::Id, Test::any(rows.iter().filter_map(|row| row.release_id)))
-        .all()
-        .await?;
-    let criteria = criteria(visit, grant, rows.iter().map(|row| row.criterion_id)).await?;
-    let organisations = Organisations::of(grant);
-    let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
-    let publishes = grant.may(Power::Publish, grant.space_id());
-    let mut shown = Vec::new();
-    for row in rows {
-        let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-        let release = released.iter().find(|release| Some(release.id) == row.release_id);
-        let standing = release.filter(|release| release.withdrawn_at.is_none() && begins(release));
-        let languages: Vec<String> = proposals::languages_of(&row)?.iter().map(|code| language_name(w, code)).collect();
-        let here = format!("{}/proposals/{}", paper.href, row.id);
-        let withdraws = standing.filter(|_| publisher.is_some());
-        let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
-        shown.push(Proposal {
-            state: state(w, &row, release, &originator, grant.now()),
-            criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
-            languages: w.list(&languages),
-            proposer,
-            proposed: moment(w, row.asked_at, zone),
-            embargo: row.embargo_until.map(|until| moment(w, until, zone)),
-            answer: answered(w, &row, paper, people),
-            answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
-            release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
-            stands: standing.is_some(),
-            public_href: standing
-                .filter(|release| release.visible_at <= grant.now())
-                .map(|release| format!("/d/{}", release.symbol)),
-            withdraw_href: withdraws
-                .map(|release| format!("{}/releases/{}/withdrawal/new", space_href(grant, public), release.id)),
-            remark: row.note.unwrap_or_default(),
-        });
-    }
-    Ok(shown)
-}
-
-fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> String {
-    seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
-}
-
-/// Where a proposal stands, in words.
-fn state(w: Words, row: &proposal::Model, release: Option<&release::Model>, originator: &str, now: Instant) -> String {
-    let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-    let told = |at: Instant| moment(w, at, zone).text;
-    if let Some(at) = release.and_then(|release| release.withdrawn_at) {
-        return w.a1("library-proposal-withdrawn", "when", told(at));
-    }
-    match (row.state, release) {
-        (ProposalState::Released, Some(release)) if !begins(release) => w.t("library-proposal-overtaken"),
-        (ProposalState::Released, Some(release)) if release.visible_at <= now => {
-            w.a1("library-proposal-released", "when", told(release.visible_at))
-        }
-        (ProposalState::Released, _) => {
-            w.a1("library-proposal-embargoed", "when", row.embargo_until.map(told).unwrap_or_default())
-        }
-        (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", originator),
-    }
-}
-
-/// Who answered, when and with which reason; empty while there is no answer.
-fn answered(w: Words, row: &proposal::Model, paper: &Paper, people: &HashMap<SeatId, String>) -> String {
-    let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-    let who = || named(w, people, row.answer_seat_id);
-    match (row.answered_at, &row.answer_note) {
-        (Some(at), Some(reason)) => {
-            let when = moment(w, at, zone).text;
-            w.a3("library-answer-reason-was", "who", who(), "when", when, "reason", reason)
-        }
-        (Some(at), None) => w.a2("library-answer-given", "who", who(), "when", moment(w, at, zone).text),
-        (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => {
-            w.t("library-answer-upload")
-        }
-        (None, _) => String::new(),
-    }
 }

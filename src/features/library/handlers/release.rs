@@ -2,20 +2,24 @@
 
 use actix_web::HttpRequest;
 use askama::Template;
+use chrono_tz::Tz;
 
-use super::{paper, propose::supersedes, releases::criteria};
+use super::{paper, releases::criteria};
 use crate::{
     access::{Publish, SpaceKind},
+    clock::Instant,
     error::Denied,
     features::library::{
         ProposalState,
         documents::files_of,
         pages::{ReleasePage, ReleasedLanguage},
         proposals,
-        releases::to_be_superseded,
-        rows::{for_reader, language_name, moment},
+        releases::{sign, to_be_superseded},
+        rows::for_reader,
+        tables::release,
     },
-    http::{Answer, Granted, on_to, private_page},
+    http::{Act, Answer, Fields, Granted, on_to, private_page, times::moment, views::language_name},
+    i18n::Words,
 };
 
 /// The page. What cannot be released, or not any more, leads back to the paper.
@@ -39,7 +43,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         Some(symbol) => to_be_superseded(grant, public, symbol).await?,
         None => Vec::new(),
     };
-    let zone = planned.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let zone = planned.zone.parse().unwrap_or(Tz::UTC);
     let criteria = criteria(visit, grant, [planned.criterion_id]).await?;
     let language = |code: &str, title: &str| ReleasedLanguage {
         code: code.to_owned(),
@@ -62,4 +66,18 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         document_href: paper.href,
     };
     Ok(private_page(page.render()?))
+}
+
+/// Signs a release that was consented to.
+pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
+    let paper = paper::of(&act.visit, &act.grant, &request).await?;
+    sign(&act.grant, paper::id(&request, "proposal")?).await?;
+    Ok(on_to(&format!("{}?done=released", paper.href)))
+}
+
+/// What becomes of a release of today, or of one that is signed and not public yet, in a sentence.
+pub fn supersedes(w: Words, before: &release::Model, now: Instant) -> String {
+    let zone = before.zone.parse().unwrap_or(Tz::UTC);
+    let key = if before.visible_at > now { "library-propose-overtakes" } else { "library-propose-supersedes" };
+    w.a1(key, "when", moment(w, before.visible_at, zone).text)
 }

@@ -5,21 +5,21 @@ use std::collections::HashMap;
 use actix_web::HttpRequest;
 use askama::Template;
 
-use super::space::{after, place};
 use crate::{
     access::{Capability, Grant, Publish, Read, RowId, Test, Total},
     error::Outcome,
     features::library::{
         pages::{ReleaseRow, ReleasesPage},
         releases::{begins, in_order, seen},
-        rows::{language_name, moment, space_href},
         tables::{criterion, release, release_file},
     },
     http::{
-        Answer, Visit,
+        Answer, Cursor, Visit,
+        links::space_href,
         names::in_language,
         private_page,
-        views::{LanguageVersion, Pager},
+        times::moment,
+        views::{LanguageVersion, Pager, language_name},
     },
 };
 
@@ -35,7 +35,8 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
     let public = grant.space_id();
     let publisher: Option<Grant<Publish>> = grant.further(public).ok();
     let all = || seen::<release::Entity, _>(grant, publisher.as_ref(), public);
-    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, after(from), PAGE as u64 + 1).await?;
+    let from = Cursor::read(from);
+    let mut rows = all()?.newest_of_all(release::Column::VisibleAt, from.map(Into::into), PAGE as u64 + 1).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let total = match all()?.total(COUNTED).await? {
@@ -43,7 +44,8 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
         Total::MoreThan(_) => w.t("library-releases-more"),
     };
     let here = space_href(grant, grant.here()?);
-    let older = rows.last().filter(|_| more).map(|row| format!("{here}?after={}", place(row.visible_at, row.id)));
+    let last = rows.last().filter(|_| more).map(|row| Cursor { at: row.visible_at, id: row.id.0 });
+    let older = last.map(|last| format!("{here}?after={last}"));
     let files = in_order(seen(grant, publisher.as_ref(), public)?, rows.iter().map(|row| row.id)).all().await?;
     let mut of_release: HashMap<RowId, Vec<release_file::Model>> = HashMap::new();
     for file in files {
@@ -61,7 +63,7 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
     let page = ReleasesPage {
         chrome: visit.space_frame("spaces", public).await?,
         w,
-        pager: Pager { newer: (!from.is_empty()).then_some(here), older, total },
+        pager: Pager { newer: from.map(|_| here), older, total },
         releases: shown,
         public_href: format!("/{}/{process}", w.lang.code()),
         notice: match done {

@@ -1,29 +1,40 @@
 //! The papers of a space: as a page, and as a table to take along.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 
 use crate::{
-    access::{After, Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, policy},
-    clock::Instant,
+    access::{Grant, OrganisationId, Power, Read, Rows, SpaceKind, Test, policy},
     error::{Denied, Outcome},
     features::library::{
         KINDS, LANGUAGES,
+        filters::{in_language, incomplete, with_all},
         pages::{SpaceFilters, SpacePapersPage},
-        rows::{in_language, incomplete, language_name, listed, listed_rows, space_href, total_sentence},
-        tables::document,
+        rows::{listed, listed_rows, total_sentence},
+        tables::{document, document_file},
     },
     http::{
-        Answer, Granted, Visit,
-        names::Organisations,
+        Answer, Cursor, Granted, Visit,
+        links::{space_href, with_words},
+        names::{Organisations, by_name},
         private_page,
-        views::{Choice, Pager},
+        table::table,
+        views::{Choice, Pager, language_name},
     },
+    i18n::Words,
 };
 
 /// How many papers stand on a page.
 const PAGE: usize = 50;
+/// How many go into one table.
+const TABLE: u64 = 10_000;
+/// How many of the newest papers are looked through for what the filters offer.
+const LOOKED_THROUGH: u64 = 1000;
+/// A kind is no longer than this.
+const WHOLE: i32 = 100;
+/// The letters of a date that are its year.
+const YEAR: i32 = 4;
 
 /// The filters, as the address has them. What cannot be read filters nothing.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -45,13 +56,14 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     }
     let w = visit.w;
     let here = space_href(grant, grant.here()?);
-    let (mut papers, total) = listed(narrowed(grant, &filters), after(&filters.after), PAGE as u64 + 1).await?;
+    let after = Cursor::read(&filters.after);
+    let (mut papers, total) = listed(narrowed(grant, &filters), after.map(Into::into), PAGE as u64 + 1).await?;
     let more = papers.len() > PAGE;
     papers.truncate(PAGE);
-    let next = papers.last().filter(|_| more).map(|(last, _)| cursor(last));
-    let older = next.map(|next| address(&here, &filters, &next));
-    let newer = (!filters.after.is_empty()).then(|| address(&here, &filters, ""));
-    let csv = address(&format!("{here}/papers.csv"), &filters, "");
+    let next = papers.last().filter(|_| more).map(|(last, _)| Cursor { at: last.placed_at, id: last.id.0 });
+    let older = next.map(|next| address(&here, &filters, Some(next)));
+    let newer = after.map(|_| address(&here, &filters, None));
+    let csv = address(&format!("{here}/papers.csv"), &filters, None);
     let upload = grant.may(Power::Contribute, grant.space_id()).then(|| format!("{here}/documents/new"));
     let notice = match filters.done.as_str() {
         "draft" => Some(w.t("library-notice-draft")),
@@ -72,45 +84,20 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     Ok(private_page(page.render()?))
 }
 
-/// The list as CSV (RFC 4180): what is seen, up to ten thousand rows.
+/// The list as a table: what is seen, up to ten thousand rows.
 pub async fn csv(granted: Granted<Read>, filters: web::Query<Filters>) -> Answer {
     let (visit, grant) = (&granted.visit, &granted.grant);
-    let (papers, _) = listed(narrowed(grant, &filters), None, 10_000).await?;
-    let mut table = csv::Writer::from_writer(Vec::new());
-    let w = visit.w;
-    let heads =
-        ["symbol", "title", "kind", "from", "languages", "date"].map(|column| w.t(&format!("library-col-{column}")));
-    let fault = |fault: csv::Error| crate::error::Error::Internal(fault.to_string());
-    table.write_record(&heads).map_err(fault)?;
-    for row in listed_rows(visit, papers, false) {
-        let languages: Vec<String> = row
-            .languages
-            .iter()
-            .filter(|language| language.href.is_some())
-            .map(|language| language.code.clone())
-            .collect();
-        let cells = [
-            row.symbol.unwrap_or_default(),
-            row.title,
-            row.kind,
-            row.from,
-            languages.join(" "),
-            row.date.map(|date| date.iso).unwrap_or_default(),
-        ];
-        table.write_record(cells.map(|cell| guarded_cell(&cell))).map_err(fault)?;
-    }
-    let body = table.into_inner().map_err(|fault| crate::error::Error::Internal(fault.to_string()))?;
-    let answer = HttpResponse::Ok()
-        .insert_header((header::CONTENT_TYPE, "text/csv; charset=utf-8"))
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"papers.csv\""))
-        .body(body);
-    Ok(answer)
-}
-
-/// A cell that a spreadsheet does not take for a formula.
-fn guarded_cell(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let (papers, _) = listed(narrowed(grant, &filters), None, TABLE).await?;
+    let heads = ["symbol", "title", "kind", "from", "languages", "date"];
+    let heads = heads.map(|column| visit.w.t(&format!("library-col-{column}")));
+    let rows = listed_rows(visit, papers, false).into_iter().map(|row| {
+        let there = row.languages.iter().filter(|language| language.href.is_some());
+        let languages: Vec<&str> = there.map(|language| language.code.as_str()).collect();
+        let languages = languages.join(" ");
+        let date = row.date.map(|date| date.iso).unwrap_or_default();
+        [row.symbol.unwrap_or_default(), row.title, row.kind, row.from, languages, date]
+    });
+    Ok(table("papers.csv", heads, rows)?)
 }
 
 fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document::Entity> {
@@ -121,7 +108,7 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
     if let Ok(from) = filters.from.parse::<OrganisationId>() {
         rows = rows.only(document::Column::OriginatorId, Test::is(from));
     }
-    if filters.year.len() == 4 && filters.year.bytes().all(|byte| byte.is_ascii_digit()) {
+    if is_year(&filters.year) {
         rows = rows.only(document::Column::Dated, Test::Begins(filters.year.clone()));
     }
     if LANGUAGES.contains(&filters.lang.as_str()) {
@@ -138,83 +125,59 @@ fn working(grant: &Grant<Read>) -> Vec<String> {
     process.map(|process| process.languages.clone()).unwrap_or_default()
 }
 
-/// Where a list of papers goes on, in an address.
-pub fn cursor(last: &document::Model) -> String {
-    place(last.placed_at, last.id)
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Where a list goes on behind a row, in an address.
-pub fn place(at: Instant, id: RowId) -> String {
-    format!("{}_{id}", at.timestamp_micros())
-}
-
-/// Where a list goes on, from an address. What cannot be read begins anew.
-pub fn after(text: &str) -> Option<After> {
-    let (at, id) = text.split_once('_')?;
-    let at: Instant = chrono::DateTime::from_timestamp_micros(at.parse().ok()?)?;
-    Some(After { value: at.into(), id: id.parse::<RowId>().ok()?.0 })
-}
-
-fn address(path: &str, filters: &Filters, after: &str) -> String {
-    let pairs = [
-        ("kind", &*filters.kind),
+fn address(path: &str, filters: &Filters, after: Option<Cursor>) -> String {
+    let after = after.map(|after| after.to_string()).unwrap_or_default();
+    let words = [
+        ("kind", &filters.kind),
         ("from", &filters.from),
         ("lang", &filters.lang),
         ("year", &filters.year),
-        ("after", after),
+        ("after", &after),
     ];
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
-        query.append_pair(name, value);
-    }
-    let query = query.finish();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    with_words(path, words.map(|(name, value)| (name, Some(value.as_str()).filter(|value| !value.is_empty()))))
 }
 
+/// What is offered is what stands in the newest papers that this reader sees.
 async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outcome<SpaceFilters> {
     let w = visit.w;
-    // What is offered is what stands in the papers that this reader sees, of the newest thousand.
-    let papers = grant
-        .rows::<document::Entity>()
-        .in_space(grant.space_id())
-        .newest(document::Column::PlacedAt)
-        .limit(1000)
-        .all()
-        .await?;
-    let organisations = Organisations::of(grant);
-    let choice = |value: String, label: String, chosen: &str| Choice {
-        chosen: value == chosen,
-        value,
-        label,
-        note: String::new(),
+    let newest = (document::Column::PlacedAt, LOOKED_THROUGH);
+    let columns =
+        [(document::Column::Kind, WHOLE), (document::Column::Dated, YEAR), (document::Column::OriginatorId, WHOLE)];
+    let rows = grant.rows::<document::Entity>().in_space(grant.space_id());
+    let mut occurring = rows.occurring::<document_file::Entity>(newest, &columns, None).await?.into_iter();
+    let mut next = || occurring.next().unwrap_or_default().into_iter();
+    let (kinds, years, from) = (next(), next(), next());
+    let kinds = kinds.map(|kind| {
+        let (label, chosen) = (w.t(&format!("kind-{kind}")), kind == filters.kind);
+        Choice::new(kind, label, chosen)
+    });
+    let years = years.rev().map(|year| Choice::new(year.as_str(), year.as_str(), year == filters.year));
+    let (organisations, asked) = (Organisations::of(grant), filters.from.parse::<OrganisationId>().ok());
+    let from = from.filter_map(|id| id.parse::<OrganisationId>().ok());
+    let from = from.map(|id| Choice::new(id.to_string(), organisations.short(id, w), asked == Some(id)));
+    let has = |code: &String| {
+        let label = w.a1("library-filter-has", "language", language_name(w, code));
+        Choice::new(code.as_str(), label, *code == filters.lang)
     };
-    let all = |label: String, chosen: &str| choice(String::new(), label, chosen);
-    let distinct = |mut values: Vec<String>| {
-        values.sort();
-        values.dedup();
-        values
-    };
-    let kinds = distinct(papers.iter().map(|paper| paper.kind.clone()).collect());
-    let years = distinct(papers.iter().map(|paper| paper.dated.chars().take(4).collect()).collect());
-    let from = distinct(papers.iter().filter_map(|paper| paper.originator_id).map(|id| id.to_string()).collect());
-    let mut languages = vec![all(w.t("library-filter-any"), &filters.lang)];
-    languages.extend(working(grant).iter().map(|code| {
-        choice(code.clone(), w.a1("library-filter-has", "language", language_name(w, code)), &filters.lang)
-    }));
-    languages.push(choice("missing".into(), w.t("library-filter-missing"), &filters.lang));
-    let set = [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty());
-    let list = |values: Vec<String>, label: &dyn Fn(&str) -> String, chosen: &str| {
-        let mut list = vec![all(w.t("library-filter-all"), chosen)];
-        list.extend(values.into_iter().map(|value| choice(value.clone(), label(&value), chosen)));
-        list
-    };
+    let mut languages = vec![Choice::new("", w.t("library-filter-any"), filters.lang.is_empty())];
+    languages.extend(working(grant).iter().map(has));
+    languages.push(Choice::new("missing", w.t("library-filter-missing"), filters.lang == "missing"));
     Ok(SpaceFilters {
-        kinds: list(kinds, &|kind| w.t(&format!("kind-{kind}")), &filters.kind),
-        from: list(from, &|id| id.parse().map(|id| organisations.short(id, w)).unwrap_or_default(), &filters.from),
+        kinds: by_label(kinds.collect(), w),
+        from: by_label(from.collect(), w),
         languages,
-        years: list(years, &str::to_owned, &filters.year),
-        set,
+        years: with_all(years.collect(), w),
+        set: [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty()),
     })
+}
+
+fn by_label(mut choices: Vec<Choice>, w: Words) -> Vec<Choice> {
+    by_name(&mut choices, w, |choice| &choice.label);
+    with_all(choices, w)
 }
 
 /// Whether a paper handed in to this space is read by others at once.

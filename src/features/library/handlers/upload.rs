@@ -8,18 +8,19 @@ use crate::{
     error::{Error, Outcome, Wrong},
     features::library::{
         KINDS, LANGUAGES,
-        documents::{self, Draft, Language},
+        documents::judge_title,
         files,
-        pages::{UploadPage, UploadTyped},
-        rows::{faults, language_name, only_wrong, size, space_href},
+        pages::{FileLimit, UploadPage, UploadTyped},
+        submissions::{self, Draft, Language},
         tables::document,
     },
     http::{
         Answer, Fields, Granted, Visit,
+        links::{size, space_href},
         names::Organisations,
         on_to, private_page_with,
         upload::{self, Uploaded},
-        views::{Choice, FieldError},
+        views::{Choice, FieldError, language_name},
     },
 };
 
@@ -37,10 +38,10 @@ pub async fn index(granted: Granted<Contribute>) -> Answer {
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
     let (draft, mut wrong) = draft(&taken);
-    wrong.extend(documents::judge(&draft).err().unwrap_or_default());
+    wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
     let done = if wrong.is_empty() {
         taken.keep().await?;
-        documents::submit(&taken.grant, &draft).await
+        submissions::submit(&taken.grant, &draft).await
     } else {
         Err(Error::Wrong(wrong))
     };
@@ -52,9 +53,9 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
             Ok(on_to(&format!("{here}/documents/{id}?done={done}")))
         }
         Err(fault) => {
-            let mut wrong = only_wrong(fault)?;
+            let mut wrong = fault.only_wrong()?;
             wrong.sort_by_key(|fault| FIELDS.iter().position(|field| *field == fault.field).unwrap_or(FIELDS.len()));
-            let errors = faults(taken.visit.w, wrong);
+            let errors = FieldError::each(taken.visit.w, wrong);
             form(&taken.visit, &taken.grant, &taken.fields, errors).await
         }
     }
@@ -129,7 +130,7 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     };
     // Where a file is missing, the rest is judged all the same, so that everything is told at once.
     if draft.languages.is_empty() {
-        wrong.extend(documents::judge_title(fields.one("title"), "title"));
+        wrong.extend(judge_title(fields.one("title"), "title"));
         if !LANGUAGES.contains(&fields.one("language")) {
             wrong.push(Wrong::at("language", "library-fault-language"));
         }
@@ -137,28 +138,24 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     (draft, wrong)
 }
 
-/// What is taken, in a sentence.
-pub fn limit(visit: &Visit) -> String {
-    let most = i64::try_from(visit.house.upload_limit()).unwrap_or(i64::MAX);
-    visit.w.a2(
-        "library-file-limit",
-        "size",
-        size(visit.w, most),
-        "kinds",
-        files::endings().replace(['.', ','], " ").trim().to_uppercase(),
-    )
+/// What is taken as a file.
+pub fn limit(visit: &Visit) -> FileLimit {
+    let (w, most, accept) = (visit.w, visit.house.upload_limit(), files::endings());
+    let size = size(w, i64::try_from(most).unwrap_or(i64::MAX));
+    let kinds = accept.replace(['.', ','], " ").trim().to_uppercase();
+    FileLimit {
+        larger: w.a1("library-fault-file-large", "it", &size),
+        told: w.a2("library-file-limit", "size", size, "kinds", kinds),
+        most,
+        accept,
+    }
 }
 
 /// Languages to choose from.
 pub fn languages(visit: &Visit, chosen: &str, empty: &str) -> Vec<Choice> {
     let w = visit.w;
-    let none = Choice { value: String::new(), label: w.t(empty), chosen: chosen.is_empty(), note: String::new() };
-    let known = LANGUAGES.iter().map(|code| Choice {
-        value: (*code).to_owned(),
-        label: language_name(w, code),
-        chosen: *code == chosen,
-        note: String::new(),
-    });
+    let none = Choice::new("", w.t(empty), chosen.is_empty());
+    let known = LANGUAGES.iter().map(|code| Choice::new(*code, language_name(w, code), *code == chosen));
     std::iter::once(none).chain(known).collect()
 }
 
@@ -179,18 +176,8 @@ async fn page(
     let organisations = Organisations::of(grant);
     let here = space_href(grant, grant.here()?);
     let chosen = fields.one("kind");
-    let mut kinds = vec![Choice {
-        value: String::new(),
-        label: w.t("library-choose"),
-        chosen: chosen.is_empty(),
-        note: String::new(),
-    }];
-    kinds.extend(KINDS.iter().map(|kind| Choice {
-        value: (*kind).to_owned(),
-        label: w.t(&format!("kind-{kind}")),
-        chosen: *kind == chosen,
-        note: String::new(),
-    }));
+    let mut kinds = vec![Choice::new("", w.t("library-choose"), chosen.is_empty())];
+    kinds.extend(KINDS.iter().map(|kind| Choice::new(*kind, w.t(&format!("kind-{kind}")), *kind == chosen)));
     Ok(UploadPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -208,7 +195,6 @@ async fn page(
         languages2: languages(visit, fields.one("language2"), "library-no-translation"),
         organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),
         limit: limit(visit),
-        accept: files::endings(),
         errors,
         space_href: here,
     })

@@ -11,10 +11,9 @@ use crate::{
     access::{Contribute, Grant},
     error::{Denied, Error, Wrong},
     features::library::{
-        documents::{self, Addition},
-        files,
+        documents::may_add,
         pages::VersionPage,
-        rows::{faults, only_wrong},
+        versions::{self, Addition},
     },
     http::{
         Answer, Fields, Granted, Visit, on_to, private_page_with,
@@ -26,7 +25,7 @@ use crate::{
 /// The form.
 pub async fn new(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
     let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
-    if !documents::may_add(&granted.grant, &paper.row) {
+    if !may_add(&granted.grant, &paper.row) {
         return Err(Denied::Forbidden.into());
     }
     form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
@@ -41,7 +40,7 @@ pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
     let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
-    if !documents::may_add(&taken.grant, &paper.row) {
+    if !may_add(&taken.grant, &paper.row) {
         return Err(Denied::Forbidden.into());
     }
     let mut wrong = taken.wrong.clone();
@@ -52,18 +51,18 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let added = language(&taken, ["title", "language", "file"], &mut wrong);
     let (revises, note) = (what == "revision", taken.fields.one("note").to_owned());
     let addition = added.map(|language| Addition { revises, language, note });
-    wrong.extend(addition.iter().flat_map(|addition| documents::judge_addition(addition, &paper.files)));
+    wrong.extend(addition.iter().flat_map(|addition| versions::judge(addition, &paper.files)));
     let done = match addition.filter(|_| wrong.is_empty()) {
         Some(addition) => {
             taken.keep().await?;
-            documents::add(&taken.grant, paper.row.id, &addition).await
+            versions::add(&taken.grant, paper.row.id, &addition).await
         }
         None => Err(Error::Wrong(wrong)),
     };
     match done {
         Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if revises { "version" } else { "language" }))),
         Err(fault) => {
-            let errors = faults(taken.visit.w, only_wrong(fault)?);
+            let errors = FieldError::each(taken.visit.w, fault.only_wrong()?);
             form(&taken.visit, &taken.grant, &paper, &taken.fields, errors).await
         }
     }
@@ -100,7 +99,6 @@ async fn form(
         title_typed: fields.one("title").to_owned(),
         note: fields.one("note").to_owned(),
         limit: limit(visit),
-        accept: files::endings(),
         errors,
     };
     Ok(private_page_with(status, page.render()?))

@@ -10,10 +10,12 @@ use crate::{
     error::Denied,
     features::library::{
         pages::WithdrawPage,
-        releases::{self, Withdrawn},
-        rows::{faults, moment, only_wrong, space_href},
+        releases,
+        withdrawals::{Withdrawn, withdraw},
     },
-    http::{Act, Answer, Granted, Visit, on_to, private_page_with, views::FieldError},
+    http::{
+        Act, Answer, Granted, Visit, links::space_href, on_to, private_page_with, times::moment, views::FieldError,
+    },
 };
 
 /// What the form sends.
@@ -36,7 +38,7 @@ pub async fn index(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 
 /// Withdraws.
 pub async fn create(request: HttpRequest, act: Act<Publish, Form>) -> Answer {
-    match releases::withdraw(&act.grant, paper::id(&request, "release")?, &act.form.reason).await {
+    match withdraw(&act.grant, paper::id(&request, "release")?, &act.form.reason).await {
         Ok(became) => {
             let done = match became {
                 Withdrawn::FromThePublic => "withdrawn",
@@ -45,7 +47,7 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Form>) -> Answer {
             Ok(on_to(&format!("{}?done={done}", space_href(&act.grant, act.grant.here()?))))
         }
         Err(fault) => {
-            let errors = faults(act.visit.w, only_wrong(fault)?);
+            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
             form(&act.visit, &act.grant, &request, &act.form.reason, errors).await
         }
     }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::Link;
 use crate::{
-    features::site::told::Told,
+    features::site::wording::Wording,
     http::{
         chrome::PublicChrome,
         views::{FileLink, When},
@@ -25,7 +25,7 @@ pub struct DocumentPage {
     /// The symbol.
     pub symbol: String,
     /// The title in the reader's language, else in the original.
-    pub title: Told,
+    pub title: Wording,
     /// The kind in words.
     pub kind: String,
     /// The paper's own date.
@@ -55,8 +55,8 @@ impl DocumentPage {
     }
 
     /// The text as a block in its own language.
-    pub fn body_told(&self) -> Told {
-        Told::new("", self.body_lang.clone())
+    pub fn body_told(&self) -> Wording {
+        Wording::new("", self.body_lang.clone())
     }
 }
 
@@ -86,7 +86,7 @@ pub struct DocumentLanguage {
 #[derive(Clone, Debug)]
 pub struct Citation {
     /// The citation up to the address.
-    pub text: Told,
+    pub text: Wording,
     /// The lasting address.
     pub address: String,
     /// BibTeX, RIS, Dublin Core: addresses of the files.
@@ -99,11 +99,11 @@ pub struct Release {
     /// When.
     pub at: When,
     /// By whom: the organisation, or in words how it came here without being signed.
-    pub by: Told,
+    pub by: Wording,
     /// As what the organisation signed: “secretariat”, “presidency”; empty for what was not signed here.
     pub by_as: String,
     /// Under which publication criterion.
-    pub criterion: Told,
+    pub criterion: Wording,
     /// Whose paper it is, and what they consented to.
     pub originator: String,
     /// Which languages it covers, in words.
@@ -131,7 +131,7 @@ pub struct TombstonePage {
     /// The zone of these times, where it is told once.
     pub times: Option<String>,
     /// Why.
-    pub reason: Told,
+    pub reason: Wording,
 }
 
 #[cfg(test)]

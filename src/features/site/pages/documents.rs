@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::{
-    features::site::told::Told,
+    features::site::wording::Wording,
     http::{
         chrome::PublicChrome,
         views::{Choice, LanguageVersion, Pager, When},
@@ -45,9 +45,9 @@ pub struct DocumentRow {
     /// Its symbol.
     pub symbol: String,
     /// Its title in the reader's language, else in the original.
-    pub title: Told,
+    pub title: Wording,
     /// Its process, in lists over several.
-    pub process: Option<Told>,
+    pub process: Option<Wording>,
     /// Its kind in words (`kind-...`).
     pub kind: String,
     /// Its languages, the original first; those not there yet have no address.

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::{documents::DocumentRow, process::MeetingRow, texts::TextLink};
 use crate::{
-    features::site::{stages::Stage, told::Told},
+    features::site::{stages::Stage, wording::Wording},
     http::{chrome::PublicChrome, views::When},
     i18n::Words,
 };
@@ -35,11 +35,11 @@ pub struct ProcessRow {
     /// Its accent.
     pub accent: String,
     /// Its short name.
-    pub name: Told,
+    pub name: Wording,
     /// Its full name, where that differs.
-    pub full_name: Option<Told>,
+    pub full_name: Option<Wording>,
     /// Its region.
-    pub region: Told,
+    pub region: Wording,
     /// Who takes part, in words: “13 States, Hong Kong SAR” ([`taking_part`]).
     pub taking_part: String,
     /// When it began.

@@ -7,7 +7,7 @@ use crate::{
     features::site::{
         standings::{StandingRow, Years},
         timeline::{Shape, Timeline},
-        told::Told,
+        wording::Wording,
     },
     http::{chrome::PublicChrome, views::When},
     i18n::Words,
@@ -24,17 +24,17 @@ pub struct ProcessPage {
     /// The page's own full address.
     pub canonical: String,
     /// The short name.
-    pub name: Told,
+    pub name: Wording,
     /// The full name, where that differs.
-    pub full_name: Option<Told>,
+    pub full_name: Option<Wording>,
     /// The region.
-    pub region: Told,
+    pub region: Wording,
     /// How it came about.
-    pub lead: Option<Told>,
+    pub lead: Option<Wording>,
     /// What it sets out to do.
-    pub goals: Vec<Told>,
+    pub goals: Vec<Wording>,
     /// A remark on the goals.
-    pub goals_note: Option<Told>,
+    pub goals_note: Option<Wording>,
     /// The facts beside: labels are the phrases `site-fact-...`.
     pub facts: Vec<Fact>,
     /// The milestones.
@@ -46,23 +46,23 @@ pub struct ProcessPage {
     /// Their heading, with the number of those who take part now: “11 participants” (`standing-participants`).
     pub participants_title: String,
     /// Remarks on who takes part.
-    pub participants_notes: Vec<Told>,
+    pub participants_notes: Vec<Wording>,
     /// The observers; their table begins after the participants'.
     pub observers: Vec<StandingRow>,
     /// Their heading: “8 observers” (`standing-observers`).
     pub observers_title: String,
     /// A remark on the observers.
-    pub observers_note: Option<Told>,
+    pub observers_note: Option<Wording>,
     /// The secretariats.
     pub secretariats: Vec<Secretariat>,
     /// A remark on the secretariat.
-    pub secretariat_note: Option<Told>,
+    pub secretariat_note: Option<Wording>,
     /// The offices, newest first.
     pub offices: Vec<Office>,
     /// Plans of action, recommendations, declarations that serve as one.
     pub plans: Vec<Plan>,
     /// What is said where there is no plan.
-    pub plan_note: Option<Told>,
+    pub plan_note: Option<Wording>,
     /// Working groups.
     pub groups: Vec<Group>,
     /// Public meetings, newest first; undated ones last.
@@ -95,7 +95,7 @@ pub struct Fact {
     /// What it is about: “Began”.
     pub label: String,
     /// What is so, one or several lines.
-    pub values: Vec<Told>,
+    pub values: Vec<Wording>,
     /// The picture of the stage, if it is about that.
     pub steps: Option<[&'static str; 4]>,
 }
@@ -104,20 +104,20 @@ pub struct Fact {
 #[derive(Clone, Debug)]
 pub struct Secretariat {
     /// The organisation.
-    pub name: Told,
+    pub name: Wording,
     /// Its part where it is not simply the secretariat: “technical secretariat”.
-    pub role: Option<Told>,
+    pub role: Option<Wording>,
     /// What else is recorded.
-    pub note: Option<Told>,
+    pub note: Option<Wording>,
 }
 
 /// An office and who held it.
 #[derive(Clone, Debug)]
 pub struct Office {
     /// The title that it bore at the time.
-    pub title: Told,
+    pub title: Wording,
     /// Who held it.
-    pub holder: Told,
+    pub holder: Wording,
     /// Since when.
     pub since: Option<When>,
     /// Until when.
@@ -128,7 +128,7 @@ pub struct Office {
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// Its title.
-    pub title: Told,
+    pub title: Wording,
     /// Year, place and how far it has come, in words: `site-plan-...`, joined.
     pub about: String,
     /// Its themes.
@@ -138,7 +138,7 @@ pub struct Plan {
     /// How many there are in all, where not all are recorded.
     pub of: Option<usize>,
     /// A remark.
-    pub note: Option<Told>,
+    pub note: Option<Wording>,
 }
 
 impl Plan {
@@ -154,16 +154,16 @@ pub struct PlanItem {
     /// Its number, if it has one.
     pub number: Option<String>,
     /// Its text.
-    pub text: Told,
+    pub text: Wording,
 }
 
 /// A working group.
 #[derive(Clone, Debug)]
 pub struct Group {
     /// Its name.
-    pub name: Told,
+    pub name: Wording,
     /// What it is for.
-    pub mandate: Option<Told>,
+    pub mandate: Option<Wording>,
     /// Who leads it, in words.
     pub lead: Option<String>,
     /// Whether it is only proposed.
@@ -174,7 +174,7 @@ pub struct Group {
 #[derive(Clone, Debug)]
 pub struct MeetingRow {
     /// Its name.
-    pub name: Told,
+    pub name: Wording,
     /// Its process, in lists over several.
     pub process: Option<Link>,
     /// When, with the precision that is known; `None` where it is not recorded.
@@ -182,11 +182,11 @@ pub struct MeetingRow {
     /// The last day, where it took several.
     pub until: Option<When>,
     /// Where; `None` where it is not recorded.
-    pub place: Option<Told>,
+    pub place: Option<Wording>,
     /// Whether the place was inferred rather than stated.
     pub place_inferred: bool,
     /// What else its state is: `site-meeting-planned` or `site-meeting-unclear`, in words; `None` for one that was held.
     pub status: Option<String>,
     /// What came of it.
-    pub outcomes: Vec<Told>,
+    pub outcomes: Vec<Wording>,
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::{
-    features::site::told::Told,
+    features::site::wording::Wording,
     http::{chrome::PublicChrome, views::When},
     i18n::Words,
 };
@@ -19,7 +19,7 @@ pub struct TextPage {
     /// The page's own full address.
     pub canonical: String,
     /// The title.
-    pub title: Told,
+    pub title: Wording,
     /// The kind in words.
     pub kind: String,
     /// Its date.
@@ -34,7 +34,7 @@ pub struct TextLink {
     /// Its page.
     pub href: String,
     /// Its title.
-    pub title: Told,
+    pub title: Wording,
     /// Its kind in words.
     pub kind: String,
 }

@@ -298,6 +298,44 @@ fn a_wrong_overlay_is_named() {
 }
 
 #[test]
+fn a_wrong_name_of_a_process_is_named() {
+    let spanish =
+        json!({ "short": "Proceso Puebla", "full": "Conferencia Regional sobre Migración", "region": "América" });
+    for (pointer, value, expected) in [
+        ("/processes/puebla/es/short", json!(null), "names.json, puebla, es.short: This is missing."),
+        ("/processes/puebla/fr/full", json!("  "), "names.json, puebla, fr.full: This text is empty."),
+        ("/processes/puebla/ar", json!("عملية بويبلا"), "names.json, puebla, ar: This must be a record"),
+        ("/processes/puebla/fr", json!(null), "names.json, puebla, fr: This is missing. A process is named in Spanish"),
+        ("/processes/cis/ru", json!(null), "names.json, cis, ru: This is missing. A process is named in Spanish"),
+        ("/processes/puebla/ru", json!(null), ""),
+        ("/processes/puebla", json!(null), "names.json, processes.puebla: This is missing."),
+        (
+            "/processes/puebla",
+            json!({ "es": spanish, "fr": spanish, "en": spanish }),
+            "names.json, puebla, en: The English names stand in processes.json.",
+        ),
+        (
+            "/processes/puebla",
+            json!({ "es": spanish, "fr": spanish, "pt": spanish }),
+            "names.json, puebla, pt: “pt” is not a language known here.",
+        ),
+        (
+            "/processes",
+            json!({ "lima": { "es": spanish, "fr": spanish } }),
+            "names.json, processes.lima: “lima” is no process of this data set.",
+        ),
+    ] {
+        match Altered::new().set("names.json", pointer, value).read() {
+            Ok(_) => assert!(expected.is_empty(), "{pointer} was taken"),
+            Err(faults) => {
+                let named = faults.iter().any(|fault| fault.to_string().starts_with(expected));
+                assert!(!expected.is_empty() && named, "{pointer}: {faults:#?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_operator_has_no_seat() {
     let seat = json!([{"process": "puebla", "organisation": "HN", "standing": "participant", "capacity": "delegate"}]);
     let fault = Altered::new().set("demo.json", "/personas/10/seats", seat).fault();

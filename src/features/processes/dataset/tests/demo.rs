@@ -160,6 +160,27 @@ fn every_country_has_a_name_in_six_languages() {
 }
 
 #[test]
+fn every_process_is_named_in_six_languages() {
+    let set = demo();
+    for process in &set.processes {
+        let others: Vec<&str> = set.names[&process.slug].keys().map(String::as_str).collect();
+        assert_eq!(others, ["ar", "es", "fr", "ru", "zh"], "{}; English stands with the facts", process.slug);
+    }
+    let puebla = &set.names["puebla"]["es"];
+    assert_eq!(
+        (puebla.short.as_str(), puebla.full.as_str()),
+        ("Proceso Puebla", "Conferencia Regional sobre Migración")
+    );
+    assert_eq!(puebla.region, "América del Norte y Centroamérica");
+}
+
+#[test]
+fn without_other_names_there_are_the_english_ones() {
+    let set = Altered::new().remove("names.json").read().expect("a right set");
+    assert!(set.names.is_empty());
+}
+
+#[test]
 fn the_demonstration_is_plainly_made_up() {
     let set = demo();
     let overlay = set.overlay.as_ref().expect("an overlay");

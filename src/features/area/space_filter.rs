@@ -1,12 +1,12 @@
-//! A wing of the house: the person's spaces of one process, of one kind. And a list of spaces that is too long for one page.
+//! What lists of spaces are narrowed by: a process, a kind of space. And a list of spaces that is too long for one page.
 
 use serde::Deserialize;
-use url::form_urlencoded::Serializer;
 
 use super::pages::LongList;
 use crate::{
     access::{ProcessId, SpaceKind, SpaceSeen},
-    http::{Visit, views::Choice},
+    features::library::filters::with_all,
+    http::{Visit, links::with_words, views::Choice},
     i18n::Words,
 };
 
@@ -15,12 +15,12 @@ pub(super) const MOST: usize = 60;
 
 /// The spaces that an address narrows to.
 #[derive(Debug)]
-pub(super) struct Wing {
+pub(super) struct SpaceFilter {
     process: Option<(ProcessId, String)>,
     kind: Option<SpaceKind>,
 }
 
-impl Wing {
+impl SpaceFilter {
     /// Reads an address. What cannot be read narrows nothing.
     pub(super) fn by(process: &str, room: &str, visit: &Visit) -> Self {
         let process = visit.scope.process_at(process).map(|process| (process.id, process.slug.clone()));
@@ -51,7 +51,7 @@ impl Wing {
     pub(super) fn processes(&self, spaces: &[&SpaceSeen], visit: &Visit) -> Vec<Choice> {
         let there = visit.scope.processes().iter().filter(|one| spaces.iter().any(|space| space.process == one.id));
         let chosen = self.process.as_ref().map(|(id, _)| *id);
-        let choices = there.map(|one| choice(one.slug.as_str(), one.name.clone(), chosen == Some(one.id)));
+        let choices = there.map(|one| Choice::new(one.slug.as_str(), one.name(visit.w), chosen == Some(one.id)));
         among_several(choices.collect(), visit.w)
     }
 
@@ -59,20 +59,9 @@ impl Wing {
     pub(super) fn rooms(&self, spaces: &[&SpaceSeen], w: Words) -> Vec<Choice> {
         let there = SpaceKind::ALL.iter().filter(|kind| spaces.iter().any(|space| space.kind == **kind));
         let named = |kind: &SpaceKind| w.t(&format!("space-{}", kind.word()));
-        let choices = there.map(|kind| choice(kind.word(), named(kind), self.kind == Some(*kind)));
+        let choices = there.map(|kind| Choice::new(kind.word(), named(kind), self.kind == Some(*kind)));
         among_several(choices.collect(), w)
     }
-}
-
-/// A choice of a filter.
-pub(super) fn choice(value: impl Into<String>, label: String, chosen: bool) -> Choice {
-    Choice { value: value.into(), label, chosen, note: String::new() }
-}
-
-/// Choices of a filter, after the choice of all.
-pub(super) fn with_all(choices: Vec<Choice>, w: Words) -> Vec<Choice> {
-    let none = choices.iter().all(|choice| !choice.chosen);
-    std::iter::once(choice("", w.t("library-filter-all"), none)).chain(choices).collect()
 }
 
 fn among_several(choices: Vec<Choice>, w: Words) -> Vec<Choice> {
@@ -96,13 +85,13 @@ impl Asked {
         spaces: Vec<&'v SpaceSeen>,
         visit: &Visit,
     ) -> (Vec<&'v SpaceSeen>, LongList) {
-        let wing = Wing::by(&self.process, &self.room, visit);
+        let filter = SpaceFilter::by(&self.process, &self.room, visit);
         let (processes, rooms) = if spaces.len() > MOST {
-            (wing.processes(&spaces, visit), wing.rooms(&spaces, visit.w))
+            (filter.processes(&spaces, visit), filter.rooms(&spaces, visit.w))
         } else {
             (Vec::new(), Vec::new())
         };
-        let narrowed = wing.of(spaces);
+        let narrowed = filter.of(spaces);
         let (page, last) = place(&self.page, narrowed.len());
         let shown: Vec<&SpaceSeen> = narrowed.iter().skip(page * MOST).take(MOST).copied().collect();
         let range = (narrowed.len() > MOST).then(|| {
@@ -111,12 +100,12 @@ impl Asked {
         });
         let list = LongList {
             action,
-            set: wing.is_part(),
+            set: filter.is_part(),
             processes,
             rooms,
             range,
-            before: page.checked_sub(1).map(|page| address(action, &wing, page)),
-            next: (page < last).then(|| address(action, &wing, page + 1)),
+            before: page.checked_sub(1).map(|page| address(action, &filter, page)),
+            next: (page < last).then(|| address(action, &filter, page + 1)),
         };
         (shown, list)
     }
@@ -128,20 +117,10 @@ fn place(asked: &str, spaces: usize) -> (usize, usize) {
     (asked.parse::<usize>().unwrap_or(1).saturating_sub(1).min(last), last)
 }
 
-fn address(action: &str, wing: &Wing, page: usize) -> String {
+fn address(action: &str, filter: &SpaceFilter, page: usize) -> String {
     let number = (page > 0).then(|| (page + 1).to_string());
-    let words = wing.words().into_iter().chain([("page", number.as_deref())]);
+    let words = filter.words().into_iter().chain([("page", number.as_deref())]);
     with_words(action, words)
-}
-
-/// An address with the words that have a value.
-pub(super) fn with_words<'a>(path: &str, words: impl IntoIterator<Item = (&'static str, Option<&'a str>)>) -> String {
-    let mut query = Serializer::new(String::new());
-    for (name, value) in words {
-        query.extend_pairs(value.map(|value| (name, value)));
-    }
-    let query = query.finish();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]

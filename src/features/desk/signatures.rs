@@ -1,21 +1,18 @@
 //! The second signature under an emergency access: by the head or the focal point of another organisation, in its own space (rule 9). The same
 //! page of any other space shows its managers what has been opened there.
 
-use actix_web::web::Path;
+use actix_web::HttpRequest;
 use askama::Template;
 
+use super::{
+    emergencies::{MOST, shown},
+    pages::{EmergencyRow, OwnEmergenciesPage},
+    parts::{id_in, notice},
+};
 use crate::{
     access::{Consent, Power, Read, SpaceKind, desk, tables::emergency},
     error::Denied,
-    features::{
-        desk::{
-            emergencies::{MOST, shown},
-            pages::{EmergencyRow, OwnEmergenciesPage},
-            parts::{id, notice},
-        },
-        library::rows::space_href,
-    },
-    http::{Act, Answer, Fields, Granted, on_to, private_page},
+    http::{Act, Answer, Fields, Granted, links::space_href, on_to, private_page},
 };
 
 /// `GET /area/{process}/{space}/emergencies`
@@ -47,13 +44,13 @@ pub async fn index(visit: Granted<Read>) -> Answer {
 }
 
 /// `POST /area/{process}/{space}/emergencies/{id}/signature`
-pub async fn update(act: Act<Consent, Fields>, path: Path<(String, String, String)>) -> Answer {
-    desk::sign_emergency(&act.grant, id(&path.2)?).await?;
+pub async fn update(act: Act<Consent, Fields>, request: HttpRequest) -> Answer {
+    desk::sign_emergency(&act.grant, id_in(&request)?).await?;
     Ok(on_to(&format!("{}/emergencies?done=emergency-signed", space_href(&act.grant, act.grant.here()?))))
 }
 
 /// `POST /area/{process}/{space}/emergencies/{id}/refusal`
-pub async fn remove(act: Act<Consent, Fields>, path: Path<(String, String, String)>) -> Answer {
-    desk::decline_emergency(&act.grant, id(&path.2)?).await?;
+pub async fn remove(act: Act<Consent, Fields>, request: HttpRequest) -> Answer {
+    desk::decline_emergency(&act.grant, id_in(&request)?).await?;
     Ok(on_to(&format!("{}/emergencies?done=emergency-declined", space_href(&act.grant, act.grant.here()?))))
 }

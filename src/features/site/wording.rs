@@ -4,14 +4,14 @@ use crate::i18n::Words;
 
 /// A text with the language that it is written in: the page marks it where that is not the page's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct Wording {
     /// The text.
     pub text: String,
     /// The language's code (BCP 47).
     pub lang: String,
 }
 
-impl Told {
+impl Wording {
     /// A text in a language.
     pub fn new(text: impl Into<String>, lang: impl Into<String>) -> Self {
         Self { text: text.into(), lang: lang.into() }

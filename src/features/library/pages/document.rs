@@ -1,0 +1,171 @@
+//! A paper: its languages, its versions, and how it stands with its release.
+
+use askama::Template;
+
+use crate::{
+    http::{
+        chrome::AreaChrome,
+        views::{FieldError, FileLink, When},
+    },
+    i18n::Words,
+};
+
+/// One language of a paper with its files.
+#[derive(Clone, Debug)]
+pub struct PaperLanguage {
+    /// The code.
+    pub code: String,
+    /// The language's name in the reader's language.
+    pub name: String,
+    /// Whether the paper was written in it.
+    pub original: bool,
+    /// The title in it.
+    pub title: String,
+    /// Who handed this version in.
+    pub made_by: String,
+    /// The files.
+    pub files: Vec<FileLink>,
+    /// The text of the paper as safe HTML, where it is there as Markdown.
+    pub body_html: Option<String>,
+}
+
+/// One version of a paper.
+#[derive(Clone, Debug)]
+pub struct PaperVersion {
+    /// “Version 2”.
+    pub name: String,
+    /// The symbol that it bears.
+    pub symbol: Option<String>,
+    /// What was changed; may be empty.
+    pub note: String,
+    /// Who handed it in: “Ana Muestra, Honduras”.
+    pub who: String,
+    /// When.
+    pub when: When,
+    /// Whether it is the one shown on this page.
+    pub shown: bool,
+    /// Where it is read.
+    pub href: String,
+}
+
+/// A space into which the paper was circulated, or from which it came; only spaces that the reader can enter.
+#[derive(Clone, Debug)]
+pub struct CirculatedTo {
+    /// The name of the space.
+    pub space: String,
+    /// The paper there.
+    pub href: String,
+    /// When.
+    pub when: When,
+}
+
+/// A proposal to release the paper.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// Its state in words: “waits for the consent of Honduras” (`library-proposal-…`).
+    pub state: String,
+    /// The criterion named.
+    pub criterion: String,
+    /// The languages: “Spanish, English”.
+    pub languages: String,
+    /// Who proposed it: “IOM (secretariat)”.
+    pub proposer: String,
+    /// When it was proposed.
+    pub proposed: When,
+    /// Until when it stays closed, if an embargo is asked for.
+    pub embargo: Option<When>,
+    /// The line that went with the proposal; may be empty.
+    pub remark: String,
+    /// Who answered, when and with which reason, in a sentence; empty while there is no answer.
+    pub answer: String,
+    /// Where the answer form goes, if the reader may answer for the originator now. At most one proposal of a page has it.
+    pub answer_action: Option<String>,
+    /// The page that asks whether to release, if the reader may release now.
+    pub release_href: Option<String>,
+    /// Whether it is released, and the release is public or will be.
+    pub stands: bool,
+    /// The public page, once released.
+    pub public_href: Option<String>,
+    /// The page of the withdrawal, if the reader may withdraw.
+    pub withdraw_href: Option<String>,
+}
+
+/// The acts that the reader may begin on a paper; each an address, or `None`.
+#[derive(Clone, Debug, Default)]
+pub struct PaperActs {
+    /// A newer version, or a further language.
+    pub version: Option<String>,
+    /// Circulation into another space.
+    pub circulate: Option<String>,
+    /// A copy for the bureau or the desk.
+    pub deposit: Option<String>,
+    /// Proposal of a release.
+    pub propose: Option<String>,
+}
+
+impl PaperActs {
+    /// Whether the section has anything to offer.
+    pub fn any(&self) -> bool {
+        self.version.is_some() || self.circulate.is_some() || self.deposit.is_some() || self.propose.is_some()
+    }
+}
+
+/// `/area/{process}/{space}/documents/{id}`: a paper.
+#[derive(Template)]
+#[template(path = "library/document.html")]
+pub struct DocumentPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// The symbol; `None` before the first circulation.
+    pub symbol: Option<String>,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// What was just done, in a sentence.
+    pub notice: Option<String>,
+    /// A word on the state: an older version is shown; the file is being examined. May be empty.
+    pub state: String,
+    /// The languages of the version shown, the reader's first.
+    pub languages: Vec<PaperLanguage>,
+    /// Whether the text is kept back, because reading it cannot be put on record.
+    pub unrecorded: bool,
+    /// The working languages in which it is awaited: “Spanish”; empty if none.
+    pub awaited: String,
+    /// The versions, newest first.
+    pub versions: Vec<PaperVersion>,
+    /// The kind in words.
+    pub kind: String,
+    /// The originator.
+    pub originator: String,
+    /// The date of the paper.
+    pub date: Option<When>,
+    /// How it stands with the originator's consent to a release, in a sentence.
+    pub consent: String,
+    /// Where it was circulated, as far as the reader can see those spaces.
+    pub circulated: Vec<CirculatedTo>,
+    /// What the reader may begin.
+    pub acts: PaperActs,
+    /// Proposals to release it, newest first.
+    pub proposals: Vec<Proposal>,
+    /// What is wrong with the answer form (fields `answer`, `reason`).
+    pub errors: Vec<FieldError>,
+    /// What was typed as the reason.
+    pub reason: String,
+}
+
+impl DocumentPage {
+    /// Whether a text can be read on the page itself.
+    pub fn has_text(&self) -> bool {
+        self.languages.iter().any(|language| language.body_html.is_some())
+    }
+
+    /// Whether there are files, and so checksums to show.
+    pub fn has_files(&self) -> bool {
+        self.languages.iter().any(|language| !language.files.is_empty())
+    }
+}

@@ -1,0 +1,105 @@
+//! The forms with files: a new paper, and a newer version or a further language of one.
+
+use askama::Template;
+
+use crate::{
+    http::{
+        chrome::AreaChrome,
+        views::{Choice, FieldError},
+    },
+    i18n::Words,
+};
+
+/// What is taken as a file.
+#[derive(Clone, Debug)]
+pub struct FileLimit {
+    /// The largest file and the kinds of file that are taken, in a sentence (`library-file-limit`).
+    pub told: String,
+    /// The largest file in bytes: the script says before it is sent that a file is larger.
+    pub most: u64,
+    /// What it says then (`library-fault-file-large`).
+    pub larger: String,
+    /// The value of `accept` of a field.
+    pub accept: String,
+}
+
+/// What was typed into the form of a new paper.
+#[derive(Clone, Debug, Default)]
+pub struct UploadTyped {
+    /// `title`
+    pub title: String,
+    /// `date`
+    pub date: String,
+    /// `title2`
+    pub title2: String,
+    /// `note`
+    pub note: String,
+    /// `consent`
+    pub consent: bool,
+}
+
+/// `/area/{process}/{space}/documents/new`: hands in a paper.
+#[derive(Template)]
+#[template(path = "library/upload.html")]
+pub struct UploadPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// Where the form goes (multipart).
+    pub action: String,
+    /// Whether the paper is circulated at once (a shared space), or is a draft (a delegation's own space).
+    pub circulates: bool,
+    /// What was typed.
+    pub typed: UploadTyped,
+    /// `kind`
+    pub kinds: Vec<Choice>,
+    /// `language`: that of the original.
+    pub languages: Vec<Choice>,
+    /// `language2`: that of the translation; begins with the choice of none (`library-no-translation`).
+    pub languages2: Vec<Choice>,
+    /// The organisation that hands it in: the originator.
+    pub organisation: String,
+    /// What is taken as a file.
+    pub limit: FileLimit,
+    /// What is wrong (fields `title`, `kind`, `language`, `date`, `file`, `title2`, `language2`, `file2`, `note`).
+    pub errors: Vec<FieldError>,
+}
+
+/// `…/documents/{id}/versions/new`: a newer version, or a further language.
+#[derive(Template)]
+#[template(path = "library/version.html")]
+pub struct VersionPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// The address of the paper.
+    pub document_href: String,
+    /// Where the form goes (multipart).
+    pub action: String,
+    /// The symbol; `None` before the first circulation.
+    pub symbol: Option<String>,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// Whether the paper is circulated here, so that the new version is read at once.
+    pub circulates: bool,
+    /// `what`: `language` (a further language of this version) or `revision` (a newer text).
+    pub what: Vec<Choice>,
+    /// `language`
+    pub languages: Vec<Choice>,
+    /// What was typed as `title`.
+    pub title_typed: String,
+    /// What was typed as `note`.
+    pub note: String,
+    /// What is taken as a file.
+    pub limit: FileLimit,
+    /// What is wrong (fields `what`, `language`, `title`, `file`, `note`).
+    pub errors: Vec<FieldError>,
+}

@@ -1,0 +1,122 @@
+//! Handing in a paper.
+
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    Agreed, KINDS, LANGUAGES,
+    documents::{judge_note, judge_title, some},
+    files::Fitting,
+    tables::{document, document_file},
+    versions::{add_version, file_row},
+};
+use crate::{
+    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Verb, policy},
+    clock::PartialDate,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// One language of a paper that is handed in.
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The code.
+    pub code: String,
+    /// The title in it.
+    pub title: String,
+    /// The file.
+    pub file: Fitting,
+}
+
+/// A paper to be handed in.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// One of [`super::KINDS`].
+    pub kind: String,
+    /// The date that it bears, as typed.
+    pub dated: String,
+    /// A note to its readers.
+    pub note: String,
+    /// Whether the organisation agrees to circulation and release from the start.
+    pub consent: bool,
+    /// Its languages; the first is the original.
+    pub languages: Vec<Language>,
+}
+
+/// Judges what was typed.
+///
+/// # Errors
+/// A sentence per field.
+pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    if !KINDS.contains(&draft.kind.as_str()) {
+        wrong.push(Wrong::at("kind", "library-fault-kind"));
+    }
+    for (language, field) in draft.languages.iter().zip(["title", "title2"]) {
+        wrong.extend(judge_title(&language.title, field));
+    }
+    for (language, field) in draft.languages.iter().zip(["language", "language2"]) {
+        if !LANGUAGES.contains(&language.code.as_str()) {
+            wrong.push(Wrong::at(field, "library-fault-language"));
+        }
+    }
+    if draft.languages.len() == 2 && draft.languages[0].code == draft.languages[1].code {
+        wrong.push(Wrong::at("language2", "library-fault-language-same"));
+    }
+    wrong.extend(judge_note(&draft.note));
+    match draft.dated.trim().parse::<PartialDate>() {
+        Ok(date) if wrong.is_empty() => Ok(date),
+        Ok(_) => Err(wrong),
+        Err(_) => {
+            wrong.push(Wrong::of("date", "library-fault-date", draft.dated.trim()));
+            Err(wrong)
+        }
+    }
+}
+
+/// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.
+///
+/// # Errors
+/// [`Error::Wrong`]; [`Denied`]; the database's.
+pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> {
+    let date = judge(draft).map_err(Error::Wrong)?;
+    let original =
+        draft.languages.first().ok_or_else(|| Error::Wrong(vec![Wrong::at("file", "library-fault-file-none")]))?;
+    let seat = grant.seat().ok_or(Denied::Forbidden)?;
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let shared = policy::circulates_at_once(grant.here()?.kind);
+    let symbol = if shared { Some(write.next_symbol(grant, date.year()).await?) } else { None };
+    let agreed = match (seat.standing, draft.consent) {
+        (Standing::Secretariat, _) => Agreed::Own,
+        (_, true) => Agreed::Given,
+        (_, false) => Agreed::Nothing,
+    };
+    let id = RowId::fresh();
+    let row = document::ActiveModel {
+        id: Set(id),
+        from_id: Set(None),
+        symbol: Set(symbol.clone()),
+        kind: Set(draft.kind.clone()),
+        originator_id: Set(Some(seat.organisation)),
+        original_language: Set(original.code.clone()),
+        dated: Set(date.to_string()),
+        consent: Set(agreed),
+        note: Set(some(&draft.note)),
+        version: Set(1),
+        placed_at: Set(now),
+        removed_at: Set(None),
+        ..Default::default()
+    };
+    write.insert::<document::Entity>(row).await?;
+    let version = add_version(&mut write, id, 1, None, now).await?;
+    for language in &draft.languages {
+        let original = language.code == original.code;
+        write.insert::<document_file::Entity>(file_row(id, version, 1, language, original)).await?;
+    }
+    if shared {
+        write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
+    }
+    let line =
+        AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());
+    write.commit(line).await?;
+    Ok(id)
+}

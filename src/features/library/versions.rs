@@ -1,0 +1,143 @@
+//! A further version or language of a paper that is there.
+
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    Agreed, LANGUAGES,
+    documents::{copied, files_of, judge_note, judge_title, may_add, paper, some, speaks_for},
+    submissions::Language,
+    tables::{document, document_file, document_version},
+};
+use crate::{
+    access::{AuditLine, Contribute, Grant, MailKind, RowId, Verb, Write},
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// A new version, or a further language of the present one.
+#[derive(Clone, Debug)]
+pub struct Addition {
+    /// Whether it is a new version; else a language is added to the present one.
+    pub revises: bool,
+    /// The language with its file.
+    pub language: Language,
+    /// What changed.
+    pub note: String,
+}
+
+/// Judges an addition to the files of the present version.
+pub fn judge(addition: &Addition, present: &[document_file::Model]) -> Vec<Wrong> {
+    let mut wrong = Vec::from_iter(judge_title(&addition.language.title, "title"));
+    let there = present.iter().any(|file| file.language == addition.language.code);
+    if !LANGUAGES.contains(&addition.language.code.as_str()) {
+        wrong.push(Wrong::at("language", "library-fault-language"));
+    }
+    if !addition.revises && there {
+        wrong.push(Wrong::at("language", "library-fault-language-there"));
+    }
+    if addition.revises && !there {
+        wrong.push(Wrong::at("language", "library-fault-language-new"));
+    }
+    wrong.extend(judge_note(&addition.note));
+    wrong
+}
+
+/// Adds a version or a language to a paper of the own organisation (the secretariat: to any paper of a space that it manages).
+/// A new version starts with the languages of the last one that are not replaced.
+///
+/// # Errors
+/// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if somebody was faster.
+pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> Outcome<()> {
+    let found = paper(grant, id).await?;
+    if !may_add(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    let present = files_of(grant, id, found.version).await?;
+    let wrong = judge(addition, &present);
+    if !wrong.is_empty() {
+        return Err(Error::Wrong(wrong));
+    }
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    // Consent covers what the originator handed in, and not what somebody else makes of it.
+    let own = speaks_for(grant.seat(), &found);
+    let consent = if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing };
+    let (number, version) = if addition.revises {
+        let number = found.version + 1;
+        let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
+        if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, counted).await? {
+            return Err(Error::Conflict);
+        }
+        let version = add_version(&mut write, id, number, some(&addition.note), now).await?;
+        for kept in present.iter().filter(|file| file.language != addition.language.code) {
+            let kept = document_file::ActiveModel {
+                id: Set(RowId::fresh()),
+                version_id: Set(version),
+                number: Set(number),
+                ..copied(kept)
+            };
+            write.insert::<document_file::Entity>(kept).await?;
+        }
+        (number, version)
+    } else {
+        let asked_anew = document::ActiveModel { consent: Set(consent), ..Default::default() };
+        if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, asked_anew).await? {
+            return Err(Error::Conflict);
+        }
+        (found.version, present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?)
+    };
+    let original = addition.language.code == found.original_language;
+    write.insert::<document_file::Entity>(file_row(id, version, number, &addition.language, original)).await?;
+    if found.symbol.is_some() {
+        write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
+    }
+    let line = AuditLine::of(Verb::VersionAdded, id.0)
+        .with("version", number)
+        .with("language", addition.language.code.clone());
+    write.commit(line).await
+}
+
+/// The row of a version that is made now.
+pub(super) async fn add_version(
+    write: &mut Write<Contribute>,
+    id: RowId,
+    number: i32,
+    note: Option<String>,
+    now: Instant,
+) -> Outcome<RowId> {
+    let version = RowId::fresh();
+    let row = document_version::ActiveModel {
+        id: Set(version),
+        document_id: Set(id),
+        number: Set(number),
+        note: Set(note),
+        made_at: Set(now),
+        ..Default::default()
+    };
+    write.insert::<document_version::Entity>(row).await?;
+    Ok(version)
+}
+
+/// The row of a language of a version, with its file.
+pub(super) fn file_row(
+    document: RowId,
+    version: RowId,
+    number: i32,
+    language: &Language,
+    original: bool,
+) -> document_file::ActiveModel {
+    document_file::ActiveModel {
+        id: Set(RowId::fresh()),
+        document_id: Set(document),
+        version_id: Set(version),
+        number: Set(number),
+        language: Set(language.code.clone()),
+        original: Set(original),
+        title: Set(language.title.trim().to_owned()),
+        name: Set(language.file.name.clone()),
+        media_type: Set(language.file.media_type.clone()),
+        size: Set(language.file.size),
+        sha256: Set(language.file.sha256.clone()),
+        ..Default::default()
+    }
+}

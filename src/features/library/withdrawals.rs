@@ -1,0 +1,82 @@
+//! Taking a release back: from the public, where a tombstone stays, or before its minute.
+
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    releases::{begins, end_files, of_symbol, standing},
+    tables::release,
+};
+use crate::{
+    access::{AuditLine, Grant, Publish, RowId, Verb, Write},
+    error::{Error, Outcome, Wrong},
+};
+
+/// What became of a release that was withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// It was public, with the others of its symbol: a tombstone stays.
+    FromThePublic,
+    /// Its minute had not come: it is as if it had not been signed.
+    BeforeItsMinute,
+}
+
+/// Withdraws a release with all others of its symbol, those under an embargo too: a tombstone with symbol, dates and reason stays; titles and
+/// files go. A release whose minute has not come is stopped by itself: what is public stays as it is.
+///
+/// # Errors
+/// [`Error::Wrong`] without a reason; [`Error::Conflict`] if it is withdrawn already; [`crate::error::Denied`].
+pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcome<Withdrawn> {
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > 1000 {
+        return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-reason")]));
+    }
+    let symbol = standing(grant, id).await?.symbol;
+    let mut write = grant.write().await?;
+    write.alone_in(grant).await?;
+    let now = write.scope().now();
+    let rows = write.held(of_symbol(grant, &symbol)?).await?;
+    let open = |row: &&release::Model| row.withdrawn_at.is_none();
+    let found = rows.iter().filter(open).find(|row| row.id == id && begins(row)).ok_or(Error::Conflict)?;
+    let became = if found.visible_at > now { Withdrawn::BeforeItsMinute } else { Withdrawn::FromThePublic };
+    let goes: Vec<&release::Model> = match became {
+        Withdrawn::FromThePublic => rows.iter().filter(open).collect(),
+        Withdrawn::BeforeItsMinute => vec![found],
+    };
+    for row in goes {
+        let mut ended = release::ActiveModel {
+            withdrawn_at: Set(Some(now)),
+            withdrawal_reason: Set(Some(reason.to_owned())),
+            ..Default::default()
+        };
+        if became == Withdrawn::FromThePublic && row.superseded_at.is_some_and(|at| at > now) {
+            // Who was to follow goes too: this one stands on, as a tombstone.
+            ended.superseded_at = Set(None);
+        }
+        if !write.change::<release::Entity>(row.id, ended).await? {
+            return Err(Error::Conflict);
+        }
+        end_files(&mut write, grant, row.id).await?;
+    }
+    if became == Withdrawn::BeforeItsMinute {
+        step_aside(&mut write, &rows, found).await?;
+    }
+    let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
+    write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;
+    Ok(became)
+}
+
+/// Joins what stands before a release that was stopped to what stands after it.
+async fn step_aside(write: &mut Write<Publish>, rows: &[release::Model], stopped: &release::Model) -> Outcome<()> {
+    for row in rows {
+        let mut joined = release::ActiveModel::default();
+        if Some(row.id) == stopped.supersedes_id && row.superseded_at == Some(stopped.visible_at) {
+            joined.superseded_at = Set(stopped.superseded_at);
+        } else if row.supersedes_id == Some(stopped.id) {
+            joined.supersedes_id = Set(stopped.supersedes_id);
+        } else {
+            continue;
+        }
+        write.change::<release::Entity>(row.id, joined).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Addresses and links that many pages make: a space, a file, an address with its words.
+
+use url::form_urlencoded::Serializer;
+
+use super::views::FileLink;
+use crate::{
+    access::{Scope, SpaceSeen},
+    i18n::Words,
+};
+
+/// The address of a space in the private area.
+pub fn space_href(scope: &Scope, space: &SpaceSeen) -> String {
+    let process = scope.process(space.process).map_or("", |process| process.slug.as_str());
+    format!("/area/{process}/{}", space.slug)
+}
+
+/// An address with the words of a query that have a value.
+pub fn with_words<'a>(path: &str, words: impl IntoIterator<Item = (&'static str, Option<&'a str>)>) -> String {
+    let mut query = Serializer::new(String::new());
+    for (name, value) in words {
+        query.extend_pairs(value.map(|value| (name, value)));
+    }
+    let query = query.finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}
+
+/// A link to a file.
+pub fn file_link(w: Words, href: String, name: &str, media_type: &str, bytes: i64, sha256: &str) -> FileLink {
+    let label = format!("{}{}{}", w.t(file_kind(media_type)), w.t("list-comma"), size(w, bytes));
+    FileLink { href, label, media_type: media_type.to_owned(), sha256: sha256.to_owned(), name: name.to_owned() }
+}
+
+/// A size in words: “84 KB”.
+pub fn size(w: Words, bytes: i64) -> String {
+    let (key, tenths) = match bytes {
+        0..1_000 => return w.a1("size-bytes", "n", bytes),
+        1_000..1_000_000 => ("size-kb", bytes / 100),
+        1_000_000..1_000_000_000 => ("size-mb", bytes / 100_000),
+        _ => ("size-gb", bytes / 100_000_000),
+    };
+    // From ten on, tenths tell nothing.
+    let tenths = if tenths < 100 { tenths } else { tenths / 10 * 10 };
+    w.a1(key, "n", w.tenths(tenths))
+}
+
+/// The word of the catalogue for a media type.
+fn file_kind(media_type: &str) -> &'static str {
+    match media_type {
+        "application/pdf" => "file-pdf",
+        "text/markdown" => "file-markdown",
+        "text/plain" => "file-text",
+        "application/zip" => "file-archive",
+        "application/msword" | "application/rtf" => "file-word",
+        "application/vnd.ms-excel" | "text/csv" => "file-spreadsheet",
+        "application/vnd.ms-powerpoint" => "file-presentation",
+        image if image.starts_with("image/") && image != "image/svg+xml" => "file-image",
+        other if other.contains("wordprocessing") || other.ends_with("opendocument.text") => "file-word",
+        other if other.contains("spreadsheet") => "file-spreadsheet",
+        other if other.contains("presentation") => "file-presentation",
+        _ => "file-other",
+    }
+}

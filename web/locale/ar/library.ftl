@@ -1,0 +1,372 @@
+# Lists of papers
+library-papers = الوثائق
+library-col-symbol = الرمز
+library-col-title = العنوان
+library-col-kind = النوع
+library-col-from = من
+library-col-language = اللغة
+library-col-languages = اللغات
+library-col-date = التاريخ
+library-col-space = الفضاء
+library-col-made-by = قدّمها
+library-col-files = الملفات
+library-col-paper = الوثيقة
+library-col-state = الحالة
+library-col-acts = الإجراءات
+library-original = الأصل
+library-not-yet = لم ترد بعد
+library-no-symbol-short = بلا رمز بعد
+library-no-symbol = بلا رمز بعد: يُعطى الرمز عند أول تعميم
+library-note-original = العنوان بلغة الأصل، { $language }
+library-note-draft = مسودة
+library-note-version = الصيغة { $n }
+library-filter = تصفية
+library-filter-all = الكل
+library-filter-any = أيّ منها
+library-filter-has = متاحة بـ{ $language }
+library-filter-missing = تنقصها لغة
+library-filter-language = اللغة
+library-filter-year = السنة
+library-filter-clear = إلغاء التصفية
+library-newest-first = الأحدث أولًا.
+library-received = وردت في
+library-last-received = الأحدث ورودًا أولًا.
+library-csv = هذه القائمة بصيغة CSV
+library-newer = وثائق أحدث
+library-older = وثائق أقدم
+library-pager = وثائق أخرى
+library-total = { $n ->
+    [zero] لا وثائق.
+    [one] وثيقة واحدة.
+    [two] وثيقتان.
+    [few] { $n } وثائق.
+    [many] { $n } وثيقة.
+   *[other] { $n } وثيقة.
+}
+library-total-more = أكثر من 1,000 وثيقة.
+library-releases-more = أكثر من 1,000 نشر.
+library-no-match = لا وثيقة توافق هذه التصفية
+library-no-match-hint = يُرجى إلغاء أحد الشروط أو إلغاؤها كلها.
+library-none-title = لا وثائق هنا بعد
+library-none-add = يمكنك إضافة الأولى.
+library-none-wait = حالما تُعمَّم وثيقة هنا تظهر في هذه الصفحة.
+library-crumbs = موقعك
+
+# Handing in a paper
+library-upload = تقديم وثيقة
+library-upload-circulates = تُعمَّم هذه الوثيقة فورًا: تُعطى رمزًا، ويُخطر من يمكنهم القراءة هنا.
+library-upload-draft = هذه الوثيقة مسودة. لا رمز لها ولا تُعمَّم على أحد.
+library-upload-originator = تُقدَّم باسم { $organisation }، وتبقى هي الجهة المصدِرة: لا تُعمَّم على فضاءات أخرى ولا تُنشر للعموم إلا بموافقتها.
+library-title-original = العنوان بلغة الأصل
+library-language-original = لغة الأصل
+library-title-translation = عنوان الترجمة
+library-language-translation = لغة الترجمة
+library-title-in-language = العنوان بهذه اللغة
+library-date = تاريخ الوثيقة
+library-date-hint = السنة والشهر واليوم بقدر ما هو معروف: 2001 أو 2001-03 أو 2001-03-09 أو 09/03/2001 (اليوم ثم الشهر ثم السنة).
+library-file = الملف
+library-file-translation = ملف الترجمة
+library-file-limit = { $size } على الأكثر. { $kinds }.
+library-translation = الترجمة
+library-optional = (يمكن تركه فارغًا)
+library-translation-hint = تحمل الصيغتان اللغويتان رمزًا واحدًا. ويمكن إضافة لغات أخرى لاحقًا.
+library-choose = اختر
+library-no-translation = بلا ترجمة
+library-note = ملاحظة
+library-note-hint = جملة أو جملتان للقراء، تظهران مع الصيغة.
+library-consent = الموافقة على النشر
+library-consent-box = توافق { $organisation } على نشر هذه الوثيقة للعموم وفق معايير النشر المعتمدة في العملية.
+library-consent-hint = لا يُنشر شيء بذلك. ويمكن للأمانة بعده أن تقترح النشر وتُجريه دون الرجوع إليكم. ومن دون هذه الموافقة تطلبها الأمانة أولًا.
+library-upload-do = تقديم وتعميم
+library-upload-keep = حفظ المسودة
+library-upload-leave = المغادرة دون تقديم
+library-sending = يجري إرسال الملفات. يُرجى ترك هذه الصفحة مفتوحة.
+library-sending-failed = انقطع الاتصال ولم يُحفظ شيء. يُرجى المحاولة من جديد.
+library-faults-kept = ما كتبته محفوظ، أما الملفات فيلزم اختيارها من جديد. ولم يُحفظ في النظام شيء.
+library-faults-kept-file = ما كتبته محفوظ، أما الملف فيلزم اختياره من جديد. ولم يُحفظ في النظام شيء.
+
+# Faults
+library-fault-title = اكتب عنوان الوثيقة.
+library-fault-title-long = اختصر العنوان إلى 500 محرف على الأكثر.
+library-fault-title-unseen = احذف المحارف غير المرئية من العنوان، فقد تجعله يُقرأ على غير حقيقته.
+library-fault-title2 = اكتب عنوان الترجمة.
+library-fault-kind = اختر نوع الوثيقة.
+library-fault-language = اختر اللغة.
+library-fault-language-same = اختر لغة غير لغة الأصل.
+library-fault-language-there = توجد صيغة بهذه اللغة. قدّم صيغة أحدث بدلًا منها.
+library-fault-date = اكتب تاريخًا صحيحًا، مثل 2001 أو 2001-03 أو 2001-03-09.
+library-fault-file-none = اختر ملفًا.
+library-fault-file-of = اختر الملف بـ{ $it }.
+library-fault-file-translation = اختر ملف الترجمة.
+library-fault-file-empty = هذا الملف فارغ. اختر الملف الذي يحتوي على الوثيقة.
+library-fault-file-large = هذا الملف أكبر من { $it }. اختر ملفًا أصغر.
+library-fault-file-kind = لا تُقبل الملفات من هذا النوع. اختر أحد الأنواع الآتية: { $it }.
+library-fault-file-mismatch = محتوى هذا الملف لا يطابق ما يدل عليه اسمه ({ $it }). احفظه من جديد من برنامجه ثم اختره مرة أخرى.
+library-fault-file-nested = لا تُقبل صفحات الويب المحفوظة في ملف واحد (‎.mhtml). احفظ الوثيقة بصيغة PDF أو مستندًا نصيًا واختر ذلك الملف.
+library-fault-note-long = اختصر الملاحظة إلى 2,000 محرف على الأكثر.
+library-fault-target = اختر فضاءً.
+library-fault-criterion = اختر معيارًا.
+library-fault-languages = اختر لغة واحدة على الأقل.
+library-fault-embargo-date = اكتب يومًا صحيحًا مع الوقت.
+library-fault-embargo-time = اكتب الوقت من 00:00 إلى 23:59.
+library-fault-embargo-past = اكتب وقتًا في المستقبل.
+library-fault-embargo-gap = لا وجود لهذا الوقت في تلك المنطقة الزمنية في ذلك اليوم بسبب تغيير الساعة. اختر غيره.
+library-fault-zone = اختر المنطقة الزمنية.
+library-fault-answer = اختر الموافقة أو الرفض.
+library-fault-reason = بيّن السبب في جملة أو جملتين.
+library-fault-what = اختر ما تضيفه.
+
+# A paper
+library-versions-languages = الصيغ اللغوية
+library-languages-complete = الوثيقة متاحة بجميع لغات عمل العملية.
+library-languages-awaited = لغات منتظرة: { $languages }.
+library-add-language = إضافة لغة
+library-the-original = الأصل
+library-the-translation = ترجمة
+library-download = تنزيل
+library-text = النص
+library-text-unrecorded = لا يُعرض النص: تُقيَّد قراءته في السجل، ويتعذر القيد في السجل حاليًا. يُرجى المحاولة بعد بضع دقائق أو تنزيل الملف.
+library-details = التفاصيل
+library-originator = الجهة المصدِرة
+library-circulated = عُمّمت على
+library-circulated-none = لا فضاء آخر يمكنك رؤيته.
+library-checksum = المجموع الاختباري (SHA-256)
+library-versions = الصيغ
+library-version-shown = المعروضة هنا
+library-state-older = هذه صيغة قديمة. والأحدث مدرجة تحت «الصيغ».
+library-consent-needed = لم تُمنح بعد. تُسأل { $organisation } قبل أي نشر.
+library-consent-for = مُنحت لنشر الصيغة { $version } في { $when }.
+library-acts = ما يمكنك فعله
+library-acts-hint = تعرض كل خطوة أولًا صفحة تبيّن من سيتمكن من الاطلاع. ولا يحدث شيء قبل تأكيدك.
+library-act-version = نص أحدث، أو لغة أخرى تحت الرمز نفسه.
+library-act-version-do = إضافة
+library-act-circulate = نسخة من هذه الصيغة برمزها وملفاتها. ولا تظهر هناك التغييرات التي تجري هنا لاحقًا.
+library-act-circulate-do = تعميم
+library-act-deposit = نسخة للمكتب أو لمكتب الأمانة، حيث لا تتاح لك القراءة.
+library-act-deposit-do = إيداع
+library-act-propose = وفق أحد معايير النشر المعتمدة، وبموافقة الجهة المصدِرة.
+library-act-propose-do = اقتراح
+library-back-paper = العودة إلى الوثيقة
+
+# Release, on the page of a paper
+library-release = النشر للعموم
+library-release-hint = تُقيَّد كل خطوة في السجل.
+library-criterion = المعيار
+library-proposed = مقترِح النشر
+library-proposer = { $organisation } ({ $as })
+library-remark = ملاحظة
+library-answer = الرد
+library-proposal-asked = في انتظار موافقة { $organisation }
+library-proposal-consented = وافقت { $organisation }
+library-proposal-declined = لم توافق { $organisation }
+library-proposal-released = نُشرت للعموم في { $when }
+library-proposal-embargoed = تقرر النشر؛ مغلقة حتى { $when }
+library-proposal-withdrawn = سُحبت في { $when }
+library-proposal-overtaken = حل محله نشر لاحق قبل أن يصبح عامًا
+library-answer-given = { $who }، { $when }.
+library-answer-reason-was = { $who }، { $when }: { $reason }
+library-answer-upload = مُنحت الموافقة عند التقديم.
+library-answer-legend = رد { $organisation }
+library-answer-consent = نوافق على النشر
+library-answer-consent-hint = يمكن للأمانة بعد ذلك نشر الوثيقة على النحو المقترح أعلاه. ومنذ ذلك الحين يمكن لأي شخص على الويب قراءتها.
+library-answer-decline = لا نوافق
+library-answer-decline-hint = تبقى الوثيقة حيث هي. ويمكن اقتراح نشرها من جديد لاحقًا.
+library-answer-reason = السبب
+library-answer-reason-hint = يلزم في حالة الرفض فقط. ويقرؤه من يمكنهم قراءة هذه الوثيقة.
+library-answer-do = إرسال الرد
+library-release-now = الموافقة متوافرة. وبالنشر يصبح بإمكان أي شخص قراءة الوثيقة، ما لم يُحدَّد أجل لحظر النشر؛ ويُقيَّد ذلك في السجل.
+library-release-do = النشر للعموم
+library-release-title = النشر للعموم
+library-release-1 = ما سيصبح عامًا
+library-release-no-embargo = لا شيء: تصبح عامة فورًا.
+library-release-readers = من يمكنه قراءتها
+library-release-anyone = أي شخص على الويب، دون تسجيل الدخول.
+library-public-page = الصفحة العامة
+library-withdraw = سحب
+
+# A newer version or a further language
+library-version-title = إضافة صيغة أو لغة
+library-version-what = ماذا تضيف؟
+library-version-note = ما الجديد
+library-version-note-hint = جملة أو جملتان تظهران في قائمة الصيغ.
+library-version-do = تقديم
+
+# Circulation
+library-circulate-title = التعميم على فضاء آخر
+library-circulate-1 = 1. على أي فضاء
+library-circulate-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة من سيتمكن من القراءة حديثًا.
+library-circulate-offered = المعروض هنا هو الفضاءات التي يمكنك إضافة وثائق إليها. أما العموم فيُبلَّغ بالنشر لا من هنا.
+library-circulate-no-target = لا فضاء آخر يمكنك نقل هذه الوثيقة إليه.
+library-circulate-work-out = إظهار من سيقرؤها
+library-circulate-2 = 2. من سيتمكن من قراءتها
+library-circulate-2-hint = حُسب ذلك لفضاء «{ $space }» في { $when }، من صفات التمثيل السارية الآن.
+library-circulate-3 = ما يُنقل وما يبقى
+library-circulate-4 = من يُخطر
+library-circulate-note = سطر يُرفق بالرسالة
+library-circulate-note-hint = يقرؤه الجميع في «{ $space }».
+library-circulate-blocked = غير ممكن حاليًا
+library-circulate-unread = ما قُرئ من وثيقة لا يُمحى من علم قارئها.
+library-circulate-do = تعميم على «{ $space }»:
+library-circulate-do-more = { $n ->
+    [zero] لا قراء جدد
+    [one] قارئ جديد واحد
+    [two] قارئان جديدان
+    [few] { $n } قراء جدد
+    [many] { $n } قارئًا جديدًا
+   *[other] { $n } قارئ جديد
+}
+library-circulate-leave = عدم التعميم
+library-sight-before = { $n ->
+    [zero] لا يمكن لأحد اليوم قراءة هذه الوثيقة.
+    [one] يمكن لشخص واحد اليوم قراءة هذه الوثيقة.
+    [two] يمكن لشخصين اليوم قراءة هذه الوثيقة.
+    [few] يمكن لـ{ $n } أشخاص اليوم قراءة هذه الوثيقة.
+    [many] يمكن لـ{ $n } شخصًا اليوم قراءة هذه الوثيقة.
+   *[other] يمكن لـ{ $n } شخص اليوم قراءة هذه الوثيقة.
+}
+library-sight-after = { $n ->
+    [zero] وبعد ذلك لا يمكن لأحد.
+    [one] وبعد ذلك لشخص واحد.
+    [two] وبعد ذلك لشخصين.
+    [few] وبعد ذلك لـ{ $n } أشخاص.
+    [many] وبعد ذلك لـ{ $n } شخصًا.
+   *[other] وبعد ذلك لـ{ $n } شخص.
+}
+library-sight-already = يمكنهم قراءتها الآن
+library-sight-newly = سيتمكنون منها حديثًا
+library-sight-still = لن يتمكنوا منها
+library-sight-nobody = لا أحد: جميع قراء ذلك الفضاء يمكنهم قراءتها الآن.
+library-sight-public = لهذه الوثيقة نشر عام: يمكن لأي شخص على الويب قراءة ما نُشر.
+library-goes = يُنقل
+library-goes-is = { $version } بالرمز والعناوين والملفات، باللغات: { $languages }
+library-goes-symbol = ينتقل الرمز { $symbol } مع الوثيقة. وهو يدل قراءها الجدد على السلسلة التي عُمّمت فيها أول مرة وعلى رقمها فيها.
+library-goes-symbol-new = تُعطى الوثيقة رمزها الآن، من سلسلة ذلك الفضاء، وتحمله بعد ذلك أينما كانت.
+library-stays = يبقى هنا
+library-stays-is = الصيغ السابقة والمسودات والملاحظات
+library-consent-not-needed = غير لازمة: { $organisation } هي الجهة المصدِرة وهي التي تعمّم الوثيقة بنفسها.
+library-consent-there = منحتها { $organisation }.
+library-consent-missing = قدّمت { $organisation } هذه الوثيقة لقرائها الحاليين وحدهم. ويلزم الحصول على موافقتها قبل أن يقرأها غيرهم.
+library-told = { $n ->
+    [zero] لا أحد يطلع عليها حديثًا، فلا يُخطر أحد.
+    [one] يُخطر القارئ الجديد بالبريد بلغته. ولا يُخطر من جديد من يمكنهم قراءتها الآن.
+    [two] يُخطر القارئان الجديدان بالبريد، كلٌّ بلغته. ولا يُخطر من جديد من يمكنهم قراءتها الآن.
+    [few] يُخطر القراء الجدد وعددهم { $n } بالبريد، كلٌّ بلغته. ولا يُخطر من جديد من يمكنهم قراءتها الآن.
+    [many] يُخطر القراء الجدد وعددهم { $n } بالبريد، كلٌّ بلغته. ولا يُخطر من جديد من يمكنهم قراءتها الآن.
+   *[other] يُخطر القراء الجدد وعددهم { $n } بالبريد، كلٌّ بلغته. ولا يُخطر من جديد من يمكنهم قراءتها الآن.
+}
+library-confirm = التأكيد
+library-done-as = يجري ذلك باسم { $organisation }، { $capacity }، ويُقيَّد في السجل.
+
+# Deposit
+library-deposit-title = الإيداع لدى المكتب أو مكتب الأمانة
+library-deposit-1 = إلى أين
+library-deposit-1-hint = تسلّم نسخة. ولا يمكنك القراءة هناك.
+library-deposit-stays = الوثيقة نفسها بصيغها السابقة. وتظل لكم.
+library-deposit-after = بعد ذلك
+library-deposit-no-reading = لا ترى ما تؤول إليه النسخة ولا يمكنك استردادها. ويحفظ السجل أنك أودعتها ومتى.
+library-deposit-note = سطر يُرفق بها
+library-deposit-note-hint = يقرؤه من يتسلمون النسخة.
+library-deposit-do = إيداع نسخة
+
+# Proposing a release
+library-propose-title = اقتراح النشر للعموم
+library-propose-1 = 1. المعيار
+library-propose-1-hint = قاعدة العملية التي يجوز بموجبها أن تكون هذه الوثيقة عامة. ويُذكر المعيار في النشر.
+library-propose-no-criterion = لم تعتمد هذه العملية أي معيار للنشر بعد. ومن دونه لا يمكن نشر شيء.
+library-propose-2 = 2. اللغات
+library-propose-2-hint = لا يصبح عامًا إلا ما تختاره هنا. ويمكن أن تضاف لغة أخرى في نشر لاحق يشملها جميعًا.
+library-propose-supersedes = يحل هذا النشر محل نشر { $when }. وأي لغة لا تُختار هنا لا تبقى عامة بعده.
+library-propose-overtakes = سبق توقيع نشر مغلق حتى { $when }. وإذا صار هذا النشر عامًا قبل ذلك فلن يصبح السابق عامًا أبدًا.
+library-embargo = حظر النشر
+library-embargo-hint = تبقى الوثيقة مغلقة أمام العموم حتى هذا الوقت. وإن تُرك فارغًا صارت عامة حال نشرها.
+library-embargo-until = مغلقة حتى
+library-embargo-date = اليوم
+library-embargo-time = الوقت
+library-embargo-zone = بالمنطقة الزمنية
+library-consent-word = الموافقة
+library-propose-consent-given = منحت { $organisation } موافقتها عند التقديم.
+library-propose-consent-self = { $organisation } هي الجهة المصدِرة وهي التي تقترح النشر بنفسها؛ وتُقيَّد موافقتها مع الاقتراح.
+library-propose-consent-ask = الجهة المصدِرة هي { $organisation }. وتُسأل جهة الاتصال فيها ورئيس وفدها؛ ولا يُنشر شيء قبل موافقتهما.
+library-propose-note = سطر إلى الجهة المصدِرة
+library-propose-note-hint = مثلًا لماذا الآن، ولمن. ويظهر مع الاقتراح.
+library-propose-then-ask = تُسأل الجهة المصدِرة بعد ذلك. أما النشر نفسه فخطوة لاحقة.
+library-propose-then-release = النشر نفسه خطوة لاحقة في صفحة الوثيقة.
+library-propose-do = اقتراح النشر
+
+# The public space from inside
+library-releases-title = ما نُشر للعموم
+library-releases-public = القائمة العامة للوثائق
+library-releases-none-title = لم يُنشر شيء بعد
+library-releases-none = يُقترح النشر في صفحة الوثيقة، وفق أحد معايير النشر المعتمدة.
+library-releases-total = { $n ->
+    [zero] لا نشر.
+    [one] نشر واحد.
+    [two] نشران.
+    [few] { $n } عمليات نشر.
+    [many] { $n } عملية نشر.
+   *[other] { $n } عملية نشر.
+}
+library-state-public = عامة
+library-state-superseded = حل محلها غيرها
+library-state-withdrawn = مسحوبة
+library-state-embargoed = مغلقة حتى { $when }
+
+# Withdrawal
+library-withdraw-title = سحب من العموم
+library-withdraw-1 = ما الذي يحدث
+library-withdraw-was = نُشرت في
+library-withdraw-goes = يزول
+library-withdraw-goes-is = الصفحة العامة بعناوينها ونصها؛ وجميع ملفاتها؛ ومدخلها في القائمة العامة.
+library-withdraw-remains = يبقى
+library-withdraw-remains-is = صفحة في العنوان نفسه فيها الرمز وتاريخا النشر والسحب والسبب الذي تبيّنه أدناه. ولا يظهر فيها العنوان.
+library-withdraw-inside = في الداخل
+library-withdraw-inside-is = تبقى الوثيقة في فضاءاتها، للقراء أنفسهم كما من قبل.
+library-withdraw-reason = السبب
+library-withdraw-reason-hint = علني: يظهر في الصفحة التي تبقى. لا تذكر أسماء أشخاص.
+library-withdraw-copies = لا يمكن استرداد النسخ التي صنعها آخرون.
+library-withdraw-do = سحب من العموم
+library-withdraw-leave = إبقاؤها عامة
+library-withdraw-closed-title = إيقاف نشر قبل أوانه
+library-withdraw-closed-goes = النشر المغلق حتى { $when }. لا يصبح عامًا في ذلك الوقت ولا بعده.
+library-withdraw-closed-remains = ما هو عام اليوم من هذه الوثيقة، إن وُجد. ولا يُذكر هل كان سيتبعه شيء.
+library-withdraw-closed-reason = يُحفظ مع النشر. ولا يصبح منه شيء عامًا.
+library-withdraw-closed-do = إيقاف النشر
+library-withdraw-closed-leave = تركه إلى أوانه
+
+# After an act
+library-notice-uploaded = عُمّمت الوثيقة بالرمز { $symbol }.
+library-notice-draft = حُفظت المسودة.
+library-notice-version = حُفظت الصيغة الجديدة.
+library-notice-language = حُفظت الصيغة اللغوية.
+library-notice-proposed = اقتُرح النشر.
+library-notice-answered = سُجّل الرد.
+library-notice-released = نُشرت الوثيقة.
+library-notice-withdrawn = سُحب المنشور. وتبيّن صفحته ذلك.
+library-notice-stopped = أُوقف النشر. ولن يصبح عامًا.
+library-fault-language-new = لا صيغة بهذه اللغة بعد. أضفها على أنها لغة أخرى.
+library-fault-proposed = سبق اقتراح نشر لهذه الوثيقة. ويلزم الرد عليه وإتمامه أولًا.
+library-fault-released = نُشرت الصيغة الحالية بجميع لغاتها، أو ستُنشر عند انتهاء الحظر. ولم يبق ما يُنشر.
+library-circulate-not-yours = لا يعمّم هذه الوثيقة إلا الجهة المصدِرة أو من يديرون هذا الفضاء.
+library-what-language = لغة أخرى
+library-what-language-hint = يبقى النص كما هو، ويضاف بلغة أخرى.
+library-what-revision = نص أحدث
+library-what-revision-hint = صيغة جديدة بلغة موجودة. وتبقى الصيغة السابقة ويمكن قراءتها.
+library-goes-draft = { $version } بالعناوين والملفات، باللغات: { $languages }
+library-counts = { $n ->
+    [zero] { $who } (لا أحد)
+    [one] { $who } (شخص واحد)
+    [two] { $who } (شخصان)
+    [few] { $who } ({ $n } أشخاص)
+    [many] { $who } ({ $n } شخصًا)
+   *[other] { $who } ({ $n } شخص)
+}
+library-group = { $count }: { $names }
+library-still-observers = المراقبون، ما لم يقبلهم الفضاء
+library-still-civil = المجتمع المدني، ما لم يقبله الفضاء
+library-still-public = العموم
+library-still-nobody = لا أحد: يمكن للجميع قراءتها.
+library-consent-own-house = الأمانة هي الجهة المصدِرة؛ ولا تلزم موافقة أخرى.
+library-consent-with-upload = منحتها { $organisation } عند التقديم.
+library-notice-circulated-there = عُمّمت الوثيقة.
+library-notice-deposited-there = أُودعت نسخة.
+library-deposit-readers = يقرؤها العاملون هناك. ولا يمكنك القراءة هناك.

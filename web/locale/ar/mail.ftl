@@ -1,0 +1,54 @@
+mail-greeting = { $person }، تحية طيبة وبعد،
+mail-foot = الأمانة الافتراضية. أُرسلت هذه الرسالة إليك وحدك. يُرجى عدم الرد عليها.
+mail-link-until = يصلح الرابط مرة واحدة، حتى { $until }.
+mail-read = يمكنك قراءتها هنا بعد تسجيل الدخول:
+mail-originator = من: { $organisation }
+mail-languages = اللغات: { $languages }
+mail-criterion = المعيار: { $criterion }
+mail-embargo = مغلقة أمام العموم حتى: { $until }
+mail-who = { $space }: { $who }
+
+mail-invitation-subject = دعوة إلى الأمانة الافتراضية
+mail-invitation-lead = أنت مدعوّ إلى العمل في الأمانة الافتراضية ({ $process }) بالصفة الآتية:
+mail-invitation-do = لقبول الدعوة يُرجى فتح هذه الصفحة:
+mail-invitation-not-you = إن لم تكن تنتظر هذه الدعوة فلا تلتفت إليها. لا يحدث شيء ما لم تقبل.
+
+mail-reset-subject = كلمة مرور جديدة للأمانة الافتراضية
+mail-reset-lead = طُلبت كلمة مرور جديدة بعنوانك. لاختيارها يُرجى فتح هذه الصفحة:
+mail-reset-until = يصلح الرابط مرة واحدة، خلال ساعة من الطلب.
+mail-reset-not-you = إن لم تكن صاحب الطلب فلا تلتفت إلى هذه الرسالة. تبقى كلمة مرورك كما هي.
+
+mail-circulated-subject = { $symbol }: { $title }
+mail-circulated-lead = عُمّمت وثيقة في «{ $space }»، { $process }.
+
+mail-consent-subject = الموافقة منتظرة: { $symbol }
+mail-consent-lead = تقترح { $proposer } نشر وثيقة من { $organisation } للعموم ({ $process }). ولا يجري ذلك إلا بموافقة { $organisation }.
+mail-consent-do = يُرجى إبداء الموافقة أو الرفض هنا بعد تسجيل الدخول:
+
+mail-focal-subject = صفة تمثيل جديدة في وفدكم: { $organisation }
+mail-focal-lead = صار لـ{ $name } صفة تمثيل في وفد { $organisation }، { $process }. ولم ترد الدعوة من جهة الاتصال لديكم.
+mail-focal-letter = الرسالة المستشهد بها: { $letter }
+mail-focal-who = من هنا، بعد تسجيل الدخول:
+mail-focal-not-so = إن لم يصدر ذلك بقرار من جهتكم فنرجو إبلاغ الأمانة فورًا.
+
+mail-emergency-asked-subject = التوقيع منتظر: دخول طارئ
+mail-emergency-asked-lead = يطلب { $asker } دخولًا طارئًا إلى أحد الفضاءات ({ $process }). ولا يُفتح إلا إذا وقّعت { $organisation } أيضًا.
+mail-emergency-space = الفضاء: { $space }
+mail-emergency-whom = لصالح: { $whom }
+mail-emergency-hours = { $n ->
+    [zero] للقراءة فقط
+    [one] للقراءة فقط، مدة ساعة واحدة من التوقيع الثاني
+    [two] للقراءة فقط، مدة ساعتين من التوقيع الثاني
+    [few] للقراءة فقط، مدة { $n } ساعات من التوقيع الثاني
+    [many] للقراءة فقط، مدة { $n } ساعة من التوقيع الثاني
+   *[other] للقراءة فقط، مدة { $n } ساعة من التوقيع الثاني
+}
+mail-emergency-sign-until = آخر أجل للتوقيع: { $until }
+mail-emergency-do = يُرجى التوقيع أو الرفض هنا بعد تسجيل الدخول:
+
+mail-emergency-opened-subject = دخول طارئ: { $space }
+mail-emergency-opened-lead = بدأ دخول طارئ إلى «{ $space }»، { $process }. ونخطرك بذلك لأنك تدير هذا الفضاء.
+mail-emergency-until = ينتهي من تلقاء نفسه: { $until }
+mail-emergency-asker = مقدم الطلب: { $asker }
+mail-emergency-signer = الموقّع: { $signer }
+mail-emergency-who = من هنا، بعد تسجيل الدخول:

@@ -1,0 +1,361 @@
+# Lists of papers
+library-papers = Документы
+library-col-symbol = Условное обозначение
+library-col-title = Название
+library-col-kind = Вид
+library-col-from = Автор
+library-col-language = Язык
+library-col-languages = Языки
+library-col-date = Дата
+library-col-space = Пространство
+library-col-made-by = Кем представлен
+library-col-files = Файлы
+library-col-paper = Документ
+library-col-state = Состояние
+library-col-acts = Действия
+library-original = оригинал
+library-not-yet = ещё нет
+library-no-symbol-short = пока без обозначения
+library-no-symbol = Пока без условного обозначения: оно присваивается при первом распространении
+library-note-original = Название на языке оригинала ({ $language })
+library-note-draft = Черновик
+library-note-version = Версия { $n }
+library-filter = Отобрать
+library-filter-all = Все
+library-filter-any = Любой
+library-filter-has = Есть { $language }
+library-filter-missing = Недостаёт языка
+library-filter-language = Язык
+library-filter-year = Год
+library-filter-clear = Снять фильтры
+library-newest-first = Сначала новые.
+library-received = поступил
+library-last-received = Сначала поступившие последними.
+library-csv = Этот список в формате CSV
+library-newer = Более новые документы
+library-older = Более ранние документы
+library-pager = Другие документы
+library-total = { $n ->
+    [0] Документов нет.
+    [one] { $n } документ.
+    [few] { $n } документа.
+    [many] { $n } документов.
+   *[other] { $n } документа.
+}
+library-total-more = Более 1 000 документов.
+library-releases-more = Более 1 000 публикаций.
+library-no-match = Ни один документ не отвечает этим фильтрам
+library-no-match-hint = Снимите один из них или все.
+library-none-title = Документов здесь пока нет
+library-none-add = Вы можете представить первый.
+library-none-wait = Как только здесь распространят документ, он появится на этой странице.
+library-crumbs = Где вы находитесь
+
+# Handing in a paper
+library-upload = Представить документ
+library-upload-circulates = Этот документ распространяется сразу: ему присваивается условное обозначение, и те, кто может здесь читать, получают сообщение.
+library-upload-draft = Этот документ — черновик. У него нет условного обозначения, и он никому не рассылается.
+library-upload-originator = Документ представляется от имени: { $organisation }. Автором остаётся эта организация: для распространения в других пространствах и для публикации нужно её согласие.
+library-title-original = Название на языке оригинала
+library-language-original = Язык оригинала
+library-title-translation = Название перевода
+library-language-translation = Язык перевода
+library-title-in-language = Название на этом языке
+library-date = Дата документа
+library-date-hint = Год, месяц и день, насколько они известны: 2001, 2001-03, 2001-03-09 или 09/03/2001 (день, месяц, год).
+library-file = Файл
+library-file-translation = Файл перевода
+library-file-limit = Не более { $size }. { $kinds }.
+library-translation = Перевод
+library-optional = (можно не заполнять)
+library-translation-hint = Обе языковые версии имеют одно условное обозначение. Другие языки можно добавить позже.
+library-choose = Выберите
+library-no-translation = Без перевода
+library-note = Примечание
+library-note-hint = Одно-два предложения для читателей; показываются вместе с версией.
+library-consent = Согласие на публикацию
+library-consent-box = { $organisation }: согласие на публикацию этого документа в соответствии с критериями публикации, принятыми в рамках процесса.
+library-consent-hint = Этим ничего не публикуется. Затем секретариат может предложить и провести публикацию, не спрашивая вас снова. Без этого согласия он сначала его запросит.
+library-upload-do = Представить и распространить
+library-upload-keep = Сохранить черновик
+library-upload-leave = Выйти, ничего не представляя
+library-sending = Файлы отправляются. Пожалуйста, не закрывайте эту страницу.
+library-sending-failed = Соединение прервалось, ничего не сохранено. Попробуйте ещё раз.
+library-faults-kept = Введённое сохранено на странице, но файлы нужно выбрать заново. В системе ничего не сохранено.
+library-faults-kept-file = Введённое сохранено на странице, но файл нужно выбрать заново. В системе ничего не сохранено.
+
+# Faults
+library-fault-title = Введите название документа.
+library-fault-title-long = Сократите название до 500 знаков.
+library-fault-title-unseen = Удалите из названия невидимые знаки: из-за них оно может читаться не так, как есть на самом деле.
+library-fault-title2 = Введите название перевода.
+library-fault-kind = Выберите вид документа.
+library-fault-language = Выберите язык.
+library-fault-language-same = Выберите другой язык, не язык оригинала.
+library-fault-language-there = Версия на этом языке уже есть. Представьте вместо этого более новую версию.
+library-fault-date = Введите существующую дату: 2001, 2001-03 или 2001-03-09.
+library-fault-file-none = Выберите файл.
+library-fault-file-of = Выберите файл (язык: { $it }).
+library-fault-file-translation = Выберите файл перевода.
+library-fault-file-empty = Этот файл пуст. Выберите файл с документом.
+library-fault-file-large = Этот файл больше { $it }. Выберите файл меньшего размера.
+library-fault-file-kind = Файлы этого вида не принимаются. Выберите один из следующих: { $it }.
+library-fault-file-mismatch = Содержание этого файла не соответствует его имени ({ $it }). Сохраните его заново в его программе и выберите ещё раз.
+library-fault-file-nested = Веб-страницы, сохранённые одним файлом (.mhtml), не принимаются. Сохраните документ в формате PDF или как текстовый документ и выберите этот файл.
+library-fault-note-long = Сократите примечание до 2 000 знаков.
+library-fault-target = Выберите пространство.
+library-fault-criterion = Выберите критерий.
+library-fault-languages = Выберите хотя бы один язык.
+library-fault-embargo-date = Введите существующий день вместе со временем.
+library-fault-embargo-time = Введите время от 00:00 до 23:59.
+library-fault-embargo-past = Введите время в будущем.
+library-fault-embargo-gap = В этот день такого времени в этом часовом поясе нет из-за перевода часов. Выберите другое.
+library-fault-zone = Выберите часовой пояс.
+library-fault-answer = Выберите, согласны вы или нет.
+library-fault-reason = Укажите причину в одном-двух предложениях.
+library-fault-what = Выберите, что вы добавляете.
+
+# A paper
+library-versions-languages = Языковые версии
+library-languages-complete = Есть версии на всех рабочих языках процесса.
+library-languages-awaited = Ожидаются: { $languages }.
+library-add-language = Добавить язык
+library-the-original = Оригинал
+library-the-translation = Перевод
+library-download = Скачать
+library-text = Текст
+library-text-unrecorded = Текст не показан: его прочтение заносится в журнал, а запись в журнал сейчас невозможна. Попробуйте снова через несколько минут или скачайте файл.
+library-details = Сведения
+library-originator = Автор
+library-circulated = Распространён в
+library-circulated-none = Других пространств, которые вам видны, нет.
+library-checksum = Контрольная сумма (SHA-256)
+library-versions = Версии
+library-version-shown = показана здесь
+library-state-older = Это более ранняя версия. Последняя указана в разделе «Версии».
+library-consent-needed = Ещё не дано. Перед любой публикацией запрашивается согласие: { $organisation }.
+library-consent-for = Дано на публикацию версии { $version }, { $when }.
+library-acts = Что вы можете сделать
+library-acts-hint = Каждый шаг начинается со страницы, где сказано, кто получит доступ. До вашего подтверждения ничего не происходит.
+library-act-version = Более новый текст или ещё один язык под тем же условным обозначением.
+library-act-version-do = Добавить
+library-act-circulate = Копия этой версии с её условным обозначением и файлами. Последующие изменения здесь там не отразятся.
+library-act-circulate-do = Распространить
+library-act-deposit = Копия для бюро или рабочего раздела секретариата, где вы сами не читаете.
+library-act-deposit-do = Передать
+library-act-propose = По одному из принятых критериев публикации и с согласия автора.
+library-act-propose-do = Предложить
+library-back-paper = Назад к документу
+
+# Release, on the page of a paper
+library-release = Публикация
+library-release-hint = Каждый шаг заносится в журнал.
+library-criterion = Критерий
+library-proposed = Кем предложена
+library-proposer = { $organisation } ({ $as })
+library-remark = Замечание
+library-answer = Ответ
+library-proposal-asked = Ожидается согласие: { $organisation }
+library-proposal-consented = Согласие дано: { $organisation }
+library-proposal-declined = Согласия нет: { $organisation }
+library-proposal-released = Опубликован { $when }
+library-proposal-embargoed = Публикация подписана; закрыт до { $when }
+library-proposal-withdrawn = Отозван { $when }
+library-proposal-overtaken = Заменена более поздней публикацией до того, как стала открытой
+library-answer-given = { $who }, { $when }.
+library-answer-reason-was = { $who }, { $when }: { $reason }
+library-answer-upload = Согласие дано при представлении документа.
+library-answer-legend = Ответ: { $organisation }
+library-answer-consent = Мы согласны на публикацию
+library-answer-consent-hint = Затем секретариат может опубликовать документ на указанных выше условиях. После этого его сможет прочитать в интернете любой желающий.
+library-answer-decline = Мы не согласны
+library-answer-decline-hint = Документ остаётся там, где он есть. Позже публикацию можно предложить снова.
+library-answer-reason = Причина
+library-answer-reason-hint = Нужна только при отказе. Её увидят те, кто может читать этот документ.
+library-answer-do = Дать ответ
+library-release-now = Согласие есть. После публикации документ сможет прочитать любой желающий, если не установлено эмбарго; это заносится в журнал.
+library-release-do = Опубликовать
+library-release-title = Публикация
+library-release-1 = Что станет открытым
+library-release-no-embargo = Нет: документ станет открытым сразу.
+library-release-readers = Кто сможет читать
+library-release-anyone = Любой желающий в интернете, без входа в систему.
+library-public-page = Открытая страница
+library-withdraw = Отозвать
+
+# A newer version or a further language
+library-version-title = Добавить версию или язык
+library-version-what = Что вы добавляете?
+library-version-note = Что нового
+library-version-note-hint = Одно-два предложения; показываются в списке версий.
+library-version-do = Представить
+
+# Circulation
+library-circulate-title = Распространить в другом пространстве
+library-circulate-1 = 1. В каком пространстве
+library-circulate-1-hint = Сначала выберите пространство; затем страница покажет, кто впервые сможет прочитать документ.
+library-circulate-offered = Здесь предлагаются пространства, в которые вы можете добавлять документы. Для всех документ открывается публикацией, а не отсюда.
+library-circulate-no-target = Других пространств, в которые вы могли бы передать этот документ, нет.
+library-circulate-work-out = Показать, кто будет читать
+library-circulate-2 = 2. Кто сможет читать
+library-circulate-2-hint = Рассчитано для пространства «{ $space }» { $when } по действующим сейчас полномочиям.
+library-circulate-3 = Что передаётся и что остаётся
+library-circulate-4 = Кто получит сообщение
+library-circulate-note = Строка к сообщению
+library-circulate-note-hint = Её прочитают все в пространстве «{ $space }».
+library-circulate-blocked = Сейчас невозможно
+library-circulate-unread = Прочитанное нельзя сделать непрочитанным.
+library-circulate-do = Распространить в «{ $space }»:
+library-circulate-do-more = { $n ->
+    [0] новых читателей нет
+    [one] { $n } новый читатель
+    [few] { $n } новых читателя
+    [many] { $n } новых читателей
+   *[other] { $n } нового читателя
+}
+library-circulate-leave = Не распространять
+library-sight-before = { $n ->
+    [one] Сегодня этот документ может прочитать { $n } человек.
+    [few] Сегодня этот документ могут прочитать { $n } человека.
+    [many] Сегодня этот документ могут прочитать { $n } человек.
+   *[other] Сегодня этот документ могут прочитать { $n } человека.
+}
+library-sight-after = { $n ->
+    [one] После этого сможет { $n } человек.
+    [few] После этого смогут { $n } человека.
+    [many] После этого смогут { $n } человек.
+   *[other] После этого смогут { $n } человека.
+}
+library-sight-already = Уже могут читать
+library-sight-newly = Смогут впервые
+library-sight-still = По-прежнему не смогут
+library-sight-nobody = Никто: все читатели этого пространства уже могут прочитать документ.
+library-sight-public = Документ опубликован: опубликованное может прочитать в интернете любой желающий.
+library-goes = Передаётся
+library-goes-is = { $version } с условным обозначением, названиями и файлами; языки: { $languages }
+library-goes-symbol = Условное обозначение { $symbol } передаётся вместе с документом. По нему новые читатели узнают, в какой серии он впервые распространён и под каким номером.
+library-goes-symbol-new = Документ получает условное обозначение сейчас, из серии того пространства, и далее носит его повсюду.
+library-stays = Остаётся здесь
+library-stays-is = Более ранние версии, черновики и примечания
+library-consent-not-needed = Не требуется: автор ({ $organisation }) распространяет документ сам.
+library-consent-there = Дано: { $organisation }.
+library-consent-missing = Документ представлен только нынешним читателям ({ $organisation }). Чтобы его смогли прочитать другие, нужно согласие автора.
+library-told = { $n ->
+    [0] Новых читателей нет, поэтому никто не получит сообщения.
+    [one] { $n } новый читатель получит сообщение по почте на своём языке. Тем, кто уже может читать, оно повторно не направляется.
+    [few] { $n } новых читателя получат сообщение по почте, каждый на своём языке. Тем, кто уже может читать, оно повторно не направляется.
+    [many] { $n } новых читателей получат сообщение по почте, каждый на своём языке. Тем, кто уже может читать, оно повторно не направляется.
+   *[other] { $n } нового читателя получат сообщение по почте, каждый на своём языке. Тем, кто уже может читать, оно повторно не направляется.
+}
+library-confirm = Подтверждение
+library-done-as = Действие совершается от имени: { $organisation }, { $capacity }, и заносится в журнал.
+
+# Deposit
+library-deposit-title = Передать в бюро или секретариат
+library-deposit-1 = Куда
+library-deposit-1-hint = Вы передаёте копию. Сами вы там читать не можете.
+library-deposit-stays = Сам документ с более ранними версиями. Он остаётся вашим.
+library-deposit-after = После этого
+library-deposit-no-reading = Вы не увидите, что станет с копией, и не сможете её вернуть. В журнале останется, что вы её передали и когда.
+library-deposit-note = Строка к копии
+library-deposit-note-hint = Её прочитают получатели копии.
+library-deposit-do = Передать копию
+
+# Proposing a release
+library-propose-title = Предложить публикацию
+library-propose-1 = 1. Критерий
+library-propose-1-hint = Правило процесса, по которому этот документ может быть открытым. Оно указывается при публикации.
+library-propose-no-criterion = В этом процессе ещё не принято ни одного критерия публикации. Без критерия ничего опубликовать нельзя.
+library-propose-2 = 2. Языки
+library-propose-2-hint = Открытым станет только выбранное здесь. Другой язык может войти в более позднюю публикацию, в которой перечисляются все.
+library-propose-supersedes = Эта публикация заменит публикацию от { $when }. Язык, который здесь не выбран, перестанет быть открытым.
+library-propose-overtakes = Уже подписана публикация, закрытая до { $when }. Если эта станет открытой раньше, та не станет открытой никогда.
+library-embargo = Эмбарго
+library-embargo-hint = До этого времени документ закрыт для публики. Если оставить поле пустым, он станет открытым сразу после публикации.
+library-embargo-until = закрыт до
+library-embargo-date = День
+library-embargo-time = Время
+library-embargo-zone = В часовом поясе
+library-consent-word = Согласие
+library-propose-consent-given = Согласие дано при представлении документа: { $organisation }.
+library-propose-consent-self = Автор ({ $organisation }) предлагает публикацию сам; его согласие записывается вместе с предложением.
+library-propose-consent-ask = Автор: { $organisation }. Запрашиваются координатор и глава делегации; до их согласия ничего не публикуется.
+library-propose-note = Строка автору
+library-propose-note-hint = Например, почему сейчас и для кого. Показывается вместе с предложением.
+library-propose-then-ask = Далее запрашивается автор. Сама публикация — отдельный шаг.
+library-propose-then-release = Сама публикация — отдельный шаг, на странице документа.
+library-propose-do = Предложить публикацию
+
+# The public space from inside
+library-releases-title = Публикации
+library-releases-public = Открытый список документов
+library-releases-none-title = Пока ничего не опубликовано
+library-releases-none = Публикация предлагается на странице документа, по одному из принятых критериев.
+library-releases-total = { $n ->
+    [one] { $n } публикация.
+    [few] { $n } публикации.
+    [many] { $n } публикаций.
+   *[other] { $n } публикации.
+}
+library-state-public = открыта
+library-state-superseded = заменена
+library-state-withdrawn = отозвана
+library-state-embargoed = закрыта до { $when }
+
+# Withdrawal
+library-withdraw-title = Отозвать публикацию
+library-withdraw-1 = Что произойдёт
+library-withdraw-was = Опубликован
+library-withdraw-goes = Исчезнет
+library-withdraw-goes-is = Открытая страница с названиями и текстом; все файлы; строка в открытом списке.
+library-withdraw-remains = Останется
+library-withdraw-remains-is = Страница по тому же адресу с условным обозначением, датами публикации и отзыва и причиной, которую вы укажете ниже. Названия на ней нет.
+library-withdraw-inside = В закрытом разделе
+library-withdraw-inside-is = Документ остаётся в своих пространствах, для тех же читателей, что и прежде.
+library-withdraw-reason = Причина
+library-withdraw-reason-hint = Открыта для всех: указывается на остающейся странице. Не называйте лиц.
+library-withdraw-copies = Копии, сделанные другими, вернуть нельзя.
+library-withdraw-do = Отозвать публикацию
+library-withdraw-leave = Оставить открытым
+library-withdraw-closed-title = Остановить публикацию до срока
+library-withdraw-closed-goes = Публикация, закрытая до { $when }. Она не станет открытой ни тогда, ни позже.
+library-withdraw-closed-remains = То, что из этого документа открыто сегодня, если оно есть. Предполагалось ли продолжение, не сообщается.
+library-withdraw-closed-reason = Хранится вместе с публикацией. Открытым это не станет.
+library-withdraw-closed-do = Остановить публикацию
+library-withdraw-closed-leave = Оставить до срока
+
+# After an act
+library-notice-uploaded = Документ распространён под условным обозначением { $symbol }.
+library-notice-draft = Черновик сохранён.
+library-notice-version = Новая версия сохранена.
+library-notice-language = Языковая версия сохранена.
+library-notice-proposed = Публикация предложена.
+library-notice-answered = Ответ записан.
+library-notice-released = Документ опубликован.
+library-notice-withdrawn = Публикация отозвана. Об этом сказано на её странице.
+library-notice-stopped = Публикация остановлена. Она не станет открытой.
+library-fault-language-new = Версии на этом языке ещё нет. Добавьте её как ещё один язык.
+library-fault-proposed = Публикация этого документа уже предложена. Сначала нужно дать на неё ответ и провести её.
+library-fault-released = Нынешняя версия опубликована на всех своих языках или будет опубликована по окончании эмбарго. Публиковать больше нечего.
+library-circulate-not-yours = Распространить этот документ могут только его автор или те, кто управляет этим пространством.
+library-what-language = Ещё один язык
+library-what-language-hint = Текст остаётся прежним и добавляется на другом языке.
+library-what-revision = Более новый текст
+library-what-revision-hint = Новая версия на языке, который уже есть. Прежняя версия остаётся и доступна для чтения.
+library-goes-draft = { $version } с названиями и файлами; языки: { $languages }
+library-counts = { $n ->
+    [one] { $who } ({ $n } человек)
+    [few] { $who } ({ $n } человека)
+    [many] { $who } ({ $n } человек)
+   *[other] { $who } ({ $n } человека)
+}
+library-group = { $count }: { $names }
+library-still-observers = Наблюдатели, если пространство их не допускает
+library-still-civil = Гражданское общество, если пространство его не допускает
+library-still-public = Публика
+library-still-nobody = Таких нет: прочитать могут все.
+library-consent-own-house = Автор — секретариат; другого согласия не требуется.
+library-consent-with-upload = Дано при представлении документа: { $organisation }.
+library-notice-circulated-there = Документ распространён.
+library-notice-deposited-there = Копия передана.
+library-deposit-readers = Читают те, кто там работает. Сами вы там читать не можете.

@@ -1,0 +1,332 @@
+# Lists of papers
+library-papers = 文件
+library-col-symbol = 文号
+library-col-title = 标题
+library-col-kind = 类别
+library-col-from = 提交方
+library-col-language = 语文
+library-col-languages = 语文
+library-col-date = 日期
+library-col-space = 空间
+library-col-made-by = 提交者
+library-col-files = 文件档案
+library-col-paper = 文件
+library-col-state = 状态
+library-col-acts = 操作
+library-original = 原文
+library-not-yet = 尚无
+library-no-symbol-short = 尚无文号
+library-no-symbol = 尚无文号：首次分发时编定
+library-note-original = 原文标题（{ $language }）
+library-note-draft = 草稿
+library-note-version = 第{ $n }版
+library-filter = 筛选
+library-filter-all = 全部
+library-filter-any = 不限
+library-filter-has = 有{ $language }本
+library-filter-missing = 缺少某一语文
+library-filter-language = 语文
+library-filter-year = 年份
+library-filter-clear = 清除筛选
+library-newest-first = 最新的在前。
+library-received = 收到于
+library-last-received = 最近收到的在前。
+library-csv = 以CSV格式下载此清单
+library-newer = 较新的文件
+library-older = 较早的文件
+library-pager = 其他文件
+library-total = { $n ->
+    [0] 没有文件。
+   *[other] { $n }份文件。
+}
+library-total-more = 1,000份以上文件。
+library-releases-more = 1,000次以上发布。
+library-no-match = 没有符合筛选条件的文件
+library-no-match-hint = 请去掉一项条件，或全部清除。
+library-none-title = 此处尚无文件
+library-none-add = 您可以提交第一份文件。
+library-none-wait = 文件一经在此分发，即列于本页。
+library-crumbs = 当前位置
+
+# Handing in a paper
+library-upload = 提交文件
+library-upload-circulates = 本文件将立即分发：编定文号，并通知此处的读者。
+library-upload-draft = 本文件为草稿，没有文号，也不向任何人分发。
+library-upload-originator = 以{ $organisation }的名义提交，该组织始终是提交方：向其他空间分发以及公开发布，均须经其同意。
+library-title-original = 标题（以原文语文书写）
+library-language-original = 原文语文
+library-title-translation = 译文标题
+library-language-translation = 译文语文
+library-title-in-language = 该语文的标题
+library-date = 文件日期
+library-date-hint = 年、月、日，已知多少填多少：2001、2001-03、2001-03-09 或 09/03/2001（日、月、年）。
+library-file = 档案
+library-file-translation = 译文档案
+library-file-limit = 不超过{ $size }。{ $kinds }。
+library-translation = 译文
+library-optional = （可不填）
+library-translation-hint = 两种语文本使用同一文号。以后可再增加其他语文。
+library-choose = 请选择
+library-no-translation = 没有译文
+library-note = 说明
+library-note-hint = 写给读者的一两句话，与该版本一同显示。
+library-consent = 同意发布
+library-consent-box = { $organisation }同意依照本进程的发布准则公开发布本文件。
+library-consent-hint = 此举并不发布任何内容。此后秘书处可以提议并发布本文件，无须再征求贵方意见。如未作此同意，秘书处将先行征求。
+library-upload-do = 提交并分发
+library-upload-keep = 提交草稿
+library-upload-leave = 离开，不提交
+library-sending = 正在发送档案。请保持本页打开。
+library-sending-failed = 连接中断，未保存任何内容。请重试。
+library-faults-kept = 您填写的内容已保留，但须重新选择档案。尚未保存任何内容。
+library-faults-kept-file = 您填写的内容已保留，但须重新选择该档案。尚未保存任何内容。
+
+# Faults
+library-fault-title = 请输入文件标题。
+library-fault-title-long = 请将标题缩短至500个字符以内。
+library-fault-title-unseen = 请去掉标题中的不可见字符：这些字符可能使标题显示得与实际不符。
+library-fault-title2 = 请输入译文标题。
+library-fault-kind = 请选择文件类别。
+library-fault-language = 请选择语文。
+library-fault-language-same = 请选择与原文不同的语文。
+library-fault-language-there = 该语文已有文本。请改为提交更新的版本。
+library-fault-date = 请输入实际存在的日期，例如 2001、2001-03 或 2001-03-09。
+library-fault-file-none = 请选择档案。
+library-fault-file-of = 请选择{ $it }档案。
+library-fault-file-translation = 请选择译文档案。
+library-fault-file-empty = 该档案是空的。请选择载有文件的档案。
+library-fault-file-large = 该档案大于{ $it }。请选择较小的档案。
+library-fault-file-kind = 不接收此类档案。请从以下类型中选择：{ $it }。
+library-fault-file-mismatch = 该档案的内容与其名称（{ $it }）不符。请用原程序重新保存后再选择。
+library-fault-file-nested = 不接收保存为单一档案的网页（.mhtml）。请将文件保存为PDF或文字处理文档，再选择该档案。
+library-fault-note-long = 请将说明缩短至2,000个字符以内。
+library-fault-target = 请选择空间。
+library-fault-criterion = 请选择准则。
+library-fault-languages = 请至少选择一种语文。
+library-fault-embargo-date = 请输入实际存在的日期和时间。
+library-fault-embargo-time = 请输入 00:00 至 23:59 之间的时间。
+library-fault-embargo-past = 请输入将来的时间。
+library-fault-embargo-gap = 因时钟调整，该时区当天没有这一时间。请另选。
+library-fault-zone = 请选择时区。
+library-fault-answer = 请选择同意或不同意。
+library-fault-reason = 请用一两句话说明理由。
+library-fault-what = 请选择要增加的内容。
+
+# A paper
+library-versions-languages = 各语文本
+library-languages-complete = 本进程的工作语文均已具备。
+library-languages-awaited = 尚缺：{ $languages }。
+library-add-language = 增加语文
+library-the-original = 原文
+library-the-translation = 译文
+library-download = 下载
+library-text = 文本
+library-text-unrecorded = 文本未显示：阅读须记录在案，而目前无法写入记录。请几分钟后重试，或下载档案。
+library-details = 详细资料
+library-originator = 提交方
+library-circulated = 已分发至
+library-circulated-none = 没有您可以看到的其他空间。
+library-checksum = 校验和（SHA-256）
+library-versions = 版本
+library-version-shown = 当前显示
+library-state-older = 这是较早的版本。最新版本列于“版本”之下。
+library-consent-needed = 尚未同意。发布之前将征求{ $organisation }同意。
+library-consent-for = 已于{ $when }同意发布第{ $version }版。
+library-acts = 可进行的操作
+library-acts-hint = 每一步都先显示一个页面，说明谁将可以阅读。经您确认后方才生效。
+library-act-version = 较新的文本，或同一文号下的另一语文。
+library-act-version-do = 增加
+library-act-circulate = 本版本的副本，连同文号和档案。此处以后的更改不会在那里显示。
+library-act-circulate-do = 分发
+library-act-deposit = 交给主席团或秘书处工作台的副本，您本人不能在那里阅读。
+library-act-deposit-do = 存交
+library-act-propose = 依照一项议定的发布准则，并经提交方同意。
+library-act-propose-do = 提议
+library-back-paper = 返回文件
+
+# Release, on the page of a paper
+library-release = 公开发布
+library-release-hint = 每一步均记录在案。
+library-criterion = 准则
+library-proposed = 提议方
+library-proposer = { $organisation }（{ $as }）
+library-remark = 备注
+library-answer = 答复
+library-proposal-asked = 等待{ $organisation }同意
+library-proposal-consented = { $organisation }已同意
+library-proposal-declined = { $organisation }未同意
+library-proposal-released = 已于{ $when }公开发布
+library-proposal-embargoed = 已发布；{ $when }之前不公开
+library-proposal-withdrawn = 已于{ $when }撤回
+library-proposal-overtaken = 在公开之前已由后来的发布取代
+library-answer-given = { $who }，{ $when }。
+library-answer-reason-was = { $who }，{ $when }：{ $reason }
+library-answer-upload = 提交文件时已表示同意。
+library-answer-legend = { $organisation }的答复
+library-answer-consent = 我方同意发布
+library-answer-consent-hint = 此后秘书处可按上述提议发布本文件。发布后任何人都可以在网上阅读。
+library-answer-decline = 我方不同意
+library-answer-decline-hint = 文件保持原状。以后可以再次提议。
+library-answer-reason = 理由
+library-answer-reason-hint = 仅在不同意时需要。可以阅读本文件的人都能看到。
+library-answer-do = 提交答复
+library-release-now = 已获同意。发布后任何人都可以阅读本文件，除非设定了暂缓公开的时间；此举将记录在案。
+library-release-do = 公开发布
+library-release-title = 公开发布
+library-release-1 = 将要公开的内容
+library-release-no-embargo = 无：立即公开。
+library-release-readers = 谁可以阅读
+library-release-anyone = 网上任何人，无须登录。
+library-public-page = 公开页面
+library-withdraw = 撤回
+
+# A newer version or a further language
+library-version-title = 增加版本或语文
+library-version-what = 您要增加什么？
+library-version-note = 新内容
+library-version-note-hint = 一两句话，显示在版本清单中。
+library-version-do = 提交
+
+# Circulation
+library-circulate-title = 分发至另一空间
+library-circulate-1 = 1. 分发至哪个空间
+library-circulate-1-hint = 请先选择空间；页面随后说明谁将新获阅读权。
+library-circulate-offered = 此处列出您可以提交文件的空间。向公众公开须经发布，不在此处进行。
+library-circulate-no-target = 没有您可以分发本文件的其他空间。
+library-circulate-work-out = 显示谁将可以阅读
+library-circulate-2 = 2. 谁将可以阅读
+library-circulate-2-hint = 根据{ $when }有效的席位，就“{ $space }”计算得出。
+library-circulate-3 = 哪些送出，哪些保留
+library-circulate-4 = 通知谁
+library-circulate-note = 随通知附上的一句话
+library-circulate-note-hint = “{ $space }”的所有读者都能看到。
+library-circulate-blocked = 目前不能进行
+library-circulate-unread = 文件一经阅读，便无法收回。
+library-circulate-do = 分发至“{ $space }”：
+library-circulate-do-more = { $n ->
+    [0] 没有新读者
+   *[other] { $n }位新读者
+}
+library-circulate-leave = 不分发
+library-sight-before = 目前有{ $n }人可以阅读本文件。
+library-sight-after = 分发后为{ $n }人。
+library-sight-already = 已经可以阅读
+library-sight-newly = 将新获阅读权
+library-sight-still = 仍然不能阅读
+library-sight-nobody = 没有人：该空间的所有读者已经可以阅读。
+library-sight-public = 本文件已有公开发布的内容：任何人都可以在网上阅读已发布的部分。
+library-goes = 送出
+library-goes-is = { $version }，连同文号、标题和档案；语文：{ $languages }
+library-goes-symbol = 文号{ $symbol }随文件一同送出。新读者可由此得知文件首次在哪个系列分发及其编号。
+library-goes-symbol-new = 文件现在从该空间的系列取得文号，此后无论在何处均使用此文号。
+library-stays = 保留在此
+library-stays-is = 较早的版本、草稿和说明
+library-consent-not-needed = 无须同意：{ $organisation }是提交方，由其自行分发。
+library-consent-there = { $organisation }已同意。
+library-consent-missing = { $organisation }仅向现有读者提交了本文件。须经其同意，其他人方可阅读。
+library-told = { $n ->
+    [0] 没有人新获阅读权，因此不发通知。
+   *[other] 将以邮件通知{ $n }位新读者，各用其语言。已经可以阅读的人不再通知。
+}
+library-confirm = 确认
+library-done-as = 此操作以{ $organisation }（{ $capacity }）的名义进行，并记录在案。
+
+# Deposit
+library-deposit-title = 存交主席团或秘书处工作台
+library-deposit-1 = 存交何处
+library-deposit-1-hint = 您交出一份副本。您本人不能在那里阅读。
+library-deposit-stays = 文件本身及其较早的版本。文件仍归贵方所有。
+library-deposit-after = 此后
+library-deposit-no-reading = 您看不到副本的后续处理，也不能收回。您存交一事及其时间均记录在案。
+library-deposit-note = 随副本附上的一句话
+library-deposit-note-hint = 收到副本的人可以看到。
+library-deposit-do = 存交副本
+
+# Proposing a release
+library-propose-title = 提议公开发布
+library-propose-1 = 1. 准则
+library-propose-1-hint = 本进程据以公开本文件的规则。发布时注明。
+library-propose-no-criterion = 本进程尚未议定任何发布准则。没有准则，便不能发布。
+library-propose-2 = 2. 语文
+library-propose-2-hint = 只有在此选定的语文会公开。其他语文可在以后的发布中一并列出。
+library-propose-supersedes = 本次发布将取代{ $when }的发布。此处未选的语文此后不再公开。
+library-propose-overtakes = 已签署一次发布，其内容在{ $when }之前不公开。如果本次发布先行公开，先前签署的发布将永远不会公开。
+library-embargo = 暂缓公开
+library-embargo-hint = 在此时间之前，文件不向公众公开。如不填写，发布后立即公开。
+library-embargo-until = 暂不公开，至
+library-embargo-date = 日期
+library-embargo-time = 时间
+library-embargo-zone = 时区
+library-consent-word = 同意
+library-propose-consent-given = { $organisation }在提交文件时已表示同意。
+library-propose-consent-self = { $organisation }是提交方，由其自行提议；其同意随提议一并记录。
+library-propose-consent-ask = 提交方为{ $organisation }。将征求其协调人和代表团团长的意见；未经同意，不发布任何内容。
+library-propose-note = 致提交方的一句话
+library-propose-note-hint = 例如为何此时发布，面向何人。与提议一同显示。
+library-propose-then-ask = 接下来征求提交方的意见。发布本身是另外一步。
+library-propose-then-release = 发布本身是另外一步，在文件页面进行。
+library-propose-do = 提议发布
+
+# The public space from inside
+library-releases-title = 公开发布的文件
+library-releases-public = 公开文件清单
+library-releases-none-title = 尚未发布任何文件
+library-releases-none = 发布须在文件页面提议，并依照一项议定的发布准则。
+library-releases-total = { $n }次发布。
+library-state-public = 已公开
+library-state-superseded = 已被取代
+library-state-withdrawn = 已撤回
+library-state-embargoed = { $when }之前不公开
+
+# Withdrawal
+library-withdraw-title = 撤回公开文件
+library-withdraw-1 = 撤回的后果
+library-withdraw-was = 发布于
+library-withdraw-goes = 移除
+library-withdraw-goes-is = 公开页面及其标题和文本；全部档案；公开清单中的条目。
+library-withdraw-remains = 保留
+library-withdraw-remains-is = 同一网址的一个页面，载有文号、发布和撤回的日期以及您在下面说明的理由。该页不显示标题。
+library-withdraw-inside = 内部
+library-withdraw-inside-is = 文件仍留在原有空间，读者不变。
+library-withdraw-reason = 理由
+library-withdraw-reason-hint = 公开：显示在保留的页面上。请勿提及个人姓名。
+library-withdraw-copies = 他人已制作的副本无法收回。
+library-withdraw-do = 撤回公开文件
+library-withdraw-leave = 保持公开
+library-withdraw-closed-title = 在公开之前停止发布
+library-withdraw-closed-goes = 在{ $when }之前不公开的发布。届时以及以后均不会公开。
+library-withdraw-closed-remains = 本文件目前已公开的内容（如有）。不会说明原本是否还有后续。
+library-withdraw-closed-reason = 与该次发布一同保存，任何部分均不公开。
+library-withdraw-closed-do = 停止发布
+library-withdraw-closed-leave = 到时发布
+
+# After an act
+library-notice-uploaded = 文件已分发，文号为{ $symbol }。
+library-notice-draft = 草稿已保存。
+library-notice-version = 新版本已保存。
+library-notice-language = 该语文本已保存。
+library-notice-proposed = 已提议发布。
+library-notice-answered = 答复已记录。
+library-notice-released = 文件已发布。
+library-notice-withdrawn = 该次发布已撤回，其页面已作说明。
+library-notice-stopped = 该次发布已停止，不会公开。
+library-fault-language-new = 该语文尚无文本。请作为另一语文增加。
+library-fault-proposed = 已有人提议发布本文件。须先答复并发布。
+library-fault-released = 现行版本已以全部语文发布，或将在暂缓期结束时公开。没有可再发布的内容。
+library-circulate-not-yours = 只有提交方或本空间的管理者可以分发本文件。
+library-what-language = 另一语文
+library-what-language-hint = 内容不变，增加另一语文的文本。
+library-what-revision = 较新的文本
+library-what-revision-hint = 已有语文的新版本。较早的版本仍然保留，可以阅读。
+library-goes-draft = { $version }，连同标题和档案；语文：{ $languages }
+library-counts = { $who }（{ $n }人）
+library-group = { $count }：{ $names }
+library-still-observers = 观察员，除非该空间准许其进入
+library-still-civil = 民间社会，除非该空间准许其进入
+library-still-public = 公众
+library-still-nobody = 没有人：所有人都可以阅读。
+library-consent-own-house = 秘书处是提交方，无须另行同意。
+library-consent-with-upload = { $organisation }在提交文件时已同意。
+library-notice-circulated-there = 文件已分发。
+library-notice-deposited-there = 副本已存交。
+library-deposit-readers = 由在那里工作的人阅读。您不能在那里阅读。

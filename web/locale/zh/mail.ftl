@@ -1,0 +1,47 @@
+mail-greeting = { $person }：您好！
+mail-foot = 虚拟秘书处。本邮件仅发送给您本人，请勿回复。
+mail-link-until = 链接只能使用一次，有效期至{ $until }。
+mail-read = 登录后可在此阅读：
+mail-originator = 提交方：{ $organisation }
+mail-languages = 语文：{ $languages }
+mail-criterion = 准则：{ $criterion }
+mail-embargo = 暂不向公众公开，至：{ $until }
+mail-who = { $space }：{ $who }
+
+mail-invitation-subject = 虚拟秘书处邀请
+mail-invitation-lead = 谨邀请您以下列身份在虚拟秘书处（{ $process }）工作：
+mail-invitation-do = 如接受邀请，请打开此页面：
+mail-invitation-not-you = 如果您并未期待此邀请，请不予理会。未经您接受，不会产生任何效果。
+
+mail-reset-subject = 虚拟秘书处新密码
+mail-reset-lead = 有人使用您的地址申请了新密码。如需选择新密码，请打开此页面：
+mail-reset-until = 链接只能使用一次，自申请起一小时内有效。
+mail-reset-not-you = 如果不是您本人申请，请不予理会。您的密码保持不变。
+
+mail-circulated-subject = { $symbol }：{ $title }
+mail-circulated-lead = 一份文件已在“{ $space }”（{ $process }）分发。
+
+mail-consent-subject = 等待同意：{ $symbol }
+mail-consent-lead = { $proposer }提议公开发布{ $organisation }的一份文件（{ $process }）。须经{ $organisation }同意方可发布。
+mail-consent-do = 请登录后在此表示同意或不同意：
+
+mail-focal-subject = 贵代表团新增席位：{ $organisation }
+mail-focal-lead = { $name }现已在{ $organisation }代表团（{ $process }）持有席位。该邀请并非由贵方协调人发出。
+mail-focal-letter = 所引函件：{ $letter }
+mail-focal-who = 登录后可查看成员名单：
+mail-focal-not-so = 如果贵组织未作此决定，请立即告知秘书处。
+
+mail-emergency-asked-subject = 等待签署：紧急访问
+mail-emergency-asked-lead = { $asker }申请紧急访问一个空间（{ $process }）。只有{ $organisation }也签署后才会开放。
+mail-emergency-space = 空间：{ $space }
+mail-emergency-whom = 访问者：{ $whom }
+mail-emergency-hours = 仅可阅读，自第二方签署起{ $n }小时
+mail-emergency-sign-until = 签署期限：{ $until }
+mail-emergency-do = 请登录后在此签署或拒绝：
+
+mail-emergency-opened-subject = 紧急访问：{ $space }
+mail-emergency-opened-lead = 对“{ $space }”（{ $process }）的紧急访问已经开始。因您管理该空间，特此告知。
+mail-emergency-until = 自动结束时间：{ $until }
+mail-emergency-asker = 申请人：{ $asker }
+mail-emergency-signer = 签署人：{ $signer }
+mail-emergency-who = 登录后可查看成员名单：
