@@ -7,10 +7,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{Appointment, InviteForm, InvitePage, SeatDates},
-    parts::{
-        Frame, MAIL_LANGUAGES, base, by_label, choice, day, faults, id_in, languages, list, tried, under, word, zone,
-        zones,
-    },
+    parts::{Frame, base, by_label, choice, day, faults, id_in, languages, list, tried, under, word, zone, zones},
     register::Register,
 };
 use crate::{
@@ -21,7 +18,7 @@ use crate::{
     clock::Instant,
     error::{Outcome, Wrong},
     http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with},
-    i18n::Words,
+    i18n::{Lang, Words},
 };
 
 /// What was typed. The secretariat chooses the standing and names the letter of a focal point, a delegation says from when to when; what else
@@ -45,7 +42,7 @@ impl Typed {
     /// What the verb is asked for, and what is wrong before it is asked.
     fn read<C: Keeps>(&self) -> (NewInvitation, Vec<Wrong>) {
         let mut wrong = Vec::new();
-        if !MAIL_LANGUAGES.iter().any(|lang| lang.code() == self.language) {
+        if Lang::of_code(&self.language).is_none() {
             wrong.push(Wrong::at("language", "desk-error-language"));
         }
         let mut new = NewInvitation {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, WithdrawalPage},
-    parts::{MAIL_LANGUAGES, by_label, choice, faults, languages, notice, tried, when, word},
+    parts::{by_label, choice, faults, languages, notice, tried, when, word},
     record::seal,
 };
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
     },
     error::{Denied, Outcome, Wrong},
     http::{Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with},
+    i18n::Lang,
 };
 
 /// What was typed.
@@ -118,7 +119,7 @@ pub async fn create(posted: Posted<Typed>) -> Answer {
     let chosen: Option<StandingId> = word(&typed.standing);
     let found = desk::managers_offered(&posted.scope).await?.into_iter().find(|row| Some(row.id) == chosen);
     let mut wrong = Vec::new();
-    if !MAIL_LANGUAGES.iter().any(|lang| lang.code() == typed.language) {
+    if Lang::of_code(&typed.language).is_none() {
         wrong.push(Wrong::at("language", "desk-error-language"));
     }
     let new = NewInvitation {

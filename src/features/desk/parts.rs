@@ -197,17 +197,10 @@ pub fn under(blank: String, choices: impl IntoIterator<Item = Choice>) -> Vec<Ch
     std::iter::once(none).chain(choices).collect()
 }
 
-/// The languages in which mails are written.
-pub const MAIL_LANGUAGES: [Lang; 3] = [Lang::En, Lang::Es, Lang::Fr];
-
 /// The languages of a mail; before anything is chosen, the reader's own.
 pub fn languages(chosen: &str, w: Words) -> Vec<Choice> {
-    let own = MAIL_LANGUAGES.into_iter().find(|lang| *lang == w.lang).unwrap_or(Lang::En).code();
-    let chosen = if chosen.is_empty() { own } else { chosen };
-    MAIL_LANGUAGES
-        .into_iter()
-        .map(|lang| choice(lang.code(), w.t(&format!("language-{}", lang.code())), chosen))
-        .collect()
+    let chosen = if chosen.is_empty() { w.lang.code() } else { chosen };
+    Lang::ALL.into_iter().map(|lang| choice(lang.code(), w.t(&format!("language-{}", lang.code())), chosen)).collect()
 }
 
 /// Zones of capitals that host meetings, from west to east.

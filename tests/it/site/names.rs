@@ -78,6 +78,23 @@ on_both! {
         assert!(operator.get("/operator").await.is(200).has("Puebla Process"), "the operator reads English");
     }
 
+    async fn the_private_area_and_the_desk_speak_arabic_russian_and_chinese(world: World) {
+        for (code, dir, name, desk, papers) in [
+            ("ar", "rtl", "عملية بويبلا", "الأشخاص وصفات الجهات", "تقديم وثيقة"),
+            ("ru", "ltr", "Пуэбльский процесс", "Лица и статусы", "Представить документ"),
+            ("zh", "ltr", "普埃布拉进程", "人员和身份", "提交文件"),
+        ] {
+            let email = &world.persona("secretariat").email;
+            world.database.run(&format!("UPDATE person SET language = '{code}' WHERE email = '{email}'")).await;
+            let secretariat = world.sign_in("secretariat").await;
+            for (address, words) in [("/desk/puebla", desk), ("/area/puebla/members", papers)] {
+                let page = secretariat.get(address).await.is(200);
+                assert!(page.has(&format!("<html lang=\"{code}\" dir=\"{dir}\"")), "{address} in {code}");
+                assert!(page.has(&format!(" · {name}</title>")) && page.has(words), "{address} in {code}:\n{}", page.words());
+            }
+        }
+    }
+
     async fn a_process_without_a_name_in_a_language_is_called_as_it_calls_itself_else_in_english(world: World) {
         let french = r#"{"fr": {"short": "Déclaration de Dakar", "full": "Réunion de Dakar", "region": "Afrique de l’Ouest"}}"#;
         world.database.run(&format!("UPDATE process SET names = '{french}' WHERE slug IN ('dakar', 'puebla')")).await;
