@@ -3,16 +3,17 @@
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
-    sea_query::{
-        Alias, CommonTableExpression, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr, UnionType, WithClause,
-    },
+    sea_query::{Alias, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
 use super::{
     Guarded, SpaceId,
     rows::{After, Part, Rows, Total, plain, told, value_of},
 };
-use crate::error::{Error, Outcome};
+use crate::{
+    clock::Instant,
+    error::{Error, Outcome},
+};
 
 /// A page of a list.
 #[derive(Debug)]
@@ -147,60 +148,63 @@ impl<E: Guarded> Rows<'_, E> {
     /// the last of them.
     async fn newest_spaces(&self, column: E::Column, after: Option<&After>, page: u64) -> Outcome<Vec<SpaceId>> {
         let on = self.scope.store.connection();
-        let Some((space, _, mut ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
-        let condition = self.after(column, after);
-        let (table, candidate) = (Alias::new("space"), Alias::new("candidate"));
-        let newest_at = || Expr::col(Alias::new("newest_at"));
-        while ids.len() as u64 > page {
-            let mut found = Vec::new();
-            for chunk in ids.chunks(CHUNK) {
-                let newest = Query::select()
-                    .column(column)
-                    .from(E::default().table_ref())
-                    .and_where(Expr::col(space).eq(Expr::col((table.clone(), Alias::new("id")))))
-                    .cond_where(condition.clone())
-                    .order_by(column, Order::Desc)
-                    .limit(1)
-                    .take();
-                let candidates = Query::select()
-                    .expr_as(Expr::col((table.clone(), Alias::new("id"))), Alias::new("space_id"))
-                    .expr_as(value_of(newest), Alias::new("newest_at"))
-                    .from(table.clone())
-                    .and_where(Expr::col((table.clone(), Alias::new("id"))).is_in(plain(chunk)))
-                    .take();
-                let of_candidates = || {
-                    let mut select = Query::select();
-                    select.from(candidate.clone()).and_where(newest_at().is_not_null());
-                    select
-                };
-                let last = of_candidates()
-                    .expr(newest_at())
-                    .order_by(Alias::new("newest_at"), Order::Desc)
-                    .offset(page.saturating_sub(1))
-                    .limit(1)
-                    .take();
-                let least = of_candidates().expr(Func::min(newest_at())).take();
-                let best = of_candidates()
-                    .column(Alias::new("space_id"))
-                    .and_where(newest_at().gte(Func::coalesce([value_of(last), value_of(least)])))
-                    .take();
-                let with = CommonTableExpression::new().query(candidates).table_name(candidate.clone()).to_owned();
-                for row in on.query_all(&best.with(WithClause::new().cte(with).to_owned())).await? {
-                    let id: uuid::Uuid = row.try_get("", "space_id")?;
-                    found.push(SpaceId(id));
-                }
+        let Some((space, _, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
+        let mut most = page;
+        while ids.len() as u64 > most {
+            let newest = self.newest_in_listed(on.get_database_backend(), &ids, space, (column, after), most + 1);
+            let mut found: Vec<(SpaceId, Option<Instant>)> = Vec::new();
+            for row in on.query_all(&newest).await? {
+                found.push((SpaceId(row.try_get("", "space_id")?), row.try_get("", "newest_at")?));
             }
-            if found.len() == ids.len() {
-                break;
+            let at =
+                |place: u64| usize::try_from(place).ok().and_then(|place| found.get(place)).and_then(|(_, at)| *at);
+            // Which of two that are equally new comes first is said by their ids: all of them are needed, or none.
+            if at(most).is_none() || at(most) < at(page.saturating_sub(1)) {
+                let last = at(page.saturating_sub(1));
+                found.retain(|(_, at)| at.is_some() && *at >= last);
+                return Ok(found.into_iter().map(|(id, _)| id).collect());
             }
-            ids = found;
+            most = most.saturating_mul(4);
         }
         Ok(ids)
     }
-}
 
-/// As many spaces are asked in one statement: each is a bound value, of which a statement has 32,766 in SQLite.
-const CHUNK: usize = 2000;
+    /// The newest time in each of many spaces, the newest first. Their ids go over in one text: a bound value for each of two
+    /// thousand would cost more than to find the rows.
+    fn newest_in_listed(
+        &self,
+        backend: DbBackend,
+        ids: &[SpaceId],
+        space: E::Column,
+        (column, after): (E::Column, Option<&After>),
+        most: u64,
+    ) -> SelectStatement {
+        let (listed, newest_at) = (Alias::new("listed"), Alias::new("newest_at"));
+        let value = Expr::col((listed.clone(), Alias::new("value")));
+        let (each, id) = match backend {
+            DbBackend::Postgres => ("json_array_elements_text", value.cast_as("uuid")),
+            _ => ("json_each", Expr::from(Func::cust("unhex").arg(value))),
+        };
+        let text =
+            Expr::val(serde_json::json!(plain(ids).map(|id| id.simple().to_string()).collect::<Vec<_>>()).to_string());
+        let text = if backend == DbBackend::Postgres { text.cast_as("json") } else { text };
+        let newest = Query::select()
+            .column(column)
+            .from(E::default().table_ref())
+            .and_where(Expr::col(space).eq(id.clone()))
+            .cond_where(self.after(column, after))
+            .order_by(column, Order::Desc)
+            .limit(1)
+            .take();
+        Query::select()
+            .expr_as(id, Alias::new("space_id"))
+            .expr_as(value_of(newest), newest_at.clone())
+            .from_function(Func::cust(each).arg(text), listed)
+            .order_by_with_nulls(newest_at, Order::Desc, NullOrdering::Last)
+            .limit(most)
+            .take()
+    }
+}
 
 /// As many parts are merged in one go: SQLite takes at most 500.
 const PORTION: usize = 400;

@@ -160,7 +160,7 @@ on_both! {
         let seat = world.scope_of(&mexico).await.seats()[0].id;
         let secretariat = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
         let grant = secretariat.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        desk::end_seat(&grant, seat, None, None).await.expect("the seat ends");
         assert!(mexico.get(&file).await.is_to_sign_in());
         let again = world.sign_in("mexico").await;
         for path in [paper.as_str(), file.as_str(), "/area/puebla/members", "/area/puebla/members/papers.csv"] {

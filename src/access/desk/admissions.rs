@@ -2,8 +2,9 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 
+use super::endings::still_ends;
 use crate::access::{
-    Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, Standing,
+    Capacity, Grant, Level, Manage, OfficeKind, OrganisationId, RowId, SeatId, Standing, Test,
     audit::{AuditLine, Verb},
     console::blank_admission,
     policy::{self},
@@ -88,12 +89,17 @@ async fn standing_of_seat<C: crate::access::Capability>(
 }
 
 /// Ends an admission, now or at a time. One that an emergency has made never outlasts the end that was signed (rule 9).
+/// Where it was decided on what a form showed, that must still be so ([`super::end_as_shown`]).
 ///
 /// # Errors
-/// [`Denied`] for one that is not of this space.
-pub async fn end_admission(grant: &Grant<Manage>, id: RowId, at: Option<Instant>) -> Outcome<()> {
+/// [`Denied`] for one that is not of this space or has ended; [`Error::Wrong`] where somebody has set another end in the meantime.
+pub async fn end_admission(grant: &Grant<Manage>, id: RowId, shown: Option<&str>, at: Option<Instant>) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
+    let own = write.scope().rows::<admission::Entity>().in_space(grant.space_id());
+    let found = write.held(own.only(admission::Column::Id, Test::is(id))).await?.pop();
+    let found = found.filter(|row| row.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
+    still_ends(shown, found.ends_at)?;
     let at = end_at(&mut write, id, at.unwrap_or(now)).await?;
     write.commit(AuditLine::of(Verb::AdmissionEnded, id.0).with("at", at.to_rfc3339())).await
 }

@@ -219,7 +219,8 @@ async fn change_open<C: Capability>(
     id: RowId,
     row: invitation::ActiveModel,
 ) -> Outcome<()> {
-    let found = invitation::Entity::find_by_id(id).one(&write.transaction.live).await?;
+    // Who takes it up at the same time comes before or after, not between.
+    let found = invitation::Entity::find_by_id(id).lock_exclusive().one(&write.transaction.live).await?;
     let found = found.filter(|row| row.space_id == here).ok_or(Denied::NotFound)?;
     let open = found.used_at.is_none() && found.withdrawn_at.is_none();
     if open && write.change::<invitation::Entity>(id, row).await? { Ok(()) } else { Err(Error::Conflict) }

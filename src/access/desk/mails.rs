@@ -59,8 +59,9 @@ async fn change_dead(
     let found = found.filter(|row| row.state == MailState::Dead && row.space_id.is_some_and(managed));
     found.ok_or(Denied::NotFound)?;
     let still = Condition::all().add(mail::Column::Id.eq(id)).add(mail::Column::State.eq(MailState::Dead));
-    mail::Entity::update_many().set(row).filter(still).exec(&write.transaction.live).await?;
-    Ok(())
+    let done = mail::Entity::update_many().set(row).filter(still).exec(&write.transaction.live).await?;
+    // Somebody else was faster, and has decided otherwise.
+    if done.rows_affected == 1 { Ok(()) } else { Err(Denied::NotFound.into()) }
 }
 
 /// The names of those who hold some of the seats that are kept here; never an address.

@@ -3,6 +3,7 @@
 
 mod admissions;
 mod emergencies;
+mod endings;
 mod invitations;
 mod mails;
 mod managers;
@@ -16,6 +17,7 @@ pub use emergencies::{
     EMERGENCY_HOURS, EmergencyState, NewEmergency, Room, ask_emergency, decline_emergency, emergency_rooms,
     end_emergency, sign_emergency, withdraw_emergency,
 };
+pub use endings::{end_as_shown, still_ends};
 pub(in crate::access) use invitations::{Hat, other_hat};
 pub use invitations::{INVITATION_DAYS, NewInvitation, invite, invite_again, withdraw_invitation};
 pub use mails::{give_up_mail, recipients, retry_mail, sitters};

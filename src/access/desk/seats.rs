@@ -1,7 +1,8 @@
 //! Seats: who keeps them, and what ends with one.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement, sea_query::LockType};
 
+use super::endings::still_ends;
 use crate::access::{
     Administer, Capability, Capacity, Grant, KeepSeats, SeatId,
     audit::{AuditLine, Verb},
@@ -40,19 +41,22 @@ pub fn may_end<C: Keeps>(grant: &Grant<C>, row: &seat::Model) -> bool {
 }
 
 /// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it; of the two spaces that see the seat
-/// the other one is told, too.
+/// the other one is told, too. Where it was decided on what a form showed, that must still be so ([`super::end_as_shown`]).
 ///
 /// # Errors
-/// [`Denied::NotFound`] for a seat that is not kept here or has ended; [`Denied::Forbidden`] for one that [`may_end`] refuses.
-pub async fn end_seat<C: Keeps>(grant: &Grant<C>, id: SeatId, at: Option<Instant>) -> Outcome<()> {
+/// [`Denied::NotFound`] for a seat that is not kept here or has ended; [`Denied::Forbidden`] for one that [`may_end`] refuses;
+/// [`crate::error::Error::Wrong`] where somebody has set another end in the meantime.
+pub async fn end_seat<C: Keeps>(grant: &Grant<C>, id: SeatId, shown: Option<&str>, at: Option<Instant>) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
     let kept = seat::Entity::find_by_id(id).filter(C::KEPT_IN.eq(grant.space_id()));
-    let found = kept.one(&write.transaction.live).await?;
+    // Two who press at once: the second waits here for the first. Who only writes a row that names the seat does not.
+    let found = kept.lock(LockType::NoKeyUpdate).one(&write.transaction.live).await?;
     let found = found.filter(|seat| seat.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
     if !may_end(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
+    still_ends(shown, found.ends_at)?;
     end(&write, &found, at).await?;
     let other = if C::OWN { found.desk_id } else { found.space_id };
     write.note_in(other, AuditLine::of(Verb::SeatEnded, id.0)).await?;

@@ -90,8 +90,13 @@ impl Store {
         let starts = found.seat_starts_at.map_or(now, |at| at.max(now));
         let (letter, ends) = (found.letter.clone(), found.seat_ends_at);
         let id = make_seat(&on, &held, whose.id, found.capacity, letter, starts, ends).await?;
-        let used = "UPDATE invitation SET used_at = $1, seat_id = $2 WHERE id = $3 AND used_at IS NULL";
-        on.live.execute_raw(statement(&on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
+        let used = "UPDATE invitation SET used_at = $1, seat_id = $2
+                    WHERE id = $3 AND used_at IS NULL AND withdrawn_at IS NULL";
+        let done = on.live.execute_raw(statement(&on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
+        // Whoever withdrew it, or took it up, a moment ago was first.
+        if done.rows_affected() != 1 {
+            return Err(Error::Gone);
+        }
         let doer = Doer {
             person: Some((whose.id, whose.name.clone())),
             process: Some(found.process_id),

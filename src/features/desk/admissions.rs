@@ -11,7 +11,7 @@ use super::{
     conditions::{Conditions, offices, persons},
     ending::{self, End, Typed},
     pages::{AdmissionsPage, Cell, Ending, MatrixRow, NamedAdmission},
-    parts::{Frame, base, choice, id, when_day, word},
+    parts::{Frame, base, choice, id, tried, when_day, word},
     register::{Register, state},
 };
 use crate::{
@@ -207,7 +207,13 @@ async fn found(grant: &Grant<Administer>, id: RowId) -> Outcome<(admission::Mode
     Ok((row, space))
 }
 
-async fn page(visit: &Visit, grant: &Grant<Administer>, id: RowId, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
+async fn page(
+    visit: &Visit,
+    grant: &Grant<Administer>,
+    id: RowId,
+    typed: Option<&Typed>,
+    wrong: &[Wrong],
+) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/admissions/{id}/ending")).await?;
     let w = frame.w;
     let mut register = Register::of(grant).await?;
@@ -220,6 +226,7 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, id: RowId, typed: &Typed
         what: Ending::Admission,
         id: id.to_string(),
         subject: w.a2("desk-end-subject", "one", who, "two", space_name(space, &register.organisations, w)),
+        ends_at: row.ends_at,
         consequences: vec![w.n("desk-ends-entries", count)],
         stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record")],
     };
@@ -228,7 +235,7 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, id: RowId, typed: &Typed
 
 /// `GET /desk/{process}/admissions/{id}/ending`
 pub async fn edit(visit: Granted<Administer>, path: Path<(String, String)>) -> Answer {
-    Ok(private_page(page(&visit, &visit.grant, id(&path.1)?, &Typed::default(), &[]).await?))
+    Ok(private_page(page(&visit, &visit.grant, id(&path.1)?, None, &[]).await?))
 }
 
 /// `POST /desk/{process}/admissions/{id}/ending`
@@ -237,18 +244,16 @@ pub async fn remove(act: Act<Administer, Typed>, path: Path<(String, String)>) -
     let (_, space) = found(&act.grant, admission).await?;
     let manage = act.grant.further::<Manage>(space.id)?;
     let wrong = match act.form.read(act.scope.now()) {
-        Ok(at) => {
-            desk::end_admission(&manage, admission, at).await?;
-            return Ok(on_to(&format!(
-                "{}/admissions{}&space={}",
-                base(&act.grant)?,
-                ending::done(at),
-                manage.space_id()
-            )));
-        }
+        Ok(at) => match tried(desk::end_admission(&manage, admission, Some(&act.form.shown), at).await)? {
+            Ok(()) => {
+                let list = format!("{}/admissions{}", base(&act.grant)?, ending::done(at));
+                return Ok(on_to(&format!("{list}&space={}", manage.space_id())));
+            }
+            Err(wrong) => wrong,
+        },
         Err(wrong) => wrong,
     };
-    let body = page(&act, &act.grant, admission, &act.form, &wrong).await?;
+    let body = page(&act, &act.grant, admission, Some(&act.form), &wrong).await?;
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
 }
 

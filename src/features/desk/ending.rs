@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use super::{
     pages::{EndPage, Ending},
-    parts::{Frame, day, faults, zone, zones},
+    parts::{Frame, changed, day, faults, when, zone, zones},
 };
 use crate::{
+    access::desk::end_as_shown,
     clock::Instant,
     error::{Outcome, Wrong},
 };
@@ -21,6 +22,8 @@ pub struct Typed {
     date: String,
     time: String,
     zone: String,
+    /// What the form showed of the end, as it was when it was opened.
+    pub shown: String,
 }
 
 impl Typed {
@@ -57,6 +60,8 @@ pub struct End {
     pub id: String,
     /// Which one, in words.
     pub subject: String,
+    /// When it ends as it is now, if that is known.
+    pub ends_at: Option<Instant>,
     /// What ends with it.
     pub consequences: Vec<String>,
     /// What stays.
@@ -64,12 +69,21 @@ pub struct End {
 }
 
 /// The page.
-pub fn page(frame: Frame, end: End, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
+pub fn page(frame: Frame, end: End, typed: Option<&Typed>, wrong: &[Wrong]) -> Outcome<String> {
+    let shown = match typed {
+        // What was seen stays what was seen, until it is said that it is no longer so.
+        Some(typed) if !changed(wrong) => typed.shown.clone(),
+        _ => end_as_shown(end.ends_at),
+    };
+    let blank = Typed::default();
+    let typed = typed.unwrap_or(&blank);
     let page = EndPage {
         errors: faults(wrong, frame.w),
         what: end.what,
         id: end.id,
         subject: end.subject,
+        ends: end.ends_at.map(|at| when(at, frame.zone, frame.w)),
+        shown,
         consequences: end.consequences,
         stays: end.stays,
         later: typed.when == "later",
@@ -94,8 +108,13 @@ mod tests {
     use super::*;
 
     fn at(date: &str, time: &str) -> Result<Option<Instant>, Vec<Wrong>> {
-        let typed =
-            Typed { when: "later".into(), date: date.into(), time: time.into(), zone: "America/New_York".into() };
+        let typed = Typed {
+            when: "later".into(),
+            date: date.into(),
+            time: time.into(),
+            zone: "America/New_York".into(),
+            ..Typed::default()
+        };
         typed.read("2001-04-01T00:00:00Z".parse().unwrap())
     }
 

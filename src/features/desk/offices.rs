@@ -179,7 +179,7 @@ async fn end_page(
     visit: &Visit,
     grant: &Grant<Administer>,
     id: RowId,
-    typed: &ending::Typed,
+    typed: Option<&ending::Typed>,
     wrong: &[Wrong],
 ) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/offices/{id}/ending")).await?;
@@ -192,6 +192,7 @@ async fn end_page(
         what: Ending::Office,
         id: id.to_string(),
         subject: w.a2("desk-end-subject", "one", holder(&row, &register, &frame), "two", &row.title),
+        ends_at: row.ends_at,
         consequences: vec![w.t("desk-ends-office-doors")],
         stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record")],
     };
@@ -200,20 +201,22 @@ async fn end_page(
 
 /// `GET /desk/{process}/offices/{id}/ending`
 pub async fn edit(visit: Granted<Administer>, path: Path<(String, String)>) -> Answer {
-    Ok(private_page(end_page(&visit, &visit.grant, id(&path.1)?, &ending::Typed::default(), &[]).await?))
+    Ok(private_page(end_page(&visit, &visit.grant, id(&path.1)?, None, &[]).await?))
 }
 
-/// Ends an office. Offices stand in the public space, so that it is the right there that is asked for besides the desk's.
-async fn end(grant: &Grant<Administer>, id: RowId, at: Option<Instant>) -> Outcome<()> {
+/// Ends an office, if it still ends as the form showed. Offices stand in the public space, so that it is the right there that is asked for
+/// besides the desk's.
+async fn end(grant: &Grant<Administer>, id: RowId, shown: &str, at: Option<Instant>) -> Outcome<()> {
     let process = grant.here()?.process;
     let zone = grant.process(process).map_or(chrono_tz::Tz::UTC, |process| process.zone);
     let public = grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let mut write = grant.further::<Manage>(public)?.write().await?;
     let now = write.scope().now();
     let at = at.unwrap_or(now);
-    let found =
-        write.scope().rows::<office::Entity>().in_space(public).only(office::Column::Id, Test::is(id)).one().await?;
-    found.filter(|row| row.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
+    let all = write.scope().rows::<office::Entity>().in_space(public);
+    let found = write.held(all.only(office::Column::Id, Test::is(id))).await?.pop();
+    let found = found.filter(|row| row.ends_at.is_none_or(|ends| ends > now)).ok_or(Denied::NotFound)?;
+    desk::still_ends(Some(shown), found.ends_at)?;
     let row = office::ActiveModel {
         ends_at: Set(Some(at)),
         until: Set(Some(today(at, zone).to_string())),
@@ -229,12 +232,12 @@ async fn end(grant: &Grant<Administer>, id: RowId, at: Option<Instant>) -> Outco
 pub async fn remove(act: Act<Administer, ending::Typed>, path: Path<(String, String)>) -> Answer {
     let office = id(&path.1)?;
     let wrong = match act.form.read(act.scope.now()) {
-        Ok(at) => {
-            end(&act.grant, office, at).await?;
-            return Ok(on_to(&format!("{}/offices{}", base(&act.grant)?, ending::done(at))));
-        }
+        Ok(at) => match tried(end(&act.grant, office, &act.form.shown, at).await)? {
+            Ok(()) => return Ok(on_to(&format!("{}/offices{}", base(&act.grant)?, ending::done(at)))),
+            Err(wrong) => wrong,
+        },
         Err(wrong) => wrong,
     };
-    let body = end_page(&act, &act.grant, office, &act.form, &wrong).await?;
+    let body = end_page(&act, &act.grant, office, Some(&act.form), &wrong).await?;
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
 }

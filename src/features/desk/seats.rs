@@ -23,7 +23,7 @@ async fn page<C: Keeps>(
     visit: &Visit,
     grant: &Grant<C>,
     id: SeatId,
-    typed: &Typed,
+    typed: Option<&Typed>,
     wrong: &[Wrong],
 ) -> Outcome<String> {
     let frame = Frame::again(visit, grant, &format!("/seats/{id}/ending")).await?;
@@ -54,6 +54,7 @@ async fn page<C: Keeps>(
         what: if C::OWN { Ending::OwnSeat } else { Ending::Seat },
         id: id.to_string(),
         subject: register.seat_name(row, w),
+        ends_at: row.ends_at,
         consequences,
         stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record"), w.t("desk-stays-other-seats")],
     };
@@ -62,19 +63,19 @@ async fn page<C: Keeps>(
 
 /// `GET …/seats/{id}/ending`
 pub async fn edit<C: Keeps>(visit: Granted<C>, request: HttpRequest) -> Answer {
-    Ok(private_page(page(&visit, &visit.grant, id_in(&request)?, &Typed::default(), &[]).await?))
+    Ok(private_page(page(&visit, &visit.grant, id_in(&request)?, None, &[]).await?))
 }
 
 /// `POST …/seats/{id}/ending`
 pub async fn remove<C: Keeps>(act: Act<C, Typed>, request: HttpRequest) -> Answer {
     let seat = id_in(&request)?;
     let wrong = match act.form.read(act.scope.now()) {
-        Ok(at) => match tried(desk::end_seat(&act.grant, seat, at).await)? {
+        Ok(at) => match tried(desk::end_seat(&act.grant, seat, Some(&act.form.shown), at).await)? {
             Ok(()) => return Ok(on_to(&format!("{}{}", list(&act.grant)?, ending::done(at)))),
             Err(wrong) => wrong,
         },
         Err(wrong) => wrong,
     };
-    let body = page(&act, &act.grant, seat, &act.form, &wrong).await?;
+    let body = page(&act, &act.grant, seat, Some(&act.form), &wrong).await?;
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
 }

@@ -7,7 +7,7 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{Capability, Grant, LiveSeat, Power, RowId, Scope, Standing, Test, Write},
+    access::{Capability, Grant, LiveSeat, Power, RowId, Rows, Scope, Standing, Test, Write},
     error::{Denied, Error, Outcome, Wrong},
 };
 
@@ -54,14 +54,17 @@ pub fn may_add<C: Capability>(grant: &Grant<C>, found: &document::Model) -> bool
 /// # Errors
 /// The database's.
 pub async fn files_of(scope: &Scope, id: RowId, number: i32) -> Outcome<Vec<document_file::Model>> {
+    in_version(scope, id, number).all().await
+}
+
+/// The rows of the files of a version, the original first.
+pub fn in_version(scope: &Scope, id: RowId, number: i32) -> Rows<'_, document_file::Entity> {
     scope
         .rows::<document_file::Entity>()
         .only(document_file::Column::DocumentId, Test::is(id))
         .only(document_file::Column::Number, Test::is(number))
         .newest(document_file::Column::Original)
         .oldest(document_file::Column::Language)
-        .all()
-        .await
 }
 
 /// Judges a note to readers.

@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed, LANGUAGES,
-    documents::{copied, files_of, judge_note, judge_title, may_add, paper, some, speaks_for},
+    documents::{copied, hold, in_version, judge_note, judge_title, may_add, paper, some, speaks_for},
     submissions::Language,
     tables::{document, document_file, document_version},
 };
@@ -14,9 +14,14 @@ use crate::{
     error::{Denied, Error, Outcome, Wrong},
 };
 
+/// What is said where somebody has added a version since the form was opened.
+pub const CHANGED: &str = "desk-error-changed";
+
 /// A new version, or a further language of the present one.
 #[derive(Clone, Debug)]
 pub struct Addition {
+    /// The version that the form showed as the present one: what is added was made from it.
+    pub shown: Option<i32>,
     /// Whether it is a new version; else a language is added to the present one.
     pub revises: bool,
     /// The language with its file.
@@ -25,9 +30,12 @@ pub struct Addition {
     pub note: String,
 }
 
-/// Judges an addition to the files of the present version.
-pub fn judge(addition: &Addition, present: &[document_file::Model]) -> Vec<Wrong> {
+/// Judges an addition to a paper and the files of its present version.
+pub fn judge(addition: &Addition, found: &document::Model, present: &[document_file::Model]) -> Vec<Wrong> {
     let mut wrong = Vec::from_iter(judge_title(&addition.language.title, "title"));
+    if addition.shown.is_some_and(|shown| shown != found.version) {
+        wrong.push(Wrong::at("what", CHANGED));
+    }
     let there = present.iter().any(|file| file.language == addition.language.code);
     if !LANGUAGES.contains(&addition.language.code.as_str()) {
         wrong.push(Wrong::at("language", "library-fault-language"));
@@ -52,22 +60,22 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
-    let present = files_of(grant, id, found.version).await?;
-    let wrong = judge(addition, &present);
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    hold(&write, &found).await?;
+    // Nobody else adds to the paper before this is done: its files are those of now.
+    let present = write.held(in_version(write.scope(), id, found.version)).await?;
+    let wrong = judge(addition, &found, &present);
     if !wrong.is_empty() {
         return Err(Error::Wrong(wrong));
     }
-    let mut write = grant.write().await?;
-    let now = write.scope().now();
     // Consent covers what the originator handed in, and not what somebody else makes of it.
     let own = speaks_for(grant.seat(), &found);
     let consent = if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing };
-    let (number, version) = if addition.revises {
-        let number = found.version + 1;
-        let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
-        if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, counted).await? {
-            return Err(Error::Conflict);
-        }
+    let number = if addition.revises { found.version + 1 } else { found.version };
+    let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
+    write.change::<document::Entity>(id, counted).await?;
+    let version = if addition.revises {
         let version = add_version(&mut write, id, number, some(&addition.note), now).await?;
         for kept in present.iter().filter(|file| file.language != addition.language.code) {
             let kept = document_file::ActiveModel {
@@ -78,13 +86,9 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
             };
             write.insert::<document_file::Entity>(kept).await?;
         }
-        (number, version)
+        version
     } else {
-        let asked_anew = document::ActiveModel { consent: Set(consent), ..Default::default() };
-        if !write.change_if::<document::Entity>(id, document::Column::Version, found.version, asked_anew).await? {
-            return Err(Error::Conflict);
-        }
-        (found.version, present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?)
+        present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?
     };
     let original = addition.language.code == found.original_language;
     write.insert::<document_file::Entity>(file_row(id, version, number, &addition.language, original)).await?;

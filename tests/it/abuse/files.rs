@@ -45,7 +45,7 @@ on_both! {
         let sender = mexico.clone();
         let sending = tokio::spawn(async move { sender.send(request).await });
         tokio::time::sleep(Duration::from_millis(300)).await;
-        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        desk::end_seat(&grant, seat, None, None).await.expect("the seat ends");
         go_on.send(()).expect("the upload goes on");
         let answer = sending.await.expect("an answer");
         assert!(answer.is_to_sign_in() || matches!(answer.status, 403 | 404), "{}: {}", answer.status, answer.words());

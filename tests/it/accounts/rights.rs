@@ -17,7 +17,7 @@ on_both! {
         let mexico = world.sign_in("mexico").await;
         mexico.get("/area/puebla/members").await.is(200);
         let seat = world.scope_of(&mexico).await.seats()[0].id;
-        desk::end_seat(&at_the_desk(&world).await, seat, None).await.expect("the seat ends");
+        desk::end_seat(&at_the_desk(&world).await, seat, None, None).await.expect("the seat ends");
         assert!(mexico.get("/area/puebla/members").await.is_to_sign_in());
         assert!(mexico.get("/area").await.is_to_sign_in());
         let again = world.sign_in("mexico").await;
@@ -29,7 +29,7 @@ on_both! {
         let mexico = world.sign_in("mexico").await;
         let seat = world.scope_of(&mexico).await.seats()[0].id;
         let until = world.house.store.clock().now() + chrono::Duration::minutes(30);
-        desk::end_seat(&at_the_desk(&world).await, seat, Some(until)).await.expect("the seat has an end");
+        desk::end_seat(&at_the_desk(&world).await, seat, None, Some(until)).await.expect("the seat has an end");
         mexico.get("/area/puebla/members").await.is(200);
         world.later(chrono::Duration::minutes(31));
         mexico.get("/area/puebla/members").await.is(404);

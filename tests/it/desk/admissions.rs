@@ -12,6 +12,7 @@ use virtual_secretariat::{
     i18n::{Lang, Words},
 };
 
+use super::changes::sent;
 use crate::harness::{File, SpaceRow, World, on_both};
 
 const NOTE: File<'_> =
@@ -98,7 +99,7 @@ on_both! {
         assert!(scope.grant::<Manage>(second.id, "test").is_err());
         let row = "SELECT admission.id FROM admission JOIN space ON space.id = admission.space_id WHERE space.slug = 'second-group'";
         let row = RowId(world.database.id(row).await.expect("an admission of the second group"));
-        let ended = desk::end_admission(&chair, row, None).await;
+        let ended = desk::end_admission(&chair, row, None, None).await;
         assert!(matches!(ended, Err(Error::Denied(Denied::NotFound))), "{ended:?}");
         mexico.post(&format!("/desk/puebla/admissions/{row}/ending"), &[("when", "now")]).await.is(404);
         let after = (world.database.number("SELECT COUNT(*) FROM document").await, world.database.lines_of_the_record().await);
@@ -148,8 +149,9 @@ on_both! {
         let ending = format!("/desk/puebla/admissions/{admission}/ending");
         world.sign_in("mexico").await.post(&ending, &[("when", "now")]).await.is(404);
         let secretariat = world.sign_in("secretariat").await;
-        assert!(secretariat.get(&ending).await.is(200).has(&world.persona("colombia").name));
-        secretariat.post(&ending, &[("when", "now")]).await.is(303);
+        let form = secretariat.get(&ending).await.is(200);
+        assert!(form.has(&world.persona("colombia").name));
+        sent(&secretariat, &ending, &form, &[("when", "now")]).await.is(303);
         colombia.get(&place).await.is(404);
     }
 }

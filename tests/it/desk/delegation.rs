@@ -312,7 +312,7 @@ on_both! {
         assert_eq!(taken_up(&world, &link).await, 303);
         let secretariat = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
         let grant = secretariat.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::end_seat(&grant, own, None).await.expect("the seat ends");
+        desk::end_seat(&grant, own, None, None).await.expect("the seat ends");
         assert!(world.mails().await.is_empty(), "a mail queued a moment ago is judged when it is sent");
         assert_eq!(world.database.number("SELECT COUNT(*) FROM mail WHERE kind = 'focal_point' AND state = 'dropped'").await, 1);
     }

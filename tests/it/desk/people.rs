@@ -20,7 +20,7 @@ on_both! {
         let scope = Arc::new(world.scope_of(&secretariat).await);
         let row = scope.rows::<seat::Entity>().only(seat::Column::Id, Test::is(id)).one().await.expect("rows").expect("the seat");
         let grant = scope.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::end_seat(&grant, id, None).await.expect("the seat ends");
+        desk::end_seat(&grant, id, None, None).await.expect("the seat ends");
         world.later(Duration::seconds(1));
         assert!(!secretariat.get("/desk/puebla").await.is(200).has(&name), "who sits there no more");
         assert!(secretariat.get("/desk/puebla?seats=past").await.is(200).has(&name));

@@ -143,7 +143,7 @@ on_both! {
         let seat = world.scope_of(&mexico).await.seats()[0].id;
         let at_the_desk = Arc::new(world.scope_of(&secretariat).await);
         let grant = at_the_desk.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        desk::end_seat(&grant, seat, None, None).await.expect("the seat ends");
         assert_eq!(told_of(&world, "2285").await, addresses(&world, &["canada", "secretariat"]));
         assert_eq!(world.database.number(&format!("{waiting}'dropped'")).await, 1);
         assert_eq!(world.database.number(&format!("{waiting}'waiting'")).await, 0);
@@ -160,7 +160,7 @@ on_both! {
         let seat = world.scope_of(&honduras).await.seats()[0].id;
         let at_the_desk = Arc::new(world.scope_of(&secretariat).await);
         let grant = at_the_desk.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
-        desk::end_seat(&grant, seat, None).await.expect("the seat ends");
+        desk::end_seat(&grant, seat, None, None).await.expect("the seat ends");
         assert_eq!(told_of(&world, "3396").await, Vec::<String>::new());
         let dropped = "SELECT COUNT(*) FROM mail WHERE kind = 'consent_asked' AND state = 'dropped'";
         assert_eq!(world.database.number(dropped).await, 1);

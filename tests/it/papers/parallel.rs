@@ -1,7 +1,10 @@
-//! Rule 13: what is pressed by several at once happens once, and a paper is given one symbol.
+//! Rule 13: what is pressed by several at once happens once, and a paper is given one symbol. C13: nobody's text is replaced unseen.
 
 use futures_util::future::join_all;
-use virtual_secretariat::access::SpaceKind;
+use virtual_secretariat::{
+    access::SpaceKind,
+    i18n::{Lang, Words},
+};
 
 use super::{NOTE, handed_in, releases::Parties, signature, space};
 use crate::harness::{Browser, World, on_both};
@@ -71,6 +74,29 @@ on_both! {
         let released = "SELECT COUNT(*) FROM release_file WHERE title = 'Una nota del escritorio 6610'";
         assert_eq!(world.database.number(released).await, 1);
         assert_eq!(symbols(&world, "Una nota del escritorio 6610").await.len(), 1);
+    }
+
+    async fn c13_a_text_made_from_an_older_version_does_not_follow_a_newer_one_unseen(world: World) {
+        let w = Words::of(Lang::Es);
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "Una nota 6612", &NOTE).await;
+        let form = honduras.get(&format!("{paper}/versions/new")).await.is(200);
+        assert!(form.has("name=\"shown\" value=\"1\""), "{}", form.words());
+        let path = format!("{paper}/versions");
+        let added = |shown, what, language, title| [("shown", shown), ("what", what), ("language", language), ("title", title)];
+        honduras.upload(&path, &added("1", "revision", "en", "Una nota 6613"), &[NOTE]).await.is(303);
+
+        for (what, language) in [("revision", "en"), ("language", "es")] {
+            let refused = honduras.upload(&path, &added("1", what, language, "Una nota 6614"), &[NOTE]).await.is(422);
+            assert!(refused.has(&w.t("desk-error-changed")), "{what}\n{}", refused.words());
+            assert!(refused.has("value=\"Una nota 6614\""), "{what}: what was entered is not kept");
+            assert!(refused.has(&format!("<dt>{}</dt>", w.n("library-note-version", 2_usize))), "{what}: how it is now is not shown");
+            assert!(refused.has("name=\"shown\" value=\"2\""), "{what}");
+            assert!(!honduras.get(&paper).await.is(200).has("Una nota 6614"), "{what}: it was added");
+        }
+        // Who has seen the newer one goes on from there.
+        honduras.upload(&path, &added("2", "revision", "en", "Una nota 6614"), &[NOTE]).await.is(303);
+        assert!(honduras.get(&paper).await.is(200).has("Una nota 6614"));
     }
 
     async fn the_database_itself_refuses_a_second_open_proposal(world: World) {

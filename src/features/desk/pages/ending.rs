@@ -5,7 +5,7 @@ use askama::Template;
 use crate::{
     http::{
         chrome::AreaChrome,
-        views::{Choice, FieldError},
+        views::{Choice, FieldError, When},
     },
     i18n::Words,
 };
@@ -30,6 +30,10 @@ pub struct EndPage {
     pub id: String,
     /// Which one, in words: “Nora Sample, UNHCR, observer: staff”.
     pub subject: String,
+    /// When it ends as it is now, if that is known.
+    pub ends: Option<When>,
+    /// What the form shows of that, to be sent along.
+    pub shown: String,
     /// What ends with it, each as a sentence or a name with a number: “2 sign-ins that are open now”.
     pub consequences: Vec<String>,
     /// What stays, each as a sentence: “Papers handed in from this seat stay where they are”.

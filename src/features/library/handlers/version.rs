@@ -13,7 +13,7 @@ use crate::{
     features::library::{
         documents::may_add,
         pages::VersionPage,
-        versions::{self, Addition},
+        versions::{self, Addition, CHANGED},
     },
     http::{
         Answer, Fields, Granted, Visit, on_to, private_page_with,
@@ -28,7 +28,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Contribute>) -> Answer {
     if !may_add(&granted.grant, &paper.row) {
         return Err(Denied::Forbidden.into());
     }
-    form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
+    form(&granted.visit, &granted.grant, &paper, None, &Fields::default(), Vec::new()).await
 }
 
 /// Where the form is sent to, opened by itself.
@@ -50,8 +50,9 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     }
     let added = language(&taken, ["title", "language", "file"], &mut wrong);
     let (revises, note) = (what == "revision", taken.fields.one("note").to_owned());
-    let addition = added.map(|language| Addition { revises, language, note });
-    wrong.extend(addition.iter().flat_map(|addition| versions::judge(addition, &paper.files)));
+    let shown: Option<i32> = taken.fields.one("shown").parse().ok();
+    let addition = added.map(|language| Addition { shown, revises, language, note });
+    wrong.extend(addition.iter().flat_map(|addition| versions::judge(addition, &paper.row, &paper.files)));
     let done = match addition.filter(|_| wrong.is_empty()) {
         Some(addition) => {
             taken.keep().await?;
@@ -62,8 +63,13 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     match done {
         Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if revises { "version" } else { "language" }))),
         Err(fault) => {
-            let errors = FieldError::each(taken.visit.w, fault.only_wrong()?);
-            form(&taken.visit, &taken.grant, &paper, &taken.fields, errors).await
+            let wrong = fault.only_wrong()?;
+            let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
+            // What was seen stays what was seen, until it is said that it is no longer so.
+            let told = wrong.iter().find(|wrong| wrong.field == "what").is_some_and(|wrong| wrong.key == CHANGED);
+            let shown = shown.filter(|_| !told);
+            let errors = FieldError::each(taken.visit.w, wrong);
+            form(&taken.visit, &taken.grant, &paper, shown, &taken.fields, errors).await
         }
     }
 }
@@ -72,6 +78,7 @@ async fn form(
     visit: &Visit,
     grant: &Grant<Contribute>,
     paper: &Paper,
+    shown: Option<i32>,
     fields: &Fields,
     errors: Vec<FieldError>,
 ) -> Answer {
@@ -94,6 +101,9 @@ async fn form(
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
         circulates: paper.row.symbol.is_some(),
+        shown: shown.unwrap_or(paper.row.version),
+        present: w.n("library-note-version", usize::try_from(paper.row.version).unwrap_or(1)),
+        present_languages: paper.languages(visit),
         what: what.into(),
         languages: languages(visit, fields.one("language"), "library-choose"),
         title_typed: fields.one("title").to_owned(),

@@ -90,6 +90,12 @@ pub struct VersionPage {
     pub title_lang: String,
     /// Whether the paper is circulated here, so that the new version is read at once.
     pub circulates: bool,
+    /// The number of the version that the form shows as the present one, to be sent along.
+    pub shown: i32,
+    /// The present version: “Version 2”.
+    pub present: String,
+    /// The languages that it is there in.
+    pub present_languages: String,
     /// `what`: `language` (a further language of this version) or `revision` (a newer text).
     pub what: Vec<Choice>,
     /// `language`
