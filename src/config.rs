@@ -109,7 +109,7 @@ impl Default for LimitsConfig {
 
 /// Settings that cannot be taken: every fault, by name.
 #[derive(Debug, PartialEq, thiserror::Error)]
-#[error("The settings cannot be taken:\n{}", .0.iter().map(|fault| format!("  {fault}\n")).collect::<String>().trim_end())]
+#[error("The settings cannot be taken:\n  {}", .0.join("\n  "))]
 pub struct WrongSettings(pub Vec<String>);
 
 impl Config {
@@ -177,7 +177,9 @@ impl Config {
         match self.mail.transport.as_str() {
             "file" => {}
             "smtp" if !is_relay(self.mail.relay.expose_secret()) => {
-                faults.push("mail.relay: is not an address like smtps://user:password@relay.example:465".into());
+                faults.push(
+                    "mail.relay: is not an address with TLS, like smtps://user:password@relay.example:465".into(),
+                );
             }
             "smtp" => {}
             other => faults.push(format!("mail.transport: “{other}” is neither file nor smtp")),
@@ -209,8 +211,18 @@ fn within(part: &str, settings: toml::Table) -> toml::Table {
     toml::Table::from_iter([(part.to_owned(), toml::Value::Table(settings))])
 }
 
+/// Mails hold links that let people in: beyond this machine they travel under TLS, or not at all.
 fn is_relay(url: &str) -> bool {
-    lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).is_ok()
+    let closed = |url: &Url| {
+        url.scheme() == "smtps" || url.query_pairs().any(|(name, value)| name == "tls" && value == "required")
+    };
+    // A scheme that browsers do not know has names for hosts, never numbers.
+    let here = |url: &Url| {
+        let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    };
+    Url::parse(url).is_ok_and(|url| closed(&url) || here(&url))
+        && lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).is_ok()
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -261,6 +273,22 @@ mod tests {
         assert!(read.data.url().contains("Sturm") && read.mail.relay.expose_secret().contains("Regen"));
         let told = format!("{read:?}");
         assert!(!told.contains("Sturm") && !told.contains("Regen"), "{told}");
+    }
+
+    #[test]
+    fn a_relay_beyond_this_machine_has_tls() {
+        for (relay, fine) in [
+            ("smtps://vs:secret@relay.example:465", true),
+            ("smtp://relay.example:587?tls=required", true),
+            ("smtp://relay.example:587?tls=opportunistic", false),
+            ("smtp://vs:secret@relay.example", false),
+            ("smtp://10.0.0.1:25", false),
+            ("smtp://127.0.0.1:25", true),
+            ("smtp://[::1]:25", true),
+            ("relay.example", false),
+        ] {
+            assert_eq!(is_relay(relay), fine, "{relay}");
+        }
     }
 
     #[test]

@@ -4,7 +4,11 @@ use std::{cell::RefCell, collections::HashMap, fmt::Display, sync::OnceLock};
 
 use chrono::{DateTime, Datelike, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
-use fluent_templates::{LanguageIdentifier, Loader, fluent_bundle::FluentValue, static_loader};
+use fluent_templates::{
+    LanguageIdentifier, Loader,
+    fluent_bundle::{FluentValue, types::FluentNumber},
+    static_loader,
+};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{DateTimeFormatter, FixedCalendarDateTimeFormatter, fieldsets};
 use icu_locale::Locale;
@@ -17,7 +21,10 @@ static_loader! {
     static CATALOGUES = {
         locales: "./web/locale",
         fallback_language: "en",
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(shown));
+        },
     };
 }
 
@@ -135,16 +142,12 @@ impl Words {
 
     /// A phrase with the number `$n`.
     pub fn n(&self, key: &str, n: impl std::borrow::Borrow<usize>) -> String {
-        #[expect(clippy::cast_precision_loss, reason = "counts on pages stay far below 2^52")]
-        let n = *n.borrow() as f64;
-        self.fill(key, &[("n", FluentValue::from(n))])
+        self.fill(key, &[("n", self.number(*n.borrow()))])
     }
 
     /// A phrase with the number `$n` and one variable more.
     pub fn counted(&self, key: &str, n: usize, name: &'static str, value: impl Display) -> String {
-        #[expect(clippy::cast_precision_loss, reason = "counts on pages stay far below 2^52")]
-        let n = n as f64;
-        self.fill(key, &[("n", FluentValue::from(n)), (name, value.to_string().into())])
+        self.fill(key, &[("n", self.number(n)), (name, value.to_string().into())])
     }
 
     /// A phrase with one variable.
@@ -170,6 +173,18 @@ impl Words {
         c_is: impl Display,
     ) -> String {
         self.fill(key, &[(a, a_is.to_string().into()), (b, b_is.to_string().into()), (c, c_is.to_string().into())])
+    }
+
+    /// A number that chooses its phrase. In Arabic the last two digits choose between few and many (CLDR: `n % 100`), which the rules that
+    /// Fluent brings along forget above 99: there the last digits choose, and [`shown`] writes the whole number.
+    fn number(self, n: usize) -> FluentValue<'static> {
+        let last = n % 100;
+        if self.lang != Lang::Ar || n < 100 || last < 3 {
+            return n.into();
+        }
+        let mut number = FluentNumber::from(last);
+        number.options.currency = Some(n.to_string());
+        number.into()
     }
 
     fn fill(&self, key: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
@@ -246,8 +261,11 @@ impl Words {
     }
 
     /// The time of a zone by the city that people know it by: “Geneva time” for Europe/Zurich. Where the catalogue does not know the
-    /// zone, by the city that its id in the IANA database names.
-    fn time_of(&self, zone: Tz) -> String {
+    /// zone, by the city that its id in the IANA database names. UTC is its own name.
+    pub fn time_of(&self, zone: Tz) -> String {
+        if zone == Tz::UTC {
+            return zone.name().to_owned();
+        }
         let key = format!("zone-{}", zone.name().replace('/', "-").to_lowercase());
         if self.has(&key) {
             return self.t(&key);
@@ -283,6 +301,14 @@ impl Words {
         // British dates: an international secretariat writes “14 February 2001”.
         let tag = if self.lang == Lang::En { "en-GB" } else { self.lang.code() };
         tag.parse().unwrap_or(Locale::UNKNOWN)
+    }
+}
+
+/// The whole number where only its last digits chose the phrase: no phrase tells money, so the place of a currency is free for it.
+fn shown<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => number.options.currency.clone(),
+        _ => None,
     }
 }
 
@@ -342,6 +368,28 @@ mod tests {
         ] {
             assert_eq!(Words::of(lang).zone(at, zone), told);
         }
+    }
+
+    #[test]
+    fn a_zone_in_a_list_is_told_by_its_city_alone() {
+        let w = Words::of(Lang::Fr);
+        assert_eq!(w.time_of(Tz::America__Toronto), "heure d’Ottawa");
+        assert_eq!(w.time_of(Tz::UTC), "UTC");
+    }
+
+    #[test]
+    fn arabic_counts_by_the_last_two_digits() {
+        let w = Words::of(Lang::Ar);
+        for n in [3_usize, 10, 103, 110, 1003] {
+            assert_eq!(w.n("area-people-persons", n), format!("{n} أشخاص"));
+        }
+        for n in [11_usize, 99, 111, 1299] {
+            assert_eq!(w.n("area-people-persons", n), format!("{n} شخصًا"));
+        }
+        for n in [100_usize, 101, 102, 200] {
+            assert_eq!(w.n("area-people-persons", n), format!("{n} شخص"));
+        }
+        assert_eq!(Words::of(Lang::En).n("area-people-persons", 103_usize), "103 persons");
     }
 
     #[test]

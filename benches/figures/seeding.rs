@@ -320,6 +320,7 @@ fn released(ground: &Ground, number: usize, now: virtual_secretariat::clock::Ins
         released_at: now,
         visible_at: now,
         zone: "UTC".into(),
+        stopped: false,
         supersedes_id: None,
         superseded_at: None,
         withdrawn_at: None,

@@ -136,6 +136,7 @@ CREATE TABLE release (
     released_at INSTANT NOT NULL,
     visible_at INSTANT NOT NULL,
     zone text NOT NULL,
+    stopped BOOL NOT NULL,
     supersedes_id UUID REFERENCES release (id),
     superseded_at INSTANT,
     withdrawn_at INSTANT,

@@ -1,4 +1,5 @@
-//! Work without a reader: a closed list of verbs that act on named rows and return no content.
+//! Work without a reader: a closed list of verbs that act on named rows, for the jobs and the command line alone
+//! (`tests/it/house/doors.rs`). What they give is needed to work: a letter with the sight of its one recipient, numbers, checksums.
 
 use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
@@ -55,7 +56,7 @@ pub struct Letter {
 pub const TRIES: i32 = 8;
 
 impl Store {
-    /// The clockwork of this installation.
+    /// The clockwork of this installation. It is not for the web: a letter has an address, a token and somebody's sight in it.
     pub fn clockwork(&self) -> Clockwork {
         Clockwork { store: self.clone() }
     }
@@ -237,28 +238,7 @@ impl Clockwork {
     /// # Errors
     /// The database's.
     pub async fn waiting_mails(&self) -> Outcome<u64> {
-        self.mails(MailState::Waiting).await
-    }
-
-    /// How many mails could not be delivered and were not given up yet.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn dead_mails(&self) -> Outcome<u64> {
-        self.mails(MailState::Dead).await
-    }
-
-    async fn mails(&self, state: MailState) -> Outcome<u64> {
-        use sea_orm::PaginatorTrait;
-        Ok(mail::Entity::find().filter(mail::Column::State.eq(state)).count(self.store.connection()).await?)
-    }
-
-    /// When the record was last written, for `doctor`.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn last_line_at(&self) -> Outcome<Option<crate::clock::Instant>> {
-        audit::newest(&self.store).await
+        in_state(&self.store, MailState::Waiting).await
     }
 
     /// The checksums that rows of files name, for `doctor` to compare with what is on the disk.
@@ -272,4 +252,10 @@ impl Clockwork {
         let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
         rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
     }
+}
+
+/// How many mails are in a state.
+pub(super) async fn in_state(store: &Store, state: MailState) -> Outcome<u64> {
+    use sea_orm::PaginatorTrait;
+    Ok(mail::Entity::find().filter(mail::Column::State.eq(state)).count(store.connection()).await?)
 }

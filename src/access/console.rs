@@ -1,4 +1,5 @@
-//! The operator's console: making processes and loading data sets. It writes and returns no content; the web has no way to it.
+//! The operator's console: making processes and loading data sets. It gives nothing but the symbols of papers and the ends of standings,
+//! which an import run again must keep; the web has no way to it (`tests/it/house/doors.rs`).
 
 use std::collections::{HashMap, HashSet};
 
@@ -40,7 +41,8 @@ pub struct Console {
 }
 
 impl Store {
-    /// Begins a change at the console. Only the command line may: whoever has a shell on the machine has the database anyway.
+    /// Begins a change at the console. Only the command line may, the demonstration and the import of a data set: whoever has a shell on
+    /// the machine has the database anyway.
     ///
     /// # Errors
     /// The database's.
@@ -235,12 +237,12 @@ impl Console {
         write::next_symbol(&self.transaction, space, year).await
     }
 
-    /// The symbols that rows already bear, by their ids: an import run again gives none twice.
+    /// The symbols that papers already bear, by their ids: an import run again gives none twice.
     ///
     /// # Errors
     /// The database's.
-    pub async fn symbols(&mut self, table: &'static str) -> Outcome<HashMap<RowId, String>> {
-        let text = format!("SELECT id, symbol FROM {table} WHERE symbol IS NOT NULL");
+    pub async fn symbols(&mut self) -> Outcome<HashMap<RowId, String>> {
+        let text = "SELECT id, symbol FROM document WHERE symbol IS NOT NULL";
         let backend = self.transaction.live.get_database_backend();
         let rows = self.transaction.live.query_all_raw(Statement::from_string(backend, text)).await?;
         rows.iter().map(|row| Ok((RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?))).collect()

@@ -2,7 +2,9 @@
 
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
-use super::{Guarded, LiveSeat, Scope, SpaceId, SpaceKind, SpaceSeen, policy::Power, rows::Rows, write::Write};
+use super::{
+    AuditLine, Guarded, LiveSeat, Scope, SpaceId, SpaceKind, SpaceSeen, policy::Power, rows::Rows, write::Write,
+};
 use crate::error::{Denied, Outcome};
 
 /// A power as a type. Implemented here alone.
@@ -13,7 +15,29 @@ pub trait Capability: sealed::Sealed + Send + Sync + 'static {
 
 mod sealed {
     pub trait Sealed {}
+    pub trait Changes {}
 }
+
+/// A power to change something. Reading is none: it leaves a line in the record and no more ([`Grant::note`]).
+///
+/// ```compile_fail
+/// use virtual_secretariat::access::{Grant, Read};
+/// async fn change(grant: &Grant<Read>) { let _ = grant.write().await; }
+/// ```
+/// ```
+/// use virtual_secretariat::access::{Contribute, Grant};
+/// async fn change(grant: &Grant<Contribute>) { let _ = grant.write().await; }
+/// ```
+pub trait Changes: Capability + sealed::Changes {}
+
+macro_rules! changes {
+    ($($name:ident),+) => {$(
+        impl sealed::Changes for $name {}
+        impl Changes for $name {}
+    )+};
+}
+
+changes!(Contribute, Manage, Deposit, Consent, Publish, Administer, KeepSeats, SeeAs);
 
 macro_rules! capabilities {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -133,13 +157,25 @@ impl<C: Capability> Grant<C> {
     pub fn further<D: Capability>(&self, space: SpaceId) -> Result<Grant<D>, Denied> {
         self.scope.grant(space, &self.address)
     }
+}
 
+impl<C: Changes> Grant<C> {
     /// Begins a change: the rights are read again inside its transaction.
     ///
     /// # Errors
     /// [`Denied`] if the right ended in the meantime; the database's.
     pub async fn write(&self) -> Outcome<Write<C>> {
         Write::begin(self).await
+    }
+}
+
+impl Grant<Read> {
+    /// Puts on record that something was read here: the rights are read again, and nothing else is written.
+    ///
+    /// # Errors
+    /// [`Denied`] if the right ended in the meantime; the database's: then it is not read either.
+    pub async fn note(&self, line: AuditLine) -> Outcome<()> {
+        Write::begin(self).await?.commit(line).await
     }
 }
 

@@ -16,6 +16,8 @@ pub trait Guarded: EntityTrait {
     const ALSO: Option<Self::Column>;
     /// The instant before which nobody sees the row (an embargo).
     const FROM: Option<Self::Column>;
+    /// Whether that instant never comes: what was stopped under its embargo. Who signs what stands under one sees it.
+    const UNLESS: Option<Self::Column>;
     /// The instant from which nobody sees it (removed, withdrawn).
     const UNTIL: Option<Self::Column>;
     /// The process, stamped on writing.
@@ -44,12 +46,13 @@ pub trait Open: EntityTrait {
 /// because a hook of one's own would be handed the live transaction.
 #[macro_export]
 macro_rules! guarded {
-    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)?) => {
+    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)?) => {
         impl sea_orm::ActiveModelBehavior for ActiveModel {}
         impl $crate::access::Guarded for Entity {
             const SPACE: Column = Column::$space;
             const ALSO: Option<Column> = $crate::guarded!(@ $($also)?);
             const FROM: Option<Column> = $crate::guarded!(@ $($from)?);
+            const UNLESS: Option<Column> = $crate::guarded!(@ $($unless)?);
             const UNTIL: Option<Column> = $crate::guarded!(@ $($until)?);
             const PROCESS: Option<Column> = $crate::guarded!(@ $($process)?);
             const SEAT: Option<Column> = $crate::guarded!(@ $($seat)?);

@@ -33,7 +33,9 @@ mod write;
 pub use audit::{AuditLine, Head, Verb, Verified};
 pub use clockwork::{Clockwork, DueMail, Letter};
 pub use console::{Console, Delegation, NewPerson, NewSpace, Put};
-pub use grant::{Administer, Capability, Consent, Contribute, Deposit, Grant, KeepSeats, Manage, Publish, Read, SeeAs};
+pub use grant::{
+    Administer, Capability, Changes, Consent, Contribute, Deposit, Grant, KeepSeats, Manage, Publish, Read, SeeAs,
+};
 pub use guarded::{Guarded, Mine, Open};
 pub use ids::{OrganisationId, PersonId, ProcessId, RowId, SeatId, SessionId, SpaceId, StandingId};
 pub(crate) use kinds::words;
@@ -47,4 +49,4 @@ pub use rows::{After, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};
-pub use write::Write;
+pub use write::{Reached, Write};

@@ -207,14 +207,18 @@ impl<E: Guarded> Rows<'_, E> {
 }
 
 /// As many parts are merged in one go: SQLite takes at most 500.
-const PORTION: usize = 400;
+pub(super) const PORTION: usize = 400;
 
 /// Ordered parts as one, cut to a page; `None` without a part.
-fn merged(mut parts: impl Iterator<Item = SelectStatement>, page: u64) -> Option<SelectStatement> {
+fn merged(parts: impl Iterator<Item = SelectStatement>, page: u64) -> Option<SelectStatement> {
+    let mut all = together(parts)?;
+    all.order_by(Alias::new("found_at"), Order::Desc).order_by(Alias::new("found_id"), Order::Desc).limit(page);
+    Some(all)
+}
+
+/// Parts as one; `None` without a part.
+pub(super) fn together(mut parts: impl Iterator<Item = SelectStatement>) -> Option<SelectStatement> {
     let mut all = parts.next()?;
-    all.unions(parts.map(|part| (UnionType::All, part)))
-        .order_by(Alias::new("found_at"), Order::Desc)
-        .order_by(Alias::new("found_id"), Order::Desc)
-        .limit(page);
+    all.unions(parts.map(|part| (UnionType::All, part)));
     Some(all)
 }

@@ -290,11 +290,8 @@ mod tests {
         let mut table = String::new();
         for space in SpaceKind::ALL {
             let cells = Standing::ALL.iter().map(|standing| ceiling(*space, *standing).map_or("none", Level::word));
-            table += &format!(
-                "{:<11} {}\n",
-                space.word(),
-                cells.map(|cell| format!("{cell:<11}")).collect::<String>().trim_end()
-            );
+            let cells: Vec<String> = cells.map(|cell| format!("{cell:<11}")).collect();
+            table.extend([format!("{:<11} ", space.word()).as_str(), cells.concat().trim_end(), "\n"]);
         }
         insta::assert_snapshot!(table);
     }

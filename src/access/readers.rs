@@ -132,13 +132,13 @@ impl Scope {
 }
 
 impl<C: Capability> Grant<C> {
-    /// The persons who would be able to read a paper in a space that the viewer may read too: for the page before a circulation.
+    /// The persons who would be able to read a paper in a space that the viewer may read too, as [`Scope::readers`] names them: for the
+    /// page before a circulation.
     ///
     /// # Errors
     /// [`Denied`]; the database's.
     pub async fn readers_of(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
-        self.scope().space(space).ok_or(Denied::NotFound)?;
-        read(self.scope().store.connection(), self.now, space).await
+        self.scope().readers(space).await
     }
 }
 

@@ -192,23 +192,23 @@ impl<'s, E: Guarded> Rows<'s, E> {
 
 /// The state part of a guarded table's condition: embargoed and ended rows are not there, with the time bound now.
 pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
-    state::<E>(scope, E::FROM)
+    let mut condition = not_ended::<E>(scope);
+    if let Some(from) = E::FROM {
+        condition = condition.add(from.lte(scope.now));
+    }
+    if let Some(unless) = E::UNLESS {
+        condition = condition.add(unless.eq(false));
+    }
+    condition
 }
 
 /// The same without the embargo: for who signs what stands under one ([`super::Grant::rows_ahead`]), and for nobody else.
 pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
-    state::<E>(scope, None)
-}
-
-fn state<E: Guarded>(scope: &Scope, from: Option<E::Column>) -> Condition {
-    let mut condition = Condition::all();
-    if let Some(from) = from {
-        condition = condition.add(from.lte(scope.now));
+    let condition = Condition::all();
+    match E::UNTIL {
+        Some(until) => condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now))),
+        None => condition,
     }
-    if let Some(until) = E::UNTIL {
-        condition = condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now)));
-    }
-    condition
 }
 
 impl<'s, E: Mine> Rows<'s, E> {

@@ -215,7 +215,7 @@ impl Scope {
     }
 
     /// What the seat that is acted in has in a space, for the table of powers.
-    fn held(&self, space: &SpaceSeen, seat: &LiveSeat) -> Held {
+    fn held(space: &SpaceSeen, seat: &LiveSeat) -> Held {
         let own = space.by_seat.iter().find(|(id, _)| *id == seat.id).map(|(_, level)| *level);
         // What anyone reads, a seat reads too.
         let level = if space.kind == SpaceKind::Public { own.max(Some(Level::Read)) } else { own };
@@ -234,21 +234,29 @@ impl Scope {
         self.judge(power, space).is_ok()
     }
 
+    /// The seat that a reading is put on record under (rule 14): the one acted in where it is let in, else the first that is. What
+    /// anyone reads is read in the seat acted in.
+    fn reading(&self, space: &SpaceSeen) -> Option<&LiveSeat> {
+        let enters = |id: SeatId| space.kind == SpaceKind::Public || space.by_seat.iter().any(|(own, _)| *own == id);
+        let first = || space.by_seat.iter().find_map(|(id, _)| self.seat(*id));
+        self.acting().filter(|seat| enters(seat.id)).or_else(first)
+    }
+
     /// Judges a power in a space, in the order of rule 10: sign-in, visibility, capability. Reading is the union of the live seats;
-    /// every other power is that of the seat acted in, which must be of the space's process or admitted by name.
+    /// every other power is that of the seat acted in, which must be of the space's process or let in there by an admission of its own.
     pub(super) fn judge(&self, power: Power, space: SpaceId) -> Result<Option<&LiveSeat>, Denied> {
         let signed_in = self.viewer.is_some();
         let Some(space) = self.spaces.get(&space) else {
             return Err(if signed_in { Denied::NotFound } else { Denied::SignIn });
         };
         if power == Power::Read {
-            return Ok(self.acting());
+            return Ok(self.reading(space));
         }
         if !signed_in {
             return Err(Denied::SignIn);
         }
         let seat = self.acting().ok_or(Denied::Forbidden)?;
         let here = space.process == seat.process || space.by_seat.iter().any(|(id, _)| *id == seat.id);
-        if here && policy::permits(power, &self.held(space, seat)) { Ok(Some(seat)) } else { Err(Denied::Forbidden) }
+        if here && policy::permits(power, &Self::held(space, seat)) { Ok(Some(seat)) } else { Err(Denied::Forbidden) }
     }
 }

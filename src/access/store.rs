@@ -54,6 +54,8 @@ pub(super) struct Inner {
     public_changes: AtomicI64,
     /// When other processes' changes were last asked for, in seconds; 0 while nobody has begun to ask.
     noticed_at: AtomicI64,
+    /// When a page last waited in vain for its turn to write, in seconds.
+    waited_at: AtomicI64,
     pub(super) register: register::Kept,
     pub(super) form_key: Vec<u8>,
 }
@@ -67,6 +69,9 @@ impl Inner {
 
 /// After how many seconds without a look at other processes' changes an installation does not call itself ready.
 const DEAF_AFTER: i64 = 60;
+
+/// After how many seconds a page waits again for its turn to write, where one waited in vain.
+const WAIT_AGAIN_AFTER: i64 = 10;
 
 /// Why a database cannot be opened.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +128,7 @@ impl Store {
                 writer: Semaphore::new(1),
                 public_changes: AtomicI64::new(changes),
                 noticed_at: AtomicI64::new(0),
+                waited_at: AtomicI64::new(0),
                 register: register::Kept::default(),
                 form_key,
             }),
@@ -162,15 +168,17 @@ impl Store {
         self.inner.noticed_at.store(self.clock().now().timestamp(), Ordering::Release);
     }
 
-    /// When the public pages change next by themselves: an embargo ends, or a release is superseded. It tells nothing of what.
+    /// When the public pages change next by themselves after a time: an embargo ends, or a release is superseded. It tells nothing of what.
+    ///
+    /// The time is that of the rows that a page is made of: what falls due while it is made ends it at once.
     ///
     /// # Errors
     /// The database's.
-    pub async fn next_embargo(&self) -> Outcome<Option<crate::clock::Instant>> {
+    pub async fn next_embargo(&self, after: crate::clock::Instant) -> Outcome<Option<crate::clock::Instant>> {
         let on = &self.inner.connection;
         let text = "SELECT MIN(at) FROM (SELECT MIN(visible_at) AS at FROM release WHERE visible_at > $1
                     UNION ALL SELECT MIN(superseded_at) AS at FROM release WHERE superseded_at > $1) AS changes";
-        let values = [self.clock().now().into()];
+        let values = [after.into()];
         let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
         row.map_or(Ok(None), |row| row.try_get_by_index(0)).map_err(Error::from)
     }
@@ -192,6 +200,16 @@ impl Store {
     pub fn is_deaf(&self, now: crate::clock::Instant) -> bool {
         let noticed = self.inner.noticed_at.load(Ordering::Acquire);
         noticed != 0 && now.timestamp() - noticed > DEAF_AFTER
+    }
+
+    /// Whether a page waited in vain for its turn to write a moment ago: the next ones do not wait, too.
+    pub(super) fn is_written_long(&self, now: crate::clock::Instant) -> bool {
+        now.timestamp() - self.inner.waited_at.load(Ordering::Acquire) < WAIT_AGAIN_AFTER
+    }
+
+    /// Says that a page waited in vain for its turn to write.
+    pub(super) fn writes_long(&self, now: crate::clock::Instant) {
+        self.inner.waited_at.store(now.timestamp(), Ordering::Release);
     }
 
     pub(super) fn connection(&self) -> &DatabaseConnection {
@@ -405,7 +423,8 @@ mod tests {
         };
         let synchronous: i32 = asked("PRAGMA synchronous").await?.try_get_by_index(0)?;
         let journal: String = asked("PRAGMA journal_mode").await?.try_get_by_index(0)?;
-        assert_eq!((synchronous, journal.as_str()), (2, "wal"), "2 is FULL");
+        let foreign_keys: i32 = asked("PRAGMA foreign_keys").await?.try_get_by_index(0)?;
+        assert_eq!((synchronous, journal.as_str(), foreign_keys), (2, "wal", 1), "2 is FULL");
         Ok(())
     }
 

@@ -8,7 +8,8 @@ use sea_orm::{
 };
 
 use super::{
-    Capability, Grant, Guarded, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind, Test, arrival,
+    Capability, Changes, Grant, Guarded, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind, Test,
+    arrival,
     audit::{self, AuditLine, Doer},
     post::{self, MailKind},
     rows::{not_ended, shown},
@@ -71,6 +72,10 @@ pub struct Write<C> {
     capability: PhantomData<fn() -> C>,
 }
 
+/// A space that a change reaches, by a grant ([`Write::reach`]) or with what was left there ([`Write::deposit`]).
+#[derive(Clone, Copy, Debug)]
+pub struct Reached(SpaceId);
+
 impl<C: Capability> Write<C> {
     pub(super) async fn begin(grant: &Grant<C>) -> Outcome<Self> {
         let store = grant.scope().store.clone();
@@ -115,7 +120,7 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// [`Denied`] if the right has ended in the meantime; the database's.
-    pub async fn alone_in<D: Capability>(&self, other: &Grant<D>) -> Outcome<()> {
+    pub async fn alone_in<D: Changes>(&self, other: &Grant<D>) -> Outcome<()> {
         let (space, _) = self.reaches(other)?;
         let backend = self.transaction.live.get_database_backend();
         if backend == DbBackend::Postgres {
@@ -138,7 +143,16 @@ impl<C: Capability> Write<C> {
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
-        self.insert_at::<E>(self.space, self.process, row).await
+        self.insert_at::<E>(self.space, self.process, None, row).await
+    }
+
+    /// Adds a row to the grant's space that is seen from a second one, too. What that is, `access` alone decides.
+    pub(super) async fn insert_seen_from<E>(&mut self, also: SpaceId, row: E::ActiveModel) -> Outcome<()>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        self.insert_at::<E>(self.space, self.process, Some(also), row).await
     }
 
     /// Adds a row to another space, for which the same viewer holds a grant of its own: circulation, deposit, release.
@@ -149,10 +163,10 @@ impl<C: Capability> Write<C> {
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-        D: Capability,
+        D: Changes,
     {
         let (space, process) = self.reaches(other)?;
-        self.insert_at::<E>(space, process, row).await
+        self.insert_at::<E>(space, process, None, row).await
     }
 
     /// Leaves a row in bureau or desk of the own process, where the depositor need not read (rule 2). Only from a delegation's space.
@@ -164,14 +178,14 @@ impl<C: Capability> Write<C> {
         grant: &Grant<super::Deposit>,
         into: SpaceKind,
         row: E::ActiveModel,
-    ) -> Outcome<SpaceId>
+    ) -> Outcome<Reached>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
         let target = self.letter_box(grant, into).await?;
-        self.insert_at::<E>(target, self.process, row).await?;
-        Ok(target)
+        self.insert_at::<E>(target, self.process, None, row).await?;
+        Ok(Reached(target))
     }
 
     /// The bureau or desk that a deposit goes to.
@@ -197,12 +211,32 @@ impl<C: Capability> Write<C> {
         Ok((seen.id, seen.process))
     }
 
-    async fn insert_at<E>(&mut self, space: SpaceId, process: ProcessId, mut row: E::ActiveModel) -> Outcome<()>
+    /// The space of a grant that the same viewer holds beside this one, to be named in the record or in mails.
+    ///
+    /// # Errors
+    /// [`Denied`] if that right has ended in the meantime.
+    pub fn reach<D: Changes>(&self, other: &Grant<D>) -> Outcome<Reached> {
+        Ok(Reached(self.reaches(other)?.0))
+    }
+
+    async fn insert_at<E>(
+        &mut self,
+        space: SpaceId,
+        process: ProcessId,
+        also: Option<SpaceId>,
+        mut row: E::ActiveModel,
+    ) -> Outcome<()>
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
         row.set(E::SPACE, space.0.into());
+        if let Some(column) = E::ALSO {
+            match also {
+                Some(also) => row.set(column, also.0.into()),
+                None => row.not_set(column),
+            }
+        }
         if let Some(column) = E::PROCESS {
             row.set(column, process.0.into());
         }
@@ -252,7 +286,7 @@ impl<C: Capability> Write<C> {
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-        D: Capability,
+        D: Changes,
     {
         let (space, _) = self.reaches(other)?;
         self.change_at::<E>((space, D::POWER), id, &[], row).await
@@ -269,9 +303,7 @@ impl<C: Capability> Write<C> {
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
-        for column in [Some(E::ID), Some(E::SPACE), E::PROCESS].into_iter().flatten() {
-            row.not_set(column);
-        }
+        leave_stamps::<E>(&mut row);
         self.touched(space);
         let mut condition =
             Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(space.0)).add(self.within::<E>(space, power));
@@ -303,12 +335,10 @@ impl<C: Capability> Write<C> {
     where
         E: Guarded,
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
-        D: Capability,
+        D: Changes,
     {
         let (space, _) = self.reaches(other)?;
-        for column in [Some(E::ID), Some(E::SPACE), E::PROCESS].into_iter().flatten() {
-            row.not_set(column);
-        }
+        leave_stamps::<E>(&mut row);
         self.touched(space);
         let condition =
             Condition::all().add(E::SPACE.eq(space.0)).add(test.on(column)).add(self.within::<E>(space, D::POWER));
@@ -320,7 +350,7 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// [`Denied`]; the database's; a space without a series.
-    pub async fn next_symbol<D: Capability>(&mut self, other: &Grant<D>, year: i32) -> Outcome<String> {
+    pub async fn next_symbol<D: Changes>(&mut self, other: &Grant<D>, year: i32) -> Outcome<String> {
         let (space, _) = self.reaches(other)?;
         next_symbol(&self.transaction, space, year).await
     }
@@ -337,17 +367,17 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn mail_readers(&mut self, kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
-        self.mail_but(&[], kind, space, subject).await
+    pub async fn mail_readers(&mut self, kind: MailKind, space: Reached, subject: RowId) -> Outcome<u64> {
+        self.mail_but(&[], kind, space.0, subject).await
     }
 
     /// As [`Write::mail_readers`], but only to those who do not read in the grant's space: who gains sight.
     ///
     /// # Errors
     /// The database's.
-    pub async fn mail_newcomers(&mut self, kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
+    pub async fn mail_newcomers(&mut self, kind: MailKind, space: Reached, subject: RowId) -> Outcome<u64> {
         let already = super::readers::persons(&self.transaction.live, self.scope.now, self.space).await?;
-        self.mail_but(&already, kind, space, subject).await
+        self.mail_but(&already, kind, space.0, subject).await
     }
 
     async fn mail_but(&mut self, already: &[PersonId], kind: MailKind, space: SpaceId, subject: RowId) -> Outcome<u64> {
@@ -366,7 +396,12 @@ impl<C: Capability> Write<C> {
     ///
     /// # Errors
     /// The database's.
-    pub async fn note_in(&mut self, space: SpaceId, line: AuditLine) -> Outcome<()> {
+    pub async fn note_in(&mut self, space: Reached, line: AuditLine) -> Outcome<()> {
+        self.note_at(space.0, line).await
+    }
+
+    /// As [`Write::note_in`], for verbs of `access` that tell a space which the viewer need not see.
+    pub(super) async fn note_at(&mut self, space: SpaceId, line: AuditLine) -> Outcome<()> {
         let doer = Doer { space: Some(space), ..self.doer.clone() };
         audit::write(&self.transaction, self.scope.now, doer, line).await
     }
@@ -385,6 +420,17 @@ impl<C: Capability> Write<C> {
         // takes when a delegation hands something in. Public spaces are in every scope that writes.
         let public = self.scope.space(space).is_some_and(|seen| seen.kind == SpaceKind::Public);
         self.transaction.public |= public;
+    }
+}
+
+/// What a row is stamped with when it is added stays as it is, whatever a form brings: where it stands and is seen, and whose it is.
+fn leave_stamps<E>(row: &mut E::ActiveModel)
+where
+    E: Guarded,
+    E::ActiveModel: ActiveModelTrait<Entity = E>,
+{
+    for column in [Some(E::ID), Some(E::SPACE), E::ALSO, E::PROCESS, E::SEAT].into_iter().flatten() {
+        row.not_set(column);
     }
 }
 

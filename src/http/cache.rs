@@ -143,7 +143,8 @@ where
         return Ok(file);
     }
     let changes = house.store.public_changes();
-    let until = house.store.next_embargo().await?;
+    // Asked before the file is: nothing can fall due in between.
+    let until = house.store.next_embargo(house.store.clock().now()).await?;
     let what = Arc::new(find.await?);
     if let Ok(mut shelf) = house.cache.files.write() {
         shelf.put(address, Kept { changes, until, bytes: 0, what: what.clone() });

@@ -1,6 +1,6 @@
 //! The frame of the private area: the bar with the seat, and the band that says who is listening.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{
     chrome::{AreaChrome, AreaProcess, Band, SeatChoice},
@@ -8,7 +8,10 @@ use super::{
     visit::Visit,
 };
 use crate::{
-    access::{Admitted, Power, ProcessId, SpaceId, SpaceKind, Standing},
+    access::{
+        Admitted, OfficeKind, Power, ProcessId, SeatId, SpaceId, SpaceKind, Standing,
+        policy::{self, Who},
+    },
     error::{Denied, Outcome},
     i18n::Words,
 };
@@ -145,35 +148,149 @@ pub fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) 
             readers.push(w.n(&format!("area-band-{}", standing.word()), count));
         }
     }
-    for row in admitted.iter().filter(|row| row.office.is_some()) {
-        if let Some(office) = row.office {
-            readers.push(w.t(&format!("area-band-office-{}", office.word())));
+    for row in admitted.iter().filter(|row| row.seat.is_none() && (row.standing.is_none() || !row.is_whole())) {
+        let said = phrase(row, organisations, w);
+        if !admitted.iter().any(|other| within(row, other)) && !readers.contains(&said) {
+            readers.push(said);
         }
     }
-    let mut own: Vec<_> = admitted.iter().filter_map(|row| row.organisation).collect();
-    own.sort();
-    own.dedup();
-    readers.extend(own.into_iter().map(|id| w.a1("area-band-seats-of", "name", organisations.short(id, w))));
-    let named = admitted.iter().filter(|row| row.seat.is_some()).count();
-    if named > 0 {
-        readers.push(w.n("area-band-named", named));
+    let named: BTreeSet<SeatId> = admitted.iter().filter_map(|row| row.seat).collect();
+    if !named.is_empty() {
+        readers.push(w.n("area-band-named", named.len()));
     }
-    readers.dedup();
     let readers = w.a1("area-band-readers", "who", w.list(&readers));
-    let reached = |standing: Standing| {
-        admitted
-            .iter()
-            .any(|row| row.standing == Some(standing) || (row.standing.is_none() && row.organisation.is_none()))
-    };
+    // Of an organisation, of a seat or of an office it is not known here under which standing they sit: nobody is said to be kept out.
+    let reached = |standing: Standing| admitted.iter().any(|row| row.standing.is_none_or(|it| it == standing));
     let not: Vec<&str> = [(Standing::Observer, "observers"), (Standing::CivilSociety, "civil")]
         .into_iter()
         .filter(|(standing, _)| !reached(*standing))
         .map(|(_, word)| word)
         .collect();
     match not.as_slice() {
-        ["observers", "civil"] => format!("{readers} {}", w.t("area-band-not-both")),
-        ["observers"] => format!("{readers} {}", w.t("area-band-not-observers")),
-        ["civil"] => format!("{readers} {}", w.t("area-band-not-civil")),
+        ["observers", "civil"] => format!("{readers}{}{}", w.t("sentence-gap"), w.t("area-band-not-both")),
+        ["observers"] => format!("{readers}{}{}", w.t("sentence-gap"), w.t("area-band-not-observers")),
+        ["civil"] => format!("{readers}{}{}", w.t("sentence-gap"), w.t("area-band-not-civil")),
         _ => readers,
+    }
+}
+
+/// Whom an admission reaches that is neither of a whole standing nor of a seat by name: every condition that narrows it has its words.
+fn phrase(row: &Admitted, organisations: &Organisations, w: Words) -> String {
+    let office_says_all = |office| row.organisation.is_none() && row.standing.is_none_or(|it| usually_held(office, it));
+    let who = match (row.organisation, row.standing) {
+        (Some(id), None) => w.a1("area-band-seats-of", "name", organisations.short(id, w)),
+        (Some(id), Some(standing)) => {
+            let standing = w.t(&format!("standing-{}", standing.word()));
+            w.a2("area-band-seats-under", "name", organisations.short(id, w), "standing", standing)
+        }
+        (None, Some(standing)) => w.t(&format!("area-band-all-{}", standing.word())),
+        (None, None) => w.t("area-band-all"),
+    };
+    let who = match row.office {
+        None => who,
+        Some(office) if office_says_all(office) => w.t(&format!("area-band-office-{}", office.word())),
+        Some(office) => w.a2("area-band-holding", "who", who, "office", w.t(&format!("office-{}", office.word()))),
+    };
+    match row.capacity {
+        None => who,
+        Some(capacity) => w.a2("area-band-as", "who", who, "capacity", w.t(&format!("capacity-{}", capacity.word()))),
+    }
+}
+
+/// Whether the name of an office says its holders' standing, too: spaces are made with it so (rule 2).
+fn usually_held(office: OfficeKind, by: Standing) -> bool {
+    SpaceKind::ALL.iter().any(|kind| policy::usual(*kind).iter().any(|(who, _)| *who == Who::Holding(by, office)))
+}
+
+/// Whether another admission with fewer conditions lets in everyone whom this one does.
+fn within(row: &Admitted, other: &Admitted) -> bool {
+    let (mut all, mut fewer) = (true, false);
+    for (open, same) in [
+        (other.standing.is_none(), other.standing == row.standing),
+        (other.organisation.is_none(), other.organisation == row.organisation),
+        (other.capacity.is_none(), other.capacity == row.capacity),
+        (other.office.is_none(), other.office == row.office),
+        (other.seat.is_none(), other.seat == row.seat),
+    ] {
+        all &= open || same;
+        fewer |= !same;
+    }
+    all && fewer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        access::{Capacity, OrganisationId},
+        i18n::Lang,
+    };
+
+    fn with_none<T: Copy>(all: &[T]) -> Vec<Option<T>> {
+        std::iter::once(None).chain(all.iter().copied().map(Some)).collect()
+    }
+
+    #[test]
+    fn every_combination_of_conditions_has_its_words_in_the_band() {
+        let names = Organisations::default();
+        for lang in Lang::ALL {
+            let w = Words::of(lang);
+            let nobody = sentence(&[], &names, w);
+            for standing in with_none(Standing::ALL) {
+                for organisation in [None, Some(OrganisationId::fresh())] {
+                    for capacity in with_none(Capacity::ALL) {
+                        for office in with_none(OfficeKind::ALL) {
+                            let row = Admitted {
+                                anyone: false,
+                                standing,
+                                organisation,
+                                capacity,
+                                office,
+                                seat: None,
+                                organisations: 1,
+                                level: 1,
+                            };
+                            let told = sentence(std::slice::from_ref(&row), &names, w);
+                            assert_ne!(told, nobody, "{lang:?}: {row:?}");
+                            if let Some(capacity) = capacity {
+                                let word = w.t(&format!("capacity-{}", capacity.word()));
+                                assert!(told.contains(&word), "{lang:?}: “{told}” says nothing of {row:?}");
+                            }
+                            if let Some(office) = office {
+                                let alone = w.t(&format!("area-band-office-{}", office.word()));
+                                let word = w.t(&format!("office-{}", office.word()));
+                                assert!(
+                                    told.contains(&alone) || told.contains(&word),
+                                    "{lang:?}: “{told}” says nothing of {row:?}"
+                                );
+                            }
+                            let by_name = Admitted { seat: Some(SeatId::fresh()), ..row };
+                            let named = w.n("area-band-named", 1_usize);
+                            assert!(sentence(&[by_name], &names, w).contains(&named), "{lang:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn who_is_let_in_by_fewer_conditions_is_said_once() {
+        let (names, w) = (Organisations::default(), Words::of(Lang::En));
+        let row = |standing, capacity| Admitted {
+            anyone: false,
+            standing,
+            organisation: None,
+            capacity,
+            office: None,
+            seat: None,
+            organisations: 3,
+            level: 1,
+        };
+        let all = row(Some(Standing::CivilSociety), None);
+        let heads = row(Some(Standing::CivilSociety), Some(Capacity::Head));
+        let said = sentence(std::slice::from_ref(&all), &names, w);
+        assert_eq!(sentence(&[heads.clone(), all], &names, w), said);
+        assert_ne!(sentence(&[heads], &names, w), said);
     }
 }

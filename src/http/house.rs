@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono_tz::Tz;
 use url::Url;
 
 use super::cache::Cache;
@@ -49,10 +48,5 @@ impl House {
     /// An address of this installation, for a mail.
     pub fn link(&self, path: &str) -> String {
         self.base.join(path).map_or_else(|_| self.base.to_string(), |url| url.to_string())
-    }
-
-    /// The zone for times that belong to no process.
-    pub fn zone(&self) -> Tz {
-        Tz::UTC
     }
 }

@@ -53,6 +53,13 @@ impl Organisations {
         self.register.organisations.get(&id)
     }
 
+    /// The one organisation that has this name in any language.
+    pub fn named(&self, name: &str) -> Option<OrganisationId> {
+        let has = |names: &Json| names.as_object().is_some_and(|all| all.values().any(|it| it.as_str() == Some(name)));
+        let mut found = self.register.organisations.values().filter(|row| has(&row.names));
+        found.next().filter(|_| found.next().is_none()).map(|row| row.id)
+    }
+
     /// All rows, by name.
     pub fn sorted(&self, w: Words) -> Vec<&organisation::Model> {
         let named = self.register.organisations.values().map(|row| (in_language(&row.names, w), row));

@@ -67,18 +67,28 @@ impl<C> Uploaded<C> {
 /// The largest field that is no file.
 const MOST: usize = 64 * 1024;
 
+/// The answer to more than a form has.
+const MORE: Error = Error::TooLarge { limit_mb: 0 };
+
 /// What the reader of forms holds of one, in bytes, and so in lines at most.
 const HELD: usize = 64 * 1024;
 
-/// Takes a form with files in.
+/// Takes a form with files in: of the fields and files that it has, each once, in any order. Whatever else is sent is refused before its
+/// content is read, so that nobody fills memory or disk with what no form of ours asks for.
 ///
 /// # Errors
-/// In the order of rule 10; then [`Error::Full`]. A file that cannot be taken is a fault of its field.
+/// In the order of rule 10; then [`Error::TooLarge`] for more than the form has; [`Error::Full`]. A file that cannot be taken is a fault of
+/// its field.
 #[expect(
     clippy::disallowed_types,
     reason = "the one extractor of forms with files: origin and token are checked first"
 )]
-pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -> Outcome<Uploaded<C>> {
+pub async fn take<C: Capability>(
+    request: &HttpRequest,
+    payload: web::Payload,
+    mut texts: Vec<&'static str>,
+    mut places: Vec<&'static str>,
+) -> Outcome<Uploaded<C>> {
     let house = request.app_data::<web::Data<House>>().cloned().ok_or_else(|| Error::Internal("no house".into()))?;
     judge_origin(request, &house)?;
     let ended = Rc::new(Cell::new(false));
@@ -94,14 +104,16 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
     let mut grant: Option<Grant<C>> = None;
     let (mut fields, mut files, mut wrong) = (Fields::default(), Vec::new(), Vec::new());
     let mut waiting = Vec::new();
-    let (mut passing_over, mut left) = (false, HELD);
+    let (mut passing_over, mut left, mut most) = (false, HELD, places.len());
     loop {
         let mut part = match parts.try_next().await {
             Ok(Some(part)) => part,
             Ok(None) => break,
             // A file that says of itself that it has parts (a web page saved as one file) cannot be taken: its lines are passed over.
             Err(MultipartError::Nested) if grant.is_some() => {
-                wrong.push(Wrong::at(next_field(&files, &wrong), "library-fault-file-nested"));
+                // It does not say its field: files stand in the order of the form, and each counts.
+                most = most.checked_sub(1).ok_or(MORE)?;
+                wrong.push(Wrong::at(places.first().copied().ok_or(MORE)?, "library-fault-file-nested"));
                 passing_over = true;
                 continue;
             }
@@ -117,16 +129,18 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
         let field = part.name().unwrap_or_default().to_owned();
         let name = part.content_disposition().and_then(|about| about.get_filename().map(str::to_owned));
         let Some(name) = name else {
+            // The first field is the token.
+            let field = if grant.is_some() { once(&mut texts, &field)?.to_owned() } else { field };
             let mut text = Vec::new();
             while let Some(bytes) = part.try_next().await.map_err(|_| Error::Forged)? {
                 if text.len() + bytes.len() > MOST {
-                    return Err(Error::TooLarge { limit_mb: 0 });
+                    return Err(MORE);
                 }
                 text.extend_from_slice(&bytes);
             }
             let text = String::from_utf8(text).map_err(|_| Error::Forged)?;
             if grant.is_none() {
-                // The first field is the token; nothing else is looked at before it.
+                // Nothing else is looked at before the token.
                 judge_token(&visit, Some(text.as_str()).filter(|_| field == "csrf"))?;
                 visit.signed_in_or_refused()?;
                 grant = Some(visit.grant(request)?);
@@ -137,6 +151,8 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
         if grant.is_none() {
             return Err(Error::Forged);
         }
+        most = most.checked_sub(1).ok_or(MORE)?;
+        let field = once(&mut places, &field)?;
         let mut incoming = house.blobs.incoming(house.upload_limit()).await?;
         let mut fault = None;
         while let Some(bytes) = part.try_next().await.map_err(|_| Error::Forged)? {
@@ -146,14 +162,19 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
         }
         match fault {
             None if incoming.size() == 0 && name.is_empty() => {}
-            None if incoming.size() == 0 => wrong.push(Wrong::of(field_name(&field), "library-fault-file-empty", name)),
+            None if incoming.size() == 0 => wrong.push(Wrong::of(field, "library-fault-file-empty", name)),
             None => {
-                files.push(Upload { field, name, head: incoming.head.clone(), stored: incoming.stored() });
+                files.push(Upload {
+                    field: field.to_owned(),
+                    name,
+                    head: incoming.head.clone(),
+                    stored: incoming.stored(),
+                });
                 waiting.push(incoming);
             }
             Some(Error::TooLarge { limit_mb }) => {
                 let limit = visit.w.a1("size-mb", "n", limit_mb);
-                wrong.push(Wrong::of(field_name(&field), "library-fault-file-large", limit));
+                wrong.push(Wrong::of(field, "library-fault-file-large", limit));
             }
             Some(fault) => return Err(fault),
         }
@@ -162,11 +183,8 @@ pub async fn take<C: Capability>(request: &HttpRequest, payload: web::Payload) -
     Ok(Uploaded { visit, grant, fields, files, wrong, waiting })
 }
 
-fn field_name(field: &str) -> &'static str {
-    if field == "file2" { "file2" } else { "file" }
-}
-
-/// The field of a file that does not say it: forms have one for the original, and after it one for the translation.
-fn next_field(files: &[Upload], wrong: &[Wrong]) -> &'static str {
-    if files.is_empty() && wrong.is_empty() { "file" } else { "file2" }
+/// Takes a field out of those that a form still waits for.
+fn once(left: &mut Vec<&'static str>, field: &str) -> Outcome<&'static str> {
+    let place = left.iter().position(|name| *name == field).ok_or(MORE)?;
+    Ok(left.remove(place))
 }

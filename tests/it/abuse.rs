@@ -6,11 +6,15 @@ mod disk;
 mod errors;
 mod files;
 mod kill;
+mod memory;
 mod power;
 mod record;
 mod secrecy;
 
-use crate::harness::{Browser, File};
+use crate::{
+    harness::{Browser, File},
+    papers::file_of,
+};
 
 /// A text that may be handed in; its words are shown on the page of the paper.
 const NOTE: File<'_> =
@@ -24,14 +28,4 @@ const FIELDS: [(&str, &str); 4] =
 async fn handed_in(browser: &Browser, space: &str, file: File<'_>) -> String {
     let page = browser.upload(&format!("/area/puebla/{space}/documents"), &FIELDS, &[file]).await.is(303);
     page.location().split('?').next().unwrap_or_default().to_owned()
-}
-
-/// The address of the file on the page of a paper.
-async fn file_of(browser: &Browser, paper: &str) -> String {
-    let page = browser.get(paper).await.is(200);
-    let files = format!("{paper}/files/");
-    page.links()
-        .into_iter()
-        .find(|link| link.starts_with(&files))
-        .unwrap_or_else(|| panic!("no file on {paper}:\n{}", page.words()))
 }

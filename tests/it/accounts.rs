@@ -5,6 +5,7 @@ mod first_start;
 mod forgery;
 mod rights;
 mod reset;
+mod seats;
 mod sessions;
 mod throttle;
 

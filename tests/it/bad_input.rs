@@ -33,6 +33,30 @@ on_both! {
         assert_eq!(honduras.get("/area/puebla/members").await.words(), before, "something was half-done");
     }
 
+    async fn what_a_form_with_files_does_not_have_is_refused_at_once(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let before = honduras.get("/area/puebla/members").await.words();
+        let file = |field| File { field, name: "nota.txt", media_type: "text/plain", bytes: b"A note.\n" };
+        let address = "/area/puebla/members/documents";
+        let with = |more: &[(&'static str, &'static str)]| FIELDS.iter().chain(more).copied().collect::<Vec<_>>();
+        for (fields, files) in [
+            (with(&[("note", "Una"), ("note", "Otra")]), vec![file("file")]),
+            (with(&[("other", "Una")]), vec![file("file")]),
+            (with(&[("csrf", "Una")]), vec![file("file")]),
+            (with(&[]), vec![file("file"), file("file")]),
+            (with(&[]), vec![file("file"), file("file2"), file("file3")]),
+            (with(&[("file", "No es un archivo")]), Vec::new()),
+        ] {
+            honduras.upload(address, &fields, &files).await.is(413);
+        }
+        assert_eq!(honduras.get("/area/puebla/members").await.words(), before, "something was kept");
+        let paper = handed_in(&honduras, &FIELDS, "nota.md", b"# Nota").await.is(303);
+        let paper = paper.location().split('?').next().unwrap_or_default().to_owned();
+        let added = [("what", "revision"), ("language", "es"), ("title", "Una nota")];
+        honduras.upload(&format!("{paper}/versions"), &added, &[file("file"), file("file2")]).await.is(413);
+        honduras.upload(&format!("{paper}/versions"), &added, &[file("file")]).await.is(303);
+    }
+
     async fn c1_what_could_run_in_a_browser_is_only_ever_an_attachment(world: World) {
         let honduras = world.sign_in("honduras").await;
         for (name, bytes) in [("pagina.html", &b"<html><body><script>alert(1)</script></body></html>"[..]), ("dibujo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")] {

@@ -4,6 +4,7 @@ mod admissions;
 mod changes;
 mod delegation;
 mod emergency;
+mod faults;
 mod invitations;
 mod mails;
 mod managers;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use virtual_secretariat::{
     access::{MailKind, MailState, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, tables::mail},
     app,
+    mail::Outgoing,
 };
 
 use crate::{
@@ -34,6 +35,8 @@ on_both! {
     }
 
     async fn b1_what_is_not_in_ones_scope_is_met_on_no_surface(world: World) {
+        let keys: Vec<&str> = world.personas.iter().map(|one| one.key.as_str()).collect();
+        assert_eq!(keys, PERSONAS, "the demonstration has a persona that the tests do not know, or the other way round");
         let canaries = world.canaries().await;
         let mut watch = Watch::default();
         let mut scopes = BTreeMap::new();
@@ -59,7 +62,7 @@ struct Reader {
 
 /// Who met what.
 #[derive(Default)]
-struct Watch {
+pub struct Watch {
     /// Persona, table, place.
     met: BTreeSet<(String, &'static str, String)>,
     leaks: BTreeMap<String, String>,
@@ -81,7 +84,8 @@ impl Watch {
         }
     }
 
-    fn page(&mut self, canaries: &Canaries, reader: &Reader, asked: &str, page: &Page) {
+    /// Looks through an answer. The test of the routes shows it what forms are answered.
+    pub fn page(&mut self, canaries: &Canaries, (key, scope): (&str, &Scope), asked: &str, page: &Page) {
         let mut text = page.text.clone();
         if page.status >= 400 || page.is_to_sign_in() {
             // A refusal may say again what was asked for; it may say nothing else.
@@ -93,12 +97,17 @@ impl Watch {
                 text.push_str(value.to_str().unwrap_or_default());
             }
         }
-        self.look(canaries, reader.key, &reader.scope, asked, &text);
-        assert!(page.status < 500, "{}: {asked} answers {}", reader.key, page.status);
+        self.look(canaries, key, scope, asked, &text);
+        assert!(page.status < 500, "{key}: {asked} answers {}", page.status);
+    }
+
+    /// What was met by somebody who must not meet it.
+    pub fn leaks(&self) -> Vec<String> {
+        self.leaks.iter().map(|(what, at)| format!("{what} at {at}")).collect()
     }
 
     fn judge(self, canaries: &Canaries) {
-        let leaks: Vec<String> = self.leaks.iter().map(|(what, at)| format!("{what} at {at}")).collect();
+        let leaks = self.leaks();
         assert!(leaks.is_empty(), "{} leaks\n{}", leaks.len(), leaks.join("\n"));
         // And the canaries were not merely invisible to all.
         println!("{} answers and mails looked through, {} sights", self.looked, self.met.len());
@@ -136,7 +145,7 @@ async fn every_route(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
         for space in &canaries.spaces {
             let path = filled(route.path, canaries, space, Things::Real).unwrap_or_else(|fault| panic!("{fault}"));
             if asked.insert(path.clone()) {
-                watch.page(canaries, reader, &path, &reader.browser.get(&path).await);
+                watch.page(canaries, (reader.key, &reader.scope), &path, &reader.browser.get(&path).await);
             }
         }
     }
@@ -160,7 +169,7 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
     let mut opened = 0;
     while let Some(path) = waiting.pop() {
         let page = reader.browser.get(&path).await;
-        watch.page(canaries, reader, &path, &page);
+        watch.page(canaries, (reader.key, &reader.scope), &path, &page);
         opened += 1;
         if opened >= PAGES {
             break;
@@ -177,45 +186,86 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
     }
 }
 
-/// A mail to every persona about every paper, request and seat: it goes to those only who may read of it when it is sent.
+/// Mails of every kind to every persona about every row that they can be about: each goes to those only who may read of it when it is sent.
 async fn every_mail(world: &World, canaries: &Canaries, scopes: &BTreeMap<String, Scope>, watch: &mut Watch) {
+    for kind in MailKind::ALL.iter().copied() {
+        queued(world, canaries, kind).await;
+        let mut sent = 0;
+        loop {
+            let mails = world.mails().await;
+            if mails.is_empty() {
+                break;
+            }
+            for mail in mails {
+                let (key, text) = received(world, canaries, &mail);
+                watch.look(canaries, &key, &scopes[&key], kind.word(), &text);
+                sent += 1;
+            }
+        }
+        assert!(sent > 0, "{kind:?}: no mail was sent at all");
+    }
+    let left = world.database.number("SELECT COUNT(*) FROM mail WHERE state = 'waiting'").await;
+    assert_eq!(left, 0, "mails wait that were neither sent nor dropped");
+}
+
+/// Makes the mails of a kind wait. A new kind does not compile before it is said here what its mails are about.
+async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
+    let table = match kind {
+        MailKind::Circulated => "document",
+        MailKind::ConsentAsked => "proposal",
+        MailKind::EmergencyAsked => "emergency",
+        MailKind::EmergencyOpened => {
+            world.database.run("UPDATE emergency SET state = 'signed', open_until = ends_at").await;
+            "emergency"
+        }
+        MailKind::FocalPoint => {
+            // The canary of a delegation's own room takes its seat: of others there is nothing to tell.
+            let seat = &canaries.in_space("seat", canaries.space("puebla", "delegation-hn")).word;
+            let held = "SELECT standing.id FROM standing WHERE standing.organisation_id = seat.organisation_id
+                        AND standing.process_id = seat.process_id AND standing.in_force LIMIT 1";
+            world.database.run(&format!("UPDATE seat SET standing_id = ({held}) WHERE letter = '{seat}'")).await;
+            "seat"
+        }
+        MailKind::Invitation => "invitation",
+        MailKind::PasswordReset => return asked_for_passwords(world).await,
+    };
     let now = world.house.store.clock().now();
     let mut console = world.house.store.console().await.expect("a change at the console");
     for key in PERSONAS {
         let email = &world.persona(key).email;
         let person =
             world.database.id(&format!("SELECT id FROM person WHERE email = '{email}'")).await.expect("a person");
-        for (kind, table) in [
-            (MailKind::Circulated, "document"),
-            (MailKind::ConsentAsked, "proposal"),
-            (MailKind::EmergencyAsked, "emergency"),
-            (MailKind::FocalPoint, "seat"),
-        ] {
-            for paper in canaries.all.iter().filter(|one| one.table == table) {
-                let row =
-                    mail::Model { id: RowId::fresh(), person_id: Some(PersonId(person)), kind, ..waiting(paper, now) };
-                console.put::<mail::Entity>(row).await.expect("a mail");
-            }
+        for about in canaries.all.iter().filter(|one| one.table == table) {
+            let row =
+                mail::Model { id: RowId::fresh(), person_id: Some(PersonId(person)), kind, ..waiting(about, now) };
+            console.put::<mail::Entity>(row).await.expect("a mail");
+        }
+        if kind == MailKind::Invitation {
+            // It goes to the address in the row, whoever stands in the queue.
+            break;
         }
     }
     console.commit(Vec::new()).await.expect("the mails wait");
-    let mut sent = 0;
-    loop {
-        let mails = world.mails().await;
-        if mails.is_empty() {
-            break;
-        }
-        for mail in mails {
-            let key = world.personas.iter().find(|one| one.email == mail.to).map(|one| one.key.clone());
-            let key = key.unwrap_or_else(|| panic!("a mail to {}", mail.to));
-            let text = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
-            watch.look(canaries, &key, &scopes[&key], "a mail", &text);
-            sent += 1;
-        }
+}
+
+/// Every persona has forgotten the password.
+async fn asked_for_passwords(world: &World) {
+    let page = "/account/password/forgotten";
+    for key in PERSONAS {
+        world.database.run("DELETE FROM throttle").await;
+        world.browser().post_from(page, page, &[("email", &world.persona(key).email)]).await.is(303);
     }
-    assert!(sent > 0, "no mail was sent at all");
-    let left = world.database.number("SELECT COUNT(*) FROM mail WHERE state = 'waiting'").await;
-    assert_eq!(left, 0, "mails wait that were neither sent nor dropped");
+}
+
+/// Who gets a mail, and what it says. Somebody who is invited is nobody yet, and reads of this one invitation.
+fn received(world: &World, canaries: &Canaries, mail: &Outgoing) -> (String, String) {
+    let text = format!("{}\n{}\n{}", mail.subject, mail.text, mail.html);
+    if let Some(one) = world.personas.iter().find(|one| one.email == mail.to) {
+        return (one.key.clone(), text);
+    }
+    let own = |one: &&Canary| one.table == "invitation" && mail.to.starts_with(&one.word);
+    let invited = canaries.all.iter().find(own).unwrap_or_else(|| panic!("a mail to {}", mail.to));
+    (NOBODY.to_owned(), text.replace(&invited.word, ""))
 }
 
 fn waiting(paper: &Canary, now: virtual_secretariat::clock::Instant) -> mail::Model {

@@ -297,7 +297,7 @@ on_both! {
         assert_eq!(world.database.number("SELECT COUNT(*) FROM password_reset").await, 0);
     }
 
-    async fn a_mail_is_not_sent_to_somebody_whose_right_ended_while_it_waited(world: World) {
+    async fn f5_a_mail_is_not_sent_to_somebody_whose_right_ended_while_it_waited(world: World) {
         let relay = Relay::begin().await;
         handed_in(&world).await;
         world.database.run("UPDATE person SET disabled_at = made_at WHERE email LIKE '%@mexico.example'").await;

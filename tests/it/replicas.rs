@@ -117,9 +117,11 @@ fn i5_what_the_public_reads_changes_at_every_server() {
         let form = links.into_iter().find(|link| link.ends_with("/withdrawal/new")).expect("a withdrawal");
         let forms = secretariat.get(&form).await.is(200).forms();
         let action = forms.into_iter().find(|action| action.ends_with("/withdrawal")).expect("its form");
+        // As late as can be: this answer is kept, and holds until the other server hears of the withdrawal.
+        nobody.get(&file).await.is(200);
         secretariat.post(&action, &[("reason", "Published by mistake.")]).await.is(303);
-        // The file is asked of the rows each time; a page that was kept goes with the next beat.
-        nobody.get(&file).await.is(410);
+        // Pages and files that were kept go with the next beat.
+        soon("a withdrawn file is gone", async || nobody.get(&file).await.status == 410).await;
         let address = format!("/en/puebla/documents/{symbol}");
         soon("a withdrawn release is gone", async || nobody.get(&address).await.status == 410).await;
         soon("the list does not show it", async || !nobody.get(list).await.is(200).has(TITLE)).await;

@@ -8,7 +8,10 @@ use virtual_secretariat::{
     http::{Needs, Route},
 };
 
-use crate::harness::{Browser, Canaries, NOBODY, PERSONAS, Page, SpaceRow, Things, World, filled, on_both};
+use crate::{
+    harness::{Browser, Canaries, NOBODY, PERSONAS, Page, SpaceRow, Things, World, filled, on_both},
+    leak::Watch,
+};
 
 /// The spaces of Puebla that addresses with a space are tried in: one for each way of being admitted. Forms are sent to the first of them.
 const SPACES: [&str; 7] = ["public", "plenary", "members", "delegation-hn", "desk", "bureau", "civil"];
@@ -36,7 +39,7 @@ on_both! {
         let mut visitors = Visitors::of(&world).await;
         let mut table = String::from("An answer for a real thing, and after the stroke for one that never was, where that is another. in: to the sign-in page.\n\n");
         let _ = writeln!(table, "{}", COLUMNS.map(|(_, head)| format!("{head:<8}")).concat().trim_end());
-        let mut faults = Vec::new();
+        let (mut faults, mut watch) = (Vec::new(), Watch::default());
         let (reading, acting): (Vec<Route>, Vec<Route>) = app::routes().into_iter().partition(|route| route.method == "GET");
         // What is read comes first: acts change what there is to read.
         for route in reading.iter().chain(&acting) {
@@ -50,6 +53,10 @@ on_both! {
                     let real = visitors.ask(route, &canaries, space, Things::Real, key).await;
                     let unknown = visitors.ask(route, &canaries, space, Things::Unknown, key).await;
                     let scope = visitors.scope(key);
+                    if route.method == "POST" {
+                        // What forms are answered is looked through here, as pages are in the leak test.
+                        watch.page(&canaries, (key, scope), real.asked.trim_start_matches("POST "), &real);
+                    }
                     faults.extend(against_needs(route, space, &canaries, scope, &real).map(|fault| format!("{key}: {} {fault}", real.asked)));
                     if is_hidden(route, space, &canaries, visitors.scope(key)) {
                         let nowhere = visitors.ask(route, &canaries, space, Things::UnknownSpace, key).await;
@@ -60,12 +67,13 @@ on_both! {
                     cells.push(if real == unknown { real } else { format!("{real}/{unknown}") });
                 }
                 let place = if route.path.contains("{space}") { space.slug.as_str() } else { "" };
-                let cells: String = cells.iter().map(|cell| format!("{cell:<8}")).collect();
+                let cells = cells.iter().map(|cell| format!("{cell:<8}")).collect::<Vec<_>>().concat();
                 let _ = writeln!(table, "{:<96}{place}", cells.trim_end());
             }
         }
+        faults.extend(watch.leaks());
         assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
-        let table: String = table.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+        let table = table.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
         insta::assert_snapshot!("routes", table.trim_end());
     }
 

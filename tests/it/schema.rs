@@ -8,7 +8,7 @@ use virtual_secretariat::{
     features::{library::tables as library, processes::tables as processes},
 };
 
-use crate::harness::{Engine, World, on_both};
+use crate::harness::{World, on_both};
 
 fn guarded<E: Guarded>() -> String {
     E::default().table_name().to_owned()
@@ -165,16 +165,4 @@ on_both! {
         world.database.run(text).await;
         assert_eq!(world.database.number(file).await, 0, "the files of a paper go with it");
     }
-}
-
-#[test]
-fn sqlite_writes_to_the_disk_before_it_says_so_and_minds_foreign_keys() {
-    crate::harness::run(Engine::Sqlite, async |world: World| {
-        // Settings belong to a connection: it is the program's own that is asked, inside a change.
-        let asked = "(SELECT zeroblob(16) AS id, CAST(synchronous AS text) || ' ' || CAST(foreign_keys AS text) || ' ' || journal_mode AS symbol
-                      FROM pragma_synchronous, pragma_foreign_keys, pragma_journal_mode) AS settings";
-        let mut console = world.house.store.console().await.expect("a change at the console");
-        let settings: Vec<String> = console.symbols(asked).await.expect("the settings").into_values().collect();
-        assert_eq!(settings, ["2 1 wal"], "2 is FULL: what was acknowledged outlives a power cut");
-    });
 }

@@ -59,6 +59,11 @@ pub async fn admit(grant: &Grant<Manage>, new: &NewAdmission) -> Outcome<RowId> 
     if standings.iter().all(|standing| policy::ceiling(seen.kind, *standing).is_none_or(|most| most < level)) {
         return Err(Error::Wrong(vec![Wrong::at("level", "desk-error-ceiling")]));
     }
+    if let Some(organisation) = new.organisation
+        && !has_place(&write, seen.process, organisation).await?
+    {
+        return Err(Error::Wrong(vec![Wrong::at("organisation", "desk-error-organisation")]));
+    }
     if policy::foreign_delegation(seen.kind) && new.organisation.is_none_or(|id| Some(id) != seen.organisation) {
         return Err(Error::Wrong(vec![Wrong::at("organisation", "desk-error-ceiling")]));
     }
@@ -74,6 +79,18 @@ pub async fn admit(grant: &Grant<Manage>, new: &NewAdmission) -> Outcome<RowId> 
     write.insert::<admission::Entity>(row).await?;
     write.commit(AuditLine::of(Verb::AdmissionMade, id.0).with("level", level.word())).await?;
     Ok(id)
+}
+
+/// Whether an organisation has a standing in a process, in force or past. One that is not known has none.
+pub(super) async fn has_place<C: crate::access::Capability>(
+    write: &Write<C>,
+    process: crate::access::ProcessId,
+    organisation: OrganisationId,
+) -> Outcome<bool> {
+    let held = standing::Entity::find()
+        .filter(standing::Column::ProcessId.eq(process))
+        .filter(standing::Column::OrganisationId.eq(organisation));
+    Ok(held.one(&write.transaction.live).await?.is_some())
 }
 
 async fn standing_of_seat<C: crate::access::Capability>(

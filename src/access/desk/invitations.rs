@@ -1,11 +1,17 @@
 //! Invitations to a seat, by the desk or by a delegation's focal point.
 
 use chrono::Duration;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement, Value,
+};
 
-use super::{seats::Keeps, standings::in_force};
+use super::{
+    lengths::{LINE, not_longer},
+    seats::Keeps,
+    standings::in_force,
+};
 use crate::access::{
-    Capability, Capacity, Grant, RowId, SpaceId, Standing, StandingId,
+    Capability, Capacity, Grant, PersonId, RowId, SpaceId, Standing, StandingId,
     audit::{AuditLine, Verb},
     door,
     post::{self, MailKind},
@@ -69,9 +75,10 @@ pub async fn invite<C: Keeps>(grant: &Grant<C>, new: &NewInvitation) -> Outcome<
     let found = found
         .filter(|row| row.process_id == process && in_force(row, now))
         .ok_or_else(|| Error::Wrong(vec![Wrong::at("standing", "desk-error-standing")]))?;
-    // A delegation is not told who serves the house, nor who sits elsewhere: for it that is asked when the invitation is taken up.
+    // The desk is told of seats that it keeps itself. Who runs the installation or sits in another process, and for a delegation any seat of
+    // others, is asked when the invitation is taken up: else inviting would tell it of anybody, without a trace.
     if !C::OWN
-        && let Some(hat) = other_hat(&write.transaction.live, now, &door::plain_email(&new.email), &found).await?
+        && let Some(hat) = hat_here(&write.transaction.live, now, &door::plain_email(&new.email), &found).await?
     {
         return Err(Error::Wrong(vec![Wrong::at("email", hat.sentence())]));
     }
@@ -99,6 +106,7 @@ pub(super) fn judge_invitation(new: &NewInvitation) -> Vec<Wrong> {
     if new.capacity == Some(Capacity::FocalPoint) && new.letter.trim().is_empty() {
         wrong.push(Wrong::at("letter", "desk-error-letter"));
     }
+    wrong.extend(not_longer("letter", &new.letter, LINE));
     if new.from.zip(new.until).is_some_and(|(from, until)| until <= from) {
         wrong.push(Wrong::at("until", "desk-error-until"));
     }
@@ -151,6 +159,18 @@ impl Hat {
     }
 }
 
+/// The hat that the person with an address wears already in a standing's own process.
+async fn hat_here(
+    on: &impl ConnectionTrait,
+    now: Instant,
+    email: &str,
+    held: &standing::Model,
+) -> Outcome<Option<Hat>> {
+    let whose = person::Entity::find().filter(person::Column::Email.eq(email)).one(on).await?;
+    let Some(whose) = whose.filter(|whose| !whose.operator) else { return Ok(None) };
+    other_seat(on, now, whose.id, held, true).await
+}
+
 /// The hat that the person with an address wears already and that does not go with a seat under a standing: an operator sits nowhere, and who
 /// sits in a secretariat sits in no other organisation than the one that serves, whichever of the two seats comes first. Asked in a
 /// transaction, it makes whoever seats the same person at the same time wait.
@@ -165,16 +185,31 @@ pub(in crate::access) async fn other_hat(
     if whose.operator {
         return Ok(Some(Hat::OfHouse));
     }
+    other_seat(on, now, whose.id, held, false).await
+}
+
+/// The seat of a person, in a standing's own process or in any, that does not go with one under it.
+async fn other_seat(
+    on: &impl ConnectionTrait,
+    now: Instant,
+    whose: PersonId,
+    held: &standing::Model,
+    here: bool,
+) -> Outcome<Option<Hat>> {
     let (which, hat) = match held.kind {
         Standing::Secretariat => ("<>", Hat::Elsewhere),
         Standing::Participant | Standing::Observer | Standing::CivilSociety => ("=", Hat::OfHouse),
     };
+    let within = if here { " AND seat.process_id = $4" } else { "" };
     let text = format!(
         "SELECT COUNT(*) FROM seat JOIN standing ON standing.id = seat.standing_id
          WHERE seat.person_id = $1 AND standing.kind {which} 'secretariat' AND standing.organisation_id <> $3
-           AND (seat.ends_at IS NULL OR seat.ends_at > $2)"
+           AND (seat.ends_at IS NULL OR seat.ends_at > $2){within}"
     );
-    let values = [whose.id.0.into(), now.into(), held.organisation_id.0.into()];
+    let mut values: Vec<Value> = vec![whose.0.into(), now.into(), held.organisation_id.0.into()];
+    if here {
+        values.push(held.process_id.0.into());
+    }
     let row = on.query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
     let others: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
     Ok((others > 0).then_some(hat))
@@ -183,7 +218,7 @@ pub(in crate::access) async fn other_hat(
 /// Sends an invitation again, with a new token and another seven days.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn.
+/// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn; [`Error::Gone`] where the organisation has left in the meantime.
 pub async fn invite_again<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let now = write.scope().now();
@@ -192,7 +227,18 @@ pub async fn invite_again<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> 
         token_hash: Set(None),
         ..Default::default()
     };
-    change_open(&mut write, grant.space_id(), id, row).await?;
+    let found = change_open(&mut write, grant.space_id(), id, row).await?;
+    // A delegation's invitation is its sender's, who keeps the seats of one standing.
+    if C::OWN && grant.seat().is_none_or(|own| own.standing_id != found.standing_id) {
+        return Err(Denied::Forbidden.into());
+    }
+    if C::OWN {
+        let taken = invitation::ActiveModel { seat_id: Set(grant.seat().map(|seat| seat.id)), ..Default::default() };
+        let only = invitation::Entity::update_many().set(taken).filter(invitation::Column::Id.eq(id));
+        only.exec(&write.transaction.live).await?;
+    }
+    let held = standing::Entity::find_by_id(found.standing_id).one(&write.transaction.live).await?;
+    held.filter(|row| in_force(row, now)).ok_or(Error::Gone)?;
     post::queue(&write.transaction, now, Some(grant.space_id()), MailKind::Invitation, None, id.0).await?;
     write.commit(AuditLine::of(Verb::InvitationSent, id.0)).await
 }
@@ -213,15 +259,16 @@ pub(super) fn withdrawn(now: Instant) -> invitation::ActiveModel {
     invitation::ActiveModel { withdrawn_at: Set(Some(now)), token_hash: Set(None), ..Default::default() }
 }
 
+/// Changes an invitation that is open; gives it as it was.
 async fn change_open<C: Capability>(
     write: &mut Write<C>,
     here: SpaceId,
     id: RowId,
     row: invitation::ActiveModel,
-) -> Outcome<()> {
+) -> Outcome<invitation::Model> {
     // Who takes it up at the same time comes before or after, not between.
     let found = invitation::Entity::find_by_id(id).lock_exclusive().one(&write.transaction.live).await?;
     let found = found.filter(|row| row.space_id == here).ok_or(Denied::NotFound)?;
     let open = found.used_at.is_none() && found.withdrawn_at.is_none();
-    if open && write.change::<invitation::Entity>(id, row).await? { Ok(()) } else { Err(Error::Conflict) }
+    if open && write.change::<invitation::Entity>(id, row).await? { Ok(found) } else { Err(Error::Conflict) }
 }

@@ -8,11 +8,10 @@ use sea_orm::{
     Statement,
 };
 
-use super::invitations::{NewInvitation, invitation_row, judge_invitation, other_hat, withdrawn};
+use super::invitations::{NewInvitation, invitation_row, judge_invitation, withdrawn};
 use crate::access::{
     OfficeKind, ProcessId, RowId, Scope, SpaceId, SpaceKind, Standing, Viewer,
     audit::{self, AuditLine, Doer, Verb},
-    door,
     post::{self, MailKind},
     tables::{invitation, office, process, space, standing},
 };
@@ -138,7 +137,7 @@ pub async fn withdraw_first_manager(scope: &Arc<Scope>, address: &str, id: RowId
 }
 
 /// Invites the first manager of a process, as the operator. It gives the operator no sight, and works only while nobody manages there and
-/// nobody else is invited to.
+/// nobody else is invited to. Where the person sits already is asked when it is taken up: the operator is not told.
 ///
 /// # Errors
 /// [`Error::Wrong`], a sentence per field; [`Denied::Forbidden`] for anyone but an operator.
@@ -158,9 +157,6 @@ pub async fn invite_first_manager(scope: &Arc<Scope>, address: &str, new: &NewIn
     }
     if is_invited(on, now, held.process_id).await? {
         return Err(refused("standing", "desk-error-manager-invited"));
-    }
-    if let Some(hat) = other_hat(on, now, &door::plain_email(&new.email), &held).await? {
-        return Err(refused("email", hat.sentence()));
     }
     let desk = space::Entity::find()
         .filter(space::Column::ProcessId.eq(held.process_id))

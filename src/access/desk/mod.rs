@@ -4,7 +4,9 @@
 mod admissions;
 mod emergencies;
 mod endings;
+mod gauges;
 mod invitations;
+mod lengths;
 mod mails;
 mod managers;
 mod offices;
@@ -18,11 +20,14 @@ pub use emergencies::{
     end_emergency, sign_emergency, withdraw_emergency,
 };
 pub use endings::{end_as_shown, still_ends};
+pub use gauges::{Gauges, gauges};
 pub(in crate::access) use invitations::{Hat, other_hat};
 pub use invitations::{INVITATION_DAYS, NewInvitation, invite, invite_again, withdraw_invitation};
+pub use lengths::{TEXT, not_longer};
 pub use mails::{give_up_mail, recipients, retry_mail, sitters};
 pub(in crate::access) use managers::is_managed;
 pub use managers::{invite_first_manager, managers_invited, managers_offered, withdraw_first_manager};
 pub use offices::{NewOffice, exercising, make_office, midnight, name_exercising};
 pub use seats::{Keeps, end_seat, may_end};
+pub(in crate::access) use standings::in_force;
 pub use standings::{NewStanding, change_standing, make_standing, standing_as_shown};

@@ -5,7 +5,11 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::Duration;
 use sea_orm::{ConnectionTrait, EntityTrait, IdenStatic, IntoActiveModel, QuerySelect, Statement};
 
-use super::seats::Keeps;
+use super::{
+    admissions::has_place,
+    lengths::{LINE, not_longer},
+    seats::Keeps,
+};
 use crate::access::{
     Administer, Grant, KeepSeats, OfficeKind, OrganisationId, RowId, SeatId, SpaceKind,
     audit::{AuditLine, Verb},
@@ -55,6 +59,7 @@ pub async fn make_office(grant: &Grant<Administer>, new: &NewOffice) -> Outcome<
     if new.title.trim().is_empty() {
         wrong.push(Wrong::at("title", "desk-error-title"));
     }
+    wrong.extend(not_longer("title", &new.title, LINE));
     if new.organisation.is_some() == new.seat.is_some() {
         wrong.push(Wrong::at("organisation", "desk-error-holder"));
     }
@@ -67,6 +72,11 @@ pub async fn make_office(grant: &Grant<Administer>, new: &NewOffice) -> Outcome<
     let mut write = grant.write().await?;
     let process = grant.here()?.process;
     let public = write.scope().space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    if let Some(organisation) = new.organisation
+        && !has_place(&write, process, organisation).await?
+    {
+        return Err(Error::Wrong(vec![Wrong::at("organisation", "desk-error-holder")]));
+    }
     // The seat's organisation is told with the office, which anyone reads; the seat itself stays on the desk.
     let holder = match new.seat {
         Some(id) => seat::Entity::find_by_id(id).one(&write.transaction.live).await?,
@@ -94,7 +104,7 @@ pub async fn make_office(grant: &Grant<Administer>, new: &NewOffice) -> Outcome<
     let id = row.id;
     office::Entity::insert(row.into_active_model()).exec_without_returning(&write.transaction.live).await?;
     let backend = write.transaction.live.get_database_backend();
-    for named in &new.exercised_by {
+    for named in new.exercised_by.iter().collect::<BTreeSet<_>>() {
         let found = seat::Entity::find_by_id(*named).one(&write.transaction.live).await?;
         if found.is_none_or(|seat| Some(seat.organisation_id) != new.organisation || seat.process_id != process) {
             return Err(Error::Wrong(vec![Wrong::at("seat", "desk-error-holder")]));
@@ -158,7 +168,7 @@ pub async fn name_exercising(grant: &Grant<KeepSeats>, id: RowId, shown: &[SeatI
         run(text, vec![id.0.into(), seat.0.into()]).await?;
     }
     let line = || AuditLine::of(Verb::OfficeExercised, id.0).with("seats", named.len());
-    write.note_in(own.desk, line()).await?;
+    write.note_at(own.desk, line()).await?;
     write.commit(line()).await
 }
 

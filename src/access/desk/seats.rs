@@ -1,12 +1,14 @@
 //! Seats: who keeps them, and what ends with one.
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement, sea_query::LockType};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Statement, sea_query::LockType,
+};
 
-use super::endings::still_ends;
+use super::{endings::still_ends, invitations::withdrawn};
 use crate::access::{
-    Administer, Capability, Capacity, Grant, KeepSeats, SeatId,
+    Administer, Capability, Capacity, Changes, Grant, KeepSeats, SeatId,
     audit::{AuditLine, Verb},
-    tables::seat,
+    tables::{invitation, seat},
     write::Write,
 };
 use crate::{
@@ -16,7 +18,7 @@ use crate::{
 
 /// A power to keep seats and invitations to them: the secretariat keeps those of its process, on the desk; a focal point those of its own
 /// delegation under its own standing, in the delegation's space (rule 7).
-pub trait Keeps: Capability {
+pub trait Keeps: Changes {
     /// Whether these are the own delegation's alone.
     const OWN: bool;
     /// The column of a seat that names the space in which it is kept.
@@ -40,8 +42,9 @@ pub fn may_end<C: Keeps>(grant: &Grant<C>, row: &seat::Model) -> bool {
     !C::OWN || (row.capacity != Capacity::FocalPoint && own())
 }
 
-/// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it; of the two spaces that see the seat
-/// the other one is told, too. Where it was decided on what a form showed, that must still be so ([`super::end_as_shown`]).
+/// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it, and with a focal point's the
+/// invitations that its delegation has sent; of the two spaces that see the seat the other one is told, too. Where it was decided on what a
+/// form showed, that must still be so ([`super::end_as_shown`]).
 ///
 /// # Errors
 /// [`Denied::NotFound`] for a seat that is not kept here or has ended; [`Denied::Forbidden`] for one that [`may_end`] refuses;
@@ -57,14 +60,14 @@ pub async fn end_seat<C: Keeps>(grant: &Grant<C>, id: SeatId, shown: Option<&str
         return Err(Denied::Forbidden.into());
     }
     still_ends(shown, found.ends_at)?;
-    end(&write, &found, at).await?;
+    end(&mut write, &found, at).await?;
     let other = if C::OWN { found.desk_id } else { found.space_id };
-    write.note_in(other, AuditLine::of(Verb::SeatEnded, id.0)).await?;
+    write.note_at(other, AuditLine::of(Verb::SeatEnded, id.0)).await?;
     write.commit(AuditLine::of(Verb::SeatEnded, id.0)).await
 }
 
 /// Ends a seat with all that hangs on it, in the transaction of whoever keeps it.
-async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at: Option<Instant>) -> Outcome<()> {
+async fn end<C: Capability>(write: &mut Write<C>, found: &seat::Model, at: Option<Instant>) -> Outcome<()> {
     let now = write.scope().now();
     let (id, at) = (found.id, at.unwrap_or(now).max(now));
     let backend = write.transaction.live.get_database_backend();
@@ -91,6 +94,26 @@ async fn end<C: Capability>(write: &Write<C>, found: &seat::Model, at: Option<In
             vec![now.into(), found.person_id.0.into()],
         )
         .await?;
+        if found.capacity == Capacity::FocalPoint {
+            withdraw_sent(write, found).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Withdraws what a delegation has sent and nobody has taken up: who is dismissed does not come back by an invitation of their own. Whoever
+/// keeps its seats next invites anew.
+async fn withdraw_sent<C: Capability>(write: &mut Write<C>, found: &seat::Model) -> Outcome<()> {
+    let open = Condition::all()
+        .add(invitation::Column::SpaceId.eq(found.space_id))
+        .add(invitation::Column::StandingId.eq(found.standing_id))
+        .add(invitation::Column::UsedAt.is_null())
+        .add(invitation::Column::WithdrawnAt.is_null());
+    let rows = invitation::Entity::find().filter(open.clone()).lock_exclusive().all(&write.transaction.live).await?;
+    let now = write.scope().now();
+    invitation::Entity::update_many().set(withdrawn(now)).filter(open).exec(&write.transaction.live).await?;
+    for row in rows {
+        write.note_at(found.space_id, AuditLine::of(Verb::InvitationWithdrawn, row.id.0)).await?;
     }
     Ok(())
 }

@@ -4,19 +4,17 @@ use std::collections::BTreeMap;
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, Order, QueryFilter, QueryOrder, Statement,
-    sea_query::{Alias, Expr, Query, SelectStatement, UnionType},
+    sea_query::{Alias, Expr, Query},
 };
 
 use crate::{
     access::{
         Grant, Guarded, Level, Rows, Scope, SeeAs, SpaceId, SpaceKind, SpaceSeen, Standing, arrival,
         entry::{self, Whose},
+        newest::{PORTION, together},
     },
     error::Outcome,
 };
-
-/// As many parts are put together in one go: SQLite takes at most 500.
-const PORTION: usize = 400;
 
 impl<E: Guarded> Rows<'_, E> {
     /// The newest rows of each space, at most so many of each, in one statement for however many spaces: each gives its own from the index.
@@ -46,13 +44,6 @@ impl<E: Guarded> Rows<'_, E> {
         let rows = E::find().filter(E::ID.in_subquery(all)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc);
         Ok(rows.all(self.scope.store.connection()).await?)
     }
-}
-
-/// Parts as one; `None` without a part.
-fn together(mut parts: impl Iterator<Item = SelectStatement>) -> Option<SelectStatement> {
-    let mut all = parts.next()?;
-    all.unions(parts.map(|part| (UnionType::All, part)));
-    Some(all)
 }
 
 impl Scope {

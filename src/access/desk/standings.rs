@@ -2,6 +2,7 @@
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 
+use super::lengths::{LINE, not_longer};
 use crate::access::{
     Administer, Delegation, Grant, OrganisationId, SpaceKind, Standing, StandingId,
     audit::{AuditLine, Verb},
@@ -34,7 +35,7 @@ pub struct NewStanding {
 }
 
 /// Whether a standing opens doors at a time.
-pub(super) fn in_force(row: &standing::Model, now: Instant) -> bool {
+pub(in crate::access) fn in_force(row: &standing::Model, now: Instant) -> bool {
     row.in_force && row.starts_at.is_some_and(|at| at <= now) && row.ends_at.is_none_or(|at| at > now)
 }
 
@@ -48,7 +49,10 @@ pub async fn make_standing(grant: &Grant<Administer>, new: &NewStanding) -> Outc
     let now = write.scope().now();
     let process = grant.here()?.process;
     let organisation = match new.organisation {
-        Some(id) => organisation::Entity::find_by_id(id).one(&write.transaction.live).await?.ok_or(Denied::NotFound)?,
+        Some(id) => organisation::Entity::find_by_id(id)
+            .one(&write.transaction.live)
+            .await?
+            .ok_or_else(|| Error::Wrong(vec![Wrong::at("organisation", "desk-error-organisation")]))?,
         None => make_organisation(&write, new).await?,
     };
     let public = write.scope().space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
@@ -73,7 +77,7 @@ pub async fn make_standing(grant: &Grant<Administer>, new: &NewStanding) -> Outc
     let whose = Delegation { organisation: organisation.id, key: &organisation.key, standing: kind };
     usual_delegation(&write.transaction, now, (process, slug), whose).await?;
     if new.organisation.is_none() {
-        write.note_in(grant.space_id(), AuditLine::of(Verb::OrganisationMade, organisation.id.0)).await?;
+        write.note_at(grant.space_id(), AuditLine::of(Verb::OrganisationMade, organisation.id.0)).await?;
     }
     write.touched(public);
     write
@@ -86,6 +90,9 @@ fn judge_standing(new: &NewStanding) -> Outcome<(Standing, Option<String>, Optio
     let mut wrong = Vec::new();
     if new.organisation.is_none() && new.names[0].trim().is_empty() {
         wrong.push(Wrong::at("organisation", "desk-error-organisation"));
+    }
+    for (field, name) in ["name_en", "name_es", "name_fr"].into_iter().zip(&new.names) {
+        wrong.extend(not_longer(field, name, LINE));
     }
     let mut date = |field: &'static str, text: &str| match text.trim() {
         "" => None,

@@ -1,24 +1,24 @@
 //! Taking an invitation up.
 
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ConnectionTrait, EntityTrait, QuerySelect};
 
 use crate::access::{
-    SeatId, SpaceId, Store,
+    Capacity, SeatId, SpaceId, SpaceKind, Store,
     audit::{self, AuditLine, Doer, Verb},
-    desk::{Hat, is_managed, other_hat},
+    desk::{Hat, in_force, is_managed, other_hat},
     password,
     post::{self, MailKind},
     readers,
     secret::Secret,
     store::Transaction,
-    tables::{organisation, seat, standing},
+    tables::{invitation, organisation, process, seat, space, standing},
 };
 use crate::{
     clock::Instant,
     error::{Error, Outcome, Wrong},
 };
 
-use super::{From, Invited, make_person, make_seat, open_invitation, set_password, statement};
+use super::{From, Invited, make_person, make_seat, open_invitation, set_password, statement, still};
 
 impl Store {
     /// What an invitation says, if it is open.
@@ -30,6 +30,7 @@ impl Store {
         let on = self.connection();
         let found = open_invitation(on, token, now).await?.ok_or(Error::Gone)?;
         let held = standing::Entity::find_by_id(found.standing_id).one(on).await?.ok_or(Error::Gone)?;
+        stands(on, now, &found, &held).await?;
         let organisation = organisation::Entity::find_by_id(held.organisation_id).one(on).await?.ok_or(Error::Gone)?;
         let known = self.person_of(&found.email).await?.is_some_and(|person| person.password_hash.is_some());
         Ok(Invited {
@@ -52,7 +53,8 @@ impl Store {
     pub async fn accept_invitation(&self, token: &Secret, password: String, from: &From) -> Outcome<()> {
         let invited = self.invited(token).await?;
         let before = self.person_of(&invited.email).await?;
-        let (guess, hash) = if invited.known {
+        let known = before.as_ref().is_some_and(|person| person.password_hash.is_some());
+        let (guess, hash) = if known {
             let guess = self.guess(&invited.email, &from.address).await?;
             let hash = before.as_ref().and_then(|person| person.password_hash.clone());
             if !self.judged(&guess, password, hash).await? {
@@ -64,6 +66,13 @@ impl Store {
             (None, Some(password::hash(password).await?))
         };
         let on = self.begin().await?;
+        let before = match before {
+            Some(judged) => match still(&on, &judged).await? {
+                Some(before) => Some(before),
+                None => return Err(Error::Wrong(vec![Wrong::at("password", "accounts-error-present-password")])),
+            },
+            None => None,
+        };
         if let Some(guess) = guess {
             guess.take_back(&on).await?;
         }
@@ -76,7 +85,10 @@ impl Store {
         if let Some(hash) = hash {
             set_password(&on, whose.id, &hash).await?;
         }
-        let held = standing::Entity::find_by_id(found.standing_id).one(&on.live).await?.ok_or(Error::Gone)?;
+        // Who ends the standing at the same time comes before or after, not between.
+        let held = standing::Entity::find_by_id(found.standing_id).lock_shared().one(&on.live).await?;
+        let held = held.ok_or(Error::Gone)?;
+        stands(&on.live, now, &found, &held).await?;
         // Since it was sent, the person may have joined the house, or taken a seat elsewhere: that one can end, and this one begin.
         match other_hat(&on.live, now, &found.email, &held).await? {
             Some(Hat::OfHouse) => return Err(Error::Gone),
@@ -108,6 +120,36 @@ impl Store {
         tell_the_delegation(&on, now, id, found.space_id).await?;
         on.commit().await
     }
+}
+
+/// Whether what an invitation offers is still there: the organisation takes part, the process goes on, and whoever invited on behalf of a
+/// delegation is still its focal point. One from the desk stands whoever sits there.
+async fn stands(
+    on: &impl ConnectionTrait,
+    now: Instant,
+    found: &invitation::Model,
+    held: &standing::Model,
+) -> Outcome<()> {
+    let process = process::Entity::find_by_id(held.process_id).one(on).await?.ok_or(Error::Gone)?;
+    if !in_force(held, now) || process.concluded_at.is_some_and(|at| at <= now) {
+        return Err(Error::Gone);
+    }
+    let room = space::Entity::find_by_id(found.space_id).one(on).await?.ok_or(Error::Gone)?;
+    if room.kind != SpaceKind::Delegation {
+        return Ok(());
+    }
+    // While an invitation is open, its seat is the one that sent it.
+    let sender = match found.seat_id {
+        Some(id) => seat::Entity::find_by_id(id).one(on).await?,
+        None => None,
+    };
+    let keeps = |seat: &seat::Model| {
+        seat.capacity == Capacity::FocalPoint
+            && seat.standing_id == held.id
+            && seat.starts_at <= now
+            && seat.ends_at.is_none_or(|at| at > now)
+    };
+    sender.filter(keeps).map(drop).ok_or(Error::Gone)
 }
 
 /// A delegation is told at once of a seat that its own focal point did not invite to (rule 7): everyone who reads in its space beside

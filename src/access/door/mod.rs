@@ -8,7 +8,10 @@ mod sessions;
 mod set_up;
 mod throttle;
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Statement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
+    sea_query::LockType,
+};
 
 use crate::access::{
     Capacity, PersonId, ProcessId, Scope, SeatId, Standing, Store,
@@ -94,6 +97,13 @@ pub(super) fn statement<const N: usize>(on: &Transaction, text: &str, values: [s
 pub(super) async fn own(on: &Transaction, scope: &Scope) -> Outcome<person::Model> {
     let viewer = scope.viewer().ok_or(Denied::SignIn)?;
     Ok(person::Entity::find_by_id(viewer.person).one(&on.live).await?.ok_or(Denied::SignIn)?)
+}
+
+/// The person whose password was judged before this change began: none, if it is another one by now, or the account was switched off.
+/// From here to the end of the change it stays so; who holds a person's row takes everything else after it.
+pub(super) async fn still(on: &Transaction, judged: &person::Model) -> Outcome<Option<person::Model>> {
+    let held = person::Entity::find_by_id(judged.id).lock(LockType::NoKeyUpdate).one(&on.live).await?;
+    Ok(held.filter(|row| row.disabled_at.is_none() && row.password_hash == judged.password_hash))
 }
 
 pub(super) async fn own_line(

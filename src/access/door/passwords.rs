@@ -14,7 +14,7 @@ use crate::access::{
 use crate::error::{Denied, Error, Outcome, Wrong};
 
 use super::{
-    From, RESET_HOURS, close_resets, end_others, end_sessions, open_reset, own_line, plain_email, set_password,
+    From, RESET_HOURS, close_resets, end_others, end_sessions, open_reset, own_line, plain_email, set_password, still,
     throttle::{clear, of_account},
 };
 
@@ -33,6 +33,10 @@ impl Store {
         }
         let hash = password::hash(new).await?;
         let on = self.begin().await?;
+        // Somebody else chose a new one while this was judged.
+        let Some(found) = still(&on, &found).await? else {
+            return Err(Error::Wrong(vec![Wrong::at("present", "accounts-error-present-password")]));
+        };
         guess.take_back(&on).await?;
         set_password(&on, found.id, &hash).await?;
         close_resets(&on, scope.now(), found.id).await?;

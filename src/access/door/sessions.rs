@@ -12,7 +12,10 @@ use crate::access::{
 };
 use crate::error::{Denied, Error, Outcome, Wrong};
 
-use super::{From, end_others, end_sessions, own, own_line, plain_email, statement};
+use super::{From, end_others, end_sessions, own, own_line, plain_email, statement, still};
+
+/// How long a page waits for its turn to write, only to note that its reader was here.
+const READER_WAITS: std::time::Duration = std::time::Duration::from_millis(200);
 
 impl Store {
     /// Signs a person in. A new session is made each time; the token is for the cookie.
@@ -27,7 +30,12 @@ impl Store {
         let hash = found.as_ref().and_then(|person| person.password_hash.clone());
         let right = self.judged(&guess, password, hash).await?;
         let on = self.begin().await?;
-        let Some(found) = found.filter(|_| right) else {
+        // It waited for its turn to be judged: a new password since, and the session would outlive all that were ended for it.
+        let found = match found.filter(|_| right) {
+            Some(judged) => still(&on, &judged).await?,
+            None => None,
+        };
+        let Some(found) = found else {
             let doer = Doer { address: from.address.clone(), ..Doer::default() };
             audit::write(&on, now, doer, AuditLine::of(Verb::SignInFailed, None)).await?;
             on.commit().await?;
@@ -75,7 +83,7 @@ impl Store {
         on.commit().await
     }
 
-    /// Notes that a session is in use, at most once a minute.
+    /// Notes that a session is in use, at most once a minute. Who reads does not wait long for who writes: a later page notes it.
     ///
     /// # Errors
     /// The database's.
@@ -83,10 +91,14 @@ impl Store {
         let Some((session, seen_at)) = scope.viewer().and_then(|viewer| viewer.session.zip(viewer.seen_at)) else {
             return Ok(());
         };
-        if scope.now() - seen_at < Duration::minutes(1) {
+        if scope.now() - seen_at < Duration::minutes(1) || self.is_written_long(scope.now()) {
             return Ok(());
         }
-        let on = self.begin().await?;
+        let Ok(begun) = tokio::time::timeout(READER_WAITS, self.begin()).await else {
+            self.writes_long(scope.now());
+            return Ok(());
+        };
+        let on = begun?;
         let text = "UPDATE session SET seen_at = $1 WHERE id = $2";
         on.live.execute_raw(statement(&on, text, [scope.now().into(), session.0.into()])).await?;
         on.commit().await

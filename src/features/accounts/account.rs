@@ -80,7 +80,7 @@ async fn own_sessions(visit: &Visit) -> Outcome<(Vec<SessionView>, Option<String
         .await?;
     let this = visit.scope.viewer().and_then(|viewer| viewer.session);
     // Those of somebody who acts for a process are told in its zone.
-    let zone = visit.scope.acting().map_or(visit.house.zone(), |seat| visit.zone_of(seat.process));
+    let zone = visit.scope.acting().map_or(chrono_tz::Tz::UTC, |seat| visit.zone_of(seat.process));
     let times = Times::of(visit.w, zone, rows.iter().flat_map(|row| [row.started_at, row.seen_at]));
     let mut sessions: Vec<SessionView> = rows
         .into_iter()

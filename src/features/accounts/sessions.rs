@@ -104,7 +104,8 @@ fn empty(visit: &Visit, csrf: String, back: &str) -> SignInPage {
     for link in &mut chrome.langs {
         link.href = format!("/account/sign-in?lang={}", link.lang.code());
         if !back.is_empty() {
-            link.href += &format!("&back={}", utf8_percent_encode(back, NON_ALPHANUMERIC));
+            link.href.push_str("&back=");
+            link.href.extend(utf8_percent_encode(back, NON_ALPHANUMERIC));
         }
     }
     SignInPage {

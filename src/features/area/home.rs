@@ -43,7 +43,7 @@ pub async fn show(visit: SignedIn) -> Answer {
     if visit.scope.viewer().is_some_and(|viewer| viewer.operator) {
         return Ok(on_to("/operator"));
     }
-    let zone_here = visit.scope.acting().map_or(visit.house.zone(), |seat| visit.zone_of(seat.process));
+    let zone_here = visit.scope.acting().map_or(Tz::UTC, |seat| visit.zone_of(seat.process));
     let w = visit.w;
     let before = visit.scope.viewer().and_then(|viewer| viewer.before_at);
     let from = before.map(|at| at.min(visit.scope.now() - Duration::days(NEWS_DAYS.into())));
@@ -54,6 +54,7 @@ pub async fn show(visit: SignedIn) -> Answer {
         now: moment(w, visit.scope.now(), zone_here),
         hand_in: hand_in::way(&visit),
         awaited: awaited(&visit).await?,
+        consented: waiting(&visit, Power::Publish, ProposalState::Consented, None).await?,
         period: period(before, from, zone_here, w),
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
         zone,
@@ -94,6 +95,7 @@ async fn fresh(
         let row = rows.remove(&document.id.to_string())?;
         let process = visit.scope.process(document.process_id);
         let space = visit.scope.space(document.space_id)?;
+        let own = document.seat_id.is_some_and(|seat| visit.scope.seats().iter().any(|mine| mine.id == seat));
         let when = match &times {
             Some(times) => times.when(document.placed_at),
             None => moment(w, document.placed_at, visit.zone_of(document.process_id)),
@@ -109,7 +111,7 @@ async fn fresh(
             process: process.filter(|_| several).map(|process| process.name(w)),
             when,
             note: row.note,
-            new: before.is_some_and(|before| document.placed_at > before),
+            new: !own && before.is_some_and(|before| document.placed_at > before),
         })
     });
     Ok((papers.collect(), times.as_ref().and_then(Times::told)))
@@ -137,18 +139,26 @@ fn languages(row: &PaperRow, w: Words) -> String {
 
 /// The releases that wait for the consent of the organisation whose seat is acted in, if this seat may give it.
 async fn awaited(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
+    let Some(seat) = visit.scope.acting() else { return Ok(Vec::new()) };
+    waiting(visit, Power::Consent, ProposalState::Asked, Some(seat.organisation)).await
+}
+
+/// The releases in a state, of one originator or of all, that wait for somebody with a power that this seat has.
+async fn waiting(
+    visit: &Visit,
+    power: Power,
+    state: ProposalState,
+    originator: Option<OrganisationId>,
+) -> Outcome<Vec<AwaitedConsent>> {
     let scope = &visit.scope;
     let w = visit.w;
-    let Some(seat) = scope.acting() else { return Ok(Vec::new()) };
-    let mut asked = scope
-        .rows::<proposal::Entity>()
-        .only(proposal::Column::State, Test::is(ProposalState::Asked.word()))
-        .only(proposal::Column::OriginatorId, Test::is(seat.organisation))
-        .newest(proposal::Column::AskedAt)
-        .limit(GLANCE)
-        .all()
-        .await?;
-    asked.retain(|row| scope.may(Power::Consent, row.space_id));
+    let may: Vec<SpaceId> = scope.spaces().map(|space| space.id).filter(|id| scope.may(power, *id)).collect();
+    let mut rows =
+        scope.rows::<proposal::Entity>().in_spaces(&may).only(proposal::Column::State, Test::is(state.word()));
+    if let Some(originator) = originator {
+        rows = rows.only(proposal::Column::OriginatorId, Test::is(originator));
+    }
+    let asked = rows.newest(proposal::Column::AskedAt).limit(GLANCE).all().await?;
     if asked.is_empty() {
         return Ok(Vec::new());
     }
@@ -160,7 +170,7 @@ async fn awaited(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
     let zones: HashMap<RowId, Tz> = documents.iter().map(|row| (row.id, visit.zone_of(row.process_id))).collect();
     let papers = by_paper(paper_rows(visit, documents, false).await?);
     let criteria = criteria(visit, &asked).await?;
-    let organisation = organisation(visit, seat.organisation);
+    let organisations = Organisations::of(scope);
     let awaited = asked.into_iter().filter_map(|row| {
         let paper = papers.get(&row.document_id.to_string())?.clone();
         let paper_zone = zones.get(&row.document_id).copied().unwrap_or(Tz::UTC);
@@ -169,9 +179,9 @@ async fn awaited(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
             title: paper.title,
             title_lang: paper.title_lang,
             symbol: paper.symbol,
-            organisation: organisation.clone(),
+            organisation: row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
-            asked: moment(w, row.asked_at, paper_zone),
+            asked: moment(w, row.answered_at.unwrap_or(row.asked_at), paper_zone),
         })
     });
     Ok(awaited.collect())
@@ -181,8 +191,4 @@ async fn criteria(visit: &Visit, asked: &[proposal::Model]) -> Outcome<HashMap<R
     let ids = asked.iter().map(|row| row.criterion_id);
     let rows = visit.scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::any(ids)).all().await?;
     Ok(rows.into_iter().map(|row| (row.id, in_language(&row.wording, visit.w))).collect())
-}
-
-fn organisation(visit: &Visit, id: OrganisationId) -> String {
-    Organisations::of(&visit.scope).short(id, visit.w)
 }

@@ -100,7 +100,7 @@ pub struct ProcessSpaces {
     pub all: Option<AllSpaces>,
 }
 
-/// A release that was proposed, and waits for the consent of the person's organisation.
+/// A release that was proposed, and waits for the consent of the person's organisation, or for a signature.
 #[derive(Clone, Debug)]
 pub struct AwaitedConsent {
     /// The page of the paper, where the answer is given.
@@ -111,11 +111,11 @@ pub struct AwaitedConsent {
     pub title_lang: String,
     /// The symbol, once it has one.
     pub symbol: Option<String>,
-    /// Whose consent is awaited: “Honduras”.
+    /// Whose consent is awaited, or was given: “Honduras”.
     pub organisation: String,
     /// The criterion under which it is proposed.
     pub criterion: String,
-    /// When it was asked.
+    /// When it was asked; when it was answered, where it has been.
     pub asked: When,
 }
 
@@ -133,6 +133,8 @@ pub struct AreaHomePage {
     pub hand_in: Option<String>,
     /// What waits for an answer of the person's organisation.
     pub awaited: Vec<AwaitedConsent>,
+    /// What is agreed and waits for this person's signature.
+    pub consented: Vec<AwaitedConsent>,
     /// Of which time the newest papers are, in a sentence.
     pub period: String,
     /// What is said where there are none.

@@ -228,7 +228,7 @@ async fn page(
         subject: w.a2("desk-end-subject", "one", who, "two", space_name(space, &register.organisations, w)),
         ends_at: row.ends_at,
         consequences: vec![w.n("desk-ends-entries", count)],
-        stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record")],
+        stays: vec![w.t("desk-stays-handed-in"), w.t("desk-stays-record")],
     };
     ending::page(frame, end, typed, wrong)
 }

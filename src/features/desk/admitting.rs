@@ -120,7 +120,7 @@ impl Typed {
             seat: under(any(), register.seat_choices(&[self.seat.as_str()], w)),
             level: levels.collect(),
             until: self.until.clone(),
-            zone: zones(own, &self.zone),
+            zone: zones(own, &self.zone, w),
         }
     }
 }

@@ -10,7 +10,10 @@ use super::{
     parts::{Frame, base, day, faults, tried, zones},
 };
 use crate::{
-    access::{Administer, Grant, Publish, SpaceKind},
+    access::{
+        Administer, Grant, Publish, SpaceKind,
+        desk::{TEXT, not_longer},
+    },
     error::{Denied, Outcome, Wrong},
     features::library::criteria,
     http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with},
@@ -56,7 +59,7 @@ fn page(frame: Frame, grant: &Grant<Administer>, typed: &Fields, wrong: &[Wrong]
         number: typed.one("number").to_owned(),
         wordings: wordings.collect(),
         from: typed.one("from").to_owned(),
-        zone: zones(frame.zone, typed.one("zone")),
+        zone: zones(frame.zone, typed.one("zone"), w),
         chrome: frame.chrome,
         w,
         base: frame.base,
@@ -96,6 +99,7 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
         if typed.one(field).is_empty() {
             wrong.push(Wrong::of(field, "desk-error-wording", language(code, act.w)));
         }
+        wrong.extend(not_longer(field, typed.one(field), TEXT));
         wording.insert(code.to_owned(), typed.one(field).to_owned());
     }
     let from = day("from", typed.one("from"), &mut wrong);

@@ -89,7 +89,7 @@ pub fn page(frame: Frame, end: End, typed: Option<&Typed>, wrong: &[Wrong]) -> O
         later: typed.when == "later",
         date: typed.date.clone(),
         time: typed.time.clone(),
-        zone: zones(frame.zone, &typed.zone),
+        zone: zones(frame.zone, &typed.zone, frame.w),
         chrome: frame.chrome,
         w: frame.w,
         base: frame.base,

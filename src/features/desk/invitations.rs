@@ -100,7 +100,7 @@ impl Typed {
             dates: register.is_none().then(|| SeatDates {
                 from: self.from.clone(),
                 until: self.until.clone(),
-                zone: zones(own, &self.zone),
+                zone: zones(own, &self.zone, w),
             }),
         }
     }

@@ -100,7 +100,7 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &
             seat: under(w.t("desk-choose"), register.seat_choices(&typed.all("seat"), w)),
             from: typed.one("from").to_owned(),
             until: typed.one("until").to_owned(),
-            zone: zones(frame.zone, typed.one("zone")),
+            zone: zones(frame.zone, typed.one("zone"), w),
         },
         chrome: frame.chrome,
         w,
@@ -194,7 +194,7 @@ async fn end_page(
         subject: w.a2("desk-end-subject", "one", holder(&row, &register, &frame), "two", &row.title),
         ends_at: row.ends_at,
         consequences: vec![w.t("desk-ends-office-doors")],
-        stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record")],
+        stays: vec![w.t("desk-stays-handed-in"), w.t("desk-stays-record")],
     };
     ending::page(frame, end, typed, wrong)
 }

@@ -6,13 +6,12 @@ use chrono::Duration;
 use serde::Deserialize;
 
 use super::{
-    pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, WithdrawalPage},
+    pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, Seal, WithdrawalPage},
     parts::{by_label, choice, faults, languages, notice, tried, when, word},
-    record::seal,
 };
 use crate::{
     access::{
-        Capacity, RowId, Standing, StandingId,
+        Capacity, Head, RowId, Standing, StandingId,
         desk::{self, INVITATION_DAYS, NewInvitation},
     },
     error::{Denied, Outcome, Wrong},
@@ -61,6 +60,12 @@ async fn invited(visit: &Visit) -> Outcome<Vec<(RowId, InvitedManager)>> {
     Ok(shown.collect())
 }
 
+/// The head of the chain, as far as there is one.
+fn seal(head: Head) -> Option<Seal> {
+    let lines = usize::try_from(head.number).ok().filter(|lines| *lines > 0)?;
+    Some(Seal { head: head.hash.chars().take(16).collect(), lines })
+}
+
 async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> {
     let w = visit.w;
     let rows = desk::managers_offered(&visit.scope).await?;
@@ -81,7 +86,7 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             groups.push(ChoiceGroup { label: process.name(w), choices });
         }
     }
-    let clockwork = visit.house.store.clockwork();
+    let gauges = desk::gauges(&visit.scope).await?;
     let mut chrome = visit.own_frame("operator")?;
     "/operator".clone_into(&mut chrome.here);
     let page = OperatorPage {
@@ -97,9 +102,9 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             language: languages(&typed.language, w),
             standing: groups,
         },
-        mail_waiting: usize::try_from(clockwork.waiting_mails().await?).unwrap_or(usize::MAX),
-        mail_dead: usize::try_from(clockwork.dead_mails().await?).unwrap_or(usize::MAX),
-        last_line: clockwork.last_line_at().await?.map(|at| when(at, visit.house.zone(), w)),
+        mail_waiting: usize::try_from(gauges.mails_waiting).unwrap_or(usize::MAX),
+        mail_dead: usize::try_from(gauges.mails_dead).unwrap_or(usize::MAX),
+        last_line: gauges.last_line_at.map(|at| when(at, chrono_tz::Tz::UTC, w)),
         seal: seal(visit.house.store.audit_head().await?),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };

@@ -41,13 +41,13 @@ pub use ending::{EndPage, Ending};
 pub use exercise::{ExercisedPage, OwnOffice};
 pub use mail::{MailPage, QueuedMail};
 pub use offices::{OfficeForm, OfficePage, OfficeView, OfficesPage, TermRow};
-pub use operator::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, WithdrawalPage};
+pub use operator::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, Seal, WithdrawalPage};
 pub use people::{
     Appointment, InviteForm, InvitePage, PendingInvitation, PeoplePage, SeatDates, SeatRow, StandingGroup, StandingRow,
     State,
 };
 pub use publication::{CriterionPage, CriterionRow, ProposalPart, ProposalRow, PublicationPage, ReleaseRow, Wording};
-pub use record::{RecordLine, RecordPage, Seal};
+pub use record::{RecordLine, RecordPage};
 pub use see_as::{SeeAsPage, SeenPaper, SeenSpace};
 pub use standings::{Opening, OrganisationNames, StandingForm, StandingPage};
 pub use timeline::{Bar, Span, Tick, Timeline};

@@ -222,8 +222,8 @@ const CAPITALS: [Tz; 15] = [
     Tz::Australia__Sydney,
 ];
 
-/// The zones to choose from: the process's own first, then UTC and some capitals'.
-pub fn zones(own: Tz, chosen: &str) -> Vec<Choice> {
+/// The zones to choose from, by the cities that people know them by: the process's own first, then UTC and some capitals'.
+pub fn zones(own: Tz, chosen: &str, w: Words) -> Vec<Choice> {
     let chosen = if chosen.is_empty() { own.name() } else { chosen };
     let mut zones = vec![own, Tz::UTC];
     zones.extend(CAPITALS);
@@ -234,7 +234,7 @@ pub fn zones(own: Tz, chosen: &str) -> Vec<Choice> {
             true
         }
     });
-    zones.into_iter().map(|zone| choice(zone.name(), zone.name().replace('_', " "), chosen)).collect()
+    zones.into_iter().map(|zone| choice(zone.name(), w.time_of(zone), chosen)).collect()
 }
 
 /// The day on which a process's people are now, for drawings.

@@ -15,7 +15,7 @@ use crate::{
     error::{Denied, Outcome},
     features::library::{
         ProposalState,
-        releases::{begins, in_order, seen},
+        releases::{in_order, seen},
         tables::{criterion, document, document_file, proposal, release},
     },
     http::{
@@ -204,7 +204,7 @@ async fn releases(
             title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
         let zone = word(&row.zone).unwrap_or(frame.zone);
         let is_closed = row.visible_at > grant.now();
-        let href = if is_closed || !begins(row) {
+        let href = if is_closed || row.stopped {
             inside.clone()
         } else {
             format!("/{}/{slug}/documents/{}", w.lang.code(), row.symbol)
@@ -223,8 +223,9 @@ async fn releases(
             lang,
             languages,
             criterion: number(criteria, row.criterion_id),
-            released: when(row.released_at, zone, w),
-            state: match (row.withdrawn_at, row.superseded_at.filter(|at| *at <= grant.now() || !begins(row))) {
+            released: when(row.visible_at, zone, w),
+            state: match (row.withdrawn_at, row.superseded_at.filter(|at| *at <= grant.now())) {
+                _ if row.stopped => w.t("desk-release-stopped"),
                 (Some(_), _) => w.t("desk-release-withdrawn"),
                 (None, Some(_)) => w.t("desk-release-superseded"),
                 (None, None) if is_closed => {

@@ -6,13 +6,13 @@ use serde::Deserialize;
 
 use super::{
     admissions::{choices, spaces},
-    pages::{RecordLine, RecordPage, Seal},
+    pages::{RecordLine, RecordPage},
     parts::{Frame, id, under},
     register::Register,
 };
 use crate::{
     access::{
-        Administer, Capacity, Grant, Head, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total,
+        Administer, Capacity, Grant, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total,
         tables::audit_line,
     },
     error::Denied,
@@ -73,7 +73,6 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
         times: times.told(),
         pager,
         csv: format!("{}/record.csv?space={}", frame.base, query_word(&query.space)),
-        seal: seal(visit.house.store.audit_head().await?),
         chrome: frame.chrome,
         w,
         base: frame.base.clone(),
@@ -85,12 +84,6 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
 /// The space as an address carries it: an id, or nothing.
 fn query_word(space: &str) -> String {
     space.parse::<SpaceId>().map(|id| id.to_string()).unwrap_or_default()
-}
-
-/// The head of the chain, as far as there is one.
-pub fn seal(head: Head) -> Option<Seal> {
-    let lines = usize::try_from(head.number).ok().filter(|lines| *lines > 0)?;
-    Some(Seal { head: head.hash.chars().take(16).collect(), lines })
 }
 
 fn line(
@@ -114,16 +107,24 @@ fn line(
     }
 }
 
-/// The name that the register has for the organisation of a line's seat, in the reader's language, where the viewer keeps that seat.
+/// The name that the register has for the organisation of a line's seat, in the reader's language: where the viewer keeps that seat, by the
+/// seat; else by the name that the record has for it.
 fn organisation(row: &audit_line::Model, register: &Register, w: Words) -> Option<String> {
-    let seat = register.seat(row.seat_id?)?;
-    Some(register.organisations.name(seat.organisation_id, w)).filter(|name| !name.is_empty())
+    let kept = row.seat_id.and_then(|id| register.seat(id)).map(|seat| seat.organisation_id);
+    let id = kept.or_else(|| register.organisations.named(recorded(row.seat_name.as_deref()?)?.0))?;
+    Some(register.organisations.name(id, w)).filter(|name| !name.is_empty())
+}
+
+/// The organisation and the capacity that the record names a seat by.
+fn recorded(name: &str) -> Option<(&str, Capacity)> {
+    let (organisation, word) = name.rsplit_once(", ")?;
+    Some((organisation, word.parse().ok()?))
 }
 
 /// The seat as it was named in the record: the organisation, unless it is known by a name in the reader's language, and the word of the
 /// capacity, which is put into that language.
 fn seat(name: &str, known: Option<String>, w: Words) -> String {
-    match name.rsplit_once(", ").and_then(|(organisation, word)| Some((organisation, word.parse::<Capacity>().ok()?))) {
+    match recorded(name) {
         Some((organisation, capacity)) => {
             let organisation = known.unwrap_or_else(|| organisation.to_owned());
             format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))

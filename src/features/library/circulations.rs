@@ -9,19 +9,19 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Contribute, Deposit, Grant, MailKind, Power, RowId, SpaceId, SpaceKind, Test, Verb,
-        policy,
+        AuditLine, Capability, Contribute, Deposit, Grant, LiveSeat, MailKind, Power, RowId, Rows, Scope, SpaceId,
+        SpaceKind, Test, Verb, policy,
     },
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome},
 };
 
 /// Why a paper may not be circulated from here by this seat; `None` if it may (rule 8: the originator keeps its paper).
-pub fn hindrance<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Option<&'static str> {
-    if speaks_for(grant.seat(), found) {
+pub fn hindrance(scope: &Scope, seat: Option<&LiveSeat>, found: &document::Model) -> Option<&'static str> {
+    if speaks_for(seat, found) {
         return None;
     }
-    if !grant.may(Power::Manage, found.space_id) {
+    if !scope.may(Power::Manage, found.space_id) {
         return Some("library-circulate-not-yours");
     }
     match found.consent {
@@ -41,6 +41,12 @@ pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -
             grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
         there.extend(same.into_iter().map(|row| row.space_id));
     }
+    // Drafts have no symbol yet.
+    there.extend(copies(grant, found).all().await?.into_iter().map(|row| row.space_id));
+    if let Some(from) = found.from_id {
+        let original = grant.rows::<document::Entity>().only(document::Column::Id, Test::is(from)).one().await?;
+        there.extend(original.map(|row| row.space_id));
+    }
     let fits = |space: &&crate::access::SpaceSeen| {
         space.process == found.process_id
             && !matches!(space.kind, SpaceKind::Public | SpaceKind::Delegation)
@@ -50,21 +56,34 @@ pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -
     Ok(grant.spaces().filter(fits).map(|space| space.id).collect())
 }
 
+/// The copies of a paper, and those that were made of the same one as it.
+fn copies<'s>(scope: &'s Scope, found: &document::Model) -> Rows<'s, document::Entity> {
+    let of = std::iter::once(found.id).chain(found.from_id);
+    scope.rows::<document::Entity>().only(document::Column::FromId, Test::any(of))
+}
+
 /// Circulates the present version of a paper to another space. Its symbol is given now, if it has none. Who gains sight is told.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a note that is too long; [`Error::Conflict`] if the paper was changed, or given its symbol, in the
-/// meantime; the database's.
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long; [`Error::Conflict`] if the paper was changed, given its symbol, or
+/// circulated to the same space in the meantime; the database's.
 pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: &str) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
-    if hindrance(grant, &found).is_some() || !targets(grant, &found).await?.contains(&to) {
+    if hindrance(grant, grant.seat(), &found).is_some() || !targets(grant, &found).await?.contains(&to) {
         return Err(Denied::Forbidden.into());
     }
     let target: Grant<Contribute> = grant.further(to)?;
     short_enough(note)?;
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
+    if hindrance(write.scope(), grant.seat(), &found).is_some() {
+        return Err(Denied::Forbidden.into());
+    }
     hold(&write, &found).await?;
+    // Who pressed at the same time waited for the paper: a copy that was made by then is there.
+    if !write.held(copies(write.scope(), &found).in_space(to)).await?.is_empty() {
+        return Err(Error::Conflict);
+    }
     let now = write.scope().now();
     let year = found.dated.parse::<PartialDate>().map_or(1970, PartialDate::year);
     let symbol = match &found.symbol {
@@ -86,8 +105,9 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
         let row = document_file::ActiveModel { document_id: Set(copy), version_id: Set(version), ..fresh_file(file) };
         write.insert_with::<document_file::Entity, _>(&target, row).await?;
     }
-    write.mail_newcomers(MailKind::Circulated, to, copy).await?;
-    write.note_in(to, AuditLine::of(Verb::DocumentCirculated, copy.0).with("symbol", symbol.clone())).await?;
+    let there = write.reach(&target)?;
+    write.mail_newcomers(MailKind::Circulated, there, copy).await?;
+    write.note_in(there, AuditLine::of(Verb::DocumentCirculated, copy.0).with("symbol", symbol.clone())).await?;
     write.commit(AuditLine::of(Verb::DocumentCirculated, id.0).with("symbol", symbol)).await?;
     Ok(copy)
 }

@@ -9,19 +9,19 @@ use crate::{
     error::{Denied, Outcome},
 };
 
-/// A file of a paper in the grant's space, with the download put on record. A reader without a seat (a look by name) has no download.
+/// A file of a paper in the grant's space, with the download put on record. The line names the person, and
+/// the seat that is let in here, if there is one.
 ///
 /// # Errors
 /// [`Denied::NotFound`]; [`crate::error::Error::Full`] or [`crate::error::Error::Unavailable`] when the line cannot be written: then there is no download either.
 pub async fn take(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<document_file::Model> {
     let found = find(grant, document, id).await?;
     let paper = documents::paper(grant, document).await?;
-    let write = grant.write().await?;
     let line = AuditLine::of(Verb::DocumentDownloaded, document.0)
         .with("symbol", paper.symbol)
         .with("language", found.language.clone())
         .with("version", found.number);
-    write.commit(line).await?;
+    grant.note(line).await?;
     Ok(found)
 }
 
@@ -48,7 +48,7 @@ pub async fn read(grant: &Grant<Read>, paper: &document::Model, version: i32) ->
         .with("symbol", paper.symbol.clone())
         .with("version", version)
         .with("session", session);
-    grant.write().await?.commit(line).await
+    grant.note(line).await
 }
 
 /// A file of a paper in the grant's space.

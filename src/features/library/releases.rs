@@ -69,7 +69,8 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     for file in files.iter().filter(|file| languages.contains(&file.language)) {
         write.insert_with::<release_file::Entity, _>(&target, file_row(file, released, visible_at)).await?;
     }
-    write.note_in(public, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
+    let there = write.reach(&target)?;
+    write.note_in(there, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
     write.commit(AuditLine::of(Verb::Released, found.id.0).with("symbol", symbol)).await?;
     Ok(released)
 }
@@ -86,6 +87,7 @@ fn signed(found: &document::Model, planned: &proposal::Model, signer: &LiveSeat)
         signer_id: Set(Some(signer.organisation)),
         signed_as: Set(Some(Signatory::of(signer.standing))),
         zone: Set(planned.zone.clone()),
+        stopped: Set(false),
         superseded_at: Set(None),
         withdrawn_at: Set(None),
         withdrawal_reason: Set(None),
@@ -119,19 +121,21 @@ async fn supersede(
     from: Instant,
 ) -> Outcome<Option<RowId>> {
     let mut rows = write.held(of_symbol(target, symbol)?).await?;
-    rows.retain(begins);
+    rows.retain(|row| !row.stopped);
     let before = rows.iter().find(|row| row.visible_at < from && row.superseded_at.is_none_or(|at| at >= from));
     for row in rows.iter().filter(|row| row.superseded_at.is_none_or(|at| at > from)) {
         // Until the new one is public, the old one stays the current one.
-        let ended = release::ActiveModel { superseded_at: Set(Some(from)), ..Default::default() };
+        let stopped = row.visible_at >= from;
+        let ended =
+            release::ActiveModel { superseded_at: Set(Some(from)), stopped: Set(stopped), ..Default::default() };
         if !write.change_with::<release::Entity, _>(target, row.id, ended).await? {
             return Err(Error::Conflict);
         }
-        if row.visible_at >= from {
+        if stopped {
             end_files(write, target, row.id).await?;
         }
         let line = AuditLine::of(Verb::ReleaseSuperseded, row.id.0).with("symbol", symbol);
-        write.note_in(target.space_id(), line).await?;
+        write.note_in(write.reach(target)?, line).await?;
     }
     Ok(before.map(|row| row.id))
 }
@@ -142,11 +146,6 @@ pub(super) async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish
     let column = release_file::Column::ReleaseId;
     write.change_where::<release_file::Entity, _>(target, column, Test::is(id), ended).await?;
     Ok(())
-}
-
-/// Whether a release was public or will be: one that was stopped, or followed by another, before its minute never is.
-pub fn begins(row: &release::Model) -> bool {
-    [row.superseded_at, row.withdrawn_at].into_iter().flatten().all(|at| at > row.visible_at)
 }
 
 /// The release of a symbol that stands now: public, not superseded, withdrawn or not.
@@ -160,7 +159,7 @@ pub async fn current(scope: &Scope, symbol: &str) -> Outcome<Option<release::Mod
         .newest(release::Column::VisibleAt)
         .all()
         .await?;
-    Ok(rows.into_iter().find(|row| begins(row) && row.superseded_at.is_none_or(|at| at > scope.now())))
+    Ok(rows.into_iter().find(|row| !row.stopped && row.superseded_at.is_none_or(|at| at > scope.now())))
 }
 
 /// All releases of a symbol, those under an embargo first.
@@ -183,7 +182,7 @@ pub async fn to_be_superseded<C: Capability>(
 ) -> Outcome<Vec<release::Model>> {
     let target: Grant<Publish> = grant.further(public)?;
     let mut rows = of_symbol(&target, symbol)?.all().await?;
-    rows.retain(|row| begins(row) && row.superseded_at.is_none_or(|at| at > target.now()));
+    rows.retain(|row| !row.stopped && row.superseded_at.is_none_or(|at| at > target.now()));
     Ok(rows)
 }
 

@@ -113,7 +113,7 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         write.insert::<document_file::Entity>(file_row(id, version, 1, language, original)).await?;
     }
     if shared {
-        write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
+        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }
     let line =
         AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());

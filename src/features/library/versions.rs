@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// What is said where somebody has added a version since the form was opened.
-pub const CHANGED: &str = "desk-error-changed";
+pub const CHANGED: &str = "library-fault-changed";
 
 /// A new version, or a further language of the present one.
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     let original = addition.language.code == found.original_language;
     write.insert::<document_file::Entity>(file_row(id, version, number, &addition.language, original)).await?;
     if found.symbol.is_some() {
-        write.mail_readers(MailKind::Circulated, grant.space_id(), id).await?;
+        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }
     let line = AuditLine::of(Verb::VersionAdded, id.0)
         .with("version", number)

@@ -3,7 +3,7 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    releases::{begins, end_files, of_symbol, standing},
+    releases::{end_files, of_symbol, standing},
     tables::release,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     let now = write.scope().now();
     let rows = write.held(of_symbol(grant, &symbol)?).await?;
     let open = |row: &&release::Model| row.withdrawn_at.is_none();
-    let found = rows.iter().filter(open).find(|row| row.id == id && begins(row)).ok_or(Error::Conflict)?;
+    let found = rows.iter().filter(open).find(|row| row.id == id && !row.stopped).ok_or(Error::Conflict)?;
     let became = if found.visible_at > now { Withdrawn::BeforeItsMinute } else { Withdrawn::FromThePublic };
     let goes: Vec<&release::Model> = match became {
         Withdrawn::FromThePublic => rows.iter().filter(open).collect(),
@@ -44,6 +44,7 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     };
     for row in goes {
         let mut ended = release::ActiveModel {
+            stopped: Set(row.stopped || row.visible_at > now),
             withdrawn_at: Set(Some(now)),
             withdrawal_reason: Set(Some(reason.to_owned())),
             ..Default::default()

@@ -64,7 +64,7 @@ pub(super) async fn load(
         versions.sort_by_key(|version| (version.translation_of.is_some(), version.language.clone()));
     }
     papers.sort_by_key(|versions| versions.first().map(|version| (version.date, version.id.clone())));
-    let known = console.symbols("document").await?;
+    let known = console.symbols().await?;
     for versions in papers {
         let Some(original) = versions.first() else { continue };
         let audience: Audience = original.audience;
@@ -121,14 +121,13 @@ impl Paper<'_> {
             placed_at: console.now(),
             removed_at: None,
         };
-        use document::Column;
         let keep = [
-            Column::PlacedAt,
-            Column::Version,
-            Column::Consent,
-            Column::Symbol,
-            Column::RemovedAt,
-            Column::OriginatorId,
+            document::Column::PlacedAt,
+            document::Column::Version,
+            document::Column::Consent,
+            document::Column::Symbol,
+            document::Column::RemovedAt,
+            document::Column::OriginatorId,
         ];
         summary.count("papers", console.put_keeping::<document::Entity>(row, &keep).await?);
         let version = RowId::named(&format!("{}/1", self.id));
@@ -182,18 +181,19 @@ impl Paper<'_> {
             released_at: console.now(),
             visible_at: console.now(),
             zone: rooms.zone.name().to_owned(),
+            stopped: false,
             supersedes_id: None,
             superseded_at: None,
             withdrawn_at: None,
             withdrawal_reason: None,
         };
-        use release::Column;
         let keep = [
-            Column::ReleasedAt,
-            Column::VisibleAt,
-            Column::SupersededAt,
-            Column::WithdrawnAt,
-            Column::WithdrawalReason,
+            release::Column::ReleasedAt,
+            release::Column::VisibleAt,
+            release::Column::Stopped,
+            release::Column::SupersededAt,
+            release::Column::WithdrawnAt,
+            release::Column::WithdrawalReason,
         ];
         summary.count("releases", console.put_keeping::<release::Entity>(row, &keep).await?);
         for told in self.versions {

@@ -21,7 +21,7 @@ use crate::{
         text,
     },
     http::{Answer, House, Rendered, Times, public_page, times::dated, views::language_name},
-    i18n::Lang,
+    i18n::{Lang, Words},
 };
 
 /// The page of a paper. `?release=` shows an earlier release of it.
@@ -84,6 +84,10 @@ async fn page(site: &Site, known: &Known, shown: &release::Model, current: &rele
     let title = title(&files, w).ok_or(Denied::NotFound)?;
     let body = body(site, &files).await?;
     let described = metadata::Described::of(site, known, shown, &files, &title);
+    let (body_html, body_lang, body_told) = match body {
+        Some((html, file)) => (Some(html), file.language.clone(), told(w, file, &title)),
+        None => (None, title.lang.clone(), None),
+    };
     Ok(DocumentPage {
         chrome: site.chrome(Some(known)),
         w,
@@ -97,8 +101,9 @@ async fn page(site: &Site, known: &Known, shown: &release::Model, current: &rele
         release: record::of(site, known, shown, current, &files).await?,
         metadata: described.elements(),
         jsonld: described.jsonld(),
-        body_lang: body.as_ref().map_or_else(|| title.lang.clone(), |(_, lang)| lang.clone()),
-        body_html: body.map(|(html, _)| html),
+        body_html,
+        body_lang,
+        body_told,
         title,
     })
 }
@@ -108,8 +113,14 @@ fn is_text(file: &release_file::Model) -> bool {
     matches!(file.media_type.as_str(), "text/markdown" | "text/plain")
 }
 
-/// The text in the reader's language, else of the original, else in any language, as harmless HTML with its language.
-async fn body(site: &Site, files: &[release_file::Model]) -> Outcome<Option<(String, String)>> {
+/// Which language the text is in, and whether that is the original's, where the title above it is in another.
+fn told(w: Words, file: &release_file::Model, title: &Wording) -> Option<String> {
+    let key = if file.original { "site-document-in-original" } else { "site-document-in-translation" };
+    (file.language != title.lang).then(|| w.a1(key, "language", language_name(w, &file.language)))
+}
+
+/// The text in the reader's language, else of the original, else in any language, as harmless HTML with the file that it is from.
+async fn body<'f>(site: &Site, files: &'f [release_file::Model]) -> Outcome<Option<(String, &'f release_file::Model)>> {
     let own = files.iter().filter(|file| file.language == site.w.lang.code());
     let Some(file) = own.chain(original(files)).chain(files).find(|file| is_text(file)) else { return Ok(None) };
     let Some(content) = site.house.blobs.text(&file.sha256, text::MOST).await? else { return Ok(None) };
@@ -118,16 +129,15 @@ async fn body(site: &Site, files: &[release_file::Model]) -> Outcome<Option<(Str
     } else {
         paragraphs(&content)
     };
-    Ok(Some((html, file.language.clone())))
+    Ok(Some((html, file)))
 }
 
 /// A plain text as paragraphs.
 fn paragraphs(content: &str) -> String {
     let content = content.replace("\r\n", "\n");
     let parts = content.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-    parts
-        .map(|part| format!("<p>{}</p>\n", ammonia::clean_text(part).replace("&#10;", "\n").replace("&#32;", " ")))
-        .collect()
+    let clean = |part| ammonia::clean_text(part).replace("&#10;", "\n").replace("&#32;", " ");
+    parts.flat_map(|part| ["<p>".to_owned(), clean(part), "</p>\n".to_owned()]).collect()
 }
 
 /// The languages with their files, and those that are awaited.

@@ -85,7 +85,7 @@ impl Site {
 
     /// The same, for a page that changes by itself at a time.
     pub async fn rendered_until(&self, page: &impl Template, also: Option<Instant>) -> Outcome<Rendered> {
-        let embargo = self.house.store.next_embargo().await?;
+        let embargo = self.house.store.next_embargo(self.scope.now()).await?;
         Ok(Rendered::page(page.render()?, embargo.into_iter().chain(also).min()))
     }
 

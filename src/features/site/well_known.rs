@@ -39,7 +39,7 @@ pub async fn sitemap(house: web::Data<House>, request: HttpRequest) -> Answer {
             entries(&site, &path, &mut body);
         }
         body.push_str("</urlset>\n");
-        let until = site.house.store.next_embargo().await?;
+        let until = site.house.store.next_embargo(site.scope.now()).await?;
         Ok(Rendered { status: 200, media_type: "application/xml; charset=utf-8", body, until })
     };
     Ok(public_page(&house, &request, made).await?)

@@ -28,7 +28,7 @@ on_both! {
         let csrf = mexico.csrf().await;
         let mut form = String::new();
         for (name, value) in [("csrf", csrf.as_str())].into_iter().chain(FIELDS) {
-            form += &format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            form.extend(["--part\r\nContent-Disposition: form-data; name=\"", name, "\"\r\n\r\n", value, "\r\n"]);
         }
         form += "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"nota.md\"\r\nContent-Type: text/markdown\r\n\r\n# No";
         let (go_on, told) = tokio::sync::oneshot::channel::<()>();

@@ -97,6 +97,21 @@ on_both! {
         assert!(told(&table.text, "\n"), "nor does it as a table:\n{}", table.text);
     }
 
+    async fn g1_the_desks_record_does_not_tell_how_much_is_done_in_rooms_that_it_does_not_read(world: World) {
+        let secretariat = world.sign_in("secretariat").await;
+        let shown = async || {
+            world.mails().await; // The recurring work seals.
+            secretariat.get("/desk/puebla/record").await.is(200)
+        };
+        let before = shown().await;
+        // Each sign-in is a line of its own.
+        world.sign_in("philippines").await;
+        let after = shown().await;
+        assert_eq!(after.words(), before.words());
+        let head = world.house.store.audit_head().await.expect("a head");
+        assert!(!after.has(&head.hash[..8]) && after.has("secretariat audit verify"), "{}", after.words());
+    }
+
     async fn h4_the_operator_neither_reads_nor_changes_the_record(world: World) {
         let operator = world.sign_in("operator").await;
         for path in ["/desk/puebla/record", "/desk/puebla/record.csv", "/desk/puebla"] {

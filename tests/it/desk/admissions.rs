@@ -140,6 +140,37 @@ on_both! {
         assert!(mexico.get(&place).await.is(200).has(&band));
     }
 
+    async fn the_band_tells_everyone_whom_an_admission_with_several_conditions_lets_in(world: World) {
+        let (room, w) = (group(&world).await, Words::of(Lang::Es));
+        let place = format!("/area/puebla/{}", room.slug);
+        let (colombia, mexico) = (world.sign_in("colombia").await, world.sign_in("mexico").await);
+        let secretariat = world.sign_in("secretariat").await;
+        let own = world.scope_of(&colombia).await.seats()[0].clone();
+        let organisation = own.organisation.to_string();
+        colombia.get(&place).await.is(404);
+        let capacity = |who: String, word: &str| w.a2("area-band-as", "who", who, "capacity", w.t(&format!("capacity-{word}")));
+        let holding = |who: String, word: &str| w.a2("area-band-holding", "who", who, "office", w.t(&format!("office-{word}")));
+        for (conditions, said) in [
+            // Standing, organisation, capacity, office.
+            (["observer", "", own.capacity.word(), ""], capacity(w.t("area-band-all-observer"), own.capacity.word())),
+            (["", "", "adviser", ""], capacity(w.t("area-band-all"), "adviser")),
+            (["", organisation.as_str(), "", "co_chair"], holding(w.a1("area-band-seats-of", "name", "Colombia"), "co_chair")),
+            (["civil_society", "", "", "chair"], holding(w.t("area-band-all-civil_society"), "chair")),
+        ] {
+            assert!(!mexico.get(&place).await.is(200).has(&said), "{said} stands there before");
+            let [standing, organisation, capacity, office] = conditions;
+            let id = room.id.to_string();
+            let seen = [id.as_str(), standing, organisation, capacity, office, "", "read", "", "UTC"].join("|");
+            let fields = [
+                ("space", id.as_str()), ("standing", standing), ("organisation", organisation), ("capacity", capacity), ("office", office),
+                ("level", "read"), ("zone", "UTC"), ("seen", seen.as_str()), ("do", "admit"),
+            ];
+            secretariat.post("/desk/puebla/admissions", &fields).await.is(303);
+            assert!(mexico.get(&place).await.is(200).has(&said), "the band does not say: {said}");
+        }
+        colombia.get(&place).await.is(200);
+    }
+
     async fn b9_an_admission_is_withdrawn_by_the_one_who_arranges_the_space(world: World) {
         let room = group(&world).await;
         let place = format!("/area/puebla/{}", room.slug);

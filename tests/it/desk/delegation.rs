@@ -8,6 +8,7 @@ use virtual_secretariat::{
     mail::Outgoing,
 };
 
+use super::invitations::taken_up as taken_up_from;
 use crate::harness::{Browser, World, on_both};
 
 const HOME: &str = "/area/puebla/delegation-hn";
@@ -315,6 +316,38 @@ on_both! {
         desk::end_seat(&grant, own, None, None).await.expect("the seat ends");
         assert!(world.mails().await.is_empty(), "a mail queued a moment ago is judged when it is sent");
         assert_eq!(world.database.number("SELECT COUNT(*) FROM mail WHERE kind = 'focal_point' AND state = 'dropped'").await, 1);
+    }
+
+    async fn a11_a_dismissed_focal_point_does_not_come_back_by_an_invitation_of_its_own(world: World) {
+        let (honduras, own) = (world.sign_in("honduras").await, seat_of(&world, "honduras").await);
+        let standing = world.scope_of(&honduras).await.seats()[0].standing_id.to_string();
+        honduras.post(&format!("{HOME}/invitations"), &colleague("delegate")).await.is(303);
+        let secretariat = world.sign_in("secretariat").await;
+        let other = "otra.borrador@cancilleria.example";
+        let fields = [("name", "Otra Borrador"), ("email", other), ("language", "es"), ("capacity", "delegate"), ("standing", standing.as_str())];
+        secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+        let mails = world.mails().await;
+        secretariat.post(&format!("/desk/puebla/seats/{own}/ending"), &[("when", "now")]).await.is(303);
+        assert_eq!(taken_up(&world, &invitation(&mails)).await, 410);
+        let recorded = "SELECT space.slug FROM audit_line JOIN space ON space.id = audit_line.space_id WHERE verb = 'invitation_withdrawn'";
+        assert_eq!(world.database.texts(recorded).await, ["delegation-hn"]);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM invitation WHERE token_hash IS NOT NULL").await, 1);
+        assert_eq!(taken_up_from(&world, &mails, other).await, 303, "what the desk has sent stays open");
+    }
+
+    async fn a11_what_a_focal_point_has_sent_is_over_when_its_own_seat_has_run_out(world: World) {
+        let own = seat_of(&world, "honduras").await;
+        let honduras = world.sign_in("honduras").await;
+        let secretariat = Arc::new(world.scope_of(&world.sign_in("secretariat").await).await);
+        let grant = secretariat.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        let tomorrow = world.house.store.clock().now() + chrono::Duration::days(1);
+        desk::end_seat(&grant, own, None, Some(tomorrow)).await.expect("an end is set");
+        honduras.post(&format!("{HOME}/invitations"), &colleague("delegate")).await.is(303);
+        let mails = world.mails().await;
+        world.later(chrono::Duration::days(1));
+        assert_eq!(taken_up(&world, &invitation(&mails)).await, 410);
+        let people = format!("SELECT COUNT(*) FROM person WHERE email = '{EMAIL}'");
+        assert_eq!(world.database.number(&people).await, 0);
     }
 
     async fn the_address_of_a_faulty_invitation_leads_to_its_form(world: World) {

@@ -165,6 +165,17 @@ on_both! {
         assert_eq!(signed(&world).await, 1);
     }
 
+    async fn rule_9_nobody_signs_for_their_own_admission(world: World) {
+        let (bureau, home) = ("/area/puebla/bureau", "/area/puebla/delegation-hn/emergencies");
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        ask(&world, &secretariat, "bureau", "honduras", "honduras", "2").await.is(303);
+        let signature = button(&honduras, home, "/signature").await;
+        honduras.post(&signature, &[]).await.is(403);
+        assert_eq!(signed(&world).await, 0);
+        assert!(recorded(&world, "emergency_signed").await.is_empty());
+        honduras.get(bureau).await.is(404);
+    }
+
     async fn rule_9_what_would_go_beyond_the_rule_is_refused_with_a_sentence(world: World) {
         let w = Words::of(Lang::Es);
         let secretariat = world.sign_in("secretariat").await;

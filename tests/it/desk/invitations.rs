@@ -16,6 +16,16 @@ pub async fn standing_of(world: &World, key: &str) -> String {
 
 /// Takes an invitation up as somebody new, by the link in the newest mail to an address; the status of the answer.
 pub async fn taken_up(world: &World, mails: &[Outgoing], email: &str) -> u16 {
+    taken_up_with(world, mails, email, PASSWORD).await
+}
+
+/// The same as a persona, with the password that is theirs already.
+pub async fn taken_up_by(world: &World, mails: &[Outgoing], key: &str) -> u16 {
+    let persona = world.persona(key);
+    taken_up_with(world, mails, &persona.email, &persona.password).await
+}
+
+async fn taken_up_with(world: &World, mails: &[Outgoing], email: &str, password: &str) -> u16 {
     let mail = mails.iter().rfind(|mail| mail.to == email).expect("the invitation is sent");
     let from = mail.text.find("/account/invitation/").expect("a link");
     let link = mail.text[from..].split_whitespace().next().unwrap_or_default();
@@ -23,7 +33,7 @@ pub async fn taken_up(world: &World, mails: &[Outgoing], email: &str) -> u16 {
     let page = browser.get(link).await;
     let Some(csrf) = page.csrf().filter(|_| page.status == 200) else { return page.status };
     let action = page.forms().into_iter().find(|to| to.starts_with("/account/invitation/")).expect("the form");
-    let form = browser.form(&action, &csrf, &[("password", PASSWORD)]).header("origin", world.base());
+    let form = browser.form(&action, &csrf, &[("password", password)]).header("origin", world.base());
     browser.send(form).await.status
 }
 
@@ -39,18 +49,58 @@ on_both! {
             secretariat.post("/desk/puebla/invitations", &[&fields[..], &letter[..]].concat()).await
         };
         let lines = world.database.lines_of_the_record().await;
-        for key in ["secretariat", "operator"] {
-            for capacity in ["head", "delegate", "adviser", "staff", "focal_point"] {
-                let page = invite(&world.persona(key).email, capacity, &honduras).await.is(422);
-                assert!(page.has("email-e") && page.has(&w.t("desk-error-of-house")), "{key} as {capacity}\n{}", page.words());
-            }
+        for capacity in ["head", "delegate", "adviser", "staff", "focal_point"] {
+            let page = invite(&world.persona("secretariat").email, capacity, &honduras).await.is(422);
+            assert!(page.has("email-e") && page.has(&w.t("desk-error-of-house")), "as {capacity}\n{}", page.words());
         }
-        invite(&world.persona("operator").email, "staff", &of_house).await.is(422);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM invitation").await, 0);
         assert_eq!(world.database.lines_of_the_record().await, lines, "nothing changed");
         assert!(world.mails().await.is_empty());
         // The organisation that is served may observe, too.
         invite(&world.persona("secretariat").email, "delegate", &observer).await.is(303);
+        // Who runs the installation is not told to the desk: the invitation goes out, and seats nobody.
+        let seats = world.database.number("SELECT COUNT(*) FROM seat").await;
+        for (capacity, standing) in [("head", &honduras), ("staff", &of_house)] {
+            invite(&world.persona("operator").email, capacity, standing).await.is(303);
+            assert_eq!(taken_up_by(&world, &world.mails().await, "operator").await, 410);
+        }
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM seat").await, seats);
+    }
+
+    async fn g1_inviting_does_not_tell_whether_an_address_has_a_seat_in_another_process(world: World) {
+        let house = standing_of(&world, "secretariat").await;
+        let secretariat = world.sign_in("secretariat").await;
+        let seats = world.database.number("SELECT COUNT(*) FROM seat").await;
+        let known = world.persona("philippines").email.clone();
+        for email in [known.as_str(), "nadie.borrador@cancilleria.example"] {
+            let fields = [("name", "Elena Borrador"), ("email", email), ("language", "es"), ("capacity", "staff"), ("standing", house.as_str())];
+            secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+        }
+        assert_eq!(taken_up_by(&world, &world.mails().await, "philippines").await, 422, "the person is told, and nobody else");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM seat").await, seats);
+    }
+
+    async fn a11_an_organisation_that_has_left_and_a_process_that_is_concluded_take_nobody_in(world: World) {
+        const LEFT: &str = "UPDATE standing SET ends_at = starts_at WHERE in_force AND organisation_id = (SELECT id FROM organisation WHERE key = 'HN')";
+        let standing = standing_of(&world, "honduras").await;
+        let secretariat = world.sign_in("secretariat").await;
+        let email = "elena.borrador@cancilleria.example";
+        let fields = [("name", "Elena Borrador"), ("email", email), ("language", "es"), ("capacity", "delegate"), ("standing", standing.as_str())];
+        secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+        let id = world.database.id("SELECT id FROM invitation").await.expect("an invitation");
+        let sent = world.mails().await;
+        let seats = world.database.number("SELECT COUNT(*) FROM seat").await;
+        world.database.run(LEFT).await;
+        assert_eq!(taken_up(&world, &sent, email).await, 410, "the organisation has left");
+        secretariat.post(&format!("/desk/puebla/invitations/{id}/sending"), &[]).await.is(410);
+        assert!(world.mails().await.is_empty(), "nor is it sent again");
+        world.database.run(&LEFT.replace("ends_at = starts_at", "ends_at = NULL")).await;
+        let concluded = "UPDATE process SET concluded_at = (SELECT MAX(made_at) FROM person) WHERE slug = 'puebla'";
+        world.database.run(concluded).await;
+        assert_eq!(taken_up(&world, &sent, email).await, 410, "the process is concluded");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM seat").await, seats);
+        world.database.run("UPDATE process SET concluded_at = NULL WHERE slug = 'puebla'").await;
+        assert_eq!(taken_up(&world, &sent, email).await, 303, "the link itself was good");
     }
 
     async fn e6_an_invitation_that_waited_seats_nobody_of_the_house_in_any_capacity(world: World) {
@@ -124,5 +174,25 @@ on_both! {
         for text in [&told[0].text, &told[0].html] {
             assert!(text.contains("Otro Borrador") && text.contains(&w.t("capacity-head")) && !text.contains(email), "{text}");
         }
+    }
+
+    async fn an_invitation_lives_for_seven_days_and_no_longer(world: World) {
+        let standing = standing_of(&world, "honduras").await;
+        let secretariat = world.sign_in("secretariat").await;
+        let emails = ["uno.borrador@buzon.example", "dos.borrador@buzon.example"];
+        let clock = world.house.store.clock();
+        let first = clock.now() + chrono::Duration::days(7);
+        for email in emails {
+            let fields = [("name", "Otra Persona"), ("email", email), ("language", "es"), ("capacity", "delegate"), ("standing", standing.as_str())];
+            secretariat.post("/desk/puebla/invitations", &fields).await.is(303);
+        }
+        let last = clock.now() + chrono::Duration::days(7);
+        let sent = world.mails().await;
+        world.later(first - chrono::Duration::minutes(1) - clock.now());
+        assert_eq!(taken_up(&world, &sent, emails[0]).await, 303, "a minute before");
+        world.later(last - clock.now());
+        assert_eq!(taken_up(&world, &sent, emails[1]).await, 410);
+        let seats = "SELECT person.email FROM seat JOIN person ON person.id = seat.person_id WHERE person.name = 'Otra Persona'";
+        assert_eq!(world.database.texts(seats).await, [emails[0]]);
     }
 }

@@ -502,6 +502,7 @@ async fn put_release(
         released_at: now,
         visible_at: now,
         zone: "UTC".into(),
+        stopped: false,
         supersedes_id: None,
         superseded_at: None,
         withdrawn_at: None,

@@ -3,7 +3,7 @@
 use super::{Source, none, sources};
 
 /// Words that only somebody with a connection of his own needs.
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 12] = [
     "DatabaseConnection",
     "DatabaseTransaction",
     "DbConn",
@@ -12,8 +12,10 @@ const KEYS: [&str; 10] = [
     "TransactionTrait",
     "execute_unprepared",
     "_connection_pool(",
+    "execute_raw",
     "query_one_raw",
     "query_all_raw",
+    "query_all(",
 ];
 
 /// Where a connection may be held. The harness makes and drops whole databases, and these lines name the words.
@@ -31,6 +33,33 @@ fn only_access_holds_a_connection() {
         &faults,
         "A second door to the rows: ask `scope.rows::<E>()`, or change them through `Write` (ARCHITECTURE.md).",
     );
+}
+
+/// Doors of the trusted core that are no request's, and who may go through each.
+const BACK_DOORS: [(&str, &[&str]); 2] = [
+    (".console(", &["src/demo.rs", "src/features/processes/import.rs"]),
+    (".clockwork(", &["src/cli.rs", "src/jobs/"]),
+];
+
+#[test]
+fn no_request_goes_through_the_console_or_the_clockwork() {
+    let files: Vec<Source> = sources("src", &[".rs"]).into_iter().map(Source::product).collect();
+    let faults: Vec<String> = BACK_DOORS
+        .iter()
+        .flat_map(|(door, users)| {
+            let others = files.iter().filter(move |file| !users.iter().any(|user| file.path.starts_with(user)));
+            others.flat_map(move |file| mentions(file, &[*door]))
+        })
+        .collect();
+    none(
+        &faults,
+        "The console writes anywhere and the clockwork holds letters: a page asks its scope (ARCHITECTURE.md, Access).",
+    );
+    for (door, users) in BACK_DOORS {
+        let used =
+            |user: &&str| files.iter().any(|file| file.path.starts_with(*user) && !mentions(file, &[door]).is_empty());
+        assert!(users.iter().any(used), "{door} is used by nobody: is it still called so?");
+    }
 }
 
 #[test]

@@ -113,4 +113,19 @@ on_both! {
         let list = parties.nobody.get("/es/puebla/documents").await.is(200);
         assert!(list.has("Nota corregida 8852") && !list.has("Nota primera 8852"));
     }
+
+    async fn c16_what_falls_due_while_a_page_is_made_ends_the_page(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota aplazada 7742", &text(b"# Nota\n")).await;
+        let (minute, date, time) = in_an_hour(&world);
+        let fields = [("language", "en"), ("embargo_date", date.as_str()), ("embargo_time", time.as_str()), ("zone", "UTC")];
+        parties.release(&paper, &fields).await;
+        let store = &world.house.store;
+        until(&world, minute, 1);
+        // The rows of a page are those of this time; how long it holds is asked when it is rendered.
+        let scope = store.public().await.expect("the public scope");
+        until(&world, minute, 0);
+        assert!(store.clock().now() >= minute);
+        assert_eq!(store.next_embargo(scope.now()).await.expect("the database"), Some(minute));
+    }
 }

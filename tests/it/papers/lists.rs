@@ -105,12 +105,38 @@ on_both! {
         let page = honduras.get("/area/papers").await.is(200);
         let rows: Vec<&str> = page.text.split("<tr>").filter(|row| row.contains("Una nota de dos espacios")).collect();
         assert_eq!(rows.len(), 2, "{}", page.words());
-        for name in ["Delegación de Honduras", "Espacio de los miembros"] {
+        for name in ["Delegación: Honduras", "Espacio de los miembros"] {
             assert_eq!(rows.iter().filter(|row| row.contains(name)).count(), 1, "{name}");
         }
         // And each of the two names the other.
         assert!(honduras.get(&own).await.has("Espacio de los miembros"));
         let there = page.links().into_iter().find(|link| link.contains("/members/documents/") && rows.iter().any(|row| row.contains(link)));
-        assert!(honduras.get(&there.expect("the paper of the members")).await.has("Delegación de Honduras"));
+        assert!(honduras.get(&there.expect("the paper of the members")).await.has("Delegación: Honduras"));
+    }
+
+    async fn g1_totals_and_filters_tell_nothing_of_papers_that_one_may_not_read(world: World) {
+        const LISTS: [&str; 3] = ["/area/papers", "/area/papers?kind=glossary", "/area/papers?year=1997"];
+        let (mexico, colombia) = (world.sign_in("mexico").await, world.sign_in("colombia").await);
+        let seen = async |browser: &Browser| {
+            let mut seen = Vec::new();
+            for list in LISTS {
+                let page = browser.get(list).await.is(200);
+                let years = offered(&page, "year").into_iter().filter(|(year, _)| year == "1997").count();
+                seen.push((listed(browser, list).await, years));
+            }
+            seen
+        };
+        let plenary = async || offered(&colombia.get("/area/puebla/plenary").await.is(200), "year");
+        let (before, years) = ((seen(&mexico).await, seen(&colombia).await), plenary().await);
+        let fields = [("title", "Un glosario 7713"), ("language", "es"), ("kind", "glossary"), ("date", "1997-05")];
+        world.sign_in("honduras").await.upload("/area/puebla/members/documents", &fields, &[NOTE]).await.is(303);
+        assert_eq!(seen(&colombia).await, before.1);
+        for (now, before) in seen(&mexico).await.into_iter().zip(before.0) {
+            assert_eq!(now.0.1, before.0.1 + 1, "who may read it sees it counted");
+        }
+        assert_eq!(plenary().await, years);
+        for list in ["/area", "/area/spaces", "/area/puebla/plenary/papers.csv"] {
+            assert!(!colombia.get(list).await.is(200).has("7713"), "{list}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use futures_util::future::join_all;
 use virtual_secretariat::{
-    access::SpaceKind,
+    access::{NewSpace, SpaceKind, Test, tables::process},
     i18n::{Lang, Words},
 };
 
@@ -52,6 +52,43 @@ on_both! {
         assert_eq!(symbols(&world, "Un borrador 6609").await.len(), 1);
     }
 
+    async fn a_draft_without_a_symbol_is_circulated_once_to_a_space_where_papers_are_drafts(world: World) {
+        let public = world.house.store.public().await.expect("the public scope");
+        let puebla = public.open::<process::Entity>().only(process::Column::Slug, Test::is("puebla")).one().await;
+        let puebla = puebla.expect("a row").expect("Puebla");
+        let room = NewSpace {
+            slug: "drafting-test",
+            names: serde_json::json!({}),
+            organisation: None,
+            prefix: Some("TEST/PUEBLA/DRAFTING".into()),
+            position: 40,
+        };
+        let mut console = world.house.store.console().await.expect("a change at the console");
+        console.space(&puebla, SpaceKind::Drafting, room).await.expect("a drafting committee");
+        console.commit(Vec::new()).await.expect("it is made");
+        let spaces = world.database.spaces(&["puebla"]).await;
+        let room = spaces.into_iter().find(|space| space.slug == "drafting-test").expect("the drafting committee").id.to_string();
+
+        let secretariat = world.sign_in("secretariat").await;
+        let draft = handed_in(&secretariat, "desk", "Un borrador 6620", &NOTE).await;
+        let offered = format!("value=\"{room}\"");
+        assert!(secretariat.get(&format!("{draft}/circulations/new")).await.is(200).has(&offered));
+        let statuses = at_once(&secretariat, &vec![(format!("{draft}/circulations"), vec![("to", room.as_str())]); 3]).await;
+        assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
+        assert!(statuses.iter().all(|status| matches!(status, 303 | 403 | 409)), "{statuses:?}");
+        let copies = "SELECT COUNT(*) FROM document JOIN document_file ON document_file.document_id = document.id
+                      WHERE document_file.title = 'Un borrador 6620'";
+        assert_eq!(world.database.number(copies).await, 2);
+        // It stands there, and is not offered to go there any more; nor does the copy go back.
+        assert!(!secretariat.get(&format!("{draft}/circulations/new")).await.is(200).has(&offered));
+        secretariat.post(&format!("{draft}/circulations"), &[("to", room.as_str())]).await.is(403);
+        let copy = secretariat.get("/area/puebla/drafting-test").await.is(200).links().into_iter();
+        let copy = copy.filter(|link| !link.ends_with("/new") && !link.contains("/files/")).find(|link| link.contains("/drafting-test/documents/")).expect("the copy");
+        let desk = space(&world, "puebla", SpaceKind::Desk).await;
+        secretariat.post(&format!("{copy}/circulations"), &[("to", &desk)]).await.is(403);
+        assert_eq!(world.database.number(copies).await, 2);
+    }
+
     async fn a_release_is_proposed_and_signed_once_however_many_press(world: World) {
         let parties = Parties::of(&world).await;
         let secretariat = &parties.secretariat;
@@ -88,7 +125,7 @@ on_both! {
 
         for (what, language) in [("revision", "en"), ("language", "es")] {
             let refused = honduras.upload(&path, &added("1", what, language, "Una nota 6614"), &[NOTE]).await.is(422);
-            assert!(refused.has(&w.t("desk-error-changed")), "{what}\n{}", refused.words());
+            assert!(refused.has(&w.t("library-fault-changed")), "{what}\n{}", refused.words());
             assert!(refused.has("value=\"Una nota 6614\""), "{what}: what was entered is not kept");
             assert!(refused.has(&format!("<dt>{}</dt>", w.n("library-note-version", 2_usize))), "{what}: how it is now is not shown");
             assert!(refused.has("name=\"shown\" value=\"2\""), "{what}");

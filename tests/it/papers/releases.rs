@@ -120,6 +120,24 @@ on_both! {
         assert!(list.has("Single note 5528") && !list.has("Nota sola 5528"), "the paper stands twice in the list");
     }
 
+    async fn a_text_in_another_language_than_the_title_above_it_says_which_it_is(world: World) {
+        let parties = Parties::of(&world).await;
+        let fields = [
+            ("title", "Nota impresa 5529"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14"),
+            ("title2", "Printed note 5529"), ("language2", "en"),
+        ];
+        let printed = File { name: "nota.pdf", media_type: "application/pdf", bytes: b"%PDF-1.4\n%%EOF\n", ..NOTE };
+        let translated = File { field: "file2", ..text(b"# Note\n\nEnglish text qe21v.\n") };
+        let page = parties.honduras.upload("/area/puebla/members/documents", &fields, &[printed, translated]).await.is(303);
+        let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+        let public = parties.release(&paper, &[("language", "es"), ("language", "en")]).await;
+        let page = parties.nobody.get(&public).await.is(200);
+        assert!(page.has("Nota impresa 5529") && page.has("qe21v"), "{}", page.words());
+        assert!(page.has("Texto: inglés · traducción"), "{}", page.words());
+        let page = parties.nobody.get(&public.replacen("/es/", "/en/", 1)).await.is(200);
+        assert!(page.has("Printed note 5529") && !page.has("· translation</p>"), "{}", page.words());
+    }
+
     async fn rule_8_a_consent_that_is_refused_with_its_reason_stops_the_release(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Nota reservada 6639", &NOTE).await;

@@ -54,9 +54,9 @@ on_both! {
             let stone = parties.nobody.get(&address).await.is(410);
             assert!(stone.has("Publicada por error.") && !stone.has("3301") && !stone.has("rb32j"), "{address}");
         }
-        for release in [&first, &correction] {
-            parties.nobody.get(&format!("/files/{release}/en/nota.md")).await.is(410);
-        }
+        parties.nobody.get(&format!("/files/{first}/en/nota.md")).await.is(410);
+        // What was never public is not gone: it never was.
+        parties.nobody.get(&format!("/files/{correction}/en/nota.md")).await.is(404);
         is_nowhere(&parties.nobody, "3301").await;
     }
 
@@ -85,6 +85,10 @@ on_both! {
         let page = parties.secretariat.post(&withdrawal(&release), &[("reason", "Falta un anexo.")]).await.is(303);
         parties.secretariat.get(page.location()).await.is(200);
         assert!(page.location().ends_with("?done=stopped"), "{}", page.location());
+        for list in ["/area/puebla/public", "/desk/puebla/publication"] {
+            let list = parties.secretariat.get(list).await.is(200);
+            assert!(list.has("detenido antes de su hora"), "{}: {}", list.asked, list.words());
+        }
         parties.secretariat.get(&form).await.is(404);
         parties.secretariat.post(&withdrawal(&release), &[("reason", "Otra vez.")]).await.is(409);
         until(&world, minute, 0);
@@ -93,6 +97,13 @@ on_both! {
             assert!(!parties.nobody.get(&address).await.is(404).has("Falta un anexo."), "{address}");
         }
         is_nowhere(&parties.nobody, &symbol).await;
+        for address in [format!("/files/{release}/en/nota.md"), format!("/cite/{release}.bib")] {
+            parties.nobody.get(&address).await.is(404);
+        }
+        for key in ["colombia", "rncom", "honduras"] {
+            let list = world.sign_in(key).await.get("/area/puebla/public").await.is(200);
+            assert!(!list.has(&symbol), "{key} reads what was stopped: {}", list.words());
+        }
         // The paper can be released all the same.
         parties.release(&paper, &[("language", "en")]).await;
         assert!(parties.nobody.get(&public).await.is(200).has("ra31h"));
@@ -136,7 +147,11 @@ on_both! {
             assert!(parties.nobody.get(&format!("{public}?release={first}")).await.is(200).has("ra31h"));
             parties.nobody.get(&format!("{public}?release={second}")).await.is(404);
             parties.nobody.get(&format!("/files/{second}/en/nota.md")).await.is(404);
+            parties.nobody.get(&format!("/cite/{second}.bib")).await.is(404);
             is_nowhere(&parties.nobody, "Nota segunda 3304").await;
+            let room = parties.honduras.get("/area/puebla/public").await.is(200);
+            // The third time stands in the link to the public page.
+            assert_eq!(room.words().matches(&symbol).count(), 3, "{}", room.words());
             let list = parties.nobody.get("/es/puebla/documents").await.is(200);
             assert!(list.has("Nota tercera 3304") && !list.has("Nota primera 3304"));
         }

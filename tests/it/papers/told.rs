@@ -81,6 +81,9 @@ on_both! {
         let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
         parties.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
         for signed in [false, true] {
+            let home = parties.secretariat.get("/area").await.is(200);
+            assert_eq!(home.has("La publicación espera una firma."), !signed, "{}", home.words());
+            assert!(!parties.honduras.get("/area").await.is(200).has("espera una firma"), "who may not sign is asked to");
             let page = parties.secretariat.get(&paper).await.is(200);
             assert!(page.has("Otorgado para la publicación de la versión 1 el "), "{}", page.words());
             assert!(!page.has("Aún no se ha dado"));

@@ -63,7 +63,7 @@ accounts-error-present-password = ليست هذه كلمة مرورك الحال
 accounts-link-over-title = لم يعد هذا الرابط صالحًا
 
 accounts-invitation-title = لديك دعوة
-accounts-invitation-lead = { $person }، أنت مدعوّ إلى تولّي صفة التمثيل المبيّنة أدناه والعمل هنا.
+accounts-invitation-lead = ⁨{ $person }⁩، أنت مدعوّ إلى تولّي صفة التمثيل المبيّنة أدناه والعمل هنا.
 accounts-seat = صفة التمثيل
 accounts-invitation-until = مفتوحة حتى
 accounts-invitation-known = لديك حساب بهذا العنوان. تُضاف صفة التمثيل إليه. يُرجى التأكيد بكلمة مرورك الحالية، وهي تبقى كما هي.

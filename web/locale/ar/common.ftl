@@ -2,6 +2,7 @@
 list-and = { $most } و{ $last }
 list-and-before-i = { $most } و{ $last }
 list-comma = ،{ " " }
+sentence-gap = { " " }
 date-year = { $year }
 date-instant = { $day }، { $time } ({ $zone })
 date-instant-there = { $day }، { $time }
@@ -77,13 +78,13 @@ standing-civil_society = المجتمع المدني
 standing-secretariat = الأمانة
 
 # Spaces
-space-public = الحيّز العام
+space-public = الفضاء العام
 space-plenary = الجلسة العامة
-space-members = حيّز الأعضاء
+space-members = فضاء الأعضاء
 space-bureau = المكتب
 space-desk = مكتب الأمانة
 space-civil = المجتمع المدني
-space-joint = الحيّز المشترك
+space-joint = الفضاء المشترك
 space-group = فريق عامل
 space-drafting = لجنة الصياغة
 space-delegation = وفد

@@ -156,7 +156,7 @@ desk-plural-civil_society = المجتمع المدني
 desk-plural-secretariat = الأمانة
 desk-plural-anyone = الجميع
 desk-seat-of = { $standing }: { $capacity }
-desk-seat-name = { $person } ({ $organisation }؛ { $capacity })
+desk-seat-name = ⁨{ $person }⁩ (⁨{ $organisation }⁩؛ { $capacity })
 desk-kind-state = دولة
 desk-kind-special_administrative_region = منطقة إدارية خاصة
 desk-kind-former_state = دولة لم تعد قائمة
@@ -187,11 +187,10 @@ desk-field-letter-group = الرسالة التي تسمّي جهة الاتصا
 desk-field-letter-hint = تلزم لجهة الاتصال؛ ويُترك الحقلان فارغين لغيرها. ويُخطر الوفد فورًا بكل صفة تمثيل جديدة.
 desk-field-letter = مرجع الرسالة
 desk-field-letter-date = تاريخ الرسالة
-desk-hint-day = سنة-شهر-يوم، مثل 2001-05-14
+desk-hint-day = سنة-شهر-يوم، مثل ⁦2001-05-14⁩
 desk-hint-end-day = سنة-شهر-يوم؛ تنتهي عند منتصف الليل مع بداية هذا اليوم
 desk-hint-time = الساعات والدقائق، مثل 18:00
-desk-hint-partial = بالدقة المعروفة: 2000 أو 2000-03 أو 2000-03-24
-desk-hint-partial-until = بالطريقة نفسها؛ ويُترك فارغًا إن لم تكن له نهاية
+desk-hint-partial = بالدقة المعروفة: ⁦2000⁩ أو ⁦2000-03⁩ أو ⁦2000-03-24⁩
 
 ## Standing
 
@@ -215,7 +214,7 @@ desk-field-in-force = وسمها بأنها سارية
 desk-field-in-force-hint = من دون الوسم تكون تاريخًا سابقًا: تُعرض ولا تفتح شيئًا
 desk-opens = إذا وُسمت سارية فتحت
 desk-opens-nothing = لا تفتح بذاتها أي فضاء
-desk-opens-space = { $space } ({ $level })
+desk-opens-space = ⁨{ $space }⁩ ({ $level })
 
 ## Ending
 
@@ -264,6 +263,7 @@ desk-ends-entries = { $n ->
 }
 desk-ends-office-doors = ما هو مفتوح لشاغله بفضل هذا المنصب
 desk-stays-papers = الوثائق المقدمة بصفة التمثيل هذه تبقى حيث هي.
+desk-stays-handed-in = الوثائق المقدمة تبقى حيث هي.
 desk-stays-record = تبقى القيود في السجل.
 desk-stays-other-seats = لا تُمس صفات التمثيل الأخرى لهذا الشخص.
 
@@ -423,6 +423,7 @@ desk-releases-about = الأحدث أولًا. وما سُحب يبقى رمزه
 desk-releases-none = لم يُنشر شيء بعد.
 desk-release-superseded = حل محلها غيرها
 desk-release-withdrawn = مسحوبة
+desk-release-stopped = أُوقفت قبل موعدها
 desk-total-releases = { $n ->
     [zero] لا نشر.
     [one] نشر واحد.
@@ -510,6 +511,7 @@ desk-record-sealed-lines = { $n ->
    *[other] خُتم { $n } قيد.
 }
 desk-record-unsealed = لم تُختم القيود الأولى بعد.
+desk-record-verified = السجل مختوم: لا يمكن تغيير أي قيد أو إزالته دون أن يُلاحظ ذلك. ويتحقق منه القائم على تشغيل المنظومة بالأمر:
 desk-record-space = قيود
 desk-record-all = جميع الفضاءات التي أقرؤها
 desk-record-none = لا قيود هنا بعد.
@@ -656,7 +658,7 @@ desk-error-language = اختر لغة
 desk-error-standing = اختر صفة جهة سارية
 desk-error-capacity = اختر صفة الشخص
 desk-error-letter = اكتب مرجع الرسالة التي تسمّي جهة الاتصال
-desk-error-letter-date = اكتب تاريخ الرسالة بصيغة سنة-شهر-يوم، مثل 2001-02-28
+desk-error-letter-date = اكتب تاريخ الرسالة بصيغة سنة-شهر-يوم، مثل ⁦2001-02-28⁩
 desk-error-of-house = لا يجوز لمن له صفة تمثيل في الأمانة أن يمثل جهة أخرى، ولا يمثل من يشغّلون المنظومة أي جهة
 desk-error-sits-elsewhere = يمثل هذا الشخص جهة أخرى، ومن يعمل في الأمانة لا يمثل غيرها: يجب أولًا إنهاء صفة التمثيل تلك، ولو كانت صفة جهة اتصال
 desk-error-managed = لهذه العملية من يديرها، ومنه تصدر الدعوات
@@ -665,8 +667,8 @@ desk-error-focal-point-by-secretariat = تسجّل الأمانة جهة الا�
 desk-error-organisation = اختر جهة
 desk-error-organisation-name = اكتب اسم الجهة بالإنجليزية
 desk-error-kind = اختر نوعًا
-desk-error-date = اكتب تاريخًا صحيحًا: سنة أو شهرًا أو يومًا، مثل 2000 أو 2000-03 أو 2000-03-24
-desk-error-day = اكتب يومًا صحيحًا بصيغة سنة-شهر-يوم، مثل 2001-05-14
+desk-error-date = اكتب تاريخًا صحيحًا: سنة أو شهرًا أو يومًا، مثل ⁦2000⁩ أو ⁦2000-03⁩ أو ⁦2000-03-24⁩
+desk-error-day = اكتب يومًا صحيحًا بصيغة سنة-شهر-يوم، مثل ⁦2001-05-14⁩
 desk-error-time = اكتب الوقت بالساعات والدقائق، مثل 18:00
 desk-error-zone = اختر منطقة زمنية
 desk-error-until-missing = اكتب إلى متى استمر: سنة أو شهرًا أو يومًا
@@ -675,6 +677,7 @@ desk-error-past = لا يمكن أن تكون النهاية في الماضي؛
 desk-error-in-force = لا يمكن أن تكون صفة منتهية سارية؛ احذف النهاية أو الوسم
 desk-error-changed = عدّل شخص آخر هذا الأمر بعد أن فتحت الصفحة. ما كتبته محفوظ، والصفحة تبيّن الوضع الحالي؛ أرسله من جديد إن كان هو المعتمد
 desk-error-title = اكتب التسمية التي يحملها المنصب
+desk-error-long = هذا النص أطول من { $it } حرف. اختصره
 desk-error-holder = اختر شاغل المنصب
 desk-error-exercised = لا تختر إلا صفات تمثيل من الجهة التي تشغل المنصب
 desk-error-office-kind = اختر منصبًا

@@ -2,7 +2,7 @@
 
 # Links that every such page may carry
 errors-link-home = العمليات
-errors-link-sign-in = الدخول، إن كنتم قادمين من إشعار بحيّز خاص
+errors-link-sign-in = الدخول، إن كنتم قادمين من إشعار بفضاء خاص
 errors-symbols = هل تبحثون عن وثيقة؟ ينتهي عنوانها برمزها:
 errors-request = رقم هذا الطلب، إن كاتبتم مشغّل الموقع:
 

@@ -1,4 +1,4 @@
-mail-greeting = { $person }، تحية طيبة وبعد،
+mail-greeting = ⁨{ $person }⁩، تحية طيبة وبعد،
 mail-foot = الأمانة الافتراضية. أُرسلت هذه الرسالة إليك وحدك. يُرجى عدم الرد عليها.
 mail-link-until = يصلح الرابط مرة واحدة، حتى { $until }.
 mail-read = يمكنك قراءتها هنا بعد تسجيل الدخول:
@@ -6,7 +6,7 @@ mail-originator = من: { $organisation }
 mail-languages = اللغات: { $languages }
 mail-criterion = المعيار: { $criterion }
 mail-embargo = مغلقة أمام العموم حتى: { $until }
-mail-who = { $space }: { $who }
+mail-who = ⁨{ $space }⁩: { $who }
 
 mail-invitation-subject = دعوة إلى الأمانة الافتراضية
 mail-invitation-lead = أنت مدعوّ إلى العمل في الأمانة الافتراضية ({ $process }) بالصفة الآتية:
@@ -19,20 +19,20 @@ mail-reset-until = يصلح الرابط مرة واحدة، خلال ساعة �
 mail-reset-not-you = إن لم تكن صاحب الطلب فلا تلتفت إلى هذه الرسالة. تبقى كلمة مرورك كما هي.
 
 mail-circulated-subject = { $symbol }: { $title }
-mail-circulated-lead = عُمّمت وثيقة في «{ $space }»، { $process }.
+mail-circulated-lead = عُمّمت وثيقة في «⁨{ $space }⁩»، { $process }.
 
 mail-consent-subject = الموافقة منتظرة: { $symbol }
-mail-consent-lead = تقترح { $proposer } نشر وثيقة من { $organisation } للعموم ({ $process }). ولا يجري ذلك إلا بموافقة { $organisation }.
+mail-consent-lead = تقترح { $proposer } نشر وثيقة من ⁨{ $organisation }⁩ للعموم ({ $process }). ولا يجري ذلك إلا بموافقة ⁨{ $organisation }⁩.
 mail-consent-do = يُرجى إبداء الموافقة أو الرفض هنا بعد تسجيل الدخول:
 
 mail-focal-subject = صفة تمثيل جديدة في وفدكم: { $organisation }
-mail-focal-lead = صار لـ{ $name } صفة تمثيل في وفد { $organisation }، { $process }. ولم ترد الدعوة من جهة الاتصال لديكم.
+mail-focal-lead = صار لـ{ $name } صفة تمثيل في وفد ⁨{ $organisation }⁩، { $process }. ولم ترد الدعوة من جهة الاتصال لديكم.
 mail-focal-letter = الرسالة المستشهد بها: { $letter }
 mail-focal-who = من هنا، بعد تسجيل الدخول:
 mail-focal-not-so = إن لم يصدر ذلك بقرار من جهتكم فنرجو إبلاغ الأمانة فورًا.
 
 mail-emergency-asked-subject = التوقيع منتظر: دخول طارئ
-mail-emergency-asked-lead = يطلب { $asker } دخولًا طارئًا إلى أحد الفضاءات ({ $process }). ولا يُفتح إلا إذا وقّعت { $organisation } أيضًا.
+mail-emergency-asked-lead = يطلب { $asker } دخولًا طارئًا إلى أحد الفضاءات ({ $process }). ولا يُفتح إلا إذا وقّعت ⁨{ $organisation }⁩ أيضًا.
 mail-emergency-space = الفضاء: { $space }
 mail-emergency-whom = لصالح: { $whom }
 mail-emergency-hours = { $n ->
@@ -47,7 +47,7 @@ mail-emergency-sign-until = آخر أجل للتوقيع: { $until }
 mail-emergency-do = يُرجى التوقيع أو الرفض هنا بعد تسجيل الدخول:
 
 mail-emergency-opened-subject = دخول طارئ: { $space }
-mail-emergency-opened-lead = بدأ دخول طارئ إلى «{ $space }»، { $process }. ونخطرك بذلك لأنك تدير هذا الفضاء.
+mail-emergency-opened-lead = بدأ دخول طارئ إلى «⁨{ $space }⁩»، { $process }. ونخطرك بذلك لأنك تدير هذا الفضاء.
 mail-emergency-until = ينتهي من تلقاء نفسه: { $until }
 mail-emergency-asker = مقدم الطلب: { $asker }
 mail-emergency-signer = الموقّع: { $signer }

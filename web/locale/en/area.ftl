@@ -30,6 +30,9 @@ area-awaited = Awaited from us
 area-awaited-hint = A release to the public has been proposed. It takes place only with the consent of your organisation.
 area-awaited-consent = Your consent to the release is awaited.
 area-awaited-criterion = Criterion: { $criterion }
+area-consented = Agreed, to be released
+area-consented-hint = The consent is given. The release takes place once it is signed.
+area-consented-one = The release waits for a signature.
 area-new = New for me
 area-new-since = Since your last visit on { $when }.
 area-new-first = This is your first visit: the latest papers that you may read.
@@ -127,6 +130,14 @@ area-band-office-lead = the lead State
 area-band-office-executive_secretary = the executive secretary
 area-band-office-network_officer = the officers of the network
 area-band-seats-of = the seats of { $name }
+area-band-all = all seats
+area-band-all-participant = the participants
+area-band-all-observer = the observers
+area-band-all-civil_society = civil society
+area-band-all-secretariat = the secretariat
+area-band-seats-under = the seats of { $name } under the standing “{ $standing }”
+area-band-holding = { $who } in the office “{ $office }”
+area-band-as = { $who } in the capacity “{ $capacity }”
 area-band-named = { $n ->
     [one] { $n } person admitted by name
    *[other] { $n } persons admitted by name

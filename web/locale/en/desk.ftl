@@ -175,7 +175,6 @@ desk-hint-day = Year-month-day, for instance 2001-05-14
 desk-hint-end-day = Year-month-day; it ends at midnight, when this day begins
 desk-hint-time = Hours and minutes, for instance 18:00
 desk-hint-partial = As precisely as it is known: 2000, 2000-03 or 2000-03-24
-desk-hint-partial-until = The same way; empty where there is no end
 
 ## Standing
 
@@ -237,6 +236,7 @@ desk-ends-entries = { $n ->
 }
 desk-ends-office-doors = What is open to its holder by this office
 desk-stays-papers = Papers that were handed in from this seat stay where they are.
+desk-stays-handed-in = Papers that were handed in stay where they are.
 desk-stays-record = The lines in the record stay.
 desk-stays-other-seats = Other seats of this person are not touched.
 
@@ -376,6 +376,7 @@ desk-releases-about = Newest first. What was withdrawn leaves its symbol and the
 desk-releases-none = Nothing has been released yet.
 desk-release-superseded = superseded
 desk-release-withdrawn = withdrawn
+desk-release-stopped = stopped before its minute
 desk-total-releases = { $n ->
     [one] One release.
    *[other] { $n } releases.
@@ -444,6 +445,7 @@ desk-record-sealed-lines = { $n ->
    *[other] { $n } lines are sealed.
 }
 desk-record-unsealed = The first lines have not been sealed yet.
+desk-record-verified = The record is sealed: no line can be changed or taken out unnoticed. Whoever runs the installation verifies it with:
 desk-record-space = Lines of
 desk-record-all = All spaces that I read
 desk-record-none = No line is recorded here yet.
@@ -597,6 +599,7 @@ desk-error-past = The end cannot lie in the past; to end it at once, choose “N
 desk-error-in-force = A standing that has ended cannot be in force; take away the end or the mark
 desk-error-changed = Somebody else has changed this since you opened the page. What you entered is kept, and the page says how it is now; send it again if yours is to hold
 desk-error-title = Enter the title that the office bears
+desk-error-long = This is longer than { $it } characters. Shorten it
 desk-error-holder = Choose who holds the office
 desk-error-exercised = Choose only seats of the organisation that holds the office
 desk-error-office-kind = Choose an office

@@ -100,6 +100,7 @@ library-fault-file-large = This file is larger than { $it }. Choose a smaller on
 library-fault-file-kind = Files of this kind are not taken. Choose one of these: { $it }.
 library-fault-file-mismatch = The content of this file is not what its name says ({ $it }). Save it again from its program, and choose it anew.
 library-fault-file-nested = Web pages saved as one file (.mhtml) are not taken. Save the paper as PDF or as a text document, and choose that file.
+library-fault-changed = Somebody else has added to this paper since you opened the page. What you wrote is kept, and the page says how the paper is now. Choose the file again, and send it if yours is to follow.
 library-fault-note-long = Shorten the note to at most 2,000 characters.
 library-fault-target = Choose a space.
 library-fault-criterion = Choose a criterion.
@@ -127,7 +128,7 @@ library-details = Details
 library-originator = Originator
 library-circulated = Circulated to
 library-circulated-none = No other space that you can see.
-library-checksum = Checksum (SHA-256)
+library-checksum = Checksum (SHA‑256)
 library-versions = Versions
 library-version-shown = shown here
 library-state-older = This is an older version. The newest stands under “Versions”.
@@ -288,6 +289,7 @@ library-releases-total = { $n ->
 library-state-public = public
 library-state-superseded = superseded
 library-state-withdrawn = withdrawn
+library-state-stopped = stopped before its minute
 library-state-embargoed = closed until { $when }
 
 # Withdrawal

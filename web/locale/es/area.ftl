@@ -28,6 +28,9 @@ area-awaited = Se espera de nosotros
 area-awaited-hint = Se ha propuesto una publicación. Solo se hará con el consentimiento de su organización.
 area-awaited-consent = Se espera su consentimiento para la publicación.
 area-awaited-criterion = Criterio: { $criterion }
+area-consented = Consentido, por publicar
+area-consented-hint = El consentimiento está dado. La publicación se hace cuando se firma.
+area-consented-one = La publicación espera una firma.
 area-new = Novedades para mí
 area-new-since = Desde su última visita, el { $when }.
 area-new-first = Es su primera visita: los últimos documentos que puede leer.
@@ -119,7 +122,15 @@ area-band-office-chair = la presidencia del grupo
 area-band-office-lead = el Estado coordinador
 area-band-office-executive_secretary = la secretaría ejecutiva
 area-band-office-network_officer = los responsables de la red
-area-band-seats-of = las acreditaciones de { $name }
+area-band-seats-of = las acreditaciones ({ $name })
+area-band-all = todas las acreditaciones
+area-band-all-participant = los participantes
+area-band-all-observer = los observadores
+area-band-all-civil_society = la sociedad civil
+area-band-all-secretariat = la secretaría
+area-band-seats-under = las acreditaciones ({ $name }) con la condición de «{ $standing }»
+area-band-holding = { $who } en el cargo «{ $office }»
+area-band-as = { $who } en calidad de «{ $capacity }»
 area-band-named = { $n ->
     [one] { $n } persona admitida por su nombre
    *[other] { $n } personas admitidas por su nombre

@@ -2,6 +2,7 @@
 list-and = { $most } y { $last }
 list-and-before-i = { $most } e { $last }
 list-comma = ,{ " " }
+sentence-gap = { " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
@@ -87,7 +88,7 @@ space-joint = Espacio conjunto
 space-group = Grupo de trabajo
 space-drafting = Comité de redacción
 space-delegation = Delegación
-space-delegation-of = Delegación de { $name }
+space-delegation-of = Delegación: { $name }
 space-meeting = Reunión
 space-own = Su propia página
 

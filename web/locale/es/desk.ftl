@@ -175,12 +175,11 @@ desk-hint-day = Año-mes-día, por ejemplo 2001-05-14
 desk-hint-end-day = Año-mes-día; termina a medianoche, al comenzar ese día
 desk-hint-time = Horas y minutos, por ejemplo 18:00
 desk-hint-partial = Con la precisión que se conozca: 2000, 2000-03 o 2000-03-24
-desk-hint-partial-until = De igual modo; en blanco si no tiene fin
 
 ## Standing
 
 desk-standing-new = Añadir una organización al proceso
-desk-standing-edit = Condición de { $organisation }
+desk-standing-edit = Condición: { $organisation }
 desk-standing-about = Una organización puede tener varias condiciones en un mismo proceso, sucesivas o simultáneas. Lo que fue cierto antes se conserva en el historial.
 desk-standing-make = Añadir la condición
 desk-field-organisation = Organización
@@ -237,6 +236,7 @@ desk-ends-entries = { $n ->
 }
 desk-ends-office-doors = Lo que este cargo abre a su titular
 desk-stays-papers = Los documentos presentados con esta acreditación permanecen donde están.
+desk-stays-handed-in = Los documentos presentados permanecen donde están.
 desk-stays-record = Las líneas del registro se conservan.
 desk-stays-other-seats = Las demás acreditaciones de esta persona no se modifican.
 
@@ -376,6 +376,7 @@ desk-releases-about = Los más recientes primero. De lo retirado quedan la signa
 desk-releases-none = Aún no se ha publicado nada.
 desk-release-superseded = sustituido
 desk-release-withdrawn = retirado
+desk-release-stopped = detenido antes de su hora
 desk-total-releases = { $n ->
     [one] Una publicación.
    *[other] { $n } publicaciones.
@@ -444,6 +445,7 @@ desk-record-sealed-lines = { $n ->
    *[other] { $n } líneas están selladas.
 }
 desk-record-unsealed = Las primeras líneas aún no están selladas.
+desk-record-verified = El registro está sellado: ninguna línea puede cambiarse ni retirarse sin que se note. Quien administra la instalación lo verifica con:
 desk-record-space = Líneas de
 desk-record-all = Todos los espacios que leo
 desk-record-none = Aún no hay líneas inscritas aquí.
@@ -597,6 +599,7 @@ desk-error-past = El fin no puede estar en el pasado; para terminar de inmediato
 desk-error-in-force = Una condición concluida no puede estar vigente; quite el fin o la marca
 desk-error-changed = Otra persona cambió esto después de que usted abriera la página. Lo que escribió se conserva, y la página indica cómo está ahora; envíelo de nuevo si ha de valer lo suyo
 desk-error-title = Escriba el título que lleva el cargo
+desk-error-long = Este texto supera los { $it } caracteres. Acórtelo
 desk-error-holder = Elija al titular del cargo
 desk-error-exercised = Elija solo acreditaciones de la organización titular del cargo
 desk-error-office-kind = Elija un cargo

@@ -28,6 +28,9 @@ area-awaited = Attendu de notre part
 area-awaited-hint = Une publication a été proposée. Elle n’aura lieu qu’avec le consentement de votre organisation.
 area-awaited-consent = Votre consentement à la publication est attendu.
 area-awaited-criterion = Critère : { $criterion }
+area-consented = Consentement donné, à publier
+area-consented-hint = Le consentement est donné. La publication a lieu dès qu’elle est signée.
+area-consented-one = La publication attend une signature.
 area-new = Nouveau pour moi
 area-new-since = Depuis votre dernière visite, le { $when }.
 area-new-first = C’est votre première visite : les derniers documents que vous pouvez lire.
@@ -120,6 +123,14 @@ area-band-office-lead = l’État chef de file
 area-band-office-executive_secretary = le secrétariat exécutif
 area-band-office-network_officer = les responsables du réseau
 area-band-seats-of = les accréditations de l’organisation « { $name } »
+area-band-all = toutes les accréditations
+area-band-all-participant = les participants
+area-band-all-observer = les observateurs
+area-band-all-civil_society = la société civile
+area-band-all-secretariat = le secrétariat
+area-band-seats-under = les accréditations de l’organisation « { $name } » au titre de « { $standing } »
+area-band-holding = { $who } exerçant la fonction « { $office } »
+area-band-as = { $who } en qualité de « { $capacity } »
 area-band-named = { $n ->
     [one] { $n } personne admise nominativement
    *[other] { $n } personnes admises nominativement

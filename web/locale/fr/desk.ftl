@@ -175,12 +175,11 @@ desk-hint-day = Année-mois-jour, par exemple 2001-05-14
 desk-hint-end-day = Année-mois-jour ; cela prend fin à minuit, au début de ce jour
 desk-hint-time = Heures et minutes, par exemple 18:00
 desk-hint-partial = Aussi précisément que connu : 2000, 2000-03 ou 2000-03-24
-desk-hint-partial-until = De même ; vide s’il n’y a pas de fin
 
 ## Standing
 
 desk-standing-new = Ajouter une organisation au processus
-desk-standing-edit = Statut de { $organisation }
+desk-standing-edit = Statut : { $organisation }
 desk-standing-about = Une organisation peut avoir plusieurs statuts dans un même processus, l’un après l’autre ou en même temps. Ce qui était vrai auparavant reste dans l’historique.
 desk-standing-make = Ajouter le statut
 desk-field-organisation = Organisation
@@ -237,6 +236,7 @@ desk-ends-entries = { $n ->
 }
 desk-ends-office-doors = Ce que cette fonction ouvre à son titulaire
 desk-stays-papers = Les documents déposés au titre de cette accréditation restent à leur place.
+desk-stays-handed-in = Les documents déposés restent à leur place.
 desk-stays-record = Les lignes du registre demeurent.
 desk-stays-other-seats = Les autres accréditations de cette personne ne sont pas touchées.
 
@@ -376,6 +376,7 @@ desk-releases-about = Les plus récentes d’abord. De ce qui est retiré resten
 desk-releases-none = Rien n’a encore été publié.
 desk-release-superseded = remplacé
 desk-release-withdrawn = retiré
+desk-release-stopped = arrêté avant son heure
 desk-total-releases = { $n ->
     [one] { $n } publication.
    *[other] { $n } publications.
@@ -444,6 +445,7 @@ desk-record-sealed-lines = { $n ->
    *[other] { $n } lignes sont scellées.
 }
 desk-record-unsealed = Les premières lignes ne sont pas encore scellées.
+desk-record-verified = Le registre est scellé : aucune ligne ne peut être modifiée ni retirée à l’insu de tous. La personne qui administre l’installation le vérifie par :
 desk-record-space = Lignes de
 desk-record-all = Tous les espaces que je lis
 desk-record-none = Aucune ligne n’est encore inscrite ici.
@@ -597,6 +599,7 @@ desk-error-past = La fin ne peut se situer dans le passé ; pour finir aussitô
 desk-error-in-force = Un statut terminé ne peut être en vigueur ; retirez la fin ou la marque
 desk-error-changed = Une autre personne a modifié ceci depuis que vous avez ouvert la page. Votre saisie est conservée, et la page indique l’état actuel ; envoyez-la de nouveau si elle doit prévaloir
 desk-error-title = Indiquez le titre porté
+desk-error-long = Ce texte dépasse { $it } caractères. Abrégez-le
 desk-error-holder = Choisissez le titulaire de la fonction
 desk-error-exercised = Ne choisissez que des accréditations de l’organisation titulaire
 desk-error-office-kind = Choisissez une fonction

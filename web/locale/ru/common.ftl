@@ -2,6 +2,7 @@
 list-and = { $most } и { $last }
 list-and-before-i = { $most } и { $last }
 list-comma = ,{ " " }
+sentence-gap = { " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
@@ -77,13 +78,13 @@ standing-civil_society = Гражданское общество
 standing-secretariat = Секретариат
 
 # Spaces
-space-public = Открытый раздел
-space-plenary = Пленарный раздел
-space-members = Раздел участников
+space-public = Открытое пространство
+space-plenary = Пленарное пространство
+space-members = Пространство участников
 space-bureau = Бюро
-space-desk = Рабочий раздел секретариата
+space-desk = Рабочее пространство секретариата
 space-civil = Гражданское общество
-space-joint = Совместный раздел
+space-joint = Совместное пространство
 space-group = Рабочая группа
 space-drafting = Редакционный комитет
 space-delegation = Делегация

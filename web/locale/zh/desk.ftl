@@ -163,7 +163,6 @@ desk-hint-day = 年-月-日，例如 2001-05-14
 desk-hint-end-day = 年-月-日；在该日开始的午夜终止
 desk-hint-time = 时和分，例如 18:00
 desk-hint-partial = 已知多少填多少：2000、2000-03 或 2000-03-24
-desk-hint-partial-until = 同上；没有终止日期则留空
 
 ## Standing
 
@@ -218,6 +217,7 @@ desk-ends-entries = { $n ->
 }
 desk-ends-office-doors = 担任者凭此职位可进入的空间
 desk-stays-papers = 以此席位提交的文件保留原处。
+desk-stays-handed-in = 已提交的文件保留原处。
 desk-stays-record = 记录中的条目保留。
 desk-stays-other-seats = 此人的其他席位不受影响。
 
@@ -342,6 +342,7 @@ desk-releases-about = 最新的在前。撤回的文件保留文号和日期。
 desk-releases-none = 尚未发布任何文件。
 desk-release-superseded = 已被取代
 desk-release-withdrawn = 已撤回
+desk-release-stopped = 在预定时间之前已中止
 desk-total-releases = { $n }次发布。
 desk-criteria = 议定的准则
 desk-criteria-about = 每次发布均注明其中一项。
@@ -397,6 +398,7 @@ desk-record-about = 您可以看到的条目，最新的在前。您不能阅读
 desk-record-sealed = 记录已封存：任何条目都无法在不被察觉的情况下更改或删除。最近封存：
 desk-record-sealed-lines = 已封存{ $n }条。
 desk-record-unsealed = 首批条目尚未封存。
+desk-record-verified = 记录已封存：任何条目都无法在不被察觉的情况下更改或删除。系统运行人员用以下命令核验：
 desk-record-space = 条目来自
 desk-record-all = 我可以阅读的所有空间
 desk-record-none = 此处尚无条目。
@@ -541,6 +543,7 @@ desk-error-past = 终止时间不能在过去；如需立即终止，请选择�
 desk-error-in-force = 已终止的身份不能有效；请去掉终止日期或有效标记
 desk-error-changed = 您打开页面之后，他人已作更改。您填写的内容已保留，页面显示现状；如仍以您的为准，请再次发送
 desk-error-title = 请输入职位名称
+desk-error-long = 此文字超过{ $it }个字符，请缩短
 desk-error-holder = 请选择职位担任者
 desk-error-exercised = 只能选择担任该职位的组织的席位
 desk-error-office-kind = 请选择职位

@@ -99,6 +99,7 @@ library-fault-file-large = 该档案大于{ $it }。请选择较小的档案。
 library-fault-file-kind = 不接收此类档案。请从以下类型中选择：{ $it }。
 library-fault-file-mismatch = 该档案的内容与其名称（{ $it }）不符。请用原程序重新保存后再选择。
 library-fault-file-nested = 不接收保存为单一档案的网页（.mhtml）。请将文件保存为PDF或文字处理文档，再选择该档案。
+library-fault-changed = 您打开页面之后，他人已对该文件作了补充。您填写的内容已保留，页面显示文件现状。请重新选择档案；如仍须添加，请再次发送。
 library-fault-note-long = 请将说明缩短至2,000个字符以内。
 library-fault-target = 请选择空间。
 library-fault-criterion = 请选择准则。
@@ -126,7 +127,7 @@ library-details = 详细资料
 library-originator = 提交方
 library-circulated = 已分发至
 library-circulated-none = 没有您可以看到的其他空间。
-library-checksum = 校验和（SHA-256）
+library-checksum = 校验和（SHA‑256）
 library-versions = 版本
 library-version-shown = 当前显示
 library-state-older = 这是较早的版本。最新版本列于“版本”之下。
@@ -276,6 +277,7 @@ library-releases-total = { $n }次发布。
 library-state-public = 已公开
 library-state-superseded = 已被取代
 library-state-withdrawn = 已撤回
+library-state-stopped = 在预定时间之前已中止
 library-state-embargoed = { $when }之前不公开
 
 # Withdrawal

@@ -203,7 +203,6 @@ pub async fn ask_emergency(grant: &Grant<Administer>, new: &NewEmergency) -> Out
     let (now, id) = (write.scope().now(), RowId::fresh());
     let row = emergency::ActiveModel {
         id: Set(id),
-        seen_id: Set(asked.room),
         target_id: Set(asked.target.id),
         target_kind: Set(asked.target.kind),
         asked_by: Set(write.scope().viewer().map(|viewer| viewer.name.clone()).unwrap_or_default()),
@@ -225,7 +224,7 @@ pub async fn ask_emergency(grant: &Grant<Administer>, new: &NewEmergency) -> Out
         open_until: Set(None),
         ..Default::default()
     };
-    write.insert::<emergency::Entity>(row).await?;
+    write.insert_seen_from::<emergency::Entity>(asked.room, row).await?;
     let mut able = readers::read(&write.transaction.live, now, asked.room).await?;
     able.retain(|reader| matches!(reader.capacity, Capacity::Head | Capacity::FocalPoint));
     for person in readers::each_once(able) {
@@ -236,7 +235,7 @@ pub async fn ask_emergency(grant: &Grant<Administer>, new: &NewEmergency) -> Out
             .with("emergency", id.to_string())
             .with("hours", new.hours)
     };
-    write.note_in(asked.room, line()).await?;
+    write.note_at(asked.room, line()).await?;
     write.commit(line()).await?;
     Ok(id)
 }
@@ -251,6 +250,6 @@ pub async fn withdraw_emergency(grant: &Grant<Administer>, id: RowId) -> Outcome
     let found = open(&write, id, |row| row.space_id == grant.space_id()).await?;
     let withdrawn = emergency::ActiveModel { state: Set(EmergencyState::Withdrawn), ..Default::default() };
     close(&write, id, own.id, withdrawn).await?;
-    write.note_in(found.signer_space_id, told(Verb::EmergencyWithdrawn, &found)).await?;
+    write.note_at(found.signer_space_id, told(Verb::EmergencyWithdrawn, &found)).await?;
     write.commit(told(Verb::EmergencyWithdrawn, &found)).await
 }

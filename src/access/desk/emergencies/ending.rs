@@ -30,7 +30,7 @@ pub async fn end_emergency(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
     told.remove(&grant.space_id());
     let line = || AuditLine::of(Verb::AdmissionEnded, admitted.0).with("emergency", found.id.to_string());
     for space in told {
-        write.note_in(space, line()).await?;
+        write.note_at(space, line()).await?;
     }
     write.commit(line()).await
 }

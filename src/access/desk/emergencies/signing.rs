@@ -20,8 +20,8 @@ use crate::error::{Denied, Error, Outcome};
 /// asked is judged again: both persons, their organisations and the ceilings as they are now.
 ///
 /// # Errors
-/// [`Denied::NotFound`] for a request to another organisation; [`Denied::Forbidden`] for somebody who may not be the second;
-/// [`Error::Conflict`] for one that is answered, withdrawn or too old, or would open nothing any more.
+/// [`Denied::NotFound`] for a request to another organisation; [`Denied::Forbidden`] for somebody who may not be the second, as the one who
+/// is to be let in may not; [`Error::Conflict`] for one that is answered, withdrawn or too old, or would open nothing any more.
 pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
     let own = grant.seat().ok_or(Denied::Forbidden)?;
     let mut write = grant.write().await?;
@@ -39,6 +39,7 @@ pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
     let person = write.scope().viewer().map(|viewer| viewer.person);
     let second = asker.standing == Standing::Secretariat
         && Some(asker.seat.person_id) != person
+        && Some(whom.seat.person_id) != person
         && asker.seat.organisation_id != own.organisation
         && found.signer_id == own.organisation;
     if !second || !may_sign(&target, own.standing) || policy::ceiling(target.kind, whom.standing).is_none() {
@@ -67,9 +68,9 @@ pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
             .await?;
     }
     let line = || told(Verb::EmergencySigned, &found).with("until", until.to_rfc3339());
-    write.note_in(found.space_id, line()).await?;
+    write.note_at(found.space_id, line()).await?;
     if target.id != grant.space_id() && target.id != found.space_id {
-        write.note_in(target.id, line()).await?;
+        write.note_at(target.id, line()).await?;
     }
     write.commit(line()).await
 }
@@ -97,6 +98,6 @@ pub async fn decline_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()>
     let found = open(&write, id, |row| row.signer_space_id == grant.space_id()).await?;
     let declined = emergency::ActiveModel { state: Set(EmergencyState::Declined), ..Default::default() };
     close(&write, id, own.id, declined).await?;
-    write.note_in(found.space_id, told(Verb::EmergencyDeclined, &found)).await?;
+    write.note_at(found.space_id, told(Verb::EmergencyDeclined, &found)).await?;
     write.commit(told(Verb::EmergencyDeclined, &found)).await
 }

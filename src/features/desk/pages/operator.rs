@@ -2,7 +2,6 @@
 
 use askama::Template;
 
-use super::Seal;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -39,6 +38,15 @@ pub struct OperatorPage {
     pub last_line: Option<When>,
     /// The version of the program.
     pub version: String,
+}
+
+/// The seal over the record: the last link of the chain.
+#[derive(Clone, Debug)]
+pub struct Seal {
+    /// The first digits of the hash.
+    pub head: String,
+    /// How many lines are under it.
+    pub lines: usize,
 }
 
 /// A process as the operator sees it: its name and who runs it, nothing that it holds.

@@ -96,9 +96,9 @@ pub struct ReleaseRow {
     pub languages: Vec<LanguageVersion>,
     /// The number of the criterion.
     pub criterion: String,
-    /// When it was released.
+    /// When it became public, or will.
     pub released: When,
-    /// A word where it is not simply public: “superseded”, “withdrawn”; else empty.
+    /// A word where it is not simply public: “superseded”, “withdrawn”, “stopped before its minute”; else empty.
     pub state: String,
 }
 

@@ -32,8 +32,6 @@ pub struct RecordPage {
     pub pager: Pager,
     /// The same lines as CSV.
     pub csv: String,
-    /// The seal; `None` while nothing is sealed.
-    pub seal: Option<Seal>,
 }
 
 /// One line of the record: who did what, when, where.
@@ -61,13 +59,4 @@ impl RecordLine {
         let key = format!("desk-verb-{}", self.verb);
         w.t(if Words::of(Lang::En).has(&key) { &key } else { "desk-verb-other" })
     }
-}
-
-/// The seal over the record: the last link of the chain.
-#[derive(Clone, Debug)]
-pub struct Seal {
-    /// The first digits of the hash.
-    pub head: String,
-    /// How many lines are under it.
-    pub lines: usize,
 }

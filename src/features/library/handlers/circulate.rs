@@ -86,7 +86,7 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         Some(space) => Some(sight(visit, grant, paper, space, &organisations).await?),
         None => None,
     };
-    let hindrance = circulations::hindrance(grant, &paper.row);
+    let hindrance = circulations::hindrance(grant, grant.seat(), &paper.row);
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
     let own = documents::speaks_for(grant.seat(), &paper.row);
     let consent = match paper.row.consent {

@@ -222,7 +222,9 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperA
     let publishes = may(Power::Publish) && !matches!(here.kind, SpaceKind::Delegation | SpaceKind::Civil);
     Ok(PaperActs {
         version: if contributes && documents::may_add(grant, &paper.row) { there("versions") } else { None },
-        circulate: if contributes && circulations::hindrance(grant, &paper.row) != Some("library-circulate-not-yours") {
+        circulate: if contributes
+            && circulations::hindrance(grant, grant.seat(), &paper.row) != Some("library-circulate-not-yours")
+        {
             there("circulations")
         } else {
             None

@@ -18,7 +18,7 @@ use crate::{
         Agreed, ProposalState,
         pages::Proposal,
         proposals,
-        releases::{begins, seen},
+        releases::seen,
         tables::{proposal, release},
     },
     http::{
@@ -97,7 +97,7 @@ pub async fn shown(
     for row in rows {
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
         let release = released.iter().find(|release| Some(release.id) == row.release_id);
-        let standing = release.filter(|release| release.withdrawn_at.is_none() && begins(release));
+        let standing = release.filter(|release| release.withdrawn_at.is_none() && !release.stopped);
         let languages: Vec<String> = proposals::languages_of(&row)?.iter().map(|code| language_name(w, code)).collect();
         let here = format!("{}/proposals/{}", paper.href, row.id);
         let withdraws = standing.filter(|_| publisher.is_some());
@@ -136,7 +136,7 @@ fn state(w: Words, row: &proposal::Model, release: Option<&release::Model>, orig
         return w.a1("library-proposal-withdrawn", "when", told(at));
     }
     match (row.state, release) {
-        (ProposalState::Released, Some(release)) if !begins(release) => w.t("library-proposal-overtaken"),
+        (ProposalState::Released, Some(release)) if release.stopped => w.t("library-proposal-overtaken"),
         (ProposalState::Released, Some(release)) if release.visible_at <= now => {
             w.a1("library-proposal-released", "when", told(release.visible_at))
         }

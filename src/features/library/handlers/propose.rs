@@ -110,7 +110,7 @@ async fn form(
     let zone = visit.zone_of(paper.row.process_id);
     let zones = [zone, Tz::UTC].map(|known| {
         let chosen = one("zone") == known.name() || (one("zone").is_empty() && known == zone);
-        Choice::new(known.name(), known.name().replace('_', " "), chosen)
+        Choice::new(known.name(), w.time_of(known), chosen)
     });
     let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let before = match &paper.row.symbol {

@@ -10,7 +10,7 @@ use crate::{
     error::Outcome,
     features::library::{
         pages::{ReleaseRow, ReleasesPage},
-        releases::{begins, in_order, seen},
+        releases::{in_order, seen},
         tables::{criterion, release, release_file},
     },
     http::{
@@ -65,7 +65,7 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
         w,
         pager: Pager { newer: from.map(|_| here), older, total },
         releases: shown,
-        public_href: format!("/{}/{process}", w.lang.code()),
+        public_href: format!("/{}/{process}/documents", w.lang.code()),
         notice: match done {
             "withdrawn" => Some(w.t("library-notice-withdrawn")),
             "stopped" => Some(w.t("library-notice-stopped")),
@@ -83,9 +83,10 @@ fn release_row(
     withdrawal: Option<String>,
 ) -> ReleaseRow {
     let (w, now) = (visit.w, visit.scope.now());
-    let when = moment(w, row.visible_at, row.zone.parse().unwrap_or(chrono_tz::Tz::UTC));
-    let is_public = row.visible_at <= now && begins(&row);
+    let when = moment(w, row.withdrawn_at.unwrap_or(row.visible_at), row.zone.parse().unwrap_or(chrono_tz::Tz::UTC));
+    let is_public = row.visible_at <= now && !row.stopped;
     let state = match (row.withdrawn_at, row.superseded_at) {
+        _ if row.stopped => w.t("library-state-stopped"),
         (Some(_), _) => w.t("library-state-withdrawn"),
         (None, Some(at)) if at <= now || at <= row.visible_at => w.t("library-state-superseded"),
         (None, _) if is_public => w.t("library-state-public"),
@@ -106,7 +107,7 @@ fn release_row(
         state,
         criterion,
         when,
-        withdraw_href: withdrawal.filter(|_| row.withdrawn_at.is_none() && begins(&row)),
+        withdraw_href: withdrawal.filter(|_| row.withdrawn_at.is_none() && !row.stopped),
         public_href,
         document_href: None,
         symbol: row.symbol,

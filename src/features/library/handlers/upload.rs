@@ -36,7 +36,8 @@ pub async fn index(granted: Granted<Contribute>) -> Answer {
 
 /// Takes the form in. A faulty one comes back with what was typed, and nothing of it is kept.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let texts = FIELDS.into_iter().filter(|field| !FILES.contains(field)).chain(["consent"]).collect();
+    let mut taken: Uploaded<Contribute> = upload::take(&request, payload, texts, FILES.into()).await?;
     let (draft, mut wrong) = draft(&taken);
     wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
     let done = if wrong.is_empty() {
@@ -106,6 +107,9 @@ fn dated(typed: &str) -> String {
 
 /// The fields, in the order of the page.
 const FIELDS: [&str; 9] = ["title", "language", "kind", "date", "file", "language2", "title2", "file2", "note"];
+
+/// Those of them that are files.
+const FILES: [&str; 2] = ["file", "file2"];
 
 fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
     let fields = &taken.fields;

@@ -36,9 +36,12 @@ pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer
     paper::to_form(&request, &granted).await
 }
 
+/// The fields that the form has beside its file.
+const FIELDS: [&str; 5] = ["shown", "what", "title", "language", "note"];
+
 /// Takes the form in.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let mut taken: Uploaded<Contribute> = upload::take(&request, payload).await?;
+    let mut taken: Uploaded<Contribute> = upload::take(&request, payload, FIELDS.into(), vec!["file"]).await?;
     let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
     if !may_add(&taken.grant, &paper.row) {
         return Err(Denied::Forbidden.into());

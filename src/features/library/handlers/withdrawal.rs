@@ -62,7 +62,7 @@ async fn form(
 ) -> Answer {
     let id = paper::id(request, "release")?;
     let found = releases::standing(grant, id).await?;
-    if found.withdrawn_at.is_some() || !releases::begins(&found) {
+    if found.withdrawn_at.is_some() || found.stopped {
         return Err(Denied::NotFound.into());
     }
     let files = releases::in_order(grant.rows_ahead()?, [found.id]).all().await?;

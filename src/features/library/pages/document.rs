@@ -159,11 +159,6 @@ pub struct DocumentPage {
 }
 
 impl DocumentPage {
-    /// Whether a text can be read on the page itself.
-    pub fn has_text(&self) -> bool {
-        self.languages.iter().any(|language| language.body_html.is_some())
-    }
-
     /// Whether there are files, and so checksums to show.
     pub fn has_files(&self) -> bool {
         self.languages.iter().any(|language| !language.files.is_empty())

@@ -29,6 +29,8 @@ pub struct Model {
     pub released_at: Instant,
     pub visible_at: Instant,
     pub zone: String,
+    /// Whether it was withdrawn or overtaken before its minute: then it is as if it had not been signed.
+    pub stopped: bool,
     pub supersedes_id: Option<RowId>,
     pub superseded_at: Option<Instant>,
     pub withdrawn_at: Option<Instant>,
@@ -39,4 +41,4 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-crate::guarded!(SpaceId, from VisibleAt, process ProcessId, seat SeatId);
+crate::guarded!(SpaceId, from VisibleAt, unless Stopped, process ProcessId, seat SeatId);

@@ -36,6 +36,8 @@ pub struct DocumentPage {
     pub body_html: Option<String>,
     /// The language of the text.
     pub body_lang: String,
+    /// Which language the text is in, where the title is in another.
+    pub body_told: Option<String>,
     /// The languages with their files, the original first.
     pub languages: Vec<DocumentLanguage>,
     /// How to cite it.
@@ -55,7 +57,7 @@ impl DocumentPage {
     }
 
     /// The text as a block in its own language.
-    pub fn body_told(&self) -> Wording {
+    pub fn body_block(&self) -> Wording {
         Wording::new("", self.body_lang.clone())
     }
 }
