@@ -80,7 +80,12 @@ pub async fn dress(
     let method = request.method().clone();
     // No copy of the request may live while it is being routed: its place is found by changing it.
     let inside = tracing::error_span!("request", request = id);
-    let mut answer = next.call(request).instrument(inside).await?.map_into_boxed_body();
+    // A zero byte stands in no address of ours, and PostgreSQL takes none in a question.
+    let mut answer = if request.uri().path_and_query().is_some_and(|asked| asked.as_str().contains("%00")) {
+        request.into_response(HttpResponse::NotFound().finish())
+    } else {
+        next.call(request).instrument(inside).await?.map_into_boxed_body()
+    };
     let http = answer.request().clone();
     let failed = answer.status().is_client_error() || answer.status().is_server_error();
     // What refuses for us (a query that cannot be read) says so in words that are none for readers.

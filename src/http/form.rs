@@ -120,12 +120,13 @@ async fn take<F: DeserializeOwned>(request: &HttpRequest, payload: &mut Payload)
     if body.len() > MOST {
         return Err(Error::TooLarge { limit_mb: 0 }.into());
     }
-    let body = std::str::from_utf8(&body).map_err(|_| Error::Forged)?;
+    // A zero byte belongs to no text, and PostgreSQL takes none.
+    let body = std::str::from_utf8(&body).map_err(|_| Error::Forged)?.replace("%00", "").replace('\0', "");
     let fields: Vec<(String, String)> =
-        web::Query::<Vec<(String, String)>>::from_query(body).map_err(|_| Error::Forged)?.into_inner();
+        web::Query::<Vec<(String, String)>>::from_query(&body).map_err(|_| Error::Forged)?.into_inner();
     let visit = Visit::of(request).await?;
     judge_token(&visit, fields.iter().find(|(name, _)| name == "csrf").map(|(_, value)| value.as_str()))?;
-    let form = web::Query::<F>::from_query(body).map_err(|_| Error::Forged)?.into_inner();
+    let form = web::Query::<F>::from_query(&body).map_err(|_| Error::Forged)?.into_inner();
     Ok(Posted { visit, form })
 }
 

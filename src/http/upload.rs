@@ -138,7 +138,7 @@ pub async fn take<C: Capability>(
                 }
                 text.extend_from_slice(&bytes);
             }
-            let text = String::from_utf8(text).map_err(|_| Error::Forged)?;
+            let text = String::from_utf8(text).map_err(|_| Error::Forged)?.replace('\0', "");
             if grant.is_none() {
                 // Nothing else is looked at before the token.
                 judge_token(&visit, Some(text.as_str()).filter(|_| field == "csrf"))?;

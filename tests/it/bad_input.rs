@@ -57,6 +57,22 @@ on_both! {
         honduras.upload(&format!("{paper}/versions"), &added, &[file("file")]).await.is(303);
     }
 
+    async fn a_zero_byte_is_no_text_and_no_fault_of_ours(world: World) {
+        let (honduras, nobody) = (world.sign_in("honduras").await, world.browser());
+        for address in ["/es/puebla/documents/a%00b", "/es/puebla/documents?kind=%00", "/d/%00", "/files/%00/es/a.md"] {
+            nobody.get(address).await.is(404);
+        }
+        for address in ["/area/puebla/members?kind=%00", "/area/%00", "/area/puebla/members/documents/%00"] {
+            honduras.get(address).await.is(404);
+            assert!(nobody.get(address).await.is(303).location().starts_with("/account/sign-in"), "{address}");
+        }
+        let fields = [("title", "Una\0 nota"), ("kind", "note"), ("language", "es"), ("date", "2000-03")];
+        let page = handed_in(&honduras, &fields, "nota.md", b"# Nota").await.is(303);
+        assert!(honduras.get(page.location()).await.is(200).has("Una nota"));
+        let asked = nobody.post("/account/password/forgotten", &[("email", "a\0b@honduras.example")]).await;
+        assert!(asked.status < 500, "{}", asked.status);
+    }
+
     async fn c1_what_could_run_in_a_browser_is_only_ever_an_attachment(world: World) {
         let honduras = world.sign_in("honduras").await;
         for (name, bytes) in [("pagina.html", &b"<html><body><script>alert(1)</script></body></html>"[..]), ("dibujo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")] {

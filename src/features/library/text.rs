@@ -62,7 +62,9 @@ pub fn html(markdown: &str) -> String {
         None => body,
     };
     let raw = comrak::markdown_to_html(body, &options);
-    CLEANER.clean(&raw.replace("<h1", "<h2").replace("</h1", "</h2")).to_string()
+    let clean = CLEANER.clean(&raw.replace("<h1", "<h2").replace("</h1", "</h2")).to_string();
+    // A wide table scrolls in itself on a phone: the keyboard must come to it too. What is cleaned has no attributes.
+    clean.replace("<table>", "<table tabindex=\"0\">")
 }
 
 /// The text below the lines between `---` with which some Markdown files begin.
@@ -74,6 +76,11 @@ fn below_front_matter(markdown: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_table_can_be_reached_by_the_keyboard() {
+        assert!(html("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n").contains("<table tabindex=\"0\">"));
+    }
 
     #[test]
     fn g8_nothing_in_a_text_runs_or_loads() {
