@@ -214,12 +214,14 @@ fn within(part: &str, settings: toml::Table) -> toml::Table {
 /// Mails hold links that let people in: beyond this machine they travel under TLS, or not at all.
 fn is_relay(url: &str) -> bool {
     let closed = |url: &Url| {
-        url.scheme() == "smtps" || url.query_pairs().any(|(name, value)| name == "tls" && value == "required")
+        let mut asked = url.query_pairs().filter(|(name, _)| name == "tls").map(|(_, value)| value == "required");
+        // Whichever of several the mailer goes by: each must ask for it.
+        url.scheme() == "smtps" || (asked.next() == Some(true) && asked.all(|required| required))
     };
-    // A scheme that browsers do not know has names for hosts, never numbers.
+    // A scheme that browsers do not know has names for hosts, never numbers. The mailer would look an address of IPv6 up as a name.
     let here = |url: &Url| {
-        let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+        let host = url.host_str().unwrap_or_default();
+        host == "localhost" || host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
     };
     Url::parse(url).is_ok_and(|url| closed(&url) || here(&url))
         && lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).is_ok()
@@ -281,10 +283,13 @@ mod tests {
             ("smtps://vs:secret@relay.example:465", true),
             ("smtp://relay.example:587?tls=required", true),
             ("smtp://relay.example:587?tls=opportunistic", false),
+            ("smtp://relay.example:587?tls=opportunistic&tls=required", false),
+            ("smtp://relay.example:587?tls=required&tls=opportunistic", false),
             ("smtp://vs:secret@relay.example", false),
             ("smtp://10.0.0.1:25", false),
             ("smtp://127.0.0.1:25", true),
-            ("smtp://[::1]:25", true),
+            ("smtp://localhost:25", true),
+            ("smtp://[::1]:25", false),
             ("relay.example", false),
         ] {
             assert_eq!(is_relay(relay), fine, "{relay}");

@@ -344,7 +344,7 @@ async fn count(on: &impl ConnectionTrait, text: &str) -> Outcome<u64> {
     Ok(u64::try_from(n).unwrap_or(0))
 }
 
-/// The newest lines first, for `doctor`: only their count is told.
+/// When the newest line was written: what the operator's page tells of the record.
 pub(super) async fn newest(store: &Store) -> Outcome<Option<Instant>> {
     let line =
         audit_line::Entity::find().order_by_desc(audit_line::Column::At).limit(1).one(store.connection()).await?;

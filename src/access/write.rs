@@ -17,7 +17,10 @@ use super::{
     store::Transaction,
     tables::organisation,
 };
-use crate::error::{Denied, Error, Outcome};
+use crate::{
+    clock::Instant,
+    error::{Denied, Error, Outcome},
+};
 
 /// A change under way. It ends in [`Write::commit`]; dropped, it changes nothing.
 ///
@@ -105,6 +108,12 @@ impl<C: Capability> Write<C> {
     /// What the viewer may see now, inside the transaction.
     pub fn scope(&self) -> &Scope {
         &self.scope
+    }
+
+    /// The time now. It goes on while a change waits for others: what is decided on rows that had to be waited for ([`Write::held`],
+    /// [`Write::alone_in`]) is decided by this time, not by the one at which the change began.
+    pub fn now(&self) -> Instant {
+        self.scope.store.clock().now()
     }
 
     /// Rows as they are now, inside the transaction. On PostgreSQL nobody else changes them before it ends (SQLite has one writer):

@@ -130,12 +130,16 @@ impl Visit {
     pub async fn who_reads_each(&self, spaces: &[SpaceId]) -> Outcome<HashMap<SpaceId, String>> {
         let organisations = Organisations::of(&self.scope);
         let admitted = self.scope.admitted_to(spaces).await?;
-        Ok(admitted.into_iter().map(|(space, rows)| (space, sentence(&rows, &organisations, self.w))).collect())
+        let who = |(space, rows): (SpaceId, Vec<Admitted>)| {
+            let kind = self.scope.space(space)?.kind;
+            Some((space, sentence(&rows, kind, &organisations, self.w)))
+        };
+        Ok(admitted.into_iter().filter_map(who).collect())
     }
 }
 
 /// “Read by 11 participants and the secretariat. Not observers, not civil society.”
-pub fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) -> String {
+pub fn sentence(admitted: &[Admitted], kind: SpaceKind, organisations: &Organisations, w: Words) -> String {
     if admitted.iter().any(|row| row.anyone) {
         return w.t("area-band-anyone");
     }
@@ -159,8 +163,12 @@ pub fn sentence(admitted: &[Admitted], organisations: &Organisations, w: Words) 
         readers.push(w.n("area-band-named", named.len()));
     }
     let readers = w.a1("area-band-readers", "who", w.list(&readers));
-    // Of an organisation, of a seat or of an office it is not known here under which standing they sit: nobody is said to be kept out.
-    let reached = |standing: Standing| admitted.iter().any(|row| row.standing.is_none_or(|it| it == standing));
+    // Of an organisation, of a seat or of an office it is not known here under which standing they sit: nobody is said to be kept out who
+    // could enter such a space at all.
+    let reached = |standing: Standing| {
+        policy::ceiling(kind, standing).is_some()
+            && admitted.iter().any(|row| row.standing.is_none_or(|it| it == standing))
+    };
     let not: Vec<&str> = [(Standing::Observer, "observers"), (Standing::CivilSociety, "civil")]
         .into_iter()
         .filter(|(standing, _)| !reached(*standing))
@@ -235,7 +243,7 @@ mod tests {
         let names = Organisations::default();
         for lang in Lang::ALL {
             let w = Words::of(lang);
-            let nobody = sentence(&[], &names, w);
+            let nobody = sentence(&[], SpaceKind::Plenary, &names, w);
             for standing in with_none(Standing::ALL) {
                 for organisation in [None, Some(OrganisationId::fresh())] {
                     for capacity in with_none(Capacity::ALL) {
@@ -250,7 +258,7 @@ mod tests {
                                 organisations: 1,
                                 level: 1,
                             };
-                            let told = sentence(std::slice::from_ref(&row), &names, w);
+                            let told = sentence(std::slice::from_ref(&row), SpaceKind::Plenary, &names, w);
                             assert_ne!(told, nobody, "{lang:?}: {row:?}");
                             if let Some(capacity) = capacity {
                                 let word = w.t(&format!("capacity-{}", capacity.word()));
@@ -266,7 +274,8 @@ mod tests {
                             }
                             let by_name = Admitted { seat: Some(SeatId::fresh()), ..row };
                             let named = w.n("area-band-named", 1_usize);
-                            assert!(sentence(&[by_name], &names, w).contains(&named), "{lang:?}");
+                            let told = sentence(&[by_name], SpaceKind::Plenary, &names, w);
+                            assert!(told.contains(&named), "{lang:?}");
                         }
                     }
                 }
@@ -289,8 +298,34 @@ mod tests {
         };
         let all = row(Some(Standing::CivilSociety), None);
         let heads = row(Some(Standing::CivilSociety), Some(Capacity::Head));
-        let said = sentence(std::slice::from_ref(&all), &names, w);
-        assert_eq!(sentence(&[heads.clone(), all], &names, w), said);
-        assert_ne!(sentence(&[heads], &names, w), said);
+        let told = |rows: &[Admitted]| sentence(rows, SpaceKind::Civil, &names, w);
+        let said = told(std::slice::from_ref(&all));
+        assert_eq!(told(&[heads.clone(), all]), said);
+        assert_ne!(told(&[heads]), said);
+    }
+
+    #[test]
+    fn who_can_never_enter_is_said_to_be_kept_out_whoever_is_let_in_by_name() {
+        let (names, w) = (Organisations::default(), Words::of(Lang::En));
+        let by_name = Admitted {
+            anyone: false,
+            standing: None,
+            organisation: None,
+            capacity: None,
+            office: None,
+            seat: Some(SeatId::fresh()),
+            organisations: 1,
+            level: 1,
+        };
+        let of_one = Admitted { organisation: Some(OrganisationId::fresh()), seat: None, ..by_name.clone() };
+        for row in [by_name, of_one] {
+            let told = |kind| sentence(std::slice::from_ref(&row), kind, &names, w);
+            for kind in [SpaceKind::Members, SpaceKind::Bureau, SpaceKind::Desk, SpaceKind::Drafting] {
+                assert!(told(kind).ends_with(&w.t("area-band-not-both")), "{kind:?}: {}", told(kind));
+            }
+            for kind in [SpaceKind::Plenary, SpaceKind::Group, SpaceKind::Meeting] {
+                assert!(!told(kind).contains(&w.t("area-band-not-both")), "{kind:?}: {}", told(kind));
+            }
+        }
     }
 }

@@ -36,6 +36,8 @@ pub struct Times {
     zone: Tz,
     /// The zone with its offset, where all of several times have the same.
     same: Option<String>,
+    /// Whether a time above has named that zone already.
+    named: bool,
 }
 
 impl Times {
@@ -44,12 +46,21 @@ impl Times {
         let mut zones: Vec<String> = all.into_iter().map(|at| w.zone(at, zone)).collect();
         let several = zones.len() > 1;
         zones.dedup();
-        Self { w, zone, same: zones.pop().filter(|_| several && zones.is_empty()) }
+        Self { w, zone, same: zones.pop().filter(|_| several && zones.is_empty()), named: false }
+    }
+
+    /// For times that stand below one that names its zone: where all of them have the same, none names it again.
+    pub fn below(w: Words, above: &str, zone: Tz, all: impl IntoIterator<Item = Instant>) -> Self {
+        let all: Vec<Instant> = all.into_iter().collect();
+        if all.iter().all(|at| w.zone(*at, zone) == above) {
+            return Self { w, zone, same: Some(above.to_owned()), named: true };
+        }
+        Self::of(w, zone, all)
     }
 
     /// The sentence that names the zone once: “Times are in Mexico City time, UTC−6.”
     pub fn told(&self) -> Option<String> {
-        self.same.as_ref().map(|zone| self.w.a1("times-in", "zone", zone))
+        self.same.as_ref().filter(|_| !self.named).map(|zone| self.w.a1("times-in", "zone", zone))
     }
 
     /// One of the times.
@@ -87,6 +98,17 @@ mod tests {
         assert_eq!(zone, None);
         assert_eq!(times[0], "14 February 2001, 10:05 (Mexico City time, UTC−6)");
         assert_eq!(times[1], "14 July 2001, 11:05 (Mexico City time, UTC−5)");
+    }
+
+    #[test]
+    fn below_a_time_that_names_its_zone_only_another_zone_is_named() {
+        let (w, zone) = (Words::of(Lang::En), Tz::America__Mexico_City);
+        let at = Utc.with_ymd_and_hms(2001, 2, 14, 16, 5, 0).unwrap();
+        let same = Times::below(w, &w.zone(at, zone), zone, [at]);
+        assert_eq!((same.told(), same.when(at).text.as_str()), (None, "14 February 2001, 10:05"));
+        let other = Times::below(w, "UTC", zone, [at]);
+        assert_eq!(other.told(), None);
+        assert_eq!(other.when(at).text, "14 February 2001, 10:05 (Mexico City time, UTC−6)");
     }
 
     #[test]

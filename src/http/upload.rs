@@ -73,8 +73,9 @@ const MORE: Error = Error::TooLarge { limit_mb: 0 };
 /// What the reader of forms holds of one, in bytes, and so in lines at most.
 const HELD: usize = 64 * 1024;
 
-/// Takes a form with files in: of the fields and files that it has, each once, in any order. Whatever else is sent is refused before its
-/// content is read, so that nobody fills memory or disk with what no form of ours asks for.
+/// Takes a form with files in: of the fields and files that it has, each once. Whatever else is sent is refused before its content is read,
+/// so that nobody fills memory or disk with what no form of ours asks for. Fields stand in any order, files in the form's: one that does not
+/// say where it belongs takes the first place that is left.
 ///
 /// # Errors
 /// In the order of rule 10; then [`Error::TooLarge`] for more than the form has; [`Error::Full`]. A file that cannot be taken is a fault of
@@ -104,16 +105,17 @@ pub async fn take<C: Capability>(
     let mut grant: Option<Grant<C>> = None;
     let (mut fields, mut files, mut wrong) = (Fields::default(), Vec::new(), Vec::new());
     let mut waiting = Vec::new();
-    let (mut passing_over, mut left, mut most) = (false, HELD, places.len());
+    let (mut passing_over, mut left) = (false, HELD);
     loop {
         let mut part = match parts.try_next().await {
             Ok(Some(part)) => part,
             Ok(None) => break,
             // A file that says of itself that it has parts (a web page saved as one file) cannot be taken: its lines are passed over.
             Err(MultipartError::Nested) if grant.is_some() => {
-                // It does not say its field: files stand in the order of the form, and each counts.
-                most = most.checked_sub(1).ok_or(MORE)?;
-                wrong.push(Wrong::at(places.first().copied().ok_or(MORE)?, "library-fault-file-nested"));
+                if places.is_empty() {
+                    return Err(MORE);
+                }
+                wrong.push(Wrong::at(places.remove(0), "library-fault-file-nested"));
                 passing_over = true;
                 continue;
             }
@@ -151,7 +153,6 @@ pub async fn take<C: Capability>(
         if grant.is_none() {
             return Err(Error::Forged);
         }
-        most = most.checked_sub(1).ok_or(MORE)?;
         let field = once(&mut places, &field)?;
         let mut incoming = house.blobs.incoming(house.upload_limit()).await?;
         let mut fault = None;

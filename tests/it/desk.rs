@@ -12,3 +12,4 @@ mod operator;
 mod people;
 mod publication;
 mod seen_as;
+mod senders;

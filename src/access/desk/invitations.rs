@@ -7,11 +7,11 @@ use sea_orm::{
 
 use super::{
     lengths::{LINE, not_longer},
-    seats::Keeps,
+    seats::{Keeps, keeps},
     standings::in_force,
 };
 use crate::access::{
-    Capability, Capacity, Grant, PersonId, RowId, SpaceId, Standing, StandingId,
+    Capacity, Grant, PersonId, RowId, Standing, StandingId,
     audit::{AuditLine, Verb},
     door,
     post::{self, MailKind},
@@ -215,7 +215,8 @@ async fn other_seat(
     Ok((others > 0).then_some(hat))
 }
 
-/// Sends an invitation again, with a new token and another seven days.
+/// Sends an invitation again, with a new token and another seven days. Whoever may send it does, whoever sent it first, and is its sender from
+/// now on.
 ///
 /// # Errors
 /// [`Denied`]; [`Error::Conflict`] for one that is used or withdrawn; [`Error::Gone`] where the organisation has left in the meantime.
@@ -227,16 +228,10 @@ pub async fn invite_again<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> 
         token_hash: Set(None),
         ..Default::default()
     };
-    let found = change_open(&mut write, grant.space_id(), id, row).await?;
-    // A delegation's invitation is its sender's, who keeps the seats of one standing.
-    if C::OWN && grant.seat().is_none_or(|own| own.standing_id != found.standing_id) {
-        return Err(Denied::Forbidden.into());
-    }
-    if C::OWN {
-        let taken = invitation::ActiveModel { seat_id: Set(grant.seat().map(|seat| seat.id)), ..Default::default() };
-        let only = invitation::Entity::update_many().set(taken).filter(invitation::Column::Id.eq(id));
-        only.exec(&write.transaction.live).await?;
-    }
+    let found = change_open(&mut write, grant, id, row).await?;
+    let taken = invitation::ActiveModel { seat_id: Set(grant.seat().map(|seat| seat.id)), ..Default::default() };
+    let only = invitation::Entity::update_many().set(taken).filter(invitation::Column::Id.eq(id));
+    only.exec(&write.transaction.live).await?;
     let held = standing::Entity::find_by_id(found.standing_id).one(&write.transaction.live).await?;
     held.filter(|row| in_force(row, now)).ok_or(Error::Gone)?;
     post::queue(&write.transaction, now, Some(grant.space_id()), MailKind::Invitation, None, id.0).await?;
@@ -250,7 +245,7 @@ pub async fn invite_again<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> 
 pub async fn withdraw_invitation<C: Keeps>(grant: &Grant<C>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     let row = withdrawn(write.scope().now());
-    change_open(&mut write, grant.space_id(), id, row).await?;
+    change_open(&mut write, grant, id, row).await?;
     write.commit(AuditLine::of(Verb::InvitationWithdrawn, id.0)).await
 }
 
@@ -259,16 +254,19 @@ pub(super) fn withdrawn(now: Instant) -> invitation::ActiveModel {
     invitation::ActiveModel { withdrawn_at: Set(Some(now)), token_hash: Set(None), ..Default::default() }
 }
 
-/// Changes an invitation that is open; gives it as it was.
-async fn change_open<C: Capability>(
+/// Changes an invitation that is open and that is kept here; gives it as it was.
+async fn change_open<C: Keeps>(
     write: &mut Write<C>,
-    here: SpaceId,
+    grant: &Grant<C>,
     id: RowId,
     row: invitation::ActiveModel,
 ) -> Outcome<invitation::Model> {
     // Who takes it up at the same time comes before or after, not between.
     let found = invitation::Entity::find_by_id(id).lock_exclusive().one(&write.transaction.live).await?;
-    let found = found.filter(|row| row.space_id == here).ok_or(Denied::NotFound)?;
+    let found = found.filter(|row| row.space_id == grant.space_id()).ok_or(Denied::NotFound)?;
+    if !keeps(grant, found.standing_id) {
+        return Err(Denied::Forbidden.into());
+    }
     let open = found.used_at.is_none() && found.withdrawn_at.is_none();
     if open && write.change::<invitation::Entity>(id, row).await? { Ok(found) } else { Err(Error::Conflict) }
 }

@@ -17,7 +17,7 @@ mod standings;
 pub use admissions::{NewAdmission, admit, end_admission};
 pub use emergencies::{
     EMERGENCY_HOURS, EmergencyState, NewEmergency, Room, ask_emergency, decline_emergency, emergency_rooms,
-    end_emergency, sign_emergency, withdraw_emergency,
+    end_emergency, may_sign_emergency, sign_emergency, withdraw_emergency,
 };
 pub use endings::{end_as_shown, still_ends};
 pub use gauges::{Gauges, gauges};

@@ -6,7 +6,7 @@ use sea_orm::{
 
 use super::{endings::still_ends, invitations::withdrawn};
 use crate::access::{
-    Administer, Capability, Capacity, Changes, Grant, KeepSeats, SeatId,
+    Administer, Capability, Capacity, Changes, Grant, KeepSeats, SeatId, StandingId,
     audit::{AuditLine, Verb},
     tables::{invitation, seat},
     write::Write,
@@ -35,16 +35,21 @@ impl Keeps for KeepSeats {
     const KEPT_IN: seat::Column = seat::Column::SpaceId;
 }
 
+/// Whether what is kept here under a standing is for the seat that is acted in: a focal point keeps its own standing's alone, even where the
+/// organisation holds another one, too.
+pub(super) fn keeps<C: Keeps>(grant: &Grant<C>, held: StandingId) -> bool {
+    !C::OWN || grant.seat().is_some_and(|own| own.standing_id == held)
+}
+
 /// Whether a seat that is kept here can be ended from here. A focal point ends neither a focal point's seat, which is for the secretariat,
 /// nor one under another standing of the same organisation.
 pub fn may_end<C: Keeps>(grant: &Grant<C>, row: &seat::Model) -> bool {
-    let own = || grant.seat().is_some_and(|own| own.standing_id == row.standing_id);
-    !C::OWN || (row.capacity != Capacity::FocalPoint && own())
+    keeps(grant, row.standing_id) && !(C::OWN && row.capacity == Capacity::FocalPoint)
 }
 
-/// Ends a seat, now or at a time. Its sessions, its named offices and its admissions by name end with it, and with a focal point's the
-/// invitations that its delegation has sent; of the two spaces that see the seat the other one is told, too. Where it was decided on what a
-/// form showed, that must still be so ([`super::end_as_shown`]).
+/// Ends a seat, now or at a time. Its sessions, its named offices, its admissions by name and the invitations that it has sent end with it; of
+/// the two spaces that see the seat the other one is told, too. Where it was decided on what a form showed, that must still be so
+/// ([`super::end_as_shown`]).
 ///
 /// # Errors
 /// [`Denied::NotFound`] for a seat that is not kept here or has ended; [`Denied::Forbidden`] for one that [`may_end`] refuses;
@@ -94,26 +99,23 @@ async fn end<C: Capability>(write: &mut Write<C>, found: &seat::Model, at: Optio
             vec![now.into(), found.person_id.0.into()],
         )
         .await?;
-        if found.capacity == Capacity::FocalPoint {
-            withdraw_sent(write, found).await?;
-        }
+        withdraw_sent(write, id).await?;
     }
     Ok(())
 }
 
-/// Withdraws what a delegation has sent and nobody has taken up: who is dismissed does not come back by an invitation of their own. Whoever
-/// keeps its seats next invites anew.
-async fn withdraw_sent<C: Capability>(write: &mut Write<C>, found: &seat::Model) -> Outcome<()> {
+/// Withdraws what a seat has sent and nobody has taken up: who is dismissed does not come back by an invitation of their own. What somebody
+/// else has sent again since is theirs.
+async fn withdraw_sent<C: Capability>(write: &mut Write<C>, sender: SeatId) -> Outcome<()> {
     let open = Condition::all()
-        .add(invitation::Column::SpaceId.eq(found.space_id))
-        .add(invitation::Column::StandingId.eq(found.standing_id))
+        .add(invitation::Column::SeatId.eq(sender))
         .add(invitation::Column::UsedAt.is_null())
         .add(invitation::Column::WithdrawnAt.is_null());
     let rows = invitation::Entity::find().filter(open.clone()).lock_exclusive().all(&write.transaction.live).await?;
     let now = write.scope().now();
     invitation::Entity::update_many().set(withdrawn(now)).filter(open).exec(&write.transaction.live).await?;
     for row in rows {
-        write.note_at(found.space_id, AuditLine::of(Verb::InvitationWithdrawn, row.id.0)).await?;
+        write.note_at(row.space_id, AuditLine::of(Verb::InvitationWithdrawn, row.id.0)).await?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::access::{
     readers,
     secret::Secret,
     store::Transaction,
-    tables::{invitation, organisation, process, seat, space, standing},
+    tables::{invitation, organisation, person, process, seat, space, standing},
 };
 use crate::{
     clock::Instant,
@@ -73,17 +73,42 @@ impl Store {
             },
             None => None,
         };
-        if let Some(guess) = guess {
+        if let Some(guess) = &guess {
             guess.take_back(&on).await?;
         }
+        let done = self.seat_invited(&on, token, before, hash, from).await;
+        match done {
+            Ok(()) => on.commit().await,
+            Err(fault) => {
+                drop(on);
+                // Nothing was changed, and the password was right all the same.
+                if let Some(guess) = guess {
+                    let on = self.begin().await?;
+                    guess.take_back(&on).await?;
+                    on.commit().await?;
+                }
+                Err(fault)
+            }
+        }
+    }
+
+    /// Gives whoever the door has let in the seat of an invitation; who was not there before is made first.
+    async fn seat_invited(
+        &self,
+        on: &Transaction,
+        token: &Secret,
+        before: Option<person::Model>,
+        hash: Option<String>,
+        from: &From,
+    ) -> Outcome<()> {
         let now = self.clock().now();
         let found = open_invitation(&on.live, token, now).await?.ok_or(Error::Gone)?;
         let whose = match before {
             Some(before) => before,
-            None => make_person(&on, now, &found.email, &found.name, &found.language, false).await?,
+            None => make_person(on, now, &found.email, &found.name, &found.language, false).await?,
         };
         if let Some(hash) = hash {
-            set_password(&on, whose.id, &hash).await?;
+            set_password(on, whose.id, &hash).await?;
         }
         // Who ends the standing at the same time comes before or after, not between.
         let held = standing::Entity::find_by_id(found.standing_id).lock_shared().one(&on.live).await?;
@@ -101,10 +126,10 @@ impl Store {
         }
         let starts = found.seat_starts_at.map_or(now, |at| at.max(now));
         let (letter, ends) = (found.letter.clone(), found.seat_ends_at);
-        let id = make_seat(&on, &held, whose.id, found.capacity, letter, starts, ends).await?;
+        let id = make_seat(on, &held, whose.id, found.capacity, letter, starts, ends).await?;
         let used = "UPDATE invitation SET used_at = $1, seat_id = $2
                     WHERE id = $3 AND used_at IS NULL AND withdrawn_at IS NULL";
-        let done = on.live.execute_raw(statement(&on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
+        let done = on.live.execute_raw(statement(on, used, [now.into(), id.0.into(), found.id.0.into()])).await?;
         // Whoever withdrew it, or took it up, a moment ago was first.
         if done.rows_affected() != 1 {
             return Err(Error::Gone);
@@ -116,14 +141,13 @@ impl Store {
             address: from.address.clone(),
             ..Doer::default()
         };
-        audit::write(&on, now, doer, AuditLine::of(Verb::InvitationAccepted, id.0)).await?;
-        tell_the_delegation(&on, now, id, found.space_id).await?;
-        on.commit().await
+        audit::write(on, now, doer, AuditLine::of(Verb::InvitationAccepted, id.0)).await?;
+        tell_the_delegation(on, now, id, found.space_id).await
     }
 }
 
-/// Whether what an invitation offers is still there: the organisation takes part, the process goes on, and whoever invited on behalf of a
-/// delegation is still its focal point. One from the desk stands whoever sits there.
+/// Whether what an invitation offers is still there: the organisation takes part, the process goes on, and whoever sent it could send it
+/// now. The operator's own has no sender who could lose a seat.
 async fn stands(
     on: &impl ConnectionTrait,
     now: Instant,
@@ -135,21 +159,19 @@ async fn stands(
         return Err(Error::Gone);
     }
     let room = space::Entity::find_by_id(found.space_id).one(on).await?.ok_or(Error::Gone)?;
-    if room.kind != SpaceKind::Delegation {
-        return Ok(());
-    }
+    let own = room.kind == SpaceKind::Delegation;
     // While an invitation is open, its seat is the one that sent it.
     let sender = match found.seat_id {
-        Some(id) => seat::Entity::find_by_id(id).one(on).await?,
-        None => None,
+        Some(id) => seat::Entity::find_by_id(id).one(on).await?.ok_or(Error::Gone)?,
+        None if own => return Err(Error::Gone),
+        None => return Ok(()),
     };
-    let keeps = |seat: &seat::Model| {
-        seat.capacity == Capacity::FocalPoint
-            && seat.standing_id == held.id
-            && seat.starts_at <= now
-            && seat.ends_at.is_none_or(|at| at > now)
-    };
-    sender.filter(keeps).map(drop).ok_or(Error::Gone)
+    let under = standing::Entity::find_by_id(sender.standing_id).one(on).await?.ok_or(Error::Gone)?;
+    let whose = person::Entity::find_by_id(sender.person_id).one(on).await?.ok_or(Error::Gone)?;
+    let keeps = !own || (sender.capacity == Capacity::FocalPoint && sender.standing_id == held.id);
+    let sits = sender.starts_at <= now && sender.ends_at.is_none_or(|at| at > now) && in_force(&under, now);
+    let enters = whose.disabled_at.is_none() && !whose.operator;
+    if keeps && sits && enters { Ok(()) } else { Err(Error::Gone) }
 }
 
 /// A delegation is told at once of a seat that its own focal point did not invite to (rule 7): everyone who reads in its space beside

@@ -1,4 +1,4 @@
-//! An invitation to a seat: single use, seven days. Seen on the desk.
+//! An invitation to a seat: single use, seven days. A delegation's stands in its own space, every other on the desk.
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
@@ -7,7 +7,7 @@ use crate::{
     clock::Instant,
 };
 
-/// An invitation to a seat: single use, seven days. Seen on the desk.
+/// An invitation to a seat: single use, seven days. A delegation's stands in its own space, every other on the desk.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "invitation")]
 pub struct Model {
@@ -21,6 +21,7 @@ pub struct Model {
     pub language: String,
     pub capacity: Capacity,
     pub letter: Option<String>,
+    /// While it is open the seat that sent it, which the operator has none of; once it is used, the seat that was made.
     pub seat_id: Option<SeatId>,
     pub seat_starts_at: Option<Instant>,
     pub seat_ends_at: Option<Instant>,

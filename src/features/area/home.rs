@@ -43,7 +43,6 @@ pub async fn show(visit: SignedIn) -> Answer {
     if visit.scope.viewer().is_some_and(|viewer| viewer.operator) {
         return Ok(on_to("/operator"));
     }
-    let zone_here = visit.scope.acting().map_or(Tz::UTC, |seat| visit.zone_of(seat.process));
     let w = visit.w;
     let before = visit.scope.viewer().and_then(|viewer| viewer.before_at);
     let from = before.map(|at| at.min(visit.scope.now() - Duration::days(NEWS_DAYS.into())));
@@ -51,11 +50,11 @@ pub async fn show(visit: SignedIn) -> Answer {
     let shown = AreaHomePage {
         chrome: visit.own_frame("home")?,
         w,
-        now: moment(w, visit.scope.now(), zone_here),
+        now: moment(w, visit.scope.now(), zone_here(&visit)),
         hand_in: hand_in::way(&visit),
         awaited: awaited(&visit).await?,
         consented: waiting(&visit, Power::Publish, ProposalState::Consented, None).await?,
-        period: period(before, from, zone_here, w),
+        period: period(before, from, &visit, w),
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
         zone,
         fresh,
@@ -64,12 +63,25 @@ pub async fn show(visit: SignedIn) -> Answer {
     Ok(private_page(shown.render()?))
 }
 
+/// The zone of the seat that is acted in, which the time of the page names.
+fn zone_here(visit: &Visit) -> Tz {
+    visit.scope.acting().map_or(Tz::UTC, |seat| visit.zone_of(seat.process))
+}
+
+/// How times on this page are told: the zone that the time of the page has named is not named again.
+fn below(visit: &Visit, zone: Tz, all: impl IntoIterator<Item = Instant>) -> Times {
+    let above = visit.w.zone(visit.scope.now(), zone_here(visit));
+    Times::below(visit.w, &above, zone, all)
+}
+
 /// Of which time the news are: since the last visit, and of two weeks at least; on the first visit the latest there are.
-fn period(before: Option<Instant>, from: Option<Instant>, zone: Tz, w: Words) -> String {
-    match before {
-        None => w.t("area-new-first"),
-        Some(at) if from == before => w.a1("area-new-since", "when", w.instant(at, zone)),
-        Some(at) => w.counted("area-new-days", NEWS_DAYS.into(), "when", w.instant(at, zone)),
+fn period(before: Option<Instant>, from: Option<Instant>, visit: &Visit, w: Words) -> String {
+    let Some(at) = before else { return w.t("area-new-first") };
+    let when = below(visit, zone_here(visit), [at]).when(at).text;
+    if from == before {
+        w.a1("area-new-since", "when", when)
+    } else {
+        w.counted("area-new-days", NEWS_DAYS.into(), "when", when)
     }
 }
 
@@ -98,7 +110,7 @@ async fn fresh(
         let own = document.seat_id.is_some_and(|seat| visit.scope.seats().iter().any(|mine| mine.id == seat));
         let when = match &times {
             Some(times) => times.when(document.placed_at),
-            None => moment(w, document.placed_at, visit.zone_of(document.process_id)),
+            None => below(visit, visit.zone_of(document.process_id), [document.placed_at]).when(document.placed_at),
         };
         Some(FreshPaper {
             languages: languages(&row, w),
@@ -121,7 +133,7 @@ async fn fresh(
 fn times(visit: &Visit, documents: &[document::Model]) -> Option<Times> {
     let mut zones = documents.iter().map(|document| visit.zone_of(document.process_id));
     let zone = zones.next()?;
-    zones.all(|other| other == zone).then(|| Times::of(visit.w, zone, documents.iter().map(|one| one.placed_at)))
+    zones.all(|other| other == zone).then(|| below(visit, zone, documents.iter().map(|one| one.placed_at)))
 }
 
 /// Rows of a list by the paper that they lead to: one without a file has none.
@@ -174,6 +186,7 @@ async fn waiting(
     let awaited = asked.into_iter().filter_map(|row| {
         let paper = papers.get(&row.document_id.to_string())?.clone();
         let paper_zone = zones.get(&row.document_id).copied().unwrap_or(Tz::UTC);
+        let asked = row.answered_at.unwrap_or(row.asked_at);
         Some(AwaitedConsent {
             href: paper.href,
             title: paper.title,
@@ -181,7 +194,7 @@ async fn waiting(
             symbol: paper.symbol,
             organisation: row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
-            asked: moment(w, row.answered_at.unwrap_or(row.asked_at), paper_zone),
+            asked: below(visit, paper_zone, [asked]).when(asked),
         })
     });
     Ok(awaited.collect())

@@ -139,7 +139,7 @@ pub struct AreaHomePage {
     pub period: String,
     /// What is said where there are none.
     pub nothing: String,
-    /// The zone of their times, if it is the same for all; else each names its own.
+    /// The zone of their times, if it is the same for all and not that of the time above; else each names its own.
     pub zone: Option<String>,
     /// The newest papers.
     pub fresh: Vec<FreshPaper>,

@@ -119,6 +119,7 @@ pub fn shown(scope: &Scope, row: &emergency::Model, w: Words) -> EmergencyRow {
         state: w.t(state),
         until: row.open_until.or_else(|| waits.then_some(row.ends_at)).map(|at| when(at, zone, w)),
         waits,
+        signs: waits && scope.acting().is_some_and(|own| desk::may_sign_emergency(scope, own, row)),
         end: ends.map(|space| format!("{}/emergencies/{}/ending", space_href(scope, space), row.id)),
     }
 }

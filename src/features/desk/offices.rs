@@ -97,7 +97,7 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &
             by_seat: typed.one("held") == "seat",
             organisation: under(w.t("desk-choose"), register.organisation_choices(typed.one("organisation"), w)),
             exercised: register.seat_choices(&typed.all("exercised"), w),
-            seat: under(w.t("desk-choose"), register.seat_choices(&typed.all("seat"), w)),
+            seat: register.seat_groups(typed.one("seat"), w),
             from: typed.one("from").to_owned(),
             until: typed.one("until").to_owned(),
             zone: zones(frame.zone, typed.one("zone"), w),

@@ -88,6 +88,8 @@ async fn pending<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame)
         .newest(mail::Column::MadeAt)
         .all()
         .await?;
+    // A link ends with the seat that sent it. The operator, who has none, is not asked.
+    let sits = |sender: SeatId| register.live().any(|(seat, _)| seat.id == sender);
     let shown = rows.into_iter().map(|row| {
         let capacity = w.t(&format!("capacity-{}", row.capacity.word()));
         let standing = register.standing(row.standing_id).map(|standing| register.standing_name(standing, w));
@@ -105,7 +107,7 @@ async fn pending<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame)
             // Each sending gives the link another seven days; when that was, follows from its end.
             sent: when(row.ends_at - Duration::days(INVITATION_DAYS), zone, w),
             ends: when(row.ends_at, zone, w),
-            expired: row.ends_at <= register.now,
+            expired: row.ends_at <= register.now || row.seat_id.is_some_and(|sender| !sits(sender)),
             undelivered: last.is_some_and(|mail| mail.state == MailState::Dead),
             name: row.name,
             // A delegation is shown no addresses.

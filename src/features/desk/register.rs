@@ -1,9 +1,9 @@
 //! The rows that several pages of the desk read: standings, seats with their persons, the names of organisations.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{
-    pages::State,
+    pages::{ChoiceGroup, State},
     parts::{by_label, choice},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     clock::Instant,
     error::Outcome,
     http::{
-        names::{Organisations, capacity_name},
+        names::{Organisations, by_name, capacity_name},
         views::Choice,
     },
     i18n::Words,
@@ -122,6 +122,21 @@ impl Register {
             Choice { chosen: chosen.contains(&seat.value.as_str()), ..seat }
         };
         by_label(self.live().map(|(row, _)| one(row)), w)
+    }
+
+    /// The seats in force as options under their organisations, all by name.
+    pub fn seat_groups(&self, chosen: &str, w: Words) -> Vec<ChoiceGroup> {
+        let mut seats: BTreeMap<OrganisationId, Vec<Choice>> = BTreeMap::new();
+        for (row, _) in self.live() {
+            seats.entry(row.organisation_id).or_default().push(choice(row.id, self.seat_name(row, w), chosen));
+        }
+        let named = |(id, seats): (OrganisationId, Vec<Choice>)| ChoiceGroup {
+            label: self.organisations.name(id, w),
+            choices: by_label(seats, w),
+        };
+        let mut groups: Vec<ChoiceGroup> = seats.into_iter().map(named).collect();
+        by_name(&mut groups, w, |group| &group.label);
+        groups
     }
 
     /// “UNHCR, observer”

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     access::{
-        Grant, RowId, SeatId, Test,
+        Capacity, Grant, RowId, SeatId, Standing, Test,
         desk::{self, Keeps, may_end},
         tables::admission,
     },
@@ -42,6 +42,11 @@ async fn page<C: Keeps>(
         consequences.push(w.t("desk-ends-named"));
     } else if admissions > 0 {
         consequences.push(w.n("desk-ends-admissions", admissions));
+    }
+    // A delegation's own the desk does not see, nor how many there are.
+    let serves = register.standing(row.standing_id).is_some_and(|held| held.kind == Standing::Secretariat);
+    if serves || row.capacity == Capacity::FocalPoint {
+        consequences.push(w.t("desk-ends-invitations"));
     }
     let exercising = desk::exercising(grant).await?;
     let exercises = |office: &RowId| exercising.get(office).is_some_and(|seats| seats.contains(&id));

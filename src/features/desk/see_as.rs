@@ -99,7 +99,7 @@ async fn through(
         SeenSpace {
             kind: space.kind.word(),
             name: space_name(space, &organisations, w),
-            who: sentence(&admitted, &organisations, w),
+            who: sentence(&admitted, space.kind, &organisations, w),
             level: w.t(&format!("level-{}", level.word())),
             papers: papers.remove(&space.id).unwrap_or_default(),
             more,

@@ -1,10 +1,14 @@
-//! How a paper reaches further readers: a row of its own in the target space, with one version's symbol, titles, languages and files.
+//! How a paper reaches further readers: a row of its own in the target space, with one version's symbol, titles, languages and files. Where an
+//! earlier version went before, the newer one follows it there, under the same symbol.
+
+use std::collections::BTreeSet;
 
 use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed,
-    documents::{copied, files_of, hold, judge_note, paper, speaks_for},
+    documents::{copied, files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
+    rows::present_files,
     tables::{document, document_file, document_version},
 };
 use crate::{
@@ -30,30 +34,45 @@ pub fn hindrance(scope: &Scope, seat: Option<&LiveSeat>, found: &document::Model
     }
 }
 
-/// The spaces that a paper can be circulated to from here: where the seat contributes, of the same process, not the public, not where it is.
+/// The spaces that a paper can be circulated to from here: where the seat contributes, of the same process, not the public, not where it is
+/// as it is now.
 ///
 /// # Errors
 /// The database's.
 pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Outcome<Vec<SpaceId>> {
-    let mut there = vec![found.space_id];
-    if let Some(symbol) = &found.symbol {
-        let same =
-            grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
-        there.extend(same.into_iter().map(|row| row.space_id));
-    }
-    // Drafts have no symbol yet.
-    there.extend(copies(grant, found).all().await?.into_iter().map(|row| row.space_id));
-    if let Some(from) = found.from_id {
-        let original = grant.rows::<document::Entity>().only(document::Column::Id, Test::is(from)).one().await?;
-        there.extend(original.map(|row| row.space_id));
-    }
+    let all = elsewhere(grant, found).await?;
+    let earlier = outrun(grant, found, &all).await?;
+    let stands = |space: SpaceId| {
+        space == found.space_id || all.iter().any(|row| row.space_id == space && !earlier.contains(row))
+    };
     let fits = |space: &&crate::access::SpaceSeen| {
         space.process == found.process_id
             && !matches!(space.kind, SpaceKind::Public | SpaceKind::Delegation)
-            && !there.contains(&space.id)
+            && !stands(space.id)
             && grant.may(Power::Contribute, space.id)
     };
     Ok(grant.spaces().filter(fits).map(|space| space.id).collect())
+}
+
+/// The rows of the same paper in other spaces, as far as the viewer sees them: by its symbol, and by what was copied from what, as drafts have
+/// no symbol yet.
+async fn elsewhere(scope: &Scope, found: &document::Model) -> Outcome<Vec<document::Model>> {
+    let mut all = copies(scope, found).all().await?;
+    let rows = || scope.rows::<document::Entity>();
+    if let Some(symbol) = &found.symbol {
+        all.extend(rows().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?);
+    }
+    if let Some(from) = found.from_id {
+        all.extend(rows().only(document::Column::Id, Test::is(from)).one().await?);
+    }
+    let mut known = BTreeSet::from([found.id]);
+    all.retain(|row| known.insert(row.id));
+    Ok(all)
+}
+
+/// The paper that a copy goes back to, by however many steps; the paper itself, where it is none.
+fn root(found: &document::Model) -> RowId {
+    found.from_id.unwrap_or(found.id)
 }
 
 /// The copies of a paper, and those that were made of the same one as it.
@@ -62,18 +81,70 @@ fn copies<'s>(scope: &'s Scope, found: &document::Model) -> Rows<'s, document::E
     scope.rows::<document::Entity>().only(document::Column::FromId, Test::any(of))
 }
 
-/// Circulates the present version of a paper to another space. Its symbol is given now, if it has none. Who gains sight is told.
+/// The copies that the present version can follow: what stands there is an earlier state of this paper, once, as it was circulated. What was
+/// revised there since goes its own way, and is followed by nothing from here.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a note that is too long; [`Error::Conflict`] if the paper was changed, given its symbol, or
-/// circulated to the same space in the meantime; the database's.
-pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: &str) -> Outcome<RowId> {
+/// The database's.
+pub async fn followed(scope: &Scope, found: &document::Model) -> Outcome<Vec<document::Model>> {
+    outrun(scope, found, &elsewhere(scope, found).await?).await
+}
+
+async fn outrun(scope: &Scope, found: &document::Model, all: &[document::Model]) -> Outcome<Vec<document::Model>> {
+    let ours = |row: &&document::Model| {
+        row.from_id == Some(root(found))
+            && row.space_id != found.space_id
+            && (row.symbol.is_none() || row.symbol == found.symbol)
+            && all.iter().filter(|other| other.space_id == row.space_id).count() == 1
+    };
+    let mut followed: Vec<document::Model> = all.iter().filter(ours).cloned().collect();
+    if followed.is_empty() {
+        return Ok(followed);
+    }
+    let there = present_files(scope, &followed).await?;
+    let own = scope
+        .rows::<document_file::Entity>()
+        .in_space(found.space_id)
+        .only(document_file::Column::DocumentId, Test::is(found.id))
+        .all()
+        .await?;
+    let states: Vec<BTreeSet<Text<'_>>> =
+        (1..=found.version).map(|number| texts(own.iter().filter(|file| file.number == number))).collect();
+    followed.retain(|copy| {
+        let stands = texts(there.get(&copy.id).into_iter().flatten());
+        states.last() != Some(&stands) && states.iter().any(|state| stands.is_subset(state))
+    });
+    Ok(followed)
+}
+
+/// What makes a text the same wherever it stands: language, title, name and content of its file.
+type Text<'f> = (&'f str, &'f str, &'f str, &'f str);
+
+/// The texts of a version.
+pub fn texts<'f>(files: impl IntoIterator<Item = &'f document_file::Model>) -> BTreeSet<Text<'f>> {
+    files.into_iter().map(|file| (&*file.language, &*file.title, &*file.name, &*file.sha256)).collect()
+}
+
+/// Circulates the present version of a paper to another space; where an earlier one stands, it follows that as the newest. Its symbol is given
+/// now, if it has none. Who gains sight is told. It was decided on the version that the form showed.
+///
+/// # Errors
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long, and for a version that is not the present one any more; [`Error::Conflict`] if
+/// the paper was changed, given its symbol, or circulated to the same space in the meantime; the database's.
+pub async fn circulate(
+    grant: &Grant<Contribute>,
+    id: RowId,
+    to: SpaceId,
+    shown: Option<i32>,
+    note: &str,
+) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
     if hindrance(grant, grant.seat(), &found).is_some() || !targets(grant, &found).await?.contains(&to) {
         return Err(Denied::Forbidden.into());
     }
     let target: Grant<Contribute> = grant.further(to)?;
-    short_enough(note)?;
+    judge(shown, &found, note)?;
+    let earlier = followed(grant, &found).await?.into_iter().find(|copy| copy.space_id == to);
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
     if hindrance(write.scope(), grant.seat(), &found).is_some() {
@@ -81,7 +152,7 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
     }
     hold(&write, &found).await?;
     // Who pressed at the same time waited for the paper: a copy that was made by then is there.
-    if !write.held(copies(write.scope(), &found).in_space(to)).await?.is_empty() {
+    if !write.held(copies(write.scope(), &found).in_space(to)).await?.iter().eq(earlier.iter()) {
         return Err(Error::Conflict);
     }
     let now = write.scope().now();
@@ -97,12 +168,28 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
         }
         None => None,
     };
-    let (copy, version) = (RowId::fresh(), RowId::fresh());
-    let row = document::ActiveModel { symbol: Set(symbol.clone()), ..copy_of(&found, copy, note, now) };
-    write.insert_with::<document::Entity, _>(&target, row).await?;
-    write.insert_with::<document_version::Entity, _>(&target, version_of(copy, version, now)).await?;
+    let copy = earlier.as_ref().map_or_else(RowId::fresh, |copy| copy.id);
+    let (version, number) = (RowId::fresh(), earlier.as_ref().map_or(1, |copy| copy.version + 1));
+    let made = if earlier.is_some() {
+        // The versions before stay as they were, and so does what was said with the first.
+        let row = document::ActiveModel {
+            symbol: Set(symbol.clone()),
+            version: Set(number),
+            consent: Set(found.consent),
+            ..Default::default()
+        };
+        if !write.change_with::<document::Entity, _>(&target, copy, row).await? {
+            return Err(Error::Conflict);
+        }
+        document_version::ActiveModel { number: Set(number), note: Set(some(note)), ..version_of(copy, version, now) }
+    } else {
+        let row = document::ActiveModel { symbol: Set(symbol.clone()), ..copy_of(&found, copy, note, now) };
+        write.insert_with::<document::Entity, _>(&target, row).await?;
+        version_of(copy, version, now)
+    };
+    write.insert_with::<document_version::Entity, _>(&target, made).await?;
     for file in &files {
-        let row = document_file::ActiveModel { document_id: Set(copy), version_id: Set(version), ..fresh_file(file) };
+        let row = document_file::ActiveModel { number: Set(number), ..fresh_file(file, copy, version) };
         write.insert_with::<document_file::Entity, _>(&target, row).await?;
     }
     let there = write.reach(&target)?;
@@ -112,22 +199,29 @@ pub async fn circulate(grant: &Grant<Contribute>, id: RowId, to: SpaceId, note: 
     Ok(copy)
 }
 
-fn short_enough(note: &str) -> Outcome<()> {
-    match judge_note(note) {
-        Some(wrong) => Err(Error::Wrong(vec![wrong])),
-        None => Ok(()),
-    }
+/// Whether what goes is what the form showed, with a note that is not too long.
+fn judge(shown: Option<i32>, found: &document::Model, note: &str) -> Outcome<()> {
+    let wrong: Vec<_> = judge_shown(shown, found, "to").into_iter().chain(judge_note(note)).collect();
+    if wrong.is_empty() { Ok(()) } else { Err(Error::Wrong(wrong)) }
 }
 
 /// Leaves a copy of a delegation's paper in bureau or desk, without reading there.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a note that is too long; the database's.
-pub async fn deposit(grant: &Grant<Deposit>, id: RowId, into: SpaceKind, note: &str) -> Outcome<()> {
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long, and for a version that is not the present one any more; [`Error::Conflict`] if the
+/// paper was changed at the same time; the database's.
+pub async fn deposit(
+    grant: &Grant<Deposit>,
+    id: RowId,
+    into: SpaceKind,
+    shown: Option<i32>,
+    note: &str,
+) -> Outcome<()> {
     let found = paper(grant, id).await?;
-    short_enough(note)?;
+    judge(shown, &found, note)?;
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
+    hold(&write, &found).await?;
     let now = write.scope().now();
     let (copy, version) = (RowId::fresh(), RowId::fresh());
     // A deposit is no circulation: it gives no symbol, and takes none that another deposit of the same paper bears there.
@@ -135,8 +229,7 @@ pub async fn deposit(grant: &Grant<Deposit>, id: RowId, into: SpaceKind, note: &
     let target = write.deposit::<document::Entity>(grant, into, row).await?;
     write.deposit::<document_version::Entity>(grant, into, version_of(copy, version, now)).await?;
     for file in &files {
-        let row = document_file::ActiveModel { document_id: Set(copy), version_id: Set(version), ..fresh_file(file) };
-        write.deposit::<document_file::Entity>(grant, into, row).await?;
+        write.deposit::<document_file::Entity>(grant, into, fresh_file(file, copy, version)).await?;
     }
     write.mail_readers(MailKind::Circulated, target, copy).await?;
     write.note_in(target, AuditLine::of(Verb::DocumentDeposited, copy.0)).await?;
@@ -146,13 +239,14 @@ pub async fn deposit(grant: &Grant<Deposit>, id: RowId, into: SpaceKind, note: &
 fn copy_of(found: &document::Model, id: RowId, note: &str, now: Instant) -> document::ActiveModel {
     document::ActiveModel {
         id: Set(id),
-        from_id: Set(Some(found.id)),
+        // Copies of a copy are the first paper's, too: so all of them know of each other.
+        from_id: Set(Some(root(found))),
         kind: Set(found.kind.clone()),
         originator_id: Set(found.originator_id),
         original_language: Set(found.original_language.clone()),
         dated: Set(found.dated.clone()),
         consent: Set(found.consent),
-        note: Set(super::documents::some(note)),
+        note: Set(some(note)),
         version: Set(1),
         placed_at: Set(now),
         removed_at: Set(None),
@@ -171,6 +265,12 @@ fn version_of(document: RowId, id: RowId, now: Instant) -> document_version::Act
     }
 }
 
-fn fresh_file(file: &document_file::Model) -> document_file::ActiveModel {
-    document_file::ActiveModel { id: Set(RowId::fresh()), number: Set(1), ..copied(file) }
+fn fresh_file(file: &document_file::Model, document: RowId, version: RowId) -> document_file::ActiveModel {
+    document_file::ActiveModel {
+        id: Set(RowId::fresh()),
+        document_id: Set(document),
+        version_id: Set(version),
+        number: Set(1),
+        ..copied(file)
+    }
 }

@@ -11,6 +11,9 @@ use crate::{
     error::{Denied, Error, Outcome, Wrong},
 };
 
+/// What is said where a newer version has come since a form was opened.
+const NEWER: &str = "library-fault-newer";
+
 /// The paper as it stands in the grant's space.
 ///
 /// # Errors
@@ -70,6 +73,11 @@ pub fn in_version(scope: &Scope, id: RowId, number: i32) -> Rows<'_, document_fi
 /// Judges a note to readers.
 pub fn judge_note(note: &str) -> Option<Wrong> {
     (note.trim().chars().count() > 2000).then(|| Wrong::at("note", "library-fault-note-long"))
+}
+
+/// Judges whether the version that a form showed is still the present one: what follows was decided on it.
+pub fn judge_shown(shown: Option<i32>, found: &document::Model, field: &'static str) -> Option<Wrong> {
+    shown.is_some_and(|shown| shown != found.version).then(|| Wrong::at(field, NEWER))
 }
 
 /// Judges a title.

@@ -4,7 +4,7 @@ use super::{
     mails::{CirculatedMail, ConsentAskedMail},
     proposals,
     rows::for_reader,
-    tables::{criterion, document, document_file, proposal},
+    tables::{criterion, document, document_file, document_version, proposal},
 };
 use crate::{
     access::{Letter, MailKind, RowId, Test},
@@ -54,16 +54,29 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         person: letter.name.clone(),
         process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
         space: space_name(space, &organisations, w),
-        who: sentence(&scope.admitted(space.id).await?, &organisations, w),
+        who: sentence(&scope.admitted(space.id).await?, space.kind, &organisations, w),
         symbol: found.symbol.clone().unwrap_or_default(),
         title: shown.title.clone(),
         title_lang: shown.language.clone(),
         originator: found.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w)),
         languages: w.list(&languages),
-        note: found.note.clone().unwrap_or_default(),
+        note: note(letter, &found).await?.unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
     };
     Ok(Some(Outgoing::of(letter, mail.parts()?)))
+}
+
+/// What was said to the readers with the version that they are told of: with the first it stands with the paper.
+async fn note(letter: &Letter, found: &document::Model) -> Outcome<Option<String>> {
+    if found.version == 1 {
+        return Ok(found.note.clone());
+    }
+    let versions = letter
+        .scope
+        .rows::<document_version::Entity>()
+        .only(document_version::Column::DocumentId, Test::is(found.id))
+        .only(document_version::Column::Number, Test::is(found.version));
+    Ok(versions.one().await?.and_then(|version| version.note))
 }
 
 async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {

@@ -4,7 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed, ProposalState, Signatory, criteria,
-    documents::{files_of, hold, judge_note, paper, some, speaks_for},
+    documents::{files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
     tables::{document, proposal},
 };
 use crate::{
@@ -18,6 +18,8 @@ use crate::{
 /// A release that is proposed.
 #[derive(Clone, Debug)]
 pub struct Plan {
+    /// The version that the form showed as the present one: it is what is proposed.
+    pub shown: Option<i32>,
     /// Under which criterion.
     pub criterion: Option<RowId>,
     /// In which languages.
@@ -38,7 +40,7 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     let found = paper(grant, id).await?;
     let files = files_of(grant, id, found.version).await?;
     let valid = criteria::valid(grant, found.process_id).await?;
-    let mut wrong = Vec::new();
+    let mut wrong = Vec::from_iter(judge_shown(plan.shown, &found, "language"));
     let criterion = plan.criterion.filter(|id| valid.iter().any(|row| row.id == *id));
     if criterion.is_none() {
         wrong.push(Wrong::at("criterion", "library-fault-criterion"));

@@ -35,7 +35,7 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
     write.alone_in(&target).await?;
-    let now = write.scope().now();
+    let now = write.now();
     let released = RowId::fresh();
     let done = proposal::ActiveModel {
         state: Set(ProposalState::Released),
@@ -142,7 +142,7 @@ async fn supersede(
 
 /// The files of a release are public no longer.
 pub(super) async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish>, id: RowId) -> Outcome<()> {
-    let ended = release_file::ActiveModel { ended_at: Set(Some(write.scope().now())), ..Default::default() };
+    let ended = release_file::ActiveModel { ended_at: Set(Some(write.now())), ..Default::default() };
     let column = release_file::Column::ReleaseId;
     write.change_where::<release_file::Entity, _>(target, column, Test::is(id), ended).await?;
     Ok(())

@@ -33,8 +33,9 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     let symbol = standing(grant, id).await?.symbol;
     let mut write = grant.write().await?;
     write.alone_in(grant).await?;
-    let now = write.scope().now();
     let rows = write.held(of_symbol(grant, &symbol)?).await?;
+    // Its minute may have come while this waited.
+    let now = write.now();
     let open = |row: &&release::Model| row.withdrawn_at.is_none();
     let found = rows.iter().filter(open).find(|row| row.id == id && !row.stopped).ok_or(Error::Conflict)?;
     let became = if found.visible_at > now { Withdrawn::BeforeItsMinute } else { Withdrawn::FromThePublic };

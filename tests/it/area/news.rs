@@ -47,6 +47,21 @@ on_both! {
         assert_eq!(marked(&page, "Una nota 5503", &mark), Some(true));
     }
 
+    async fn the_zone_of_the_times_is_told_once_on_the_first_page(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let mexico = world.sign_in("mexico").await;
+        let scope = world.scope_of(&mexico).await;
+        let w = words(&scope);
+        let zone = scope.process_at("puebla").expect("Puebla").zone;
+        for title in ["Una nota 5505", "Una nota 5506"] {
+            hands_in(&honduras, "members", title).await;
+            let page = world.sign_in("mexico").await.get("/area").await.is(200);
+            assert!(page.has(title), "{}", page.words());
+            let told = page.text.matches(&w.zone(scope.now(), zone)).count();
+            assert_eq!(told, 1, "{title}\n{}", page.words());
+        }
+    }
+
     async fn news_of_a_long_absence_reach_back_to_the_last_visit(world: World) {
         let mexico = world.sign_in("mexico").await;
         let w = words(&world.scope_of(&mexico).await);

@@ -52,6 +52,17 @@ async fn button(browser: &Browser, page: &str, end: &str) -> String {
     page.forms().into_iter().find(|to| to.ends_with(end)).unwrap_or_else(|| panic!("no {end}\n{}", page.words()))
 }
 
+/// Where the newest request would be signed, on a page that has no button to for who looks, and says who signs it.
+async fn unsigned(browser: &Browser, page: &str) -> String {
+    let refusal = button(browser, page, "/refusal").await;
+    let page = browser.get(page).await.is(200);
+    assert!(page.forms().iter().all(|to| !to.ends_with("/signature")), "{}", page.words());
+    let sentence = Words::of(Lang::Es).a1("desk-emergency-who-signs", "organisation", "…");
+    let told = sentence.split('…').next().unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
+    assert!(page.has(told), "{}", page.words());
+    refusal.replace("/refusal", "/signature")
+}
+
 /// The one who is signed in in a browser holds the office of a network officer from today on.
 async fn network_officer(world: &World, browser: &Browser) {
     let office = desk::NewOffice {
@@ -157,23 +168,27 @@ on_both! {
         console.commit(Vec::new()).await.expect("it is made");
         let scope = world.scope_of(&secretariat).await;
         world.house.store.choose_seat(&scope, second, &door::From::default()).await.expect("a seat of their own");
-        let signature = button(&secretariat, OWN, "/signature").await;
+        let signature = unsigned(&secretariat, OWN).await;
         secretariat.post(&signature, &[]).await.is(403);
         assert_eq!(signed(&world).await, 0);
         assert!(recorded(&world, "emergency_signed").await.is_empty());
-        world.sign_in("rncom").await.post(&signature, &[]).await.is(303);
+        let rncom = world.sign_in("rncom").await;
+        assert_eq!(button(&rncom, OWN, "/signature").await, signature);
+        rncom.post(&signature, &[]).await.is(303);
         assert_eq!(signed(&world).await, 1);
     }
 
-    async fn rule_9_nobody_signs_for_their_own_admission(world: World) {
+    async fn rule_9_nobody_signs_for_their_own_admission_nor_is_shown_a_button_to(world: World) {
         let (bureau, home) = ("/area/puebla/bureau", "/area/puebla/delegation-hn/emergencies");
         let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
         ask(&world, &secretariat, "bureau", "honduras", "honduras", "2").await.is(303);
-        let signature = button(&honduras, home, "/signature").await;
+        let signature = unsigned(&honduras, home).await;
         honduras.post(&signature, &[]).await.is(403);
         assert_eq!(signed(&world).await, 0);
         assert!(recorded(&world, "emergency_signed").await.is_empty());
         honduras.get(bureau).await.is(404);
+        // Who cannot sign it, can decline it.
+        honduras.post(&signature.replace("/signature", "/refusal"), &[]).await.is(303);
     }
 
     async fn rule_9_what_would_go_beyond_the_rule_is_refused_with_a_sentence(world: World) {

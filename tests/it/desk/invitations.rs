@@ -7,7 +7,8 @@ use virtual_secretariat::{
 
 use crate::harness::{World, on_both};
 
-const PASSWORD: &str = "cuatro palabras tomadas al azar";
+/// The password that those choose who are new.
+pub const PASSWORD: &str = "cuatro palabras tomadas al azar";
 
 /// The standing of a persona in its first seat.
 pub async fn standing_of(world: &World, key: &str) -> String {
@@ -78,6 +79,19 @@ on_both! {
         }
         assert_eq!(taken_up_by(&world, &world.mails().await, "philippines").await, 422, "the person is told, and nobody else");
         assert_eq!(world.database.number("SELECT COUNT(*) FROM seat").await, seats);
+    }
+
+    async fn a8_a_right_password_is_not_counted_where_the_invitation_is_refused_after_it(world: World) {
+        let house = standing_of(&world, "secretariat").await;
+        let email = world.persona("philippines").email.clone();
+        let fields = [("name", "Elena Borrador"), ("email", email.as_str()), ("language", "es"), ("capacity", "staff"), ("standing", house.as_str())];
+        world.sign_in("secretariat").await.post("/desk/puebla/invitations", &fields).await.is(303);
+        let sent = world.mails().await;
+        // Oftener than an account can be guessed at.
+        for time in 0..12 {
+            assert_eq!(taken_up_by(&world, &sent, "philippines").await, 422, "time {time}");
+        }
+        world.sign_in("philippines").await;
     }
 
     async fn a11_an_organisation_that_has_left_and_a_process_that_is_concluded_take_nobody_in(world: World) {

@@ -54,6 +54,20 @@ on_both! {
         }
     }
 
+    async fn the_seats_that_can_hold_an_office_are_offered_under_their_organisations(world: World) {
+        let secretariat = world.sign_in("secretariat").await;
+        let w = Words::of(Lang::Es);
+        let page = secretariat.get("/desk/puebla/offices/new").await.is(200);
+        let select = page.text.split("<select").find(|part| part.contains("id=\"seat\"")).expect("a choice of seats");
+        let select = select.split("</select>").next().unwrap_or_default();
+        let group = select.split("<optgroup").find(|group| group.contains("label=\"Honduras\"")).expect("Honduras");
+        let (honduras, mexico) = (world.persona("honduras"), world.persona("mexico"));
+        assert!(group.contains(&honduras.name) && !group.contains(&mexico.name), "{group}");
+        assert!(select.contains(&mexico.name) && select.contains(&w.t("desk-choose")), "{select}");
+        // A seat that is over holds no office any more.
+        assert!(!select.contains(&world.persona("former").name), "{select}");
+    }
+
     async fn the_record_names_the_zone_of_its_times_once(world: World) {
         let secretariat = world.sign_in("secretariat").await;
         for name in ["Agency of the Isles", "Agency of the Lakes"] {

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use virtual_secretariat::access::{Administer, SpaceKind, desk};
+use virtual_secretariat::{
+    access::{Administer, SpaceKind, desk},
+    i18n::{Lang, Words},
+};
 
 use super::{NOTE, file_of, handed_in, papers, space, symbol_of};
 use crate::harness::{Browser, File, World, on_both};
@@ -12,6 +15,13 @@ async fn agreed(browser: &Browser, space: &str, title: &str) -> String {
     let fields = [("title", title), ("language", "en"), ("kind", "note"), ("date", "2001-06-14"), ("consent", "yes")];
     let page = browser.upload(&format!("/area/puebla/{space}/documents"), &fields, &[NOTE]).await.is(303);
     page.location().split('?').next().unwrap_or_default().to_owned()
+}
+
+/// Where the copy of a paper stands in a space of Puebla.
+async fn copy_of(browser: &Browser, space: &str, title: &str) -> String {
+    let list = browser.get(&format!("/area/puebla/{space}")).await.is(200);
+    let row = list.text.split("<tr>").find(|row| row.contains(title)).expect("the paper");
+    row.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its address").to_owned()
 }
 
 /// To whom mails went that speak of a paper.
@@ -132,6 +142,64 @@ on_both! {
         rncom.post(&format!("{shared}/proposals"), &[("language", "en")]).await.is(403);
         assert_eq!(papers(&world).await, before + 1);
         assert_eq!(world.database.lines_of_the_record().await, lines + 1, "only the hand-in is on record");
+    }
+
+    async fn a_newer_version_follows_the_earlier_one_where_that_was_circulated_under_the_same_symbol(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let w = Words::of(Lang::Es);
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let draft = handed_in(&honduras, "delegation-hn", "Una nota primera 5518", &NOTE).await;
+        let offered = async |to: &str| {
+            honduras.get(&format!("{draft}/circulations/new")).await.is(200).has(&format!("value=\"{to}\""))
+        };
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members), ("note", "Para empezar 5518.")]).await.is(303);
+        let copy = copy_of(&mexico, "members", "5518").await;
+        let symbol = symbol_of(&mexico, &copy).await;
+        assert!(!offered(members.as_str()).await, "nothing is newer yet");
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members)]).await.is(403);
+        world.mails().await;
+
+        let second: &[u8] = b"The second text.\n";
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota segunda 5518")];
+        honduras.upload(&format!("{draft}/versions"), &fields, &[File { bytes: second, ..NOTE }]).await.is(303);
+        world.mails().await;
+        assert!(!mexico.get(&copy).await.is(200).has("segunda 5518"), "later changes do not show there by themselves");
+        let form = honduras.get(&format!("{draft}/circulations/new?to={members}")).await.is(200);
+        assert!(form.has(&w.t("library-goes-follows")), "{}", form.words());
+        assert!(form.has("<span class=\"n\">+ "), "who has read the first only is counted as a new reader\n{}", form.words());
+        let before = papers(&world).await;
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members), ("note", "Corregida 5518.")]).await.is(303);
+
+        assert_eq!(papers(&world).await, before, "it is the same paper there");
+        let page = mexico.get(&copy).await.is(200);
+        assert!(page.has("Una nota segunda 5518") && page.has("Corregida 5518."), "{}", page.words());
+        assert_eq!(symbol_of(&mexico, &copy).await, symbol);
+        assert_eq!(mexico.get(&file_of(&mexico, &copy).await).await.is(200).bytes, second);
+        let first = mexico.get(&format!("{copy}?version=1")).await.is(200);
+        assert!(first.has("Una nota primera 5518"), "a version is never changed\n{}", first.words());
+        let mails = world.mails().await;
+        let mail = mails.iter().find(|mail| mail.to == world.persona("mexico").email).expect("a mail to Mexico");
+        assert!(mail.text.contains("Corregida 5518.") && !mail.text.contains("Para empezar"), "{}", mail.text);
+        assert!(!offered(members.as_str()).await, "it stands there as it is");
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members)]).await.is(403);
+        assert!(offered(plenary.as_str()).await);
+    }
+
+    async fn what_was_revised_where_it_was_circulated_is_not_followed_from_elsewhere(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        let draft = handed_in(&honduras, "delegation-hn", "Una nota 5519", &NOTE).await;
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members)]).await.is(303);
+        let copy = copy_of(&honduras, "members", "5519").await;
+        for (paper, title) in [(&copy, "Una nota revisada allí 5519"), (&draft, "Una nota revisada aquí 5519")] {
+            let fields = [("what", "revision"), ("language", "en"), ("title", title)];
+            honduras.upload(&format!("{paper}/versions"), &fields, &[NOTE]).await.is(303);
+        }
+        let form = honduras.get(&format!("{draft}/circulations/new")).await.is(200);
+        assert!(!form.has(&format!("value=\"{members}\"")), "{}", form.words());
+        honduras.post(&format!("{draft}/circulations"), &[("to", &members)]).await.is(403);
+        assert!(honduras.get(&copy).await.is(200).has("Una nota revisada allí 5519"));
     }
 
     async fn b13_a_mail_that_waits_when_the_seat_ends_is_dropped(world: World) {

@@ -1,5 +1,7 @@
 //! The originator keeps its paper: consent covers what it handed in, and a standing is not its organisation.
 
+use virtual_secretariat::i18n::{Lang, Words};
+
 use super::{NOTE, form_to, handed_in, releases::Parties};
 use crate::harness::{World, on_both};
 
@@ -17,6 +19,17 @@ on_both! {
         let page = parties.secretariat.get(&paper).await.is(200);
         assert!(!page.links().iter().any(|link| link.ends_with("/release/new")), "released without a question");
         form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+    }
+
+    async fn the_secretariat_is_not_asked_to_consent_to_its_own_papers_and_others_are_told_what_consent_covers(world: World) {
+        let w = Words::of(Lang::Es);
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let page = secretariat.get("/area/puebla/members/documents/new").await.is(200);
+        assert!(!page.has("name=\"consent\"") && page.has(&w.t("library-consent-own-house")), "{}", page.words());
+        let page = honduras.get("/area/puebla/members/documents/new").await.is(200);
+        assert!(page.has("name=\"consent\"") && page.has(&w.t("library-consent-hint")), "{}", page.words());
+        assert!(page.has("se distribuya en otros espacios"), "{}", page.words());
+        assert!(!page.has(&w.t("library-consent-own-house")), "{}", page.words());
     }
 
     async fn who_is_secretariat_and_observer_speaks_under_each_standing_for_its_own_papers_only(world: World) {

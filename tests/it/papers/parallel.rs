@@ -87,6 +87,12 @@ on_both! {
         let desk = space(&world, "puebla", SpaceKind::Desk).await;
         secretariat.post(&format!("{copy}/circulations"), &[("to", &desk)]).await.is(403);
         assert_eq!(world.database.number(copies).await, 2);
+        // Where the copy has gone, the draft does not go, too: it would be there twice, under two symbols.
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        secretariat.post(&format!("{copy}/circulations"), &[("to", &plenary)]).await.is(303);
+        assert!(!secretariat.get(&format!("{draft}/circulations/new")).await.is(200).has(&format!("value=\"{plenary}\"")));
+        secretariat.post(&format!("{draft}/circulations"), &[("to", &plenary)]).await.is(403);
+        assert_eq!(world.database.number(copies).await, 3);
     }
 
     async fn a_release_is_proposed_and_signed_once_however_many_press(world: World) {
@@ -134,6 +140,48 @@ on_both! {
         // Who has seen the newer one goes on from there.
         honduras.upload(&path, &added("2", "revision", "en", "Una nota 6614"), &[NOTE]).await.is(303);
         assert!(honduras.get(&paper).await.is(200).has("Una nota 6614"));
+    }
+
+    async fn c13_a_newer_version_is_not_circulated_deposited_or_proposed_unseen(world: World) {
+        let w = Words::of(Lang::Es);
+        let parties = Parties::of(&world).await;
+        let (honduras, secretariat) = (&parties.honduras, &parties.secretariat);
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        let revises = [("what", "revision"), ("language", "en"), ("title", "Una nota 6622")];
+
+        let paper = handed_in(honduras, "members", "Una nota 6621", &NOTE).await;
+        let form = secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        let tag = form.text.split("<input").find(|tag| tag.contains("name=\"criterion\"")).expect("a criterion");
+        let criterion = tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its value");
+        let draft = handed_in(honduras, "delegation-hn", "Un borrador 6621", &NOTE).await;
+        let cases = [
+            (secretariat, &paper, "proposals", vec![("criterion", criterion), ("language", "en")]),
+            (honduras, &paper, "circulations", vec![("to", plenary.as_str())]),
+            (honduras, &draft, "circulations", vec![("to", members.as_str())]),
+            (honduras, &draft, "deposits", vec![("to", "desk")]),
+        ];
+        for (browser, paper, form, _) in &cases {
+            let page = browser.get(&format!("{paper}/{form}/new?to={}", if *paper == &draft { &members } else { &plenary })).await.is(200);
+            assert!(page.has("name=\"shown\" value=\"1\""), "{form}: {}", page.words());
+        }
+        for revised in [&paper, &draft] {
+            honduras.upload(&format!("{revised}/versions"), &revises, &[NOTE]).await.is(303);
+        }
+        let everything = async || {
+            (crate::papers::papers(&world).await, world.database.number("SELECT COUNT(*) FROM proposal").await)
+        };
+        let before = everything().await;
+        for (browser, paper, form, fields) in cases {
+            let path = format!("{paper}/{form}");
+            let fields: Vec<_> = fields.into_iter().chain([("shown", "1")]).collect();
+            let refused = browser.post(&path, &fields).await.is(422);
+            assert!(refused.has(&w.t("library-fault-newer")) && refused.has("name=\"shown\" value=\"2\""), "{form}: {}", refused.words());
+        }
+        assert_eq!(everything().await, before, "it went all the same");
+        // Who has seen the newer one goes on from there.
+        honduras.post(&format!("{draft}/deposits"), &[("to", "desk"), ("shown", "2")]).await.is(303);
+        honduras.post(&format!("{paper}/circulations"), &[("to", &plenary), ("shown", "2")]).await.is(303);
     }
 
     async fn the_database_itself_refuses_a_second_open_proposal(world: World) {

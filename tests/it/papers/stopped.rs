@@ -1,12 +1,16 @@
 //! C16: what is signed under an embargo can be withdrawn, stopped and followed before its minute; then nothing of it appears at the minute.
 
+use std::time::Duration;
+
+use virtual_secretariat::i18n::{Lang, Words};
+
 use super::{
     embargo::{in_an_hour, is_nowhere, newest, until},
     handed_in,
     releases::{Parties, text},
     symbol_of,
 };
-use crate::harness::{World, on_both};
+use crate::harness::{Engine, World, on_both};
 
 const FIRST: &[u8] = b"# Nota\n\nTexto primero ra31h.\n";
 const SECOND: &[u8] = b"# Nota\n\nTexto segundo rb32j.\n";
@@ -107,6 +111,46 @@ on_both! {
         // The paper can be released all the same.
         parties.release(&paper, &[("language", "en")]).await;
         assert!(parties.nobody.get(&public).await.is(200).has("ra31h"));
+    }
+
+    async fn c16_the_originator_is_told_at_the_minute_that_a_stopped_release_never_became_public(world: World) {
+        let told = Words::of(Lang::Es).t("library-proposal-never-public");
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota aplazada 3305", &text(FIRST)).await;
+        let (minute, date, time) = in_an_hour(&world);
+        closed(&parties, &paper, &date, &time).await;
+        parties.secretariat.post(&withdrawal(&newest(&world).await), &[("reason", "Falta un anexo.")]).await.is(303);
+        until(&world, minute, 1);
+        assert!(!parties.honduras.get(&paper).await.is(200).has(&told), "before its minute it is not told");
+        until(&world, minute, 0);
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(page.has(&told) && !page.has("Publicado con embargo hasta"), "{}", page.words());
+    }
+
+    async fn c16_a_withdrawal_that_waits_until_the_minute_takes_back_what_is_public_by_then(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota aplazada 3306", &text(FIRST)).await;
+        let (minute, date, time) = in_an_hour(&world);
+        closed(&parties, &paper, &date, &time).await;
+        let (symbol, release) = (symbol_of(&parties.secretariat, &paper).await, newest(&world).await);
+        until(&world, minute, 1);
+        parties.secretariat.get(&paper).await.is(200);
+        // Somebody else is at work on what is public.
+        world.database.run(match world.engine {
+            Engine::Sqlite => "BEGIN IMMEDIATE",
+            Engine::Postgres => "BEGIN; SELECT id FROM space WHERE slug = 'public' FOR NO KEY UPDATE",
+        }).await;
+        let address = withdrawal(&release);
+        let waits = parties.secretariat.post(&address, &[("reason", "Falta un anexo.")]);
+        let the_minute_comes = async {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            until(&world, minute, 0);
+            world.database.run("COMMIT").await;
+        };
+        let (page, ()) = tokio::join!(waits, the_minute_comes);
+        let page = page.is(303);
+        assert!(page.location().ends_with("?done=withdrawn"), "{}", page.location());
+        assert!(parties.nobody.get(&format!("/es/puebla/documents/{symbol}")).await.is(410).has("Falta un anexo."));
     }
 
     async fn c16_a_correction_that_is_stopped_leaves_the_earlier_release_where_it_is(world: World) {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{NOTE, hand_in, handed_in};
+use super::{NOTE, TRANSLATED, hand_in, handed_in};
 use crate::harness::{File, Page, World, on_both};
 
 /// What lies in the folder of files: those that are kept, and those on their way in.
@@ -72,8 +72,13 @@ on_both! {
         let fields: Vec<(&str, &str)> = TYPED.into_iter().chain([("title2", "A saved page"), ("language2", "en")]).collect();
         let answer = honduras.upload("/area/puebla/members/documents", &fields, &[NOTE, translation.clone()]).await.is(422);
         assert!(fault(&answer, "file2").contains(".mhtml") && answer.has("A saved page"));
-        let behind = honduras.upload("/area/puebla/members/documents", &TYPED, &[File { field: "file", ..translation }, NOTE]).await;
-        assert_eq!(behind.status, 422);
+        let first = File { field: "file", ..translation.clone() };
+        let behind = honduras.upload("/area/puebla/members/documents", &fields, &[first.clone(), TRANSLATED]).await.is(422);
+        assert!(fault(&behind, "file").contains(".mhtml") && !behind.has("id=\"file2-e\""), "{}", behind.words());
+        let both = honduras.upload("/area/puebla/members/documents", &fields, &[first, translation]).await.is(422);
+        for field in ["file", "file2"] {
+            assert!(fault(&both, field).contains(".mhtml"), "{field}: {}", both.words());
+        }
         // A browser that says nothing of parts: its name tells.
         let plain = File { name: "nota.mhtml", media_type: "message/rfc822", bytes: saved, ..NOTE };
         honduras.upload("/area/puebla/members/documents", &TYPED, &[plain]).await.is(422);

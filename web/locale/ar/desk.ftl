@@ -237,6 +237,7 @@ desk-field-time = الوقت
 desk-field-zone = المنطقة الزمنية
 desk-ends-sessions = جلسات هذا الشخص المفتوحة الآن؛ ويسجّل الدخول من جديد لصفات التمثيل الباقية له
 desk-ends-named = حالات قبول صفة التمثيل هذه بالاسم
+desk-ends-invitations = الدعوات المرسلة بصفة التمثيل هذه التي لم يقبلها أحد بعد
 desk-ends-admissions = { $n ->
     [zero] لا قبول بالاسم
     [one] قبول واحد بالاسم
@@ -393,6 +394,7 @@ desk-emergency-own-none = لا يُطلب توقيع من جهتكم.
 desk-emergency-sign-until = آخر أجل للتوقيع
 desk-emergency-sign = توقيع
 desk-emergency-decline = رفض
+desk-emergency-who-signs = لا يمكنك توقيع هذا الطلب. يوقّعه رئيس وفد أو جهة اتصال في { $organisation } لم يقدّم الطلب ولن يدخل بموجبه، وتتيح له صفة تمثيله التوقيع بشأن فضاء كهذا.
 desk-emergency-end = إنهاء الدخول الآن
 desk-emergency-opened-about = يُعرض هنا الدخول الطارئ إلى هذا الفضاء مع الوقت الذي يبقى مفتوحًا حتى حلوله. ويمكن لمن يديرون الفضاء إنهاؤه قبل ذلك.
 desk-emergency-opened-none = لم يُفتح هذا الفضاء في حالة طارئة.

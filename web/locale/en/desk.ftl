@@ -221,6 +221,7 @@ desk-field-time = Time
 desk-field-zone = Time zone
 desk-ends-sessions = Sign-ins of this person that are open now; for the seats that remain the person signs in again
 desk-ends-named = Admissions of this seat by name
+desk-ends-invitations = Invitations that were sent from this seat and that nobody has taken up yet
 desk-ends-admissions = { $n ->
     [one] One admission by name
    *[other] { $n } admissions by name
@@ -346,6 +347,7 @@ desk-emergency-own-none = Your organisation is not asked for a signature.
 desk-emergency-sign-until = To be signed by
 desk-emergency-sign = Sign
 desk-emergency-decline = Decline
+desk-emergency-who-signs = You cannot sign this request. It is signed by a head of delegation or a focal point of { $organisation } who did not ask for it and is not let in by it, from a seat that may sign for such a space.
 desk-emergency-end = End the access now
 desk-emergency-opened-about = Emergency access to this space is shown here, with the time until which it is open. Whoever manages the space can end it earlier.
 desk-emergency-opened-none = This space has not been opened in an emergency.

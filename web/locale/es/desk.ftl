@@ -221,6 +221,7 @@ desk-field-time = Hora
 desk-field-zone = Huso horario
 desk-ends-sessions = Las sesiones que esta persona tiene abiertas; para las acreditaciones que conserve iniciará sesión de nuevo
 desk-ends-named = Las admisiones nominales de esta acreditación
+desk-ends-invitations = Las invitaciones enviadas con esta acreditación que nadie ha aceptado todavía
 desk-ends-admissions = { $n ->
     [one] Una admisión nominal
    *[other] { $n } admisiones nominales
@@ -346,6 +347,7 @@ desk-emergency-own-none = No se solicita ninguna firma a su organización.
 desk-emergency-sign-until = Puede firmarse hasta
 desk-emergency-sign = Firmar
 desk-emergency-decline = Rehusar
+desk-emergency-who-signs = Usted no puede firmar esta solicitud. La firma una jefatura de delegación o un punto focal de { $organisation } que no la haya presentado ni vaya a entrar con ella, y cuya acreditación permita firmar para un espacio así.
 desk-emergency-end = Poner fin al acceso ahora
 desk-emergency-opened-about = Aquí se muestran los accesos de urgencia a este espacio, con la hora hasta la que está abierto. Quien gestiona el espacio puede ponerles fin antes.
 desk-emergency-opened-none = Este espacio no se ha abierto por ninguna urgencia.

@@ -221,6 +221,7 @@ desk-field-time = Heure
 desk-field-zone = Fuseau horaire
 desk-ends-sessions = Les sessions de cette personne ouvertes en ce moment ; pour les accréditations qui restent, elle se connecte de nouveau
 desk-ends-named = Les admissions nominatives de cette accréditation
+desk-ends-invitations = Les invitations envoyées au titre de cette accréditation et que personne n’a encore acceptées
 desk-ends-admissions = { $n ->
     [one] { $n } admission nominative
    *[other] { $n } admissions nominatives
@@ -346,6 +347,7 @@ desk-emergency-own-none = Aucune signature n’est demandée à votre organisati
 desk-emergency-sign-until = Peut être signé jusqu’au
 desk-emergency-sign = Signer
 desk-emergency-decline = Refuser
+desk-emergency-who-signs = Vous ne pouvez pas signer cette demande. La signe un chef de délégation ou un point focal de { $organisation } qui ne l’a pas présentée et qui n’entrera pas grâce à elle, et dont l’accréditation permet de signer pour un tel espace.
 desk-emergency-end = Mettre fin à l’accès maintenant
 desk-emergency-opened-about = Les accès d’urgence à cet espace sont indiqués ici, avec l’heure jusqu’à laquelle il est ouvert. Ceux qui gèrent l’espace peuvent y mettre fin plus tôt.
 desk-emergency-opened-none = Cet espace n’a pas été ouvert en urgence.

@@ -116,7 +116,7 @@ async fn signing_room(
         .filter(standing::Column::OrganisationId.eq(signer))
         .all(on)
         .await?;
-    if !standings.iter().any(|row| in_force(row, now) && may_sign(target, row.kind)) {
+    if !standings.iter().any(|row| in_force(row, now) && may_sign(target.kind, row.kind)) {
         return Ok(None);
     }
     let room = space::Entity::find()

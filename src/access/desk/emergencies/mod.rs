@@ -9,15 +9,15 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityT
 
 pub use asking::{NewEmergency, Room, ask_emergency, emergency_rooms, withdraw_emergency};
 pub use ending::end_emergency;
-pub use signing::{decline_emergency, sign_emergency};
+pub use signing::{decline_emergency, may_sign_emergency, sign_emergency};
 
 use super::standings::in_force;
 use crate::access::{
-    Capability, RowId, SeatId, Standing,
+    Capability, RowId, SeatId, SpaceKind, Standing,
     audit::{AuditLine, Verb},
     kinds::words,
     policy::{self, Countersigned},
-    tables::{emergency, person, seat, space, standing},
+    tables::{emergency, person, seat, standing},
     write::Write,
 };
 use crate::{
@@ -59,10 +59,10 @@ async fn sitting(on: &impl ConnectionTrait, now: Instant, id: SeatId) -> Outcome
 }
 
 /// Whether an organisation may give the second signature under a standing.
-fn may_sign(target: &space::Model, held: Standing) -> bool {
-    match policy::countersigned(target.kind) {
+fn may_sign(target: SpaceKind, held: Standing) -> bool {
+    match policy::countersigned(target) {
         Some(Countersigned::CivilSociety) => held == Standing::CivilSociety,
-        Some(Countersigned::Another) => policy::ceiling(target.kind, held).is_some(),
+        Some(Countersigned::Another) => policy::ceiling(target, held).is_some(),
         None => false,
     }
 }

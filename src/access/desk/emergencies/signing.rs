@@ -5,7 +5,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{EMERGENCY_HOURS, EmergencyState, close, may_sign, open, sitting, told};
 use crate::access::{
-    Consent, Grant, Level, RowId, Standing,
+    Consent, Grant, Level, LiveSeat, RowId, Scope, SeatId, Standing,
     audit::Verb,
     console::blank_admission,
     policy,
@@ -15,6 +15,17 @@ use crate::access::{
     write::Write,
 };
 use crate::error::{Denied, Error, Outcome};
+
+/// Whether the viewer can sign a request as the second person in a seat of theirs: of the organisation that is asked, under a standing that may,
+/// and not who asks or who is to be let in, in whatever seat. The page and the verb ask the same.
+pub fn may_sign_emergency(scope: &Scope, own: &LiveSeat, found: &emergency::Model) -> bool {
+    let mine = |seat: SeatId| scope.seat(seat).is_some();
+    found.signer_id == own.organisation
+        && found.asker_id != own.organisation
+        && may_sign(found.target_kind, own.standing)
+        && !mine(found.whom_seat_id)
+        && !found.seat_id.is_some_and(mine)
+}
 
 /// Signs a request as the second person: the seat is admitted from now on, to read only, and the space's managers are told at once. What was
 /// asked is judged again: both persons, their organisations and the ceilings as they are now.
@@ -36,13 +47,8 @@ pub async fn sign_emergency(grant: &Grant<Consent>, id: RowId) -> Outcome<()> {
     // Where either has left in the meantime, there is nothing to sign any more.
     let asker = asker.ok_or(Error::Conflict)?;
     let whom = sitting(on, now, found.whom_seat_id).await?.ok_or(Error::Conflict)?;
-    let person = write.scope().viewer().map(|viewer| viewer.person);
-    let second = asker.standing == Standing::Secretariat
-        && Some(asker.seat.person_id) != person
-        && Some(whom.seat.person_id) != person
-        && asker.seat.organisation_id != own.organisation
-        && found.signer_id == own.organisation;
-    if !second || !may_sign(&target, own.standing) || policy::ceiling(target.kind, whom.standing).is_none() {
+    let second = asker.standing == Standing::Secretariat && may_sign_emergency(write.scope(), own, &found);
+    if !second || policy::ceiling(target.kind, whom.standing).is_none() {
         return Err(Denied::Forbidden.into());
     }
     if readers::read(on, now, target.id).await?.iter().any(|reader| reader.seat == whom.seat.id) {

@@ -72,6 +72,8 @@ pub struct EmergencyRow {
     pub until: Option<When>,
     /// Whether it waits for its answer.
     pub waits: bool,
+    /// Whether the viewer can sign it; it can be declined all the same.
+    pub signs: bool,
     /// Where the access is ended before its time, for those who can.
     pub end: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{State, Timeline};
+use super::{ChoiceGroup, State, Timeline};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -88,8 +88,8 @@ pub struct OfficeForm {
     pub organisation: Vec<Choice>,
     /// The seats that may exercise it for an organisation (`exercised`, as often as there are).
     pub exercised: Vec<Choice>,
-    /// The seats that can hold it.
-    pub seat: Vec<Choice>,
+    /// The seats that can hold it, by organisation.
+    pub seat: Vec<ChoiceGroup>,
     /// The first day, as typed.
     pub from: String,
     /// The last day, as typed.

@@ -78,7 +78,7 @@ pub struct FirstManager {
 /// Options under a heading.
 #[derive(Clone, Debug)]
 pub struct ChoiceGroup {
-    /// The heading: the process.
+    /// The heading: the process, or the organisation.
     pub label: String,
     /// Its options.
     pub choices: Vec<Choice>,

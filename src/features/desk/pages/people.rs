@@ -63,7 +63,7 @@ pub struct PendingInvitation {
     pub sent: When,
     /// When its link ends.
     pub ends: When,
-    /// Whether that time has passed.
+    /// Whether that time has passed, or whoever sent it sits there no more.
     pub expired: bool,
     /// Whether the mail could not be delivered.
     pub undelivered: bool,

@@ -14,6 +14,7 @@ use crate::{
         Agreed, circulations, documents,
         pages::{CirculatePage, Sight, SightAfter, Target},
         releases,
+        rows::present_files,
         tables::document,
     },
     http::{
@@ -34,6 +35,7 @@ const DESCRIBED: usize = 100;
 #[serde(default)]
 pub struct Form {
     to: String,
+    shown: String,
     note: String,
 }
 
@@ -53,13 +55,17 @@ pub async fn create(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let to = act.form.to.parse::<SpaceId>().ok();
     let done = match to {
-        Some(to) => circulations::circulate(&act.grant, paper.row.id, to, &act.form.note).await,
+        Some(to) => {
+            let shown = act.form.shown.parse().ok();
+            circulations::circulate(&act.grant, paper.row.id, to, shown, &act.form.note).await
+        }
         None => Err(Error::Wrong(vec![Wrong::at("to", "library-fault-target")])),
     };
     match done {
         Ok(_) => Ok(on_to(&format!("{}?done=circulated", paper.href))),
         Err(fault) => {
             let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
+            let paper = paper::of(&act.visit, &act.grant, &request).await?;
             show(&act.visit, &act.grant, &paper, &act.form, errors).await
         }
     }
@@ -68,6 +74,7 @@ pub async fn create(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
 async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Form, errors: Vec<FieldError>) -> Answer {
     let w = visit.w;
     let spaces = circulations::targets(grant, &paper.row).await?;
+    let earlier = circulations::followed(grant, &paper.row).await?;
     let chosen = form.to.parse::<SpaceId>().ok().filter(|to| spaces.contains(to));
     let organisations = Organisations::of(grant);
     let mut who = visit.who_reads_each(&spaces[..spaces.len().min(DESCRIBED)]).await?;
@@ -111,11 +118,15 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         to: chosen.map(|id| id.to_string()).unwrap_or_default(),
         after,
         goes: w.a2(goes, "version", version, "languages", paper.languages(visit)),
-        discloses: discloses(w, paper, chosen.and_then(|to| grant.scope().space(to)).map(|to| to.kind)),
+        discloses: match chosen {
+            Some(to) if earlier.iter().any(|copy| copy.space_id == to) => w.t("library-goes-follows"),
+            to => discloses(w, paper, to.and_then(|to| grant.scope().space(to)).map(|to| to.kind)),
+        },
         stays: w.t("library-stays-is"),
         consent: w.a1(consent, "organisation", &originator),
         blocked: hindrance.map(|key| w.a1(key, "organisation", &originator)),
         told: w.n("library-told", newly),
+        shown: paper.row.version,
         note: form.note.clone(),
         errors,
     };
@@ -176,13 +187,18 @@ async fn sight(
     })
 }
 
-/// The spaces where the paper stands, as far as the viewer sees them, and whether a release of it is public.
+/// The spaces where the paper stands as it is now, as far as the viewer sees them, and whether a release of it is public. Who reads another
+/// version does not read this one.
 async fn reached(grant: &Grant<Contribute>, paper: &Paper) -> Outcome<(BTreeSet<SpaceId>, bool)> {
     let mut spaces = BTreeSet::from([paper.row.space_id]);
     let Some(symbol) = &paper.row.symbol else { return Ok((spaces, false)) };
     let copies =
         grant.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?;
-    spaces.extend(copies.into_iter().map(|copy| copy.space_id).filter(|space| grant.scope().space(*space).is_some()));
+    let files = present_files(grant, &copies).await?;
+    let goes = circulations::texts(&paper.files);
+    let same = |copy: &document::Model| files.get(&copy.id).is_some_and(|files| circulations::texts(files) == goes);
+    let seen = copies.into_iter().filter(|copy| grant.scope().space(copy.space_id).is_some() && same(copy));
+    spaces.extend(seen.map(|copy| copy.space_id));
     let released = releases::current(grant.scope(), symbol).await?;
     Ok((spaces, released.is_some_and(|release| release.withdrawn_at.is_none())))
 }

@@ -20,6 +20,7 @@ use crate::{
 #[serde(default)]
 pub struct Form {
     to: String,
+    shown: String,
     note: String,
 }
 
@@ -43,13 +44,17 @@ pub async fn create(request: HttpRequest, act: Act<Deposit, Form>) -> Answer {
         _ => None,
     };
     let done = match into {
-        Some(into) => circulations::deposit(&act.grant, paper.row.id, into, &act.form.note).await,
+        Some(into) => {
+            let shown = act.form.shown.parse().ok();
+            circulations::deposit(&act.grant, paper.row.id, into, shown, &act.form.note).await
+        }
         None => Err(Error::Wrong(vec![Wrong::at("to", "library-fault-target")])),
     };
     match done {
         Ok(()) => Ok(on_to(&format!("{}?done=deposited", paper.href))),
         Err(fault) => {
             let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
+            let paper = paper::of(&act.visit, &act.grant, &request).await?;
             show(&act.visit, &act.grant, &paper, &act.form, errors).await
         }
     }
@@ -76,6 +81,7 @@ async fn show(visit: &Visit, grant: &Grant<Deposit>, paper: &Paper, form: &Form,
         title_lang: paper.title_lang.clone(),
         targets: vec![target(SpaceKind::Bureau), target(SpaceKind::Desk)],
         goes: w.a2("library-goes-draft", "version", version, "languages", paper.languages(visit)),
+        shown: paper.row.version,
         note: form.note.clone(),
         errors,
     };

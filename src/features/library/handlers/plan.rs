@@ -23,6 +23,7 @@ pub fn plan(form: &Fields, zone: Tz) -> Result<Plan, Vec<Wrong>> {
         }
     };
     let plan = Plan {
+        shown: form.one("shown").parse().ok(),
         criterion: form.one("criterion").parse().ok(),
         languages: form.all("language").into_iter().map(str::to_owned).collect(),
         embargo_until,

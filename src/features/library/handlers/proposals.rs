@@ -140,6 +140,10 @@ fn state(w: Words, row: &proposal::Model, release: Option<&release::Model>, orig
         (ProposalState::Released, Some(release)) if release.visible_at <= now => {
             w.a1("library-proposal-released", "when", told(release.visible_at))
         }
+        // What never became public is seen by those alone who could have stopped it.
+        (ProposalState::Released, None) if row.embargo_until.is_some_and(|at| at <= now) => {
+            w.t("library-proposal-never-public")
+        }
         (ProposalState::Released, _) => {
             w.a1("library-proposal-embargoed", "when", row.embargo_until.map(told).unwrap_or_default())
         }

@@ -43,7 +43,11 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     let done = match plan(&act.form, zone) {
         _ if is_released => Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-released")])),
         Ok(plan) => proposals::propose(&act.grant, paper.row.id, &plan).await,
-        Err(wrong) => Err(Error::Wrong(wrong)),
+        Err(mut wrong) => {
+            let shown = act.form.one("shown").parse().ok();
+            wrong.extend(documents::judge_shown(shown, &paper.row, "language"));
+            Err(Error::Wrong(wrong))
+        }
     };
     match done {
         Ok(_) => Ok(on_to(&format!("{}?done=proposed", paper.href))),
@@ -134,6 +138,7 @@ async fn form(
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
+        shown: paper.row.version,
         note: one("note").to_owned(),
         errors,
     };

@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 
 use crate::{
-    access::{Contribute, Grant, Test},
+    access::{Contribute, Grant, Standing, Test},
     error::{Error, Outcome, Wrong},
     features::library::{
         KINDS, LANGUAGES,
@@ -198,6 +198,7 @@ async fn page(
         languages: languages(visit, fields.one("language"), "library-choose"),
         languages2: languages(visit, fields.one("language2"), "library-no-translation"),
         organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        own_house: grant.seat().is_some_and(|seat| seat.standing == Standing::Secretariat),
         limit: limit(visit),
         errors,
         space_href: here,

@@ -100,6 +100,8 @@ pub struct CirculatePage {
     pub blocked: Option<String>,
     /// Who is told, in a sentence.
     pub told: String,
+    /// The version that this page shows: what goes was decided on it.
+    pub shown: i32,
     /// What was typed as `note`.
     pub note: String,
     /// What is wrong (fields `to`, `note`).
@@ -130,6 +132,8 @@ pub struct DepositPage {
     pub targets: Vec<Target>,
     /// What goes, in a sentence.
     pub goes: String,
+    /// The version that this page shows: what goes was decided on it.
+    pub shown: i32,
     /// What was typed as `note`.
     pub note: String,
     /// What is wrong (fields `to`, `note`).

@@ -46,6 +46,8 @@ pub struct ProposePage {
     pub consent_given: bool,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
+    /// The version that this page shows: it is what is proposed.
+    pub shown: i32,
     /// What was typed as `note`.
     pub note: String,
     /// What is wrong (fields `criterion`, `language`, `embargo_date`, `embargo_time`, `zone`, `note`).

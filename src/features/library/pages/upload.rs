@@ -62,6 +62,8 @@ pub struct UploadPage {
     pub languages2: Vec<Choice>,
     /// The organisation that hands it in: the originator.
     pub organisation: String,
+    /// Whether it is the secretariat's own paper: then nobody's consent is asked for.
+    pub own_house: bool,
     /// What is taken as a file.
     pub limit: FileLimit,
     /// What is wrong (fields `title`, `kind`, `language`, `date`, `file`, `title2`, `language2`, `file2`, `note`).
