@@ -1,6 +1,7 @@
 //! How a scope is made: one statement for each request, with the clock in its condition.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, btree_map::Entry},
     sync::Arc,
 };
@@ -96,7 +97,7 @@ async fn load(mut scope: Scope, on: &impl ConnectionTrait, whose: Whose, given: 
     for row in &rows {
         let Some(spaces) = row.try_get_by_index::<Option<String>>(column::SPACES)? else { continue };
         let seat = seat(row)?;
-        scope.enter(Some(seat.id), Some(&spaces))?;
+        scope.enter(Some(&seat), Some(&spaces))?;
         scope.seats.push(seat);
     }
     // An operator's sign-in reads nothing: what anyone reads stands on the public site, which asks the public's scope.
@@ -131,12 +132,22 @@ fn known<T: std::str::FromStr>(text: &str) -> Outcome<T> {
     text.parse().map_err(|_| Error::Internal(format!("the database has the unknown word {text}")))
 }
 
-/// A space as [`entry`] tells of it: its id, the level, its kind, slug, names, organisation, process, whether that is concluded.
+/// A space as [`entry`] tells of it: its id, the level, its kind, slug, names of its own, organisation, process where it is not the seat's,
+/// whether that is concluded.
 #[derive(Deserialize)]
-pub(super) struct Entered(pub(super) Uuid, i32, String, String, String, Option<Uuid>, Uuid, i32);
+pub(super) struct Entered<'t>(
+    pub(super) Uuid,
+    i32,
+    #[serde(borrow)] Cow<'t, str>,
+    String,
+    Option<String>,
+    Option<Uuid>,
+    Option<Uuid>,
+    i32,
+);
 
 /// The spaces that [`entry`] told of in one text.
-pub(super) fn entered(spaces: &str) -> Outcome<Vec<Entered>> {
+pub(super) fn entered(spaces: &str) -> Outcome<Vec<Entered<'_>>> {
     serde_json::from_str(spaces)
         .map_err(|fault| Error::Internal(format!("the spaces of a seat cannot be read: {fault}")))
 }
@@ -156,7 +167,7 @@ impl Scope {
     }
 
     /// Takes in the spaces of a seat; without a seat, those that anyone reads.
-    fn enter(&mut self, seat: Option<SeatId>, spaces: Option<&str>) -> Outcome<()> {
+    fn enter(&mut self, seat: Option<&LiveSeat>, spaces: Option<&str>) -> Outcome<()> {
         let Some(spaces) = spaces else { return Ok(()) };
         for Entered(id, level, kind, slug, names, organisation, process, concluded) in entered(spaces)? {
             let level = Level::of(level).ok_or_else(|| Error::Internal("unknown level".into()))?;
@@ -164,7 +175,10 @@ impl Scope {
                 Entry::Occupied(seen) => seen.into_mut(),
                 Entry::Vacant(place) => place.insert(SpaceSeen {
                     id: SpaceId(id),
-                    process: ProcessId(process),
+                    process: process
+                        .map(ProcessId)
+                        .or(seat.map(|seat| seat.process))
+                        .ok_or_else(|| Error::Internal("a space of no process".into()))?,
                     kind: known(&kind)?,
                     slug,
                     names,
@@ -177,9 +191,9 @@ impl Scope {
             seen.level = seen.level.max(level);
             let Some(seat) = seat else { continue };
             // Several admissions may let one seat in; the highest counts.
-            match seen.by_seat.iter_mut().find(|(id, _)| *id == seat) {
+            match seen.by_seat.iter_mut().find(|(id, _)| *id == seat.id) {
                 Some((_, held)) => *held = level.max(*held),
-                None => seen.by_seat.push((seat, level)),
+                None => seen.by_seat.push((seat.id, level)),
             }
         }
         Ok(())

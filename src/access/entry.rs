@@ -73,17 +73,25 @@ pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
 /// Whether a space's process is concluded: then every level is capped at `read` (rule 12).
 const CONCLUDED: &str = "space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1)";
 
-/// One text in JSON of all the spaces of a group, each as [`super::arrival::Entered`] reads it. The one place where the
-/// databases speak differently.
-fn told(level: &str, backend: DbBackend) -> String {
+/// The same of a space beside a seat, whose own process is known: as a rule it is the space's.
+const CONCLUDED_BESIDE: &str = "(CASE WHEN space.process_id = live.process_id THEN live.concluded_at <= $1
+            ELSE space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1) END)";
+
+/// One text in JSON of all the spaces of a group, each as [`super::arrival::Entered`] reads it; null without a space. The process stands
+/// there where it is not `known` already. The one place where the databases speak differently.
+fn told(level: &str, known: Option<&str>, concluded: &str, backend: DbBackend) -> String {
     let (all, each, hex) = match backend {
         DbBackend::Postgres => ("json_agg", "json_build_array", ""),
         _ => ("json_group_array", "json_array", "hex"),
     };
+    let process = match known {
+        Some(known) => format!("CASE WHEN space.process_id = {known} THEN NULL ELSE {hex}(space.process_id) END"),
+        None => format!("{hex}(space.process_id)"),
+    };
     format!(
-        "CAST({all}({each}({hex}(space.id), {level}, space.kind, space.slug, CAST(space.names AS text),
-           CASE WHEN space.organisation_id IS NULL THEN NULL ELSE {hex}(space.organisation_id) END, {hex}(space.process_id),
-           CASE WHEN {CONCLUDED} THEN 1 ELSE 0 END)) AS text)"
+        "NULLIF(CAST({all}({each}({hex}(space.id), {level}, space.kind, space.slug, NULLIF(CAST(space.names AS text), '{{}}'),
+           CASE WHEN space.organisation_id IS NULL THEN NULL ELSE {hex}(space.organisation_id) END, {process},
+           CASE WHEN {concluded} THEN 1 ELSE 0 END)) AS text), '[]')"
     )
 }
 
@@ -124,7 +132,6 @@ fn write(whose: Whose, backend: DbBackend) -> String {
             .to_owned(),
         _ => SEATS.to_owned(),
     };
-    let only = if whose == Whose::Everyone { "AND space.id = $2" } else { "" };
     let own_only: Vec<String> = SpaceKind::ALL
         .iter()
         .filter(|kind| policy::foreign_delegation(**kind))
@@ -132,9 +139,8 @@ fn write(whose: Whose, backend: DbBackend) -> String {
         .collect();
     let most = ceiling();
     let entering = format!(
-        "FROM live JOIN me ON me.person_id = live.person_id JOIN admission ON admission.process_id = live.process_id
-  JOIN space ON space.id = admission.space_id {only}
-  WHERE {most} IS NOT NULL AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
+        "admission.process_id = live.process_id
+    AND {most} IS NOT NULL AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
     AND (admission.standing IS NULL OR admission.standing = live.place)
     AND (admission.organisation_id IS NULL OR admission.organisation_id = live.organisation_id)
     AND (admission.capacity IS NULL OR admission.capacity = live.capacity)
@@ -145,23 +151,24 @@ fn write(whose: Whose, backend: DbBackend) -> String {
         own_only = own_only.join(", "),
     );
     let level = format!(
-        "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR {CONCLUDED} THEN 1
+        "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR {CONCLUDED_BESIDE} THEN 1
               WHEN admission.level < {most} THEN admission.level ELSE {most} END"
     );
     let ends = match whose {
         Whose::Everyone => format!(
-            "SELECT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, MAX({level}) {entering}
+            "SELECT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, MAX({level})
+             FROM live JOIN me ON me.person_id = live.person_id, admission JOIN space ON space.id = admission.space_id
+             WHERE space.id = $2 AND {entering}
              GROUP BY me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id"
         ),
         Whose::Session | Whose::Person | Whose::Imagined => format!(
-            ", entered AS MATERIALIZED (SELECT live.seat_id, {spaces} AS spaces {entering} GROUP BY live.seat_id)
-SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
+            "SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
        live.seat_id, live.process_id, live.standing_id, live.place, live.organisation_id, live.own_space, live.desk_id, live.capacity,
        CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
-       entered.spaces, ({anyone})
-FROM me LEFT JOIN live ON live.person_id = me.person_id LEFT JOIN entered ON entered.seat_id = live.seat_id
+       (SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id WHERE {entering}), ({anyone})
+FROM me LEFT JOIN live ON live.person_id = me.person_id
 ORDER BY live.seat_id",
-            spaces = told(&level, backend),
+            spaces = told(&level, Some("live.process_id"), CONCLUDED_BESIDE, backend),
             anyone = for_anyone(backend),
         ),
     };
@@ -206,7 +213,7 @@ pub(super) fn for_anyone(backend: DbBackend) -> &'static str {
             "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id
              WHERE admission.anyone AND space.kind IN ({kinds})
                AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
-            spaces = told("1", backend),
+            spaces = told("1", None, CONCLUDED, backend),
             kinds = kinds.join(", "),
         )
     })

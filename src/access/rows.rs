@@ -1,6 +1,6 @@
 //! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
@@ -183,7 +183,7 @@ impl<'s, E: Guarded> Rows<'s, E> {
     /// Only the rows of these spaces, of those that the viewer may read.
     pub fn in_spaces(mut self, wanted: &[SpaceId]) -> Self {
         if let Some((_, _, ids)) = &mut self.spaces {
-            let wanted: HashSet<&SpaceId> = wanted.iter().collect();
+            let wanted: BTreeSet<&SpaceId> = wanted.iter().collect();
             ids.retain(|id| wanted.contains(id));
         }
         self

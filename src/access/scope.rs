@@ -63,8 +63,8 @@ pub struct SpaceSeen {
     pub kind: SpaceKind,
     /// Its place in addresses.
     pub slug: String,
-    /// Names of its own, by language, as JSON; `{}` where its kind names it.
-    pub names: String,
+    /// Names of its own, by language, as JSON; none where its kind names it.
+    pub names: Option<String>,
     /// Whose delegation it is, if it is one's.
     pub organisation: Option<OrganisationId>,
     /// The highest level of any of the viewer's seats.

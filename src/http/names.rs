@@ -81,7 +81,7 @@ pub fn by_name<T>(rows: &mut [T], w: Words, name: impl Fn(&T) -> &str) {
 
 /// The name of a space: its own, or its kind's; a delegation's names the organisation.
 pub fn space_name(space: &SpaceSeen, organisations: &Organisations, w: Words) -> String {
-    let own = serde_json::from_str(&space.names).map(|names: Json| in_language(&names, w)).unwrap_or_default();
+    let own = own_names(space).map(|names| in_language(&names, w)).unwrap_or_default();
     if !own.is_empty() {
         return own;
     }
@@ -91,10 +91,13 @@ pub fn space_name(space: &SpaceSeen, organisations: &Organisations, w: Words) ->
     }
 }
 
+fn own_names(space: &SpaceSeen) -> Option<Json> {
+    serde_json::from_str(space.names.as_deref()?).ok()
+}
+
 /// The language of a space's own name, where that is not the reader's: pages mark it.
 pub fn space_name_lang(space: &SpaceSeen, w: Words) -> Option<String> {
-    let names: Json = serde_json::from_str(&space.names).ok()?;
-    told(&names, w).map(|(code, _)| code.to_owned()).filter(|code| code != w.lang.code())
+    told(&own_names(space)?, w).map(|(code, _)| code.to_owned()).filter(|code| code != w.lang.code())
 }
 
 /// A capacity in words; an observer's says so: “observer, delegate”.

@@ -7,7 +7,7 @@ use super::{
     pages::HandInPage,
     shelf::several,
     space_filter::Asked,
-    spaces::{entered, entry},
+    spaces::{entered, entry, in_order},
 };
 use crate::{
     access::{Power, SpaceId, SpaceKind, SpaceSeen, policy},
@@ -67,7 +67,7 @@ pub(super) fn way(visit: &Visit) -> Option<String> {
 
 /// The spaces that take papers from the seat that is acted in; the own delegation's first, where a paper is a draft.
 fn open(visit: &Visit) -> Vec<&SpaceSeen> {
-    let mut spaces = entered(visit);
+    let mut spaces = in_order(entered(visit), visit);
     spaces.retain(|space| visit.scope.may(Power::Contribute, space.id));
     spaces.sort_by_key(|space| space.kind != SpaceKind::Delegation);
     spaces

@@ -10,7 +10,7 @@ use super::{
     hand_in,
     pages::{AreaHomePage, AwaitedConsent, FreshPaper},
     shelf::several,
-    spaces::{by_process, entered},
+    spaces::{by_process, entered, in_order},
 };
 use crate::{
     access::{OrganisationId, Power, RowId, SpaceId, Test},
@@ -58,7 +58,7 @@ pub async fn show(visit: SignedIn) -> Answer {
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
         zone,
         fresh,
-        processes: by_process(&visit, &entered(&visit), SPACES).await?,
+        processes: by_process(&visit, &in_order(entered(&visit), &visit), SPACES).await?,
     };
     Ok(private_page(shown.render()?))
 }

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::{
     pages::PapersFilters,
     space_filter::{MOST, SpaceFilter},
-    spaces::entered,
+    spaces::{entered, in_order},
 };
 use crate::{
     access::{Rows, SpaceId, SpaceSeen, Test},
@@ -121,11 +121,12 @@ impl Narrowed {
             .rev()
             .map(|year| Choice::new(year.to_string(), year.to_string(), self.year == Some(year)))
             .collect();
-        let spaces = entered(visit);
+        let mut spaces = entered(visit);
         // Two thousand spaces are no list to choose from.
         let (processes, rooms) = if spaces.len() > MOST {
             (self.spaces.processes(&spaces, visit), self.spaces.rooms(&spaces, w))
         } else {
+            spaces = in_order(spaces, visit);
             (Vec::new(), Vec::new())
         };
         PapersFilters {

@@ -30,7 +30,7 @@ const LIST: &str = "/area/spaces";
 
 /// All spaces of the person.
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
-    let (spaces, list) = asked.page(LIST, entered(&visit), &visit);
+    let (spaces, list) = asked.page(LIST, in_order(entered(&visit), &visit), &visit);
     let shown = SpacesPage {
         chrome: visit.own_frame("spaces")?,
         w: visit.w,
@@ -46,14 +46,16 @@ fn since(visit: &Visit) -> Instant {
     before.unwrap_or_else(|| visit.scope.now() - Duration::days(FIRST_DAYS))
 }
 
-/// The spaces that one of the person's seats enters, in the order in which they are shown: by process; of one process first the
-/// usual ones, of which there are few. Public spaces are not among them: no papers stand there, and what does is the public site's.
+/// The spaces that one of the person's seats enters, in no order. Public spaces are not among them: no papers stand there, and what does
+/// is the public site's.
 pub(super) fn entered(visit: &Visit) -> Vec<&SpaceSeen> {
-    let spaces = visit.scope.spaces();
-    let mut spaces: Vec<&SpaceSeen> =
-        spaces.filter(|space| !space.by_seat.is_empty() && space.kind != SpaceKind::Public).collect();
+    visit.scope.spaces().filter(|space| !space.by_seat.is_empty() && space.kind != SpaceKind::Public).collect()
+}
+
+/// Spaces in the order in which they are shown: by process; of one process first the usual ones, of which there are few.
+pub(super) fn in_order<'v>(mut spaces: Vec<&'v SpaceSeen>, visit: &Visit) -> Vec<&'v SpaceSeen> {
     let processes = visit.scope.processes();
-    spaces.sort_by_key(|space| {
+    spaces.sort_by_cached_key(|space| {
         let process = processes.iter().position(|process| process.id == space.process);
         let many = matches!(space.kind, SpaceKind::Group | SpaceKind::Drafting | SpaceKind::Meeting);
         (process, many, space.kind, &space.slug)
