@@ -1,13 +1,20 @@
 //! Passwords: Argon2id (RFC 9106) with the parameters that OWASP asks for at least, on a pool of its own, so that a storm of
 //! sign-ins does not slow the reading of pages.
 
-use std::sync::{LazyLock, OnceLock};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        LazyLock, OnceLock,
+        mpsc::{SyncSender, sync_channel},
+    },
+    thread,
+};
 
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::oneshot;
 
 use crate::error::{Error, Outcome, Wrong};
 
@@ -20,11 +27,14 @@ const WAITING: usize = 64;
 
 static POOL: Pool = Pool::of(WAITING);
 
-/// One hash at a time: on a machine with two cores the other one keeps serving pages.
+/// One thread, hence one hash at a time: on a machine with two cores the other one keeps serving pages. The thread is of the
+/// lowest priority that still gets its share, because a page that shares its core must not wait for a hash.
 struct Pool {
-    places: Semaphore,
-    turns: Semaphore,
+    waiting: usize,
+    queue: OnceLock<SyncSender<Work>>,
 }
+
+type Work = Box<dyn FnOnce() + Send>;
 
 static ARGON: LazyLock<Argon2<'static>> = LazyLock::new(|| {
     // 19 MiB, two passes, one lane: OWASP Password Storage Cheat Sheet.
@@ -75,20 +85,44 @@ const COMMON: &str = include_str!("common_passwords.txt");
 
 impl Pool {
     const fn of(waiting: usize) -> Self {
-        Self { places: Semaphore::const_new(waiting + 1), turns: Semaphore::const_new(1) }
+        Self { waiting, queue: OnceLock::new() }
     }
 
-    async fn in_turn<T: Send + 'static>(&'static self, work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
+    async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Outcome<T> {
+        let (tell, told) = oneshot::channel();
+        let work: Work = Box::new(move || {
+            // Nobody waits any more for the answer of a person who went away.
+            if !tell.is_closed() {
+                let _gone = tell.send(work());
+            }
+        });
         let full = |_| Error::Unavailable("too many passwords wait to be checked".into());
-        let place = self.places.try_acquire().map_err(full)?;
-        let fault = |_| Error::Unavailable("the pool of password checks is closed".into());
-        let turn = self.turns.acquire().await.map_err(fault)?;
-        let work = move || {
-            // Whoever goes away gives the turn back only when the work is done.
-            let _held = (turn, place);
-            work()
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|fault| Error::Internal(fault.to_string()))
+        self.queue.get_or_init(|| worker(self.waiting)).try_send(work).map_err(full)?;
+        told.await.map_err(|_| Error::Internal("the check of a password broke".into()))
+    }
+}
+
+fn worker(waiting: usize) -> SyncSender<Work> {
+    let (queue, waiting) = sync_channel::<Work>(waiting);
+    let work = move || {
+        yield_to_pages();
+        for work in waiting {
+            // What panics has dropped its answer, which its asker is told; the others still get theirs.
+            let _ = catch_unwind(AssertUnwindSafe(work));
+        }
+    };
+    if let Err(fault) = thread::Builder::new().name("passwords".into()).spawn(work) {
+        // The queue is closed with the thread that never was: each check is answered as unavailable.
+        tracing::error!(%fault, "no thread for the checks of passwords");
+    }
+    queue
+}
+
+/// The lowest niceness of setpriority(2), which on Linux is of one thread.
+fn yield_to_pages() {
+    #[cfg(target_os = "linux")]
+    if let Err(fault) = rustix::process::setpriority_process(None, 19) {
+        tracing::warn!(%fault, "the checks of passwords have the priority of pages");
     }
 }
 
@@ -136,12 +170,12 @@ mod tests {
     #[tokio::test]
     async fn a8_a_password_that_would_wait_too_long_is_refused_at_once() {
         static SMALL: Pool = Pool::of(2);
+        let (begin, begun) = oneshot::channel();
         let (go, wait) = std::sync::mpsc::channel::<()>();
-        let first = tokio::spawn(SMALL.in_turn(move || wait.recv().is_ok()));
+        let first = tokio::spawn(SMALL.in_turn(move || begin.send(()).is_ok() && wait.recv().is_ok()));
+        begun.await.unwrap();
         let others = [tokio::spawn(SMALL.in_turn(|| true)), tokio::spawn(SMALL.in_turn(|| true))];
-        while SMALL.places.available_permits() > 0 {
-            tokio::task::yield_now().await;
-        }
+        tokio::task::yield_now().await;
         assert!(matches!(SMALL.in_turn(|| true).await, Err(Error::Unavailable(_))));
         go.send(()).unwrap();
         assert!(first.await.unwrap().unwrap());
@@ -149,6 +183,22 @@ mod tests {
             assert!(other.await.unwrap().unwrap());
         }
         assert!(SMALL.in_turn(|| true).await.unwrap(), "there is room again");
+    }
+
+    #[tokio::test]
+    async fn a_check_that_breaks_takes_no_other_with_it() {
+        static SMALL: Pool = Pool::of(2);
+        assert!(matches!(SMALL.in_turn(|| panic!("on purpose")).await, Err(Error::Internal(_))));
+        assert!(SMALL.in_turn(|| true).await.unwrap());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn pages_go_before_passwords() {
+        static SMALL: Pool = Pool::of(2);
+        let niceness = || rustix::process::getpriority_process(None).unwrap();
+        assert_eq!(SMALL.in_turn(niceness).await.unwrap(), 19);
+        assert!(niceness() < 19, "the others keep theirs");
     }
 
     #[test]
