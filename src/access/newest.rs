@@ -40,18 +40,19 @@ impl<E: Guarded> Rows<'_, E> {
         }
     }
 
-    /// A page as [`Rows::newest_of_all`] gives it, each row with what its parts tell, and how many rows there are in all: one
-    /// statement, because each has its price, whatever it asks.
+    /// A page as [`Rows::newest_of_all`] gives it, some columns of each row with what its parts tell, and how many rows there are in
+    /// all: one statement, because each has its price, whatever it asks, and so has each column.
     ///
     /// # Errors
     /// The database's.
-    pub async fn page<P: Guarded>(
+    pub async fn page<M: FromQueryResult, P: Guarded>(
         self,
         (column, after, page): (E::Column, Option<After>, u64),
         exact_to: u64,
+        columns: &[E::Column],
         part: &Part<E, P>,
         told_of_parts: &[P::Column],
-    ) -> Outcome<Page<E::Model>> {
+    ) -> Outcome<Page<M>> {
         let on = self.scope.store.connection();
         let mut rows = Vec::new();
         let mut total = None;
@@ -62,6 +63,8 @@ impl<E: Guarded> Rows<'_, E> {
         let counted = self.counted(self.within(&spaces), exact_to);
         if let Some(page) = self.newest_page(spaces, column, after, page) {
             let page = page
+                .select_only()
+                .columns(columns.iter().copied())
                 .expr_as(value_of(counted), "page_total")
                 .expr_as(self.told_parts(part, told_of_parts), "page_parts");
             for row in on.query_all(&page.into_query()).await? {
@@ -69,7 +72,7 @@ impl<E: Guarded> Rows<'_, E> {
                 let parts: Option<String> = row.try_get("", "page_parts")?;
                 let parts = parts.map_or(Ok(Vec::new()), |parts| serde_json::from_str(&parts));
                 let parts = parts.map_err(|fault| Error::Internal(format!("the parts of a row: {fault}")))?;
-                rows.push((E::Model::from_query_result(&row, "")?, parts));
+                rows.push((M::from_query_result(&row, "")?, parts));
             }
         }
         let total = match total {

@@ -13,6 +13,7 @@ use crate::{
     features::library::{
         KINDS, LANGUAGES,
         filters::{in_language, with_all},
+        rows::ListedPaper,
         tables::document,
     },
     http::{
@@ -95,7 +96,7 @@ impl Narrowed {
     }
 
     /// The address of the page that goes on after a paper; of the first page, without one.
-    pub(super) fn href(&self, after: Option<&document::Model>) -> String {
+    pub(super) fn href(&self, after: Option<&ListedPaper>) -> String {
         let year = self.year.map(|year| year.to_string());
         let space = self.space.as_ref().map(|(space, _)| space.as_str());
         let after = after.map(|row| Cursor { at: row.placed_at, id: row.id.0 }.to_string());

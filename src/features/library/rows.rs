@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use sea_orm::FromQueryResult;
+
 use super::{
     filters::present_languages,
     pages::PaperRow,
     tables::{document, document_file},
 };
 use crate::{
-    access::{After, RowId, Rows, Scope, Test, Total},
+    access::{After, OrganisationId, ProcessId, RowId, Rows, Scope, SpaceId, Test, Total},
+    clock::Instant,
     error::Outcome,
     http::{
         Visit,
@@ -59,6 +62,52 @@ pub async fn present_files(
     Ok(by_paper)
 }
 
+/// A paper, as lists tell it.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct ListedPaper {
+    /// Its row.
+    pub id: RowId,
+    /// Where it stands.
+    pub space_id: SpaceId,
+    /// The process of its space.
+    pub process_id: ProcessId,
+    /// Its symbol; none for a draft.
+    pub symbol: Option<String>,
+    /// Its kind.
+    pub kind: String,
+    /// Whose it is.
+    pub originator_id: Option<OrganisationId>,
+    /// Its date, as precise as it is known.
+    pub dated: String,
+    /// The number of its present version.
+    pub version: i32,
+    /// Since when it stands there.
+    pub placed_at: Instant,
+}
+
+impl ListedPaper {
+    const COLUMNS: [document::Column; 9] = [
+        document::Column::Id,
+        document::Column::SpaceId,
+        document::Column::ProcessId,
+        document::Column::Symbol,
+        document::Column::Kind,
+        document::Column::OriginatorId,
+        document::Column::Dated,
+        document::Column::Version,
+        document::Column::PlacedAt,
+    ];
+}
+
+impl From<document::Model> for ListedPaper {
+    fn from(paper: document::Model) -> Self {
+        let document::Model {
+            id, space_id, process_id, symbol, kind, originator_id, dated, version, placed_at, ..
+        } = paper;
+        Self { id, space_id, process_id, symbol, kind, originator_id, dated, version, placed_at }
+    }
+}
+
 /// One language version of a paper, as lists tell it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListedLanguage {
@@ -99,7 +148,7 @@ impl InLanguage for document_file::Model {
 }
 
 /// A paper with what lists tell of its language versions, the original first.
-pub type Listed = (document::Model, Vec<ListedLanguage>);
+pub type Listed = (ListedPaper, Vec<ListedLanguage>);
 
 /// A page of papers, newest first, and how many there are in all.
 ///
@@ -110,9 +159,10 @@ pub async fn listed(
     after: Option<After>,
     page: u64,
 ) -> Outcome<(Vec<Listed>, Total)> {
-    let columns = [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
+    let told_of_files =
+        [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
     let place = (document::Column::PlacedAt, after, page);
-    let found = rows.page(place, COUNTED, &present_languages(), &columns).await?;
+    let found = rows.page(place, COUNTED, &ListedPaper::COLUMNS, &present_languages(), &told_of_files).await?;
     let papers = found.rows.into_iter().map(|(paper, parts)| {
         let mut versions: Vec<ListedLanguage> = parts.into_iter().filter_map(told).collect();
         versions.sort_by(|a, b| (!a.original, &a.language).cmp(&(!b.original, &b.language)));
@@ -149,7 +199,7 @@ pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space:
             original: file.original,
             title: file.title,
         };
-        (paper, versions.map(told).collect())
+        (paper.into(), versions.map(told).collect())
     });
     Ok(listed_rows(visit, listed, with_space))
 }
@@ -185,7 +235,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
 fn languages(
     scope: &Scope,
     w: Words,
-    paper: &document::Model,
+    paper: &ListedPaper,
     files: &[ListedLanguage],
     href: &str,
 ) -> Vec<LanguageVersion> {
@@ -196,26 +246,23 @@ fn languages(
         href: Some(href.to_owned()),
     });
     there
-        .chain(awaited(scope, paper, files).into_iter().map(|code| LanguageVersion {
-            name: language_name(w, &code),
-            code,
-            original: false,
-            href: None,
-        }))
+        .chain(
+            awaited(scope, (paper.process_id, paper.symbol.as_deref()), files)
+                .into_iter()
+                .map(|code| LanguageVersion { name: language_name(w, &code), code, original: false, href: None }),
+        )
         .collect()
 }
 
 /// The working languages of the process in which a paper is awaited; none for a draft.
-pub fn awaited(scope: &Scope, paper: &document::Model, files: &[impl InLanguage]) -> Vec<String> {
-    if paper.symbol.is_none() {
-        return Vec::new();
-    }
-    let working = scope.process(paper.process_id).map(|process| process.languages.clone()).unwrap_or_default();
-    working.into_iter().filter(|code| !files.iter().any(|file| file.language() == code)).collect()
+pub fn awaited(scope: &Scope, (process, symbol): (ProcessId, Option<&str>), files: &[impl InLanguage]) -> Vec<String> {
+    let Some(process) = scope.process(process).filter(|_| symbol.is_some()) else { return Vec::new() };
+    let missing = |code: &&String| !files.iter().any(|file| file.language() == code.as_str());
+    process.languages.iter().filter(missing).cloned().collect()
 }
 
 /// The word below a title.
-fn note(w: Words, paper: &document::Model, shown: &ListedLanguage) -> String {
+fn note(w: Words, paper: &ListedPaper, shown: &ListedLanguage) -> String {
     let mut notes = Vec::new();
     if paper.symbol.is_none() {
         notes.push(w.t("library-note-draft"));

@@ -84,8 +84,10 @@ async fn page(
     let organisations = Organisations::of(grant);
     let originator =
         paper.row.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w));
-    let working: Vec<String> =
-        awaited(grant, &paper.row, &paper.files).iter().map(|code| language_name(w, code)).collect();
+    let working: Vec<String> = awaited(grant, (paper.row.process_id, paper.row.symbol.as_deref()), &paper.files)
+        .iter()
+        .map(|code| language_name(w, code))
+        .collect();
     let (versions_made, asked_for) = (history::rows(grant, &paper).await?, of_paper(grant, &paper).await?);
     let acted = asked_for.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]);
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
