@@ -12,14 +12,14 @@ use crate::{
     access::{Rows, SpaceId, SpaceSeen, Test},
     features::library::{
         KINDS, LANGUAGES,
-        filters::{in_language, with_all},
+        filters::{in_language, kinds_by_name, with_all},
         rows::ListedPaper,
         tables::document,
     },
     http::{
         Cursor, Visit,
         links::with_words,
-        names::{Organisations, by_name, space_name},
+        names::{Organisations, space_name},
         views::{Choice, language_name},
     },
 };
@@ -108,9 +108,8 @@ impl Narrowed {
     /// The filters as they stand.
     pub(super) fn filters(&self, visit: &Visit) -> PapersFilters {
         let w = visit.w;
-        let kind = |kind: &&'static str| Choice::new(*kind, w.t(&format!("kind-{kind}")), self.kind == Some(*kind));
-        let mut kinds: Vec<Choice> = KINDS.iter().map(kind).collect();
-        by_name(&mut kinds, w, |choice| &choice.label);
+        let kinds = kinds_by_name(w).iter();
+        let kinds = kinds.map(|(kind, label)| Choice::new(*kind, label.as_str(), self.kind == Some(*kind))).collect();
         let languages = LANGUAGES
             .iter()
             .map(|code| {

@@ -1,9 +1,14 @@
 //! What lists of papers are narrowed by: a language that is there, or one that is awaited.
 
-use super::tables::{document, document_file};
+use std::sync::OnceLock;
+
+use super::{
+    KINDS,
+    tables::{document, document_file},
+};
 use crate::{
     access::{Part, Rows, Test},
-    http::views::Choice,
+    http::{names::by_name, views::Choice},
     i18n::Words,
 };
 
@@ -25,6 +30,17 @@ pub fn in_language<'s>(rows: Rows<'s, document::Entity>, code: &str) -> Rows<'s,
 pub fn incomplete<'s>(rows: Rows<'s, document::Entity>, working: &[String]) -> Rows<'s, document::Entity> {
     let working = working.iter().map(String::as_str);
     rows.only(document::Column::Symbol, Test::Present).lacking(&present_languages(), working)
+}
+
+/// All kinds of paper with their names, in the alphabetical order of the reader's language. They are the same for everybody and sorting
+/// them is dear, so that each language is sorted once.
+pub fn kinds_by_name(w: Words) -> &'static [(&'static str, String)] {
+    static SORTED: [OnceLock<Vec<(&'static str, String)>>; 6] = [const { OnceLock::new() }; 6];
+    SORTED[w.lang as usize].get_or_init(|| {
+        let mut kinds: Vec<_> = KINDS.iter().map(|kind| (*kind, w.t(&format!("kind-{kind}")))).collect();
+        by_name(&mut kinds, w, |(_, label)| label);
+        kinds
+    })
 }
 
 /// The choices of a filter, after the choice of all.
