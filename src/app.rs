@@ -83,6 +83,8 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
     let shared = house.clone();
     Work {
         store: house.store.clone(),
+        blobs: house.blobs.clone(),
+        wastebasket: house.wastebasket(),
         mailer,
         render: Box::new(move |letter| render(letter, shared.clone()).boxed_local()),
     }

@@ -18,6 +18,8 @@ pub struct Config {
     pub mail: MailConfig,
     /// What it accepts.
     pub limits: LimitsConfig,
+    /// How it keeps papers.
+    pub library: LibraryConfig,
 }
 
 /// What the installation is called and where it is reached.
@@ -107,6 +109,22 @@ impl Default for LimitsConfig {
     }
 }
 
+/// How the installation keeps papers.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LibraryConfig {
+    /// How many days what was removed lies in the wastebasket before it is destroyed.
+    pub wastebasket_days: i64,
+    /// The largest pack of papers, in megabytes of files; 0 where none is given.
+    pub pack_mb: i64,
+}
+
+impl Default for LibraryConfig {
+    fn default() -> Self {
+        Self { wastebasket_days: 90, pack_mb: 2000 }
+    }
+}
+
 /// Settings that cannot be taken: every fault, by name.
 #[derive(Debug, PartialEq, thiserror::Error)]
 #[error("The settings cannot be taken:\n  {}", .0.join("\n  "))]
@@ -125,7 +143,7 @@ impl Config {
         for (part, settings) in table {
             let toml::Value::Table(settings) = settings else {
                 faults.push(format!(
-                    "{part}: there is no such setting; settings stand under [site], [data], [mail] or [limits]"
+                    "{part}: there is no such setting; settings stand under [site], [data], [mail], [limits] or [library]"
                 ));
                 continue;
             };
@@ -202,6 +220,14 @@ impl Config {
                 faults.push(format!("limits.{name}: {value} is not between {least} and {most}"));
             }
         }
+        for (name, value, least, most) in [
+            ("wastebasket_days", self.library.wastebasket_days, 1, 3650),
+            ("pack_mb", self.library.pack_mb, 0, 1_000_000),
+        ] {
+            if !(least..=most).contains(&value) {
+                faults.push(format!("library.{name}: {value} is not between {least} and {most}"));
+            }
+        }
         faults
     }
 }
@@ -249,7 +275,7 @@ mod tests {
 
     #[test]
     fn wrong_settings_are_told_all_at_once_with_their_names() {
-        let text = "colour = 1\n[site]\nbase_url = \"http://secretariat.example\"\nlisten = \"here\"\nproxies = \"two\"\n[mail]\ntransport = \"pigeon\"\nfrom = 3\n[limits]\nupload_mb = \"big\"\nsession_hours = 0\n[pool]\nx = 1\n[pond]\n";
+        let text = "colour = 1\n[site]\nbase_url = \"http://secretariat.example\"\nlisten = \"here\"\nproxies = \"two\"\n[mail]\ntransport = \"pigeon\"\nfrom = 3\n[limits]\nupload_mb = \"big\"\nsession_hours = 0\n[library]\nwastebasket_days = 0\n[pool]\nx = 1\n[pond]\n";
         let told = Config::read(text).map_err(|fault| fault.to_string()).err().unwrap_or_default();
         for name in [
             "colour",
@@ -260,12 +286,13 @@ mod tests {
             "mail.from",
             "limits.upload_mb",
             "limits.session_hours",
+            "library.wastebasket_days",
             "pool.x",
             "[pond]",
         ] {
             assert_eq!(told.matches(&format!("  {name}: ")).count(), 1, "{name} in {told}");
         }
-        assert_eq!(told.lines().count(), 11, "{told}");
+        assert_eq!(told.lines().count(), 12, "{told}");
     }
 
     #[test]

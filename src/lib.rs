@@ -10,6 +10,7 @@ pub mod access;
 pub mod blobs;
 pub mod mail;
 pub mod jobs;
+pub mod pack;
 pub mod http;
 pub mod features;
 pub mod app;

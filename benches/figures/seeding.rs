@@ -220,6 +220,9 @@ async fn add_papers(
             seat_id: None,
             placed_at,
             removed_at: None,
+            folder_id: None,
+            held_at: None,
+            hold_reason: None,
         });
         versions.push(document_version::Model {
             id: version,

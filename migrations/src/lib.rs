@@ -3,6 +3,7 @@
 mod m0001_access;
 mod m0002_library;
 mod m0003_processes;
+mod m0004_folders;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -15,7 +16,12 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_access::Step), Box::new(m0002_library::Step), Box::new(m0003_processes::Step)]
+        vec![
+            Box::new(m0001_access::Step),
+            Box::new(m0002_library::Step),
+            Box::new(m0003_processes::Step),
+            Box::new(m0004_folders::Step),
+        ]
     }
 }
 

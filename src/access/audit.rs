@@ -87,8 +87,28 @@ words! {
         DocumentDeposited = "document_deposited",
         /// A file was taken from a space that is not public.
         DocumentDownloaded = "document_downloaded",
+        /// Papers were taken along in one pack; each has a line of its own, too.
+        PackTaken = "pack_taken",
         /// The text of a paper was read on its page, in a space that is not public.
         DocumentRead = "document_read",
+        /// A folder was made.
+        FolderMade = "folder_made",
+        /// A folder was renamed or put elsewhere.
+        FolderChanged = "folder_changed",
+        /// An empty folder was removed.
+        FolderRemoved = "folder_removed",
+        /// Papers were put into a folder, or taken out of one.
+        DocumentsFiled = "documents_filed",
+        /// A paper was put into the wastebasket.
+        DocumentRemoved = "document_removed",
+        /// A paper was brought back from the wastebasket.
+        DocumentBroughtBack = "document_brought_back",
+        /// A paper that had lain in the wastebasket for the set time was destroyed, with its files.
+        DocumentDestroyed = "document_destroyed",
+        /// A paper was put under a legal hold.
+        HoldMade = "hold_made",
+        /// A legal hold was lifted.
+        HoldLifted = "hold_lifted",
         /// A release was proposed.
         ReleaseProposed = "release_proposed",
         /// The originator agreed.

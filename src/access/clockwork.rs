@@ -5,12 +5,13 @@ use chrono::Duration;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 
 use super::{
-    RowId, Scope, Store, arrival, audit,
+    AuditLine, ProcessId, RowId, Scope, SpaceId, Store, Verb, arrival,
+    audit::{self, Doer},
     post::{MailKind, MailState},
     secret::Secret,
     tables::{invitation, mail, person},
 };
-use crate::error::Outcome;
+use crate::{clock::Instant, error::Outcome};
 
 /// The installation's clockwork.
 #[derive(Clone)]
@@ -90,6 +91,56 @@ impl Clockwork {
             on.live.execute_raw(Statement::from_sql_and_values(backend, text, [(now - age).into()])).await?;
         }
         on.commit().await
+    }
+
+    /// Destroys papers that were removed before an instant and are under no hold, a few hundred at a time, with a line in the record of their
+    /// space for each. Returns how many, and the checksums of files that no row names any more.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn destroy_removed(&self, before: Instant) -> Outcome<(u64, Vec<String>)> {
+        use sea_orm::ConnectionTrait;
+        let on = self.store.begin().await?;
+        let backend = on.live.get_database_backend();
+        let now = self.store.clock().now();
+        let due = "SELECT id, space_id, process_id, symbol FROM document WHERE removed_at < $1 AND held_at IS NULL
+                   ORDER BY removed_at LIMIT 200";
+        let due = on.live.query_all_raw(Statement::from_sql_and_values(backend, due, [before.into()])).await?;
+        let mut loose = Vec::new();
+        for row in &due {
+            let id: uuid::Uuid = row.try_get_by_index(0)?;
+            let files = "SELECT DISTINCT sha256 FROM document_file WHERE document_id = $1";
+            for file in on.live.query_all_raw(Statement::from_sql_and_values(backend, files, [id.into()])).await? {
+                loose.push(file.try_get_by_index::<String>(0)?);
+            }
+            for text in [
+                "DELETE FROM proposal WHERE document_id = $1",
+                "DELETE FROM document_file WHERE document_id = $1",
+                "DELETE FROM document_version WHERE document_id = $1",
+                "DELETE FROM document WHERE id = $1",
+            ] {
+                on.live.execute_raw(Statement::from_sql_and_values(backend, text, [id.into()])).await?;
+            }
+            let doer = Doer {
+                space: Some(SpaceId(row.try_get_by_index(1)?)),
+                process: Some(ProcessId(row.try_get_by_index(2)?)),
+                ..Doer::default()
+            };
+            let symbol: Option<String> = row.try_get_by_index(3)?;
+            let line = AuditLine::of(Verb::DocumentDestroyed, id).with("symbol", symbol);
+            audit::write(&on, now, doer, line).await?;
+        }
+        let mut unnamed = Vec::new();
+        for sha256 in loose {
+            let named = "SELECT 1 WHERE EXISTS (SELECT 1 FROM document_file WHERE sha256 = $1)
+                         OR EXISTS (SELECT 1 FROM release_file WHERE sha256 = $1)";
+            let named = Statement::from_sql_and_values(backend, named, [sha256.clone().into()]);
+            if on.live.query_one_raw(named).await?.is_none() {
+                unnamed.push(sha256);
+            }
+        }
+        on.commit().await?;
+        Ok((due.len() as u64, unnamed))
     }
 
     /// Mails whose time has come. Each is claimed ([`Clockwork::claim_mail`]) right before it is sent.

@@ -175,7 +175,20 @@ impl Grant<Read> {
     /// # Errors
     /// [`Denied`] if the right ended in the meantime; the database's: then it is not read either.
     pub async fn note(&self, line: AuditLine) -> Outcome<()> {
-        Write::begin(self).await?.commit(line).await
+        self.note_all(vec![line]).await
+    }
+
+    /// The same of several things at once, as one change.
+    ///
+    /// # Errors
+    /// As [`Grant::note`]: then none of them is read.
+    pub async fn note_all(&self, mut lines: Vec<AuditLine>) -> Outcome<()> {
+        let Some(last) = lines.pop() else { return Ok(()) };
+        let mut write = Write::begin(self).await?;
+        for line in lines {
+            write.note_at(self.space, line).await?;
+        }
+        write.commit(last).await
     }
 }
 

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 
 use super::{Guarded, Level, Mine, Open, Scope, SpaceId};
-use crate::error::Outcome;
+use crate::{clock::Instant, error::Outcome};
 
 /// How a column is compared. A closed list: no expression, no subquery, no raw SQL gets in.
 ///
@@ -175,6 +175,11 @@ impl<'s, E: Guarded> Rows<'s, E> {
         Self { condition: not_ended::<E>(scope), ..Self::guarded(scope, Level::Read).in_space(space) }
     }
 
+    /// The rows that were removed after an instant, and lie in the wastebasket now: it has the readers of its space.
+    pub(super) fn wasted(scope: &'s Scope, since: Instant) -> Self {
+        Self { condition: wasted::<E>(scope.now, since), ..Self::guarded(scope, Level::Read) }
+    }
+
     /// Only the rows of one space. None, if the viewer may not read it.
     pub fn in_space(self, space: SpaceId) -> Self {
         self.in_spaces(&[space])
@@ -208,6 +213,14 @@ pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
     match E::UNTIL {
         Some(until) => condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now))),
         None => condition,
+    }
+}
+
+/// What was removed between an instant and now; nothing of a table whose rows do not end.
+pub(super) fn wasted<E: Guarded>(now: Instant, since: Instant) -> Condition {
+    match E::UNTIL {
+        Some(until) => Condition::all().add(until.gt(since)).add(until.lte(now)),
+        None => nothing(),
     }
 }
 

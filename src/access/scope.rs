@@ -204,6 +204,11 @@ impl Scope {
         Rows::guarded(self, level)
     }
 
+    /// The guarded rows in the wastebaskets of the spaces that the viewer may read: removed after an instant, and by now.
+    pub fn wasted_rows<E: Guarded>(&self, since: Instant) -> Rows<'_, E> {
+        Rows::wasted(self, since)
+    }
+
     /// The viewer's own rows; none for the public.
     pub fn mine<E: Mine>(&self) -> Rows<'_, E> {
         Rows::mine(self)

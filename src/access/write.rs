@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QuerySelect,
-    Statement, Value,
+    Statement, Value, sea_query::Expr,
 };
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
     arrival,
     audit::{self, AuditLine, Doer},
     post::{self, MailKind},
-    rows::{not_ended, shown},
+    rows::{not_ended, shown, wasted},
     scope::SessionLimits,
     store::Transaction,
     tables::organisation,
@@ -328,6 +328,25 @@ impl<C: Capability> Write<C> {
     fn within<E: Guarded>(&self, space: SpaceId, power: Power) -> Condition {
         let public = self.scope.space(space).is_some_and(|seen| seen.kind == SpaceKind::Public);
         if public && power == Power::Publish { not_ended::<E>(&self.scope) } else { shown::<E>(&self.scope) }
+    }
+
+    /// Brings back a row of the grant's space that was removed after an instant, and sets what is given besides. Returns whether there was one.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn bring_back<E>(&mut self, id: RowId, since: Instant, mut row: E::ActiveModel) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        let Some(until) = E::UNTIL else { return Ok(false) };
+        leave_stamps::<E>(&mut row);
+        row.not_set(until);
+        self.touched(self.space);
+        let condition =
+            Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(wasted::<E>(self.scope.now, since));
+        let change = E::update_many().set(row).col_expr(until, Expr::cust("NULL")).filter(condition);
+        Ok(change.exec(&self.transaction.live).await?.rows_affected > 0)
     }
 
     /// Changes every row of a space whose column passes a test (the files of one release). The same viewer holds a grant there.

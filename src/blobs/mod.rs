@@ -168,6 +168,24 @@ impl Blobs {
         Ok(String::from_utf8(bytes).ok())
     }
 
+    /// Removes a file that no row names any more. One that came in again within the hour stays: its row may be on its way.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn forget(&self, sha256: &str) -> Outcome<()> {
+        let (path, aside) = (self.path(sha256), self.folder.join("incoming").join(Secret::fresh().text()));
+        match fs::rename(&path, &aside).await {
+            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            taken => taken?,
+        }
+        // Looked at only once nobody can put another in its place under our hands.
+        let came = fs::metadata(&aside).await?.modified()?;
+        if came.elapsed().is_ok_and(|age| age > LEFT_BEHIND) {
+            return Ok(fs::remove_file(&aside).await?);
+        }
+        Ok(fs::rename(&aside, &path).await?)
+    }
+
     /// The names of all files that are kept, for `doctor`.
     ///
     /// # Errors
@@ -302,6 +320,19 @@ mod tests {
         std::fs::File::create(&left)?.set_modified(SystemTime::UNIX_EPOCH)?;
         Blobs::open(folder.path()).await?;
         assert!(present.exists() && !left.exists());
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_file_that_nobody_names_goes_unless_it_came_in_a_moment_ago() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        let blobs = Blobs::open(folder.path()).await?;
+        let (old, young) = (blobs.keep(b"old").await?, blobs.keep(b"young").await?);
+        std::fs::File::open(blobs.path(&old.sha256))?.set_modified(SystemTime::UNIX_EPOCH)?;
+        for file in [&old, &young, &old] {
+            blobs.forget(&file.sha256).await?;
+        }
+        assert_eq!(blobs.all().await?, [young.sha256].into());
         Ok(())
     }
 

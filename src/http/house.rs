@@ -45,6 +45,16 @@ impl House {
         self.config.limits.upload_mb * 1_000_000
     }
 
+    /// How long what was removed lies in the wastebasket.
+    pub fn wastebasket(&self) -> chrono::Duration {
+        chrono::Duration::days(self.config.library.wastebasket_days)
+    }
+
+    /// The largest pack of papers, in bytes; 0 where none is given.
+    pub fn pack_limit(&self) -> i64 {
+        self.config.library.pack_mb * 1_000_000
+    }
+
     /// An address of this installation, for a mail.
     pub fn link(&self, path: &str) -> String {
         self.base.join(path).map_or_else(|_| self.base.to_string(), |url| url.to_string())

@@ -12,6 +12,7 @@ use tokio::time::MissedTickBehavior;
 
 use crate::{
     access::{DueMail, Letter, MailState, Store},
+    blobs::Blobs,
     error::{Error, Outcome},
     mail::{Mailer, NotSent, Outgoing},
 };
@@ -23,6 +24,10 @@ pub type Render = Box<dyn Fn(Letter) -> LocalBoxFuture<'static, Outcome<Option<O
 pub struct Work {
     /// Its database.
     pub store: Store,
+    /// Its files.
+    pub blobs: Blobs,
+    /// How long what was removed lies in the wastebasket.
+    pub wastebasket: chrono::Duration,
     /// The way out for mail.
     pub mailer: Mailer,
     /// What mails say.
@@ -57,7 +62,7 @@ impl Work {
             again("mails", BEAT, async || self.send_mails().await.map(drop)),
             again("seals", BEAT, async || clockwork.seal().await.map(drop)),
             again("public changes", BEAT, async || self.store.notice_public_changes().await),
-            again("tidying", TIDY, async || clockwork.tidy().await),
+            again("tidying", TIDY, async || self.tidy().await),
         )
         .await;
     }
@@ -70,8 +75,24 @@ impl Work {
         while self.send_mails().await? > 0 {}
         let clockwork = self.store.clockwork();
         while clockwork.seal().await? > 0 {}
-        clockwork.tidy().await?;
+        self.tidy().await?;
         self.store.notice_public_changes().await
+    }
+
+    /// Tidies away what has ended, and destroys what lay in the wastebasket for the set time. A file goes when the last row that names it has
+    /// gone; one that cannot be removed is named by `doctor`.
+    async fn tidy(&self) -> Outcome<()> {
+        let clockwork = self.store.clockwork();
+        clockwork.tidy().await?;
+        loop {
+            let (destroyed, unnamed) = clockwork.destroy_removed(self.store.clock().now() - self.wastebasket).await?;
+            for sha256 in unnamed {
+                self.blobs.forget(&sha256).await?;
+            }
+            if destroyed == 0 {
+                return Ok(());
+            }
+        }
     }
 
     /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.

@@ -120,6 +120,8 @@ impl Watch {
             ("honduras", "document_file", "puebla/members"),
             ("honduras", "document_file", "puebla/delegation-hn"),
             ("mexico", "document", "puebla/members"),
+            ("mexico", "folder", "puebla/members"),
+            ("colombia", "folder", "puebla/plenary"),
             ("colombia", "document_file", "puebla/plenary"),
             ("rncom", "document_file", "puebla/civil"),
             ("philippines", "document_file", "manila/members"),

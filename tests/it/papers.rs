@@ -3,8 +3,10 @@
 mod addresses;
 mod circulations;
 mod embargo;
+mod folders;
 mod lists;
 mod originator;
+mod packs;
 mod parallel;
 mod proposals;
 mod ranges;
@@ -13,6 +15,7 @@ mod releases;
 mod stopped;
 mod told;
 mod uploads;
+mod wastebasket;
 
 use std::sync::Arc;
 

@@ -37,6 +37,7 @@ pub fn guarded_tables() -> BTreeSet<String> {
         guarded::<library::document::Entity>(),
         guarded::<library::document_file::Entity>(),
         guarded::<library::document_version::Entity>(),
+        guarded::<library::folder::Entity>(),
         guarded::<library::proposal::Entity>(),
         guarded::<library::release::Entity>(),
         guarded::<library::release_file::Entity>(),

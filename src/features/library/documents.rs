@@ -94,7 +94,7 @@ pub fn judge_title(title: &str, field: &'static str) -> Option<Wrong> {
 }
 
 /// Whether a character is unseen and turns or breaks the line: it could make a title say something else than it shows.
-fn misleads(c: char) -> bool {
+pub(super) fn misleads(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -2,12 +2,16 @@
 
 mod circulation;
 mod document;
+mod folder;
 mod release;
 mod space;
 mod upload;
 
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
 pub use document::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
+pub use folder::{
+    FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
+};
 pub use release::{ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
 pub use upload::{FileLimit, UploadPage, UploadTyped, VersionPage};

@@ -215,6 +215,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
         let href = format!("{}/documents/{}", space_href(scope, space), paper.id);
         let zone = visit.zone_of(paper.process_id);
         rows.push(PaperRow {
+            id: paper.id.to_string(),
             symbol: paper.symbol.clone(),
             title: shown.title.clone(),
             title_lang: shown.language.clone(),

@@ -6,6 +6,7 @@ use super::{
     Agreed, KINDS, LANGUAGES,
     documents::{judge_note, judge_title, some},
     files::Fitting,
+    filings::lasting,
     tables::{document, document_file},
     versions::{add_version, file_row},
 };
@@ -37,6 +38,8 @@ pub struct Draft {
     pub note: String,
     /// Whether the organisation agrees to circulation and release from the start.
     pub consent: bool,
+    /// The folder of the space that it is to lie in.
+    pub folder: Option<RowId>,
     /// Its languages; the first is the original.
     pub languages: Vec<Language>,
 }
@@ -83,6 +86,9 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
     let mut write = grant.write().await?;
     let now = write.scope().now();
+    if let Some(folder) = draft.folder {
+        lasting(&write, grant.space_id(), folder).await?;
+    }
     let shared = policy::circulates_at_once(grant.here()?.kind);
     let symbol = if shared { Some(write.next_symbol(grant, date.year()).await?) } else { None };
     let agreed = match (seat.standing, draft.consent) {
@@ -102,6 +108,7 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         consent: Set(agreed),
         note: Set(some(&draft.note)),
         version: Set(1),
+        folder_id: Set(draft.folder),
         placed_at: Set(now),
         removed_at: Set(None),
         ..Default::default()

@@ -120,6 +120,9 @@ impl Paper<'_> {
             seat_id: None,
             placed_at: console.now(),
             removed_at: None,
+            folder_id: None,
+            held_at: None,
+            hold_reason: None,
         };
         let keep = [
             document::Column::PlacedAt,

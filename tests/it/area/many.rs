@@ -77,6 +77,9 @@ fn paper(space: SpaceId, process: ProcessId, now: Instant) -> document::Model {
         seat_id: None,
         placed_at: now,
         removed_at: None,
+        folder_id: None,
+        held_at: None,
+        hold_reason: None,
     }
 }
 

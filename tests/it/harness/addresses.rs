@@ -55,6 +55,7 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("space", _) if things == Things::UnknownSpace => "never-was".to_owned(),
         ("space", _) => space.slug.clone(),
         ("document", _) => real("document"),
+        ("folder", _) => real("folder"),
         ("file", _) => real("document_file"),
         ("proposal", _) => real("proposal"),
         ("release", _) => real("release"),

@@ -12,7 +12,7 @@ use reqwest::{
 };
 use virtual_secretariat::http::visit::SESSION_COOKIE;
 
-use super::page::Page;
+use super::page::{Page, legible};
 
 /// A browser with cookies of its own. A clone shares them, as a second tab does.
 #[derive(Clone)]
@@ -94,7 +94,7 @@ impl Browser {
             self.keep(line.to_str().expect("a cookie in ASCII"));
         }
         let bytes = answer.bytes().await.unwrap_or_else(|fault| panic!("{asked}: {fault:?}")).to_vec();
-        Page { asked, status, headers, text: String::from_utf8_lossy(&bytes).into_owned(), bytes }
+        Page { asked, status, headers, text: legible(&bytes), bytes }
     }
 
     fn keep(&self, line: &str) {

@@ -18,7 +18,7 @@ pub use browser::{Browser, File};
 pub use canaries::{Canaries, Canary};
 pub use copies::copy_folder;
 pub use database::{Engine, SpaceRow};
-pub use page::Page;
+pub use page::{Page, unpacked};
 pub use personas::{NOBODY, PERSONAS};
 pub use program::{Installation, PROGRAM, Ran, Served};
 pub use replica::soon;

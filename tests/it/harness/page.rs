@@ -1,5 +1,7 @@
 //! An answer, and what a test asks of it. Plain search in the text: the markup is looked at elsewhere.
 
+use std::io::{Cursor, Read};
+
 use reqwest::header::HeaderMap;
 
 /// An answer of the server.
@@ -11,6 +13,28 @@ pub struct Page {
     pub headers: HeaderMap,
     pub bytes: Vec<u8>,
     pub text: String,
+}
+
+/// The files of an archive by their places; `None` for what is none.
+pub fn unpacked(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut files = Vec::new();
+    for number in 0..archive.len() {
+        let mut file = archive.by_index(number).ok()?;
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).ok()?;
+        files.push((file.name().ok()?.to_string(), content));
+    }
+    Some(files)
+}
+
+/// What can be read in an answer: of an archive the places and the contents of its files.
+pub fn legible(bytes: &[u8]) -> String {
+    let Some(files) = unpacked(bytes).filter(|_| bytes.starts_with(b"PK")) else {
+        return String::from_utf8_lossy(bytes).into_owned();
+    };
+    let texts = files.iter().flat_map(|(place, file)| [place.clone(), String::from_utf8_lossy(file).into_owned()]);
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 impl Page {

@@ -6,7 +6,7 @@ use super::{Source, none, sources};
 const ORDER: [&[&str]; 7] = [
     &["error", "clock", "i18n", "config"],
     &["access"],
-    &["blobs", "mail", "jobs"],
+    &["blobs", "mail", "jobs", "pack"],
     &["http"],
     &["features"],
     &["app"],

@@ -375,3 +375,142 @@ library-consent-with-upload = منحتها ⁨{ $organisation }⁩ عند الت
 library-notice-circulated-there = عُمّمت الوثيقة.
 library-notice-deposited-there = أُودعت نسخة.
 library-deposit-readers = يقرؤها العاملون هناك. ولا يمكنك القراءة هناك.
+
+# Folders
+library-folders = المجلدات
+library-folders-arrange = ترتيب المجلدات
+library-folders-there = مجلدات هذا الفضاء
+library-folders-hint = موضع الوثيقة لا يغيّر شيئًا في تحديد من يمكنهم قراءتها.
+library-folders-none = لا مجلدات في هذا الفضاء بعد.
+library-folder = المجلد
+library-folder-none = خارج المجلدات
+library-folder-change = تغيير الاسم أو النقل أو الحذف
+library-folder-empty = لا وثائق في هذا المجلد
+library-folder-new = مجلد جديد
+library-folder-name = الاسم
+library-folder-place = الموضع
+library-folder-name-place = الاسم والموضع
+library-folder-first = في المستوى الأعلى، أولًا
+library-folder-in = داخل «⁨{ $name }⁩»، أولًا
+library-folder-after = بعد «⁨{ $name }⁩»
+library-folder-make = إنشاء المجلد
+library-folder-keep = حفظ التغييرات
+library-folder-leave = إبقاؤه كما هو
+library-folder-removal = الحذف
+library-folder-removal-hint = لا يُحذف المجلد إلا إذا كان فارغًا. انقل وثائقه ومجلداته إلى موضع آخر أولًا.
+library-folder-remove = حذف المجلد
+library-folder-papers = وثائق هذا المجلد
+library-more-than = أكثر من { $n } وثيقة.
+library-notice-folder-made = أُنشئ المجلد.
+library-notice-folder-changed = عُدّل المجلد.
+library-notice-folder-removed = حُذف المجلد.
+library-fault-folder = اختر مجلدًا موجودًا. فقد يكون المجلد حُذف بعد أن فتحت الصفحة.
+library-fault-folder-name = اكتب اسم المجلد.
+library-fault-folder-name-long = اختصر الاسم إلى 80 محرفًا على الأكثر.
+library-fault-folder-name-odd = تجنّب في اسم المجلد المحارف التي لا تقبلها جميع الحواسيب: الخطوط المائلة والعمودية، والنقطتين الرأسيتين، وعلامات الاقتباس، والنجوم، وعلامات الاستفهام، والنقاط في أول الاسم أو آخره.
+library-fault-folder-there = يوجد هناك مجلد باسم «⁨{ $it }⁩». اختر اسمًا آخر أو موضعًا آخر.
+library-fault-folder-place = اختر موضع المجلد.
+library-fault-folder-deep = تتداخل المجلدات إلى ثمانية مستويات على الأكثر. اختر موضعًا أعلى.
+library-fault-folder-many = لا يتسع الفضاء لأكثر من 1,000 مجلد.
+library-fault-folder-full = المجلد غير فارغ. انقل وثائقه ومجلداته إلى موضع آخر أولًا.
+
+# Papers chosen from a list
+library-choose-paper = اختيار «⁨{ $title }⁩»
+library-with-chosen = إجراء على الوثائق المختارة…
+library-chosen = الوثائق المختارة
+library-chosen-total = { $n ->
+    [zero] لم تُختر أي وثيقة.
+    [one] اختيرت وثيقة واحدة.
+    [two] اختيرت وثيقتان.
+    [few] اختيرت { $n } وثائق.
+    [many] اختيرت { $n } وثيقة.
+   *[other] اختيرت { $n } وثيقة.
+}
+library-chosen-none = لم تُختر أي وثيقة
+library-chosen-none-hint = ضع علامة على الوثائق المطلوبة في قائمة الفضاء، ثم اضغط الزر الوارد أسفلها.
+library-back-space = العودة إلى الفضاء
+library-file-title = وضع في مجلد
+library-file-hint = يبقى قراؤها هم أنفسهم.
+library-file-do = وضعها هناك
+library-notice-filed = وُضعت الوثائق في الموضع المختار.
+library-fault-chosen = اختر وثيقة واحدة على الأقل مما لا يزال موجودًا هناك.
+library-select-title = المجلد وسلة المهملات
+library-act-select = وضعها في مجلد من مجلدات هذا الفضاء أو حذفها.
+library-act-select-do = نقل
+
+# Wastebasket
+library-wastebasket = سلة المهملات
+library-wastebasket-none = سلة المهملات فارغة
+library-wastebasket-kept = { $n ->
+    [zero] لا يمكن استعادة ما يُحذف، بل يُتلف مع ملفاته.
+    [one] يمكن استعادة ما يُحذف خلال يوم واحد. ثم يُتلف مع ملفاته. وحتى ذلك الحين يراه هنا من يمكنهم القراءة في هذا الفضاء.
+    [two] يمكن استعادة ما يُحذف خلال يومين. ثم يُتلف مع ملفاته. وحتى ذلك الحين يراه هنا من يمكنهم القراءة في هذا الفضاء.
+    [few] يمكن استعادة ما يُحذف خلال { $n } أيام. ثم يُتلف مع ملفاته. وحتى ذلك الحين يراه هنا من يمكنهم القراءة في هذا الفضاء.
+    [many] يمكن استعادة ما يُحذف خلال { $n } يومًا. ثم يُتلف مع ملفاته. وحتى ذلك الحين يراه هنا من يمكنهم القراءة في هذا الفضاء.
+   *[other] يمكن استعادة ما يُحذف خلال { $n } يوم. ثم يُتلف مع ملفاته. وحتى ذلك الحين يراه هنا من يمكنهم القراءة في هذا الفضاء.
+}
+library-remove-kept = { $n ->
+    [zero] لا يمكن استعادتها، بل تُتلف بجميع صيغها وملفاتها.
+    [one] يمكن استعادتها خلال يوم واحد. ثم تُتلف بجميع صيغها وملفاتها.
+    [two] يمكن استعادتها خلال يومين. ثم تُتلف بجميع صيغها وملفاتها.
+    [few] يمكن استعادتها خلال { $n } أيام. ثم تُتلف بجميع صيغها وملفاتها.
+    [many] يمكن استعادتها خلال { $n } يومًا. ثم تُتلف بجميع صيغها وملفاتها.
+   *[other] يمكن استعادتها خلال { $n } يوم. ثم تُتلف بجميع صيغها وملفاتها.
+}
+library-remove-copies = تبقى النسخ التي عُمّمت على فضاءات أخرى، ويبقى ما نُشر للعموم.
+library-remove-do = نقل إلى سلة المهملات
+library-remove-held = غير ممكن حاليًا: يسري الحجز القانوني على { $papers }.
+library-col-removed = تاريخ الحذف
+library-col-destroyed = تاريخ الإتلاف
+library-bring-back = استعادة
+library-notice-removed = نُقلت الوثائق إلى سلة المهملات.
+library-notice-back = استُعيدت الوثيقة.
+library-fault-held = تخضع إحدى الوثائق للحجز القانوني. ولم يُحذف شيء.
+
+# Legal hold
+library-hold-title = الحجز القانوني
+library-hold-what = ما المقصود به
+library-hold-means = لا يجوز لأحد حذف وثيقة خاضعة للحجز القانوني أو إتلافها إلى أن يُرفع الحجز. ويُقيَّد فرض الحجز ورفعه في السجل.
+library-hold-since = سارٍ منذ
+library-hold-reason = السبب
+library-hold-reason-hint = مثلًا نزاع أو تحقيق. ويقرؤه من يمكنهم قراءة هذه الوثيقة.
+library-hold-do = فرض الحجز القانوني
+library-hold-lift = رفع الحجز
+library-act-hold = لا يمكن حذف الوثيقة أو إتلافها ما دام الحجز ساريًا.
+library-act-hold-do = فرض الحجز
+library-act-held = الوثيقة خاضعة للحجز القانوني. وبرفعه يصبح حذفها ممكنًا من جديد.
+library-act-held-do = رفع الحجز
+library-held-since = منذ { $when }: ⁨{ $reason }⁩
+library-notice-held = أصبحت الوثيقة خاضعة للحجز القانوني.
+library-notice-lifted = رُفع الحجز.
+library-fault-hold-reason = بيّن السبب في جملة لا تتجاوز 500 محرف.
+
+# Packs
+library-pack-title = أخذ نسخة للعمل دون شبكة
+library-pack-hint = للعمل دون شبكة: ملف مضغوط (ZIP) يضم المجلدات وصفحة تدل عليها ومجاميع التحقق.
+library-pack-is = { $files }، { $size } إجمالاً.
+library-pack-too-large = { $files }، { $size } إجمالاً: أكثر من { $most } المسموح بها في المرة الواحدة. اختر وثائق أقل.
+library-pack-recorded = تُدوَّن كل وثيقة من هذه الوثائق في السجل على أنها نُزّلت.
+library-pack-do = تنزيل الحزمة
+library-pack-all = الكل في حزمة واحدة (ZIP)
+library-pack-table = جدول جميع الملفات (CSV)
+library-pack-sums = مجاميع التحقق (SHA‑256)
+library-pack-made = أُعدّت في { $when } من أجل { $person }.
+library-pack-readers = هذه الوثائق لمن يمكنهم قراءة هذه المساحة:
+library-pack-verify = للتحقق من عدم تغيّر شيء: sha256sum -c SHA256SUMS
+library-chosen-count = { $n ->
+    [zero] لا وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $n } وثائق
+    [many] { $n } وثيقة
+   *[other] { $n } وثيقة
+}
+library-files-count = { $n ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $n } ملفات
+    [many] { $n } ملفاً
+   *[other] { $n } ملف
+}

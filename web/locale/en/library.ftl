@@ -350,3 +350,122 @@ library-consent-with-upload = Given with the upload by { $organisation }.
 library-notice-circulated-there = The paper has been circulated.
 library-notice-deposited-there = A copy has been deposited.
 library-deposit-readers = Read by those who work there. You cannot read there.
+
+# Folders
+library-folders = Folders
+library-folders-arrange = Arrange the folders
+library-folders-there = Folders of this space
+library-folders-hint = Where a paper lies changes nothing about who can read it.
+library-folders-none = This space has no folders yet.
+library-folder = Folder
+library-folder-none = In no folder
+library-folder-change = Rename, move or remove
+library-folder-empty = No papers lie in this folder
+library-folder-new = A new folder
+library-folder-name = Name
+library-folder-place = Place
+library-folder-name-place = Name and place
+library-folder-first = At the top, first
+library-folder-in = In “{ $name }”, first
+library-folder-after = After “{ $name }”
+library-folder-make = Make the folder
+library-folder-keep = Keep the changes
+library-folder-leave = Leave it as it is
+library-folder-removal = Removal
+library-folder-removal-hint = Only an empty folder can be removed. Put its papers and folders elsewhere first.
+library-folder-remove = Remove the folder
+library-folder-papers = Papers in this folder
+library-more-than = More than { $n } papers.
+library-notice-folder-made = The folder has been made.
+library-notice-folder-changed = The folder has been changed.
+library-notice-folder-removed = The folder has been removed.
+library-fault-folder = Choose a folder that is there. It may have been removed since you opened the page.
+library-fault-folder-name = Give the folder a name.
+library-fault-folder-name-long = Shorten the name to at most 80 characters.
+library-fault-folder-name-odd = Leave out characters that not every computer takes in the name of a folder: strokes, colons, quotation marks, asterisks, question marks, and points at the beginning or end.
+library-fault-folder-there = A folder “{ $it }” stands there already. Choose another name or another place.
+library-fault-folder-place = Choose where the folder is to stand.
+library-fault-folder-deep = Folders stand in each other at most eight deep. Choose a place further up.
+library-fault-folder-many = A space has at most 1,000 folders.
+library-fault-folder-full = The folder is not empty. Put its papers and folders elsewhere first.
+
+# Papers chosen from a list
+library-choose-paper = Choose “{ $title }”
+library-with-chosen = With the chosen papers …
+library-chosen = Chosen papers
+library-chosen-total = { $n ->
+    [one] { $n } paper is chosen.
+   *[other] { $n } papers are chosen.
+}
+library-chosen-none = No paper is chosen
+library-chosen-none-hint = Tick papers in the list of the space, then press the button below it.
+library-back-space = Back to the space
+library-file-title = Put into a folder
+library-file-hint = Their readers stay the same.
+library-file-do = Put there
+library-notice-filed = The papers have been put there.
+library-fault-chosen = Choose at least one paper that is still there.
+library-select-title = Folder and wastebasket
+library-act-select = Put it into a folder of this space, or remove it.
+library-act-select-do = Put away
+
+# Wastebasket
+library-wastebasket = Wastebasket
+library-wastebasket-none = Nothing lies in the wastebasket
+library-wastebasket-kept = { $n ->
+    [one] What is removed can be brought back for { $n } day. Then it is destroyed with its files. Those who can read this space can see it here until then.
+   *[other] What is removed can be brought back for { $n } days. Then it is destroyed with its files. Those who can read this space can see it here until then.
+}
+library-remove-kept = { $n ->
+    [one] They can be brought back for { $n } day. Then they are destroyed with all their versions and files.
+   *[other] They can be brought back for { $n } days. Then they are destroyed with all their versions and files.
+}
+library-remove-copies = Copies that were circulated to other spaces, and releases to the public, stay.
+library-remove-do = Put into the wastebasket
+library-remove-held = Not possible now: under a legal hold stands { $papers }.
+library-col-removed = Removed
+library-col-destroyed = Destroyed
+library-bring-back = Bring back
+library-notice-removed = The papers have been put into the wastebasket.
+library-notice-back = The paper has been brought back.
+library-fault-held = One of the papers is under a legal hold. Nothing was removed.
+
+# Legal hold
+library-hold-title = Legal hold
+library-hold-what = What it means
+library-hold-means = A paper under a legal hold cannot be removed or destroyed, by anybody, until the hold is lifted. Making it and lifting it are entered in the record.
+library-hold-since = Held since
+library-hold-reason = Reason
+library-hold-reason-hint = For instance a dispute or an inquiry. It is read by those who can read this paper.
+library-hold-do = Put under a legal hold
+library-hold-lift = Lift the hold
+library-act-hold = While it lasts, the paper cannot be removed or destroyed.
+library-act-hold-do = Put under a hold
+library-act-held = The paper is held. Lifting the hold lets it be removed again.
+library-act-held-do = Lift the hold
+library-held-since = Since { $when }: { $reason }
+library-notice-held = The paper is under a legal hold.
+library-notice-lifted = The hold has been lifted.
+library-fault-hold-reason = Give the reason in a sentence, of at most 500 characters.
+
+# Packs
+library-pack-title = Take along
+library-pack-hint = For work without a network: an archive (ZIP) with the folders, a page that leads through them, and checksums.
+library-pack-is = { $files }, { $size } in all.
+library-pack-too-large = { $files }, { $size } in all: more than the { $most } that can be taken along at once. Choose fewer papers.
+library-pack-recorded = Each of these papers is entered in the record as downloaded.
+library-pack-do = Download the pack
+library-pack-all = All as a pack (ZIP)
+library-pack-table = Table of all files (CSV)
+library-pack-sums = Checksums (SHA‑256)
+library-pack-made = Made on { $when } for { $person }.
+library-pack-readers = These papers are for those who can read this space:
+library-pack-verify = To check that nothing was changed: sha256sum -c SHA256SUMS
+library-chosen-count = { $n ->
+    [one] { $n } paper
+   *[other] { $n } papers
+}
+library-files-count = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}

@@ -350,3 +350,122 @@ library-consent-with-upload = Otorgado con la carga por { $organisation }.
 library-notice-circulated-there = El documento se ha distribuido.
 library-notice-deposited-there = Se ha depositado una copia.
 library-deposit-readers = Lo leen quienes trabajan allí. Usted no puede leer allí.
+
+# Carpetas
+library-folders = Carpetas
+library-folders-arrange = Organizar las carpetas
+library-folders-there = Carpetas de este espacio
+library-folders-hint = El lugar donde se encuentra un documento no cambia en nada quién puede leerlo.
+library-folders-none = Este espacio todavía no tiene carpetas.
+library-folder = Carpeta
+library-folder-none = En ninguna carpeta
+library-folder-change = Cambiar el nombre, mover o eliminar
+library-folder-empty = No hay documentos en esta carpeta
+library-folder-new = Nueva carpeta
+library-folder-name = Nombre
+library-folder-place = Lugar
+library-folder-name-place = Nombre y lugar
+library-folder-first = En el nivel superior, en primer lugar
+library-folder-in = En «{ $name }», en primer lugar
+library-folder-after = Después de «{ $name }»
+library-folder-make = Crear la carpeta
+library-folder-keep = Guardar los cambios
+library-folder-leave = Dejarla como está
+library-folder-removal = Eliminación
+library-folder-removal-hint = Solo puede eliminarse una carpeta vacía. Traslade antes a otro lugar sus documentos y carpetas.
+library-folder-remove = Eliminar la carpeta
+library-folder-papers = Documentos de esta carpeta
+library-more-than = Más de { $n } documentos.
+library-notice-folder-made = La carpeta se ha creado.
+library-notice-folder-changed = La carpeta se ha modificado.
+library-notice-folder-removed = La carpeta se ha eliminado.
+library-fault-folder = Elija una carpeta que exista. Puede que se haya eliminado después de que usted abriera la página.
+library-fault-folder-name = Escriba el nombre de la carpeta.
+library-fault-folder-name-long = Reduzca el nombre a 80 caracteres como máximo.
+library-fault-folder-name-odd = Omita los caracteres que no todos los equipos admiten en el nombre de una carpeta: barras, dos puntos, comillas, asteriscos, signos de interrogación y puntos al principio o al final.
+library-fault-folder-there = Ya existe allí una carpeta «{ $it }». Elija otro nombre u otro lugar.
+library-fault-folder-place = Elija el lugar de la carpeta.
+library-fault-folder-deep = Las carpetas admiten ocho niveles como máximo. Elija un lugar más arriba.
+library-fault-folder-many = Un espacio admite 1.000 carpetas como máximo.
+library-fault-folder-full = La carpeta no está vacía. Traslade antes a otro lugar sus documentos y carpetas.
+
+# Documentos elegidos de una lista
+library-choose-paper = Elegir «{ $title }»
+library-with-chosen = Con los documentos elegidos…
+library-chosen = Documentos elegidos
+library-chosen-total = { $n ->
+    [one] { $n } documento elegido.
+   *[other] { $n } documentos elegidos.
+}
+library-chosen-none = No se ha elegido ningún documento
+library-chosen-none-hint = Marque documentos en la lista del espacio y pulse después el botón que figura debajo.
+library-back-space = Volver al espacio
+library-file-title = Colocar en una carpeta
+library-file-hint = Sus lectores siguen siendo los mismos.
+library-file-do = Colocar allí
+library-notice-filed = Los documentos se han colocado en el lugar elegido.
+library-fault-chosen = Elija al menos un documento que aún se encuentre allí.
+library-select-title = Carpeta y papelera
+library-act-select = Colocarlo en una carpeta de este espacio o eliminarlo.
+library-act-select-do = Mover
+
+# Papelera
+library-wastebasket = Papelera
+library-wastebasket-none = La papelera está vacía
+library-wastebasket-kept = { $n ->
+    [one] Lo eliminado puede recuperarse durante { $n } día. Después se destruye junto con sus archivos. Hasta entonces, quienes pueden leer este espacio lo ven aquí.
+   *[other] Lo eliminado puede recuperarse durante { $n } días. Después se destruye junto con sus archivos. Hasta entonces, quienes pueden leer este espacio lo ven aquí.
+}
+library-remove-kept = { $n ->
+    [one] Pueden recuperarse durante { $n } día. Después se destruyen con todas sus versiones y todos sus archivos.
+   *[other] Pueden recuperarse durante { $n } días. Después se destruyen con todas sus versiones y todos sus archivos.
+}
+library-remove-copies = Las copias distribuidas en otros espacios y las publicaciones se mantienen.
+library-remove-do = Enviar a la papelera
+library-remove-held = Ahora no es posible: hay una retención legal sobre { $papers }.
+library-col-removed = Eliminado el
+library-col-destroyed = Se destruirá el
+library-bring-back = Recuperar
+library-notice-removed = Los documentos se han enviado a la papelera.
+library-notice-back = El documento se ha recuperado.
+library-fault-held = Uno de los documentos está sujeto a retención legal. No se ha eliminado nada.
+
+# Retención legal
+library-hold-title = Retención legal
+library-hold-what = Qué significa
+library-hold-means = Mientras no se levante la retención, nadie puede eliminar ni destruir un documento sujeto a ella. Tanto su imposición como su levantamiento quedan registrados.
+library-hold-since = Vigente desde
+library-hold-reason = Motivo
+library-hold-reason-hint = Por ejemplo, una controversia o una investigación. Lo leen quienes pueden leer este documento.
+library-hold-do = Imponer la retención legal
+library-hold-lift = Levantar la retención
+library-act-hold = Mientras dure, el documento no puede eliminarse ni destruirse.
+library-act-hold-do = Imponer la retención
+library-act-held = El documento está sujeto a retención legal. Una vez levantada, podrá eliminarse de nuevo.
+library-act-held-do = Levantar la retención
+library-held-since = Desde el { $when }: { $reason }
+library-notice-held = El documento está sujeto a retención legal.
+library-notice-lifted = La retención se ha levantado.
+library-fault-hold-reason = Exponga el motivo en una frase de 500 caracteres como máximo.
+
+# Paquetes
+library-pack-title = Llevar consigo
+library-pack-hint = Para trabajar sin red: un archivo (ZIP) con las carpetas, una página que las recorre y las sumas de comprobación.
+library-pack-is = { $files }, { $size } en total.
+library-pack-too-large = { $files }, { $size } en total: más de los { $most } que se pueden llevar de una vez. Elija menos documentos.
+library-pack-recorded = Cada uno de estos documentos queda registrado como descargado.
+library-pack-do = Descargar el paquete
+library-pack-all = Todo en un paquete (ZIP)
+library-pack-table = Tabla de todos los archivos (CSV)
+library-pack-sums = Sumas de comprobación (SHA‑256)
+library-pack-made = Preparado el { $when } para { $person }.
+library-pack-readers = Estos documentos son para quienes pueden leer este espacio:
+library-pack-verify = Para comprobar que nada ha cambiado: sha256sum -c SHA256SUMS
+library-chosen-count = { $n ->
+    [one] { $n } documento
+   *[other] { $n } documentos
+}
+library-files-count = { $n ->
+    [one] { $n } archivo
+   *[other] { $n } archivos
+}

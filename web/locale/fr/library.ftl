@@ -350,3 +350,122 @@ library-consent-with-upload = Donné lors du dépôt par { $organisation }.
 library-notice-circulated-there = Le document a été diffusé.
 library-notice-deposited-there = Une copie a été déposée.
 library-deposit-readers = Lu par ceux qui y travaillent. Vous ne pouvez pas y lire.
+
+# Dossiers
+library-folders = Dossiers
+library-folders-arrange = Organiser les dossiers
+library-folders-there = Dossiers de cet espace
+library-folders-hint = L’emplacement d’un document ne change rien à qui peut le lire.
+library-folders-none = Cet espace n’a pas encore de dossiers.
+library-folder = Dossier
+library-folder-none = Dans aucun dossier
+library-folder-change = Renommer, déplacer ou supprimer
+library-folder-empty = Aucun document dans ce dossier
+library-folder-new = Nouveau dossier
+library-folder-name = Nom
+library-folder-place = Emplacement
+library-folder-name-place = Nom et emplacement
+library-folder-first = Au premier niveau, en tête
+library-folder-in = Dans « { $name } », en tête
+library-folder-after = Après « { $name } »
+library-folder-make = Créer le dossier
+library-folder-keep = Enregistrer les modifications
+library-folder-leave = Le laisser tel quel
+library-folder-removal = Suppression
+library-folder-removal-hint = Seul un dossier vide peut être supprimé. Placez d’abord ailleurs ses documents et ses dossiers.
+library-folder-remove = Supprimer le dossier
+library-folder-papers = Documents de ce dossier
+library-more-than = Plus de { $n } documents.
+library-notice-folder-made = Le dossier a été créé.
+library-notice-folder-changed = Le dossier a été modifié.
+library-notice-folder-removed = Le dossier a été supprimé.
+library-fault-folder = Choisissez un dossier existant. Il a peut-être été supprimé depuis que vous avez ouvert la page.
+library-fault-folder-name = Saisissez le nom du dossier.
+library-fault-folder-name-long = Ramenez le nom à 80 caractères au plus.
+library-fault-folder-name-odd = Évitez les caractères que tous les ordinateurs n’acceptent pas dans le nom d’un dossier : barres, deux-points, guillemets, astérisques, points d’interrogation, ainsi que les points au début ou à la fin.
+library-fault-folder-there = Il existe déjà un dossier « { $it } » à cet endroit. Choisissez un autre nom ou un autre emplacement.
+library-fault-folder-place = Choisissez l’emplacement du dossier.
+library-fault-folder-deep = Les dossiers s’emboîtent sur huit niveaux au plus. Choisissez un emplacement plus haut.
+library-fault-folder-many = Un espace compte au plus 1 000 dossiers.
+library-fault-folder-full = Le dossier n’est pas vide. Placez d’abord ailleurs ses documents et ses dossiers.
+
+# Documents choisis dans une liste
+library-choose-paper = Choisir « { $title } »
+library-with-chosen = Avec les documents choisis…
+library-chosen = Documents choisis
+library-chosen-total = { $n ->
+    [one] { $n } document choisi.
+   *[other] { $n } documents choisis.
+}
+library-chosen-none = Aucun document n’est choisi
+library-chosen-none-hint = Cochez des documents dans la liste de l’espace, puis utilisez le bouton placé au-dessous.
+library-back-space = Retour à l’espace
+library-file-title = Placer dans un dossier
+library-file-hint = Leurs lecteurs restent les mêmes.
+library-file-do = Placer à cet endroit
+library-notice-filed = Les documents ont été placés à l’endroit choisi.
+library-fault-chosen = Choisissez au moins un document qui s’y trouve encore.
+library-select-title = Dossier et corbeille
+library-act-select = Le placer dans un dossier de cet espace, ou le supprimer.
+library-act-select-do = Ranger
+
+# Corbeille
+library-wastebasket = Corbeille
+library-wastebasket-none = La corbeille est vide
+library-wastebasket-kept = { $n ->
+    [one] Ce qui est supprimé peut être rétabli pendant { $n } jour. Passé ce délai, il est détruit avec ses fichiers. Jusque-là, ceux qui peuvent lire cet espace le voient ici.
+   *[other] Ce qui est supprimé peut être rétabli pendant { $n } jours. Passé ce délai, il est détruit avec ses fichiers. Jusque-là, ceux qui peuvent lire cet espace le voient ici.
+}
+library-remove-kept = { $n ->
+    [one] Ils peuvent être rétablis pendant { $n } jour. Passé ce délai, ils sont détruits avec toutes leurs versions et tous leurs fichiers.
+   *[other] Ils peuvent être rétablis pendant { $n } jours. Passé ce délai, ils sont détruits avec toutes leurs versions et tous leurs fichiers.
+}
+library-remove-copies = Les copies distribuées dans d’autres espaces et les publications demeurent.
+library-remove-do = Mettre à la corbeille
+library-remove-held = Impossible à présent : un gel juridique porte sur { $papers }.
+library-col-removed = Supprimé le
+library-col-destroyed = Sera détruit le
+library-bring-back = Rétablir
+library-notice-removed = Les documents ont été mis à la corbeille.
+library-notice-back = Le document a été rétabli.
+library-fault-held = L’un des documents est sous gel juridique. Rien n’a été supprimé.
+
+# Gel juridique
+library-hold-title = Gel juridique
+library-hold-what = Ce que cela signifie
+library-hold-means = Un document sous gel juridique ne peut être supprimé ni détruit par quiconque tant que le gel n’est pas levé. L’imposition et la levée du gel sont consignées au registre.
+library-hold-since = En vigueur depuis
+library-hold-reason = Motif
+library-hold-reason-hint = Par exemple un différend ou une enquête. Il est lu par ceux qui peuvent lire ce document.
+library-hold-do = Placer sous gel juridique
+library-hold-lift = Lever le gel
+library-act-hold = Tant qu’il dure, le document ne peut être ni supprimé ni détruit.
+library-act-hold-do = Placer sous gel
+library-act-held = Le document est sous gel juridique. Une fois le gel levé, il pourra de nouveau être supprimé.
+library-act-held-do = Lever le gel
+library-held-since = Depuis le { $when } : { $reason }
+library-notice-held = Le document est sous gel juridique.
+library-notice-lifted = Le gel a été levé.
+library-fault-hold-reason = Donnez le motif en une phrase de 500 caractères au plus.
+
+# Lots
+library-pack-title = À emporter
+library-pack-hint = Pour travailler sans réseau : une archive (ZIP) avec les dossiers, une page qui les présente et les sommes de contrôle.
+library-pack-is = { $files }, { $size } au total.
+library-pack-too-large = { $files }, { $size } au total : plus que les { $most } qui peuvent être emportés en une fois. Choisissez moins de documents.
+library-pack-recorded = Chacun de ces documents est inscrit au registre comme téléchargé.
+library-pack-do = Télécharger le lot
+library-pack-all = Tout en un lot (ZIP)
+library-pack-table = Tableau de tous les fichiers (CSV)
+library-pack-sums = Sommes de contrôle (SHA‑256)
+library-pack-made = Établi le { $when } pour { $person }.
+library-pack-readers = Ces documents sont destinés à ceux qui peuvent lire cet espace :
+library-pack-verify = Pour vérifier que rien n’a été modifié : sha256sum -c SHA256SUMS
+library-chosen-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+library-files-count = { $n ->
+    [one] { $n } fichier
+   *[other] { $n } fichiers
+}

@@ -364,3 +364,132 @@ library-consent-with-upload = Дано при представлении док�
 library-notice-circulated-there = Документ распространён.
 library-notice-deposited-there = Копия передана.
 library-deposit-readers = Читают те, кто там работает. Сами вы там читать не можете.
+
+# Folders
+library-folders = Папки
+library-folders-arrange = Упорядочить папки
+library-folders-there = Папки этого пространства
+library-folders-hint = Место документа никак не влияет на то, кто может его читать.
+library-folders-none = В этом пространстве пока нет папок.
+library-folder = Папка
+library-folder-none = Вне папок
+library-folder-change = Переименовать, переместить или удалить
+library-folder-empty = В этой папке нет документов
+library-folder-new = Новая папка
+library-folder-name = Название
+library-folder-place = Место
+library-folder-name-place = Название и место
+library-folder-first = На верхнем уровне, первой
+library-folder-in = В папке «{ $name }», первой
+library-folder-after = После папки «{ $name }»
+library-folder-make = Создать папку
+library-folder-keep = Сохранить изменения
+library-folder-leave = Оставить без изменений
+library-folder-removal = Удаление
+library-folder-removal-hint = Удалить можно только пустую папку. Сначала переместите её документы и папки в другое место.
+library-folder-remove = Удалить папку
+library-folder-papers = Документы этой папки
+library-more-than = Более { $n } документов.
+library-notice-folder-made = Папка создана.
+library-notice-folder-changed = Папка изменена.
+library-notice-folder-removed = Папка удалена.
+library-fault-folder = Выберите существующую папку. Возможно, её удалили после того, как вы открыли страницу.
+library-fault-folder-name = Введите название папки.
+library-fault-folder-name-long = Сократите название до 80 знаков.
+library-fault-folder-name-odd = Не используйте знаки, которые в названии папки допускает не каждый компьютер: косую и вертикальную черту, двоеточие, кавычки, звёздочку, вопросительный знак, а также точку в начале или в конце.
+library-fault-folder-there = Папка «{ $it }» там уже есть. Выберите другое название или другое место.
+library-fault-folder-place = Выберите место для папки.
+library-fault-folder-deep = Папки вкладываются одна в другую не более чем на восемь уровней. Выберите место выше.
+library-fault-folder-many = В пространстве может быть не более 1 000 папок.
+library-fault-folder-full = Папка не пуста. Сначала переместите её документы и папки в другое место.
+
+# Papers chosen from a list
+library-choose-paper = Выбрать «{ $title }»
+library-with-chosen = С выбранными документами…
+library-chosen = Выбранные документы
+library-chosen-total = { $n ->
+    [one] Выбран { $n } документ.
+    [few] Выбрано { $n } документа.
+    [many] Выбрано { $n } документов.
+   *[other] Выбрано { $n } документа.
+}
+library-chosen-none = Ни один документ не выбран
+library-chosen-none-hint = Отметьте документы в списке пространства, затем нажмите кнопку под ним.
+library-back-space = Назад к пространству
+library-file-title = Поместить в папку
+library-file-hint = Круг их читателей не меняется.
+library-file-do = Поместить
+library-notice-filed = Документы помещены в выбранное место.
+library-fault-chosen = Выберите хотя бы один документ, который там ещё есть.
+library-select-title = Папка и корзина
+library-act-select = Поместить его в папку этого пространства или удалить.
+library-act-select-do = Переместить
+
+# Wastebasket
+library-wastebasket = Корзина
+library-wastebasket-none = Корзина пуста
+library-wastebasket-kept = { $n ->
+    [one] Удалённое можно вернуть в течение { $n } дня. Затем оно уничтожается вместе с файлами. До этого его видят здесь те, кто может читать в этом пространстве.
+    [few] Удалённое можно вернуть в течение { $n } дней. Затем оно уничтожается вместе с файлами. До этого его видят здесь те, кто может читать в этом пространстве.
+    [many] Удалённое можно вернуть в течение { $n } дней. Затем оно уничтожается вместе с файлами. До этого его видят здесь те, кто может читать в этом пространстве.
+   *[other] Удалённое можно вернуть в течение { $n } дня. Затем оно уничтожается вместе с файлами. До этого его видят здесь те, кто может читать в этом пространстве.
+}
+library-remove-kept = { $n ->
+    [one] Их можно вернуть в течение { $n } дня. Затем они уничтожаются со всеми версиями и файлами.
+    [few] Их можно вернуть в течение { $n } дней. Затем они уничтожаются со всеми версиями и файлами.
+    [many] Их можно вернуть в течение { $n } дней. Затем они уничтожаются со всеми версиями и файлами.
+   *[other] Их можно вернуть в течение { $n } дня. Затем они уничтожаются со всеми версиями и файлами.
+}
+library-remove-copies = Копии, распространённые в других пространствах, и публикации остаются.
+library-remove-do = Переместить в корзину
+library-remove-held = Сейчас невозможно: правовой запрет на удаление действует в отношении { $papers }.
+library-col-removed = Удалён
+library-col-destroyed = Будет уничтожен
+library-bring-back = Вернуть
+library-notice-removed = Документы перемещены в корзину.
+library-notice-back = Документ возвращён.
+library-fault-held = На один из документов распространяется правовой запрет на удаление. Ничего не удалено.
+
+# Legal hold
+library-hold-title = Правовой запрет на удаление
+library-hold-what = Что это означает
+library-hold-means = Пока запрет не снят, никто не может ни удалить, ни уничтожить документ. Введение запрета и его снятие заносятся в журнал.
+library-hold-since = Действует с
+library-hold-reason = Причина
+library-hold-reason-hint = Например, спор или расследование. Её увидят те, кто может читать этот документ.
+library-hold-do = Ввести правовой запрет
+library-hold-lift = Снять запрет
+library-act-hold = Пока он действует, документ нельзя ни удалить, ни уничтожить.
+library-act-hold-do = Ввести запрет
+library-act-held = На документ распространяется запрет. После его снятия документ снова можно будет удалить.
+library-act-held-do = Снять запрет
+library-held-since = С { $when }: { $reason }
+library-notice-held = Правовой запрет на удаление документа введён.
+library-notice-lifted = Запрет снят.
+library-fault-hold-reason = Укажите причину в одном предложении, не более 500 знаков.
+
+# Packs
+library-pack-title = Взять с собой
+library-pack-hint = Для работы без сети: архив (ZIP) с папками, страницей-указателем и контрольными суммами.
+library-pack-is = { $files }, всего { $size }.
+library-pack-too-large = { $files }, всего { $size }: больше, чем { $most }, которые можно взять за один раз. Выберите меньше документов.
+library-pack-recorded = Каждый из этих документов заносится в журнал как скачанный.
+library-pack-do = Скачать комплект
+library-pack-all = Всё одним комплектом (ZIP)
+library-pack-table = Таблица всех файлов (CSV)
+library-pack-sums = Контрольные суммы (SHA‑256)
+library-pack-made = Составлено { $when } для: { $person }.
+library-pack-readers = Эти документы предназначены для тех, кто может читать это пространство:
+library-pack-verify = Проверить, что ничего не изменено: sha256sum -c SHA256SUMS
+library-chosen-count = { $n ->
+    [one] { $n } документ
+    [few] { $n } документа
+    [many] { $n } документов
+   *[other] { $n } документа
+}
+library-files-count = { $n ->
+    [one] { $n } файл
+    [few] { $n } файла
+    [many] { $n } файлов
+   *[other] { $n } файла
+}

@@ -335,3 +335,107 @@ library-consent-with-upload = { $organisation }在提交文件时已同意。
 library-notice-circulated-there = 文件已分发。
 library-notice-deposited-there = 副本已存交。
 library-deposit-readers = 由在那里工作的人阅读。您不能在那里阅读。
+
+# Folders
+library-folders = 文件夹
+library-folders-arrange = 整理文件夹
+library-folders-there = 本空间的文件夹
+library-folders-hint = 文件放在何处，不影响谁可以阅读。
+library-folders-none = 本空间尚无文件夹。
+library-folder = 文件夹
+library-folder-none = 不在任何文件夹内
+library-folder-change = 重新命名、移动或删除
+library-folder-empty = 此文件夹内没有文件
+library-folder-new = 新建文件夹
+library-folder-name = 名称
+library-folder-place = 位置
+library-folder-name-place = 名称和位置
+library-folder-first = 最上层，排在首位
+library-folder-in = “{ $name }”之内，排在首位
+library-folder-after = “{ $name }”之后
+library-folder-make = 建立文件夹
+library-folder-keep = 保存更改
+library-folder-leave = 保持不变
+library-folder-removal = 删除
+library-folder-removal-hint = 只能删除空文件夹。请先将其中的文件和文件夹移至他处。
+library-folder-remove = 删除文件夹
+library-folder-papers = 此文件夹内的文件
+library-more-than = { $n }份以上文件。
+library-notice-folder-made = 文件夹已建立。
+library-notice-folder-changed = 文件夹已更改。
+library-notice-folder-removed = 文件夹已删除。
+library-fault-folder = 请选择现有的文件夹。您打开页面之后，该文件夹可能已被删除。
+library-fault-folder-name = 请输入文件夹名称。
+library-fault-folder-name-long = 请将名称缩短至80个字符以内。
+library-fault-folder-name-odd = 文件夹名称请勿使用并非所有计算机都能接受的字符：斜线、竖线、冒号、引号、星号、问号，以及开头或结尾的句点。
+library-fault-folder-there = 该处已有名为“{ $it }”的文件夹。请另选名称或位置。
+library-fault-folder-place = 请选择文件夹的位置。
+library-fault-folder-deep = 文件夹至多嵌套八层。请选择更上层的位置。
+library-fault-folder-many = 一个空间至多有1,000个文件夹。
+library-fault-folder-full = 文件夹不是空的。请先将其中的文件和文件夹移至他处。
+
+# Papers chosen from a list
+library-choose-paper = 选择“{ $title }”
+library-with-chosen = 处理所选文件……
+library-chosen = 所选文件
+library-chosen-total = 已选择{ $n }份文件。
+library-chosen-none = 没有选择任何文件
+library-chosen-none-hint = 请在空间的清单中勾选文件，然后按清单下方的按钮。
+library-back-space = 返回空间
+library-file-title = 放入文件夹
+library-file-hint = 其读者不变。
+library-file-do = 放入
+library-notice-filed = 文件已放入所选位置。
+library-fault-chosen = 请至少选择一份仍在该处的文件。
+library-select-title = 文件夹和回收站
+library-act-select = 放入本空间的文件夹，或予以删除。
+library-act-select-do = 移动
+
+# Wastebasket
+library-wastebasket = 回收站
+library-wastebasket-none = 回收站内没有文件
+library-wastebasket-kept = 删除的文件可在{ $n }天内恢复，此后连同其档案一并销毁。在此之前，可以阅读本空间的人均可在此看到。
+library-remove-kept = 这些文件可在{ $n }天内恢复，此后连同所有版本和档案一并销毁。
+library-remove-copies = 已分发至其他空间的副本以及已公开发布的内容仍予保留。
+library-remove-do = 移入回收站
+library-remove-held = 目前不能进行：{ $papers }处于法律保全之下。
+library-col-removed = 删除时间
+library-col-destroyed = 销毁时间
+library-bring-back = 恢复
+library-notice-removed = 文件已移入回收站。
+library-notice-back = 文件已恢复。
+library-fault-held = 其中一份文件处于法律保全之下。未删除任何文件。
+
+# Legal hold
+library-hold-title = 法律保全
+library-hold-what = 含义
+library-hold-means = 处于法律保全之下的文件，在保全解除之前，任何人均不得删除或销毁。实行保全和解除保全均记录在案。
+library-hold-since = 保全始于
+library-hold-reason = 理由
+library-hold-reason-hint = 例如争端或调查。可以阅读本文件的人都能看到。
+library-hold-do = 实行法律保全
+library-hold-lift = 解除保全
+library-act-hold = 保全期间，文件不得删除或销毁。
+library-act-hold-do = 实行保全
+library-act-held = 文件处于法律保全之下。解除保全后，可再予删除。
+library-act-held-do = 解除保全
+library-held-since = 自{ $when }起：{ $reason }
+library-notice-held = 文件已处于法律保全之下。
+library-notice-lifted = 保全已解除。
+library-fault-hold-reason = 请用一句话说明理由，不超过500个字符。
+
+# Packs
+library-pack-title = 带走
+library-pack-hint = 供无网络时使用：一个压缩包（ZIP），内含文件夹、导览页和校验和。
+library-pack-is = { $files }，共 { $size }。
+library-pack-too-large = { $files }，共 { $size }：超过一次可带走的 { $most }。请少选一些文件。
+library-pack-recorded = 其中每份文件都会作为已下载记入记录。
+library-pack-do = 下载文件包
+library-pack-all = 全部打包（ZIP）
+library-pack-table = 所有文件的列表（CSV）
+library-pack-sums = 校验和（SHA‑256）
+library-pack-made = 为 { $person } 制作于 { $when }。
+library-pack-readers = 这些文件供能够阅读此空间的人使用：
+library-pack-verify = 核对内容未被更改：sha256sum -c SHA256SUMS
+library-chosen-count = { $n } 份文件
+library-files-count = { $n } 个文件

@@ -5,19 +5,21 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
+    folders::link,
     history,
     paper::{self, Paper},
     proposals::{of_paper, shown},
 };
 use crate::{
-    access::{Grant, Power, Read, SpaceKind},
+    access::{Grant, Power, Read, SpaceKind, Test},
     error::{Error, Outcome},
     features::library::{
         Agreed, ProposalState, circulations, documents, downloads,
         pages::{self, DocumentPage, PaperActs, PaperLanguage},
         proposals,
+        removals::may_remove,
         rows::awaited,
-        tables::{document_file, proposal},
+        tables::{document_file, folder, proposal},
         text,
     },
     http::{
@@ -122,6 +124,8 @@ async fn page(
             Agreed::Nothing => consented(visit, &paper, &asked_for)
                 .unwrap_or_else(|| w.a1("library-consent-needed", "organisation", &originator)),
         },
+        folder: folder(grant, &paper).await?,
+        held: held(visit, &paper),
         circulated: history::circulated(visit, grant, &paper).await?,
         acts: acts(grant, &paper, may_propose(&paper, present, &asked_for, &proposals)?)?,
         originator,
@@ -129,6 +133,20 @@ async fn page(
         errors: fault.0,
         reason: fault.1,
     })
+}
+
+/// The folder that it lies in.
+async fn folder(grant: &Grant<Read>, paper: &Paper) -> Outcome<Option<pages::FolderLink>> {
+    let Some(id) = paper.row.folder_id else { return Ok(None) };
+    let rows = grant.rows::<folder::Entity>().in_space(grant.space_id()).only(folder::Column::Id, Test::is(id));
+    Ok(rows.one().await?.map(|folder| link(&folder, &paper.space_href)))
+}
+
+fn held(visit: &Visit, paper: &Paper) -> String {
+    let Some(at) = paper.row.held_at else { return String::new() };
+    let when = visit.w.instant(at, visit.zone_of(paper.row.process_id));
+    let reason = paper.row.hold_reason.as_deref().unwrap_or_default();
+    visit.w.a2("library-held-since", "when", when, "reason", reason)
 }
 
 /// The consent that was given to a release, of the newest that was consented to.
@@ -186,6 +204,9 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "proposed" => Some(w.t("library-notice-proposed")),
         "answered" => Some(w.t("library-notice-answered")),
         "released" => Some(w.t("library-notice-released")),
+        "back" => Some(w.t("library-notice-back")),
+        "held" => Some(w.t("library-notice-held")),
+        "lifted" => Some(w.t("library-notice-lifted")),
         _ => None,
     }
 }
@@ -233,5 +254,8 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperA
         },
         deposit: if may(Power::Deposit) { there("deposits") } else { None },
         propose: if publishes && may_propose { there("proposals") } else { None },
+        select: (contributes && documents::may_add(grant, &paper.row) || may_remove(grant, &paper.row))
+            .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
+        hold: if may(Power::Manage) { there("hold") } else { None },
     })
 }

@@ -4,16 +4,22 @@ mod circulate;
 mod deposit;
 mod document;
 mod file;
+mod folder;
+mod folders;
 mod history;
+mod hold;
+mod pack;
 mod paper;
 mod plan;
 mod proposals;
 mod propose;
 mod release;
 mod releases;
+mod selection;
 mod space;
 mod upload;
 mod version;
+mod wastebasket;
 mod withdrawal;
 
 use crate::{http::Route, route};
@@ -23,6 +29,22 @@ pub fn routes() -> Vec<Route> {
     vec![
         route!(GET "/area/{process}/{space}" Power(Read) space::index),
         route!(GET "/area/{process}/{space}/papers.csv" Power(Read) space::csv),
+        route!(GET "/area/{process}/{space}/folders" Power(Manage) folders::index),
+        route!(POST "/area/{process}/{space}/folders" Power(Manage) folders::create),
+        route!(GET "/area/{process}/{space}/folders/{folder}" Power(Read) folder::show),
+        route!(POST "/area/{process}/{space}/folders/{folder}" Power(Manage) folder::update),
+        route!(GET "/area/{process}/{space}/folders/{folder}/edit" Power(Manage) folder::edit),
+        route!(GET "/area/{process}/{space}/folders/{folder}/removal" Power(Manage) folder::index),
+        route!(POST "/area/{process}/{space}/folders/{folder}/removal" Power(Manage) folder::remove),
+        route!(GET "/area/{process}/{space}/selection" Power(Read) selection::show),
+        route!(GET "/area/{process}/{space}/pack.zip" Power(Read) pack::download),
+        route!(GET "/area/{process}/{space}/filings" Power(Contribute) selection::index),
+        route!(POST "/area/{process}/{space}/filings" Power(Contribute) selection::create),
+        route!(GET "/area/{process}/{space}/removals" Power(Contribute) selection::index),
+        route!(POST "/area/{process}/{space}/removals" Power(Contribute) selection::remove),
+        route!(GET "/area/{process}/{space}/wastebasket" Power(Read) wastebasket::index),
+        route!(GET "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::show),
+        route!(POST "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::create),
         route!(GET "/area/{process}/{space}/documents/new" Power(Contribute) upload::new),
         route!(GET "/area/{process}/{space}/documents" Power(Contribute) upload::index),
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
@@ -31,6 +53,11 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
         route!(GET "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/hold/new" Power(Manage) hold::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::show),
+        route!(POST "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations/new" Power(Contribute) circulate::new),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::index),
         route!(POST "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::create),

@@ -4,15 +4,17 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::folders::link;
 use crate::{
-    access::{Grant, OrganisationId, Power, Read, Rows, SpaceKind, Test, policy},
+    access::{Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, policy},
     error::{Denied, Outcome},
     features::library::{
         KINDS, LANGUAGES,
         filters::{in_language, incomplete, with_all},
+        folders::{self, Place},
         pages::{SpaceFilters, SpacePapersPage},
         rows::{listed, listed_rows, total_sentence},
-        tables::{document, document_file},
+        tables::{document, document_file, folder},
     },
     http::{
         Answer, Cursor, Granted, Visit,
@@ -45,6 +47,8 @@ pub struct Filters {
     lang: String,
     year: String,
     after: String,
+    /// For the table only: the page of a folder has it in its address.
+    folder: String,
     done: String,
 }
 
@@ -54,8 +58,22 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     if grant.here()?.kind == SpaceKind::Public {
         return super::releases::index(visit, grant, &request, &filters.after, &filters.done).await;
     }
+    list(visit, grant, Filters { folder: String::new(), ..filters }, None).await
+}
+
+/// The list of a space, or of one of its folders.
+pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, folder: Option<folder::Model>) -> Answer {
     let w = visit.w;
-    let here = space_href(grant, grant.here()?);
+    let space = space_href(grant, grant.here()?);
+    let tree = folders::tree(grant, grant.space_id()).await?;
+    let own = folder.as_ref().map(|folder| folder.id);
+    let here = match &folder {
+        Some(folder) => {
+            filters.folder = folder.id.to_string();
+            link(folder, &space).href
+        }
+        None => space.clone(),
+    };
     let after = Cursor::read(&filters.after);
     let (mut papers, total) = listed(narrowed(grant, &filters), after.map(Into::into), PAGE as u64 + 1).await?;
     let more = papers.len() > PAGE;
@@ -63,10 +81,14 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
     let next = papers.last().filter(|_| more).map(|(last, _)| Cursor { at: last.placed_at, id: last.id.0 });
     let older = next.map(|next| address(&here, &filters, Some(next)));
     let newer = after.map(|_| address(&here, &filters, None));
-    let csv = address(&format!("{here}/papers.csv"), &filters, None);
-    let upload = grant.may(Power::Contribute, grant.space_id()).then(|| format!("{here}/documents/new"));
+    let csv = address(&format!("{space}/papers.csv"), &filters, None);
+    let csv = with_words(&csv, [("folder", Some(filters.folder.as_str()).filter(|folder| !folder.is_empty()))]);
+    let may = |power| grant.may(power, grant.space_id());
+    let into = own.map(|own| Place::FirstIn(Some(own)).word());
+    let upload = with_words(&format!("{space}/documents/new"), [("folder", into.as_deref())]);
     let notice = match filters.done.as_str() {
         "draft" => Some(w.t("library-notice-draft")),
+        "filed" => Some(w.t("library-notice-filed")),
         _ => None,
     };
     let page = SpacePapersPage {
@@ -75,11 +97,35 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>, filters: web::Q
         filters: choices(visit, grant, &filters).await?,
         papers: listed_rows(visit, papers, false),
         pager: Pager { newer, older, total: total_sentence(total, w) },
+        pack_href: (visit.house.pack_limit() > 0).then(|| {
+            with_words(
+                &format!("{space}/pack.zip"),
+                [("folder", Some(filters.folder.as_str()).filter(|folder| !folder.is_empty()))],
+            )
+        }),
         csv_href: csv,
-        upload_href: upload,
+        upload_href: may(Power::Contribute).then_some(upload),
         notice,
-        seats_href: grant.may(Power::KeepSeats, grant.space_id()).then(|| format!("{here}/seats")),
-        space_href: here,
+        seats_href: may(Power::KeepSeats).then(|| format!("{space}/seats")),
+        folders: tree
+            .iter()
+            .filter(|placed| placed.row.parent_id == own)
+            .map(|placed| link(&placed.row, &space))
+            .collect(),
+        above: own
+            .map(|own| folders::path(&tree, own))
+            .unwrap_or_default()
+            .into_iter()
+            .map(|row| link(row, &space))
+            .collect(),
+        arrange_href: may(Power::Manage).then(|| match &folder {
+            Some(_) => format!("{here}/edit"),
+            None => format!("{space}/folders"),
+        }),
+        selection_href: format!("{space}/selection"),
+        wastebasket_href: format!("{space}/wastebasket"),
+        list_href: here,
+        space_href: space,
     };
     Ok(private_page(page.render()?))
 }
@@ -107,6 +153,9 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
     }
     if let Ok(from) = filters.from.parse::<OrganisationId>() {
         rows = rows.only(document::Column::OriginatorId, Test::is(from));
+    }
+    if let Ok(folder) = filters.folder.parse::<RowId>() {
+        rows = rows.only(document::Column::FolderId, Test::is(folder));
     }
     if is_year(&filters.year) {
         rows = rows.only(document::Column::Dated, Test::Begins(filters.year.clone()));
@@ -147,7 +196,10 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let newest = (document::Column::PlacedAt, LOOKED_THROUGH);
     let columns =
         [(document::Column::Kind, WHOLE), (document::Column::Dated, YEAR), (document::Column::OriginatorId, WHOLE)];
-    let rows = grant.rows::<document::Entity>().in_space(grant.space_id());
+    let mut rows = grant.rows::<document::Entity>().in_space(grant.space_id());
+    if let Ok(folder) = filters.folder.parse::<RowId>() {
+        rows = rows.only(document::Column::FolderId, Test::is(folder));
+    }
     let mut occurring = rows.occurring::<document_file::Entity>(newest, &columns, None).await?.into_iter();
     let mut next = || occurring.next().unwrap_or_default().into_iter();
     let (kinds, years, from) = (next(), next(), next());

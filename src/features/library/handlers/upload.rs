@@ -3,13 +3,14 @@
 use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 
+use super::folders::targets;
 use crate::{
     access::{Contribute, Grant, Standing, Test},
     error::{Error, Outcome, Wrong},
     features::library::{
         KINDS, LANGUAGES,
         documents::judge_title,
-        files,
+        files, filings, folders,
         pages::{FileLimit, UploadPage, UploadTyped},
         submissions::{self, Draft, Language},
         tables::document,
@@ -25,8 +26,10 @@ use crate::{
 };
 
 /// The form.
-pub async fn new(granted: Granted<Contribute>) -> Answer {
-    form(&granted.visit, &granted.grant, &Fields::default(), Vec::new()).await
+pub async fn new(granted: Granted<Contribute>, fields: web::Query<Fields>) -> Answer {
+    // The list of a folder says where the paper is to lie; all else is typed.
+    let folder = ("folder".to_owned(), fields.one("folder").to_owned());
+    form(&granted.visit, &granted.grant, &Fields(vec![folder]), Vec::new()).await
 }
 
 /// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
@@ -36,7 +39,7 @@ pub async fn index(granted: Granted<Contribute>) -> Answer {
 
 /// Takes the form in. A faulty one comes back with what was typed, and nothing of it is kept.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let texts = FIELDS.into_iter().filter(|field| !FILES.contains(field)).chain(["consent"]).collect();
+    let texts = FIELDS.into_iter().filter(|field| !FILES.contains(field)).chain(["consent", "folder"]).collect();
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload, texts, FILES.into()).await?;
     let (draft, mut wrong) = draft(&taken);
     wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
@@ -130,6 +133,13 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
         dated: dated(fields.one("date")),
         note: fields.one("note").to_owned(),
         consent: fields.one("consent") == "yes",
+        folder: match fields.one("folder") {
+            "" => None,
+            word => filings::folder_of(word).unwrap_or_else(|fault| {
+                wrong.push(fault);
+                None
+            }),
+        },
         languages,
     };
     // Where a file is missing, the rest is judged all the same, so that everything is told at once.
@@ -179,6 +189,8 @@ async fn page(
     let own = grant.seat().map(|seat| seat.organisation);
     let organisations = Organisations::of(grant);
     let here = space_href(grant, grant.here()?);
+    let tree = folders::tree(grant, grant.space_id()).await?;
+    let into = filings::folder_of(fields.one("folder")).ok().flatten();
     let chosen = fields.one("kind");
     let mut kinds = vec![Choice::new("", w.t("library-choose"), chosen.is_empty())];
     kinds.extend(KINDS.iter().map(|kind| Choice::new(*kind, w.t(&format!("kind-{kind}")), *kind == chosen)));
@@ -195,6 +207,7 @@ async fn page(
             consent: fields.one("consent") == "yes",
         },
         kinds,
+        folders: if tree.is_empty() { Vec::new() } else { targets(visit, &tree, into) },
         languages: languages(visit, fields.one("language"), "library-choose"),
         languages2: languages(visit, fields.one("language2"), "library-no-translation"),
         organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),

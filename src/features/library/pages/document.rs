@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::FolderLink;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -101,12 +102,18 @@ pub struct PaperActs {
     pub deposit: Option<String>,
     /// Proposal of a release.
     pub propose: Option<String>,
+    /// Putting it into a folder, or into the wastebasket.
+    pub select: Option<String>,
+    /// A legal hold, made or lifted.
+    pub hold: Option<String>,
 }
 
 impl PaperActs {
     /// Whether the section has anything to offer.
     pub fn any(&self) -> bool {
-        self.version.is_some() || self.circulate.is_some() || self.deposit.is_some() || self.propose.is_some()
+        [&self.version, &self.circulate, &self.deposit, &self.propose, &self.select, &self.hold]
+            .into_iter()
+            .any(Option::is_some)
     }
 }
 
@@ -146,6 +153,10 @@ pub struct DocumentPage {
     pub date: Option<When>,
     /// How it stands with the originator's consent to a release, in a sentence.
     pub consent: String,
+    /// The folder that it lies in.
+    pub folder: Option<FolderLink>,
+    /// Since when it is under a legal hold, and why, in a sentence; empty if it is not.
+    pub held: String,
     /// Where it was circulated, as far as the reader can see those spaces.
     pub circulated: Vec<CirculatedTo>,
     /// What the reader may begin.

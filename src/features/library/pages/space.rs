@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::FolderLink;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -13,6 +14,8 @@ use crate::{
 /// One row of a list of papers.
 #[derive(Clone, Debug)]
 pub struct PaperRow {
+    /// Its id, for a box to tick.
+    pub id: String,
     /// Where it is read.
     pub href: String,
     /// The symbol; `None` before the first circulation.
@@ -62,6 +65,18 @@ pub struct SpacePapersPage {
     pub w: Words,
     /// The address of the space.
     pub space_href: String,
+    /// The address of this list: of the space, or of one of its folders.
+    pub list_href: String,
+    /// The folders from the top down to the one that is shown; none on the list of the space.
+    pub above: Vec<FolderLink>,
+    /// The folders that stand here.
+    pub folders: Vec<FolderLink>,
+    /// Where the folders, or the one that is shown, are arranged, if the person may.
+    pub arrange_href: Option<String>,
+    /// Where the papers that are ticked lead to.
+    pub selection_href: String,
+    /// What was removed.
+    pub wastebasket_href: String,
     /// Where a focal point keeps the seats of the delegation whose space this is.
     pub seats_href: Option<String>,
     /// The filters as they stand in the address.
@@ -70,6 +85,8 @@ pub struct SpacePapersPage {
     pub papers: Vec<PaperRow>,
     /// The total, and the way to further rows.
     pub pager: Pager,
+    /// All papers here as a pack, where packs are given.
+    pub pack_href: Option<String>,
     /// This list as CSV, with the same filters.
     pub csv_href: String,
     /// Where a paper is added, if the person may.

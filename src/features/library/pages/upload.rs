@@ -56,6 +56,8 @@ pub struct UploadPage {
     pub typed: UploadTyped,
     /// `kind`
     pub kinds: Vec<Choice>,
+    /// `folder`: where it is to lie; nothing, if the space has no folder.
+    pub folders: Vec<Choice>,
     /// `language`: that of the original.
     pub languages: Vec<Choice>,
     /// `language2`: that of the translation; begins with the choice of none (`library-no-translation`).

@@ -28,6 +28,10 @@ pub struct Model {
     pub seat_id: Option<SeatId>,
     pub placed_at: Instant,
     pub removed_at: Option<Instant>,
+    pub folder_id: Option<RowId>,
+    /// Since when it is under a legal hold: then it is not removed, and what was removed is not destroyed.
+    pub held_at: Option<Instant>,
+    pub hold_reason: Option<String>,
 }
 
 /// Joins are made in `access`, never by relations.

@@ -1,10 +1,11 @@
-//! The library's tables. Columns are documented where they are made, in `migrations/src/m0002_library.rs`.
+//! The library's tables. Columns are documented where they are made, in `migrations/src/`.
 #![expect(missing_docs, reason = "columns are documented in the migration; sea-orm's derive makes the rest")]
 
 pub mod document;
 pub mod document_version;
 pub mod document_file;
 pub mod criterion;
+pub mod folder;
 pub mod proposal;
 pub mod release;
 pub mod release_file;

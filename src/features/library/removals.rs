@@ -1,0 +1,120 @@
+//! The wastebasket of a space: papers that were removed, with the same readers, until they are brought back or destroyed. And the legal
+//! hold, under which nothing is removed or destroyed.
+
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    documents::{hold, paper, speaks_for},
+    filings::chosen,
+    tables::{document, folder},
+};
+use crate::{
+    access::{AuditLine, Capability, Contribute, Grant, Manage, Power, RowId, Rows, Test, Verb},
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// Whether the seat may put a paper into the wastebasket: a manager any, the originator a draft of its own. What was circulated is the
+/// space's, and its originator asks those who manage it.
+pub fn may_remove<C: Capability>(grant: &Grant<C>, found: &document::Model) -> bool {
+    let own_draft =
+        found.symbol.is_none() && speaks_for(grant.seat(), found) && grant.may(Power::Contribute, found.space_id);
+    own_draft || grant.may(Power::Manage, found.space_id)
+}
+
+/// Puts papers into the wastebasket. Who could read them can still see them there.
+///
+/// # Errors
+/// [`Error::Wrong`] where no paper was chosen, or one is under a legal hold; [`Denied`]; [`Error::Conflict`] if one was changed in the
+/// meantime; the database's.
+pub async fn remove(grant: &Grant<Contribute>, ids: &[RowId]) -> Outcome<usize> {
+    let papers = chosen(grant, ids).await?;
+    if papers.is_empty() {
+        return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-chosen")]));
+    }
+    if !papers.iter().all(|paper| may_remove(grant, paper)) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    let here = write.reach(grant)?;
+    for paper in &papers {
+        hold(&write, paper).await?;
+        if paper.held_at.is_some() {
+            return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-held")]));
+        }
+        let row = document::ActiveModel { removed_at: Set(Some(now)), ..Default::default() };
+        write.change::<document::Entity>(paper.id, row).await?;
+        let line = AuditLine::of(Verb::DocumentRemoved, paper.id.0).with("symbol", paper.symbol.clone());
+        // The last one ends the change.
+        if paper.id != papers[papers.len() - 1].id {
+            write.note_in(here, line).await?;
+        }
+    }
+    let last = &papers[papers.len() - 1];
+    write.commit(AuditLine::of(Verb::DocumentRemoved, last.id.0).with("symbol", last.symbol.clone())).await?;
+    Ok(papers.len())
+}
+
+/// The papers in the wastebasket of the grant's space: what was removed after an instant.
+pub fn wasted<C: Capability>(grant: &Grant<C>, since: Instant) -> Rows<'_, document::Entity> {
+    grant.wasted_rows::<document::Entity>(since).in_space(grant.space_id())
+}
+
+/// Brings a paper back to where it lay; openly into the space, where its folder is gone.
+///
+/// # Errors
+/// [`Denied`]; [`Error::Conflict`] if the symbol that it bears was taken up again in the meantime; the database's.
+pub async fn bring_back(grant: &Grant<Contribute>, id: RowId, since: Instant) -> Outcome<()> {
+    let found = wasted(grant, since).only(document::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
+    if !may_remove(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut write = grant.write().await?;
+    let lay_in = match found.folder_id {
+        Some(lay_in) => {
+            let rows = write.scope().rows::<folder::Entity>().in_space(grant.space_id());
+            write.held(rows.only(folder::Column::Id, Test::is(lay_in))).await?.pop().map(|folder| folder.id)
+        }
+        None => None,
+    };
+    let row = document::ActiveModel { folder_id: Set(lay_in), ..Default::default() };
+    if !write.bring_back::<document::Entity>(id, since, row).await? {
+        return Err(Error::Conflict);
+    }
+    write.commit(AuditLine::of(Verb::DocumentBroughtBack, id.0).with("symbol", found.symbol)).await
+}
+
+/// Puts a paper under a legal hold: until that is lifted it cannot be removed, in no seat.
+///
+/// # Errors
+/// [`Error::Wrong`] without a reason; [`Denied`]; [`Error::Conflict`]; the database's.
+pub async fn make_hold(grant: &Grant<Manage>, id: RowId, reason: &str) -> Outcome<()> {
+    let reason = reason.trim();
+    if !(1..=500).contains(&reason.chars().count()) {
+        return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-hold-reason")]));
+    }
+    let found = paper(grant, id).await?;
+    let mut write = grant.write().await?;
+    hold(&write, &found).await?;
+    let row = document::ActiveModel {
+        held_at: Set(Some(write.scope().now())),
+        hold_reason: Set(Some(reason.to_owned())),
+        ..Default::default()
+    };
+    write.change::<document::Entity>(id, row).await?;
+    write.commit(AuditLine::of(Verb::HoldMade, id.0).with("symbol", found.symbol)).await
+}
+
+/// Lifts a legal hold.
+///
+/// # Errors
+/// [`Denied`]; [`Error::Conflict`]; the database's.
+pub async fn lift_hold(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
+    let found = paper(grant, id).await?;
+    let mut write = grant.write().await?;
+    hold(&write, &found).await?;
+    let row = document::ActiveModel { held_at: Set(None), hold_reason: Set(None), ..Default::default() };
+    write.change::<document::Entity>(id, row).await?;
+    write.commit(AuditLine::of(Verb::HoldLifted, id.0).with("symbol", found.symbol)).await
+}

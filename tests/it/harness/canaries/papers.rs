@@ -1,0 +1,247 @@
+//! The canaries of the library and of the processes: folders, papers, what lies in the wastebasket, releases, profiles, meetings.
+
+use serde_json::json;
+use virtual_secretariat::{
+    access::{Console, RowId, SpaceKind},
+    features::{
+        library::{
+            Agreed, ProposalState,
+            tables::{criterion, document, document_file, document_version, folder, proposal, release, release_file},
+        },
+        processes::tables::{meeting, profile},
+    },
+};
+
+use super::{Canary, Known};
+use crate::harness::SpaceRow;
+
+pub async fn put_paper(
+    console: &mut Console,
+    known: &Known,
+    space: &SpaceRow,
+    stored: &virtual_secretariat::blobs::Stored,
+    all: &mut Vec<Canary>,
+) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
+    let one = Canary::of("folder", space);
+    let folder = RowId(one.id);
+    let row = folder::Model {
+        id: folder,
+        space_id: space.id,
+        parent_id: None,
+        name: one.word.clone(),
+        key: one.word.clone(),
+        position: 0,
+        seat_id: None,
+        made_at: now,
+        removed_at: None,
+    };
+    put!(console, all, one, folder::Entity, row);
+    let paper = Canary::of("document", space);
+    let document = RowId(paper.id);
+    let row = document::Model {
+        id: document,
+        space_id: space.id,
+        process_id: space.process_id,
+        from_id: None,
+        symbol: Some(paper.symbol()),
+        kind: "note".into(),
+        originator_id: Some(organisation),
+        original_language: "en".into(),
+        dated: "2001-05-03".into(),
+        consent: Agreed::Nothing,
+        note: Some(paper.word.clone()),
+        version: 1,
+        seat_id: None,
+        placed_at: now,
+        removed_at: None,
+        folder_id: Some(folder),
+        held_at: Some(now),
+        hold_reason: Some(paper.word.clone()),
+    };
+    let removed = row.clone();
+    put!(console, all, paper, document::Entity, row);
+    let one = Canary::of("document_version", space);
+    let version = RowId(one.id);
+    let row = document_version::Model {
+        id: version,
+        document_id: document,
+        space_id: space.id,
+        number: 1,
+        note: Some(one.word.clone()),
+        seat_id: None,
+        made_at: now,
+    };
+    put!(console, all, one, document_version::Entity, row);
+    let one = Canary::of("document_file", space);
+    let row = document_file::Model {
+        id: RowId(one.id),
+        document_id: document,
+        version_id: version,
+        space_id: space.id,
+        number: 1,
+        language: "en".into(),
+        original: true,
+        title: one.word.clone(),
+        name: one.file_name(),
+        media_type: "text/plain".into(),
+        size: stored.size,
+        sha256: stored.sha256.clone(),
+    };
+    let file = row.clone();
+    put!(console, all, one, document_file::Entity, row);
+    put_removed(console, space, (removed, file), all).await;
+    put_proposal(console, known, space, document, all).await;
+}
+
+/// A proposal to release a paper, and the criterion that it names.
+async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, document: RowId, all: &mut Vec<Canary>) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
+    let one = Canary::of("criterion", space);
+    let criterion = RowId(one.id);
+    let row = criterion::Model {
+        id: criterion,
+        space_id: space.id,
+        number: 900,
+        wording: json!({ "en": one.word, "es": one.word, "fr": one.word }),
+        starts_at: now,
+        ends_at: None,
+    };
+    put!(console, all, one, criterion::Entity, row);
+    let one = Canary::of("proposal", space);
+    let row = proposal::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        number: 1,
+        languages: json!(["en"]),
+        criterion_id: criterion,
+        embargo_until: None,
+        zone: "UTC".into(),
+        originator_id: Some(organisation),
+        note: Some(one.word.clone()),
+        state: ProposalState::Asked,
+        seat_id: None,
+        proposer_id: None,
+        proposed_as: None,
+        asked_at: now,
+        answer_seat_id: None,
+        answered_at: None,
+        answer_note: Some(one.word.clone()),
+        release_id: None,
+    };
+    put!(console, all, one, proposal::Entity, row);
+}
+
+/// A paper in the wastebasket.
+async fn put_removed(
+    console: &mut Console,
+    space: &SpaceRow,
+    (paper, file): (document::Model, document_file::Model),
+    all: &mut Vec<Canary>,
+) {
+    let one = Canary::called("removed", "document", space);
+    let (id, version) = (RowId(one.id), RowId::fresh());
+    let row = document::Model {
+        id,
+        symbol: Some(one.symbol()),
+        removed_at: Some(paper.placed_at),
+        note: None,
+        hold_reason: None,
+        held_at: None,
+        ..paper
+    };
+    let title = one.word.clone();
+    put!(console, all, one, document::Entity, row);
+    let made_at = paper.placed_at;
+    let row = document_version::Model {
+        id: version,
+        document_id: id,
+        space_id: space.id,
+        number: 1,
+        note: None,
+        seat_id: None,
+        made_at,
+    };
+    console.put::<document_version::Entity>(row).await.expect("its version");
+    let row = document_file::Model {
+        id: RowId::fresh(),
+        document_id: id,
+        version_id: version,
+        title,
+        name: "removed.txt".into(),
+        ..file
+    };
+    console.put::<document_file::Entity>(row).await.expect("its file");
+}
+
+pub async fn put_release(
+    console: &mut Console,
+    known: &Known,
+    space: &SpaceRow,
+    stored: &virtual_secretariat::blobs::Stored,
+    all: &mut Vec<Canary>,
+) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
+    let one = Canary::of("release", space);
+    let id = RowId(one.id);
+    let row = release::Model {
+        id,
+        space_id: space.id,
+        process_id: space.process_id,
+        symbol: one.symbol(),
+        kind: "note".into(),
+        originator_id: Some(organisation),
+        original_language: "en".into(),
+        dated: "2001-05-03".into(),
+        criterion_id: None,
+        consent: Agreed::Given,
+        seat_id: None,
+        signer_id: None,
+        signed_as: None,
+        released_at: now,
+        visible_at: now,
+        zone: "UTC".into(),
+        stopped: false,
+        supersedes_id: None,
+        superseded_at: None,
+        withdrawn_at: None,
+        withdrawal_reason: Some(one.word.clone()),
+    };
+    put!(console, all, one, release::Entity, row);
+    let one = Canary::of("release_file", space);
+    let row = release_file::Model {
+        id: RowId(one.id),
+        release_id: id,
+        space_id: space.id,
+        language: "en".into(),
+        original: true,
+        title: one.word.clone(),
+        name: one.file_name(),
+        media_type: "text/plain".into(),
+        size: stored.size,
+        sha256: stored.sha256.clone(),
+        visible_at: now,
+        ended_at: None,
+    };
+    put!(console, all, one, release_file::Entity, row);
+}
+
+pub async fn put_facts(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let one = Canary::of("meeting", space);
+    let mut facts = known.meeting.clone();
+    facts["name"] = json!(one.word);
+    facts["note"] = json!(one.word);
+    let row = meeting::Model { id: RowId(one.id), space_id: space.id, key: one.word.clone(), facts, position: 2000 };
+    put!(console, all, one, meeting::Entity, row);
+    if space.kind == SpaceKind::Public {
+        // It has the profile of the demonstration, and a process has one.
+        return;
+    }
+    let one = Canary::of("profile", space);
+    let mut facts = known.profile.clone();
+    facts["name"]["full"] = json!(one.word);
+    facts["name"]["short"] = json!(one.word);
+    let row = profile::Model { id: RowId(one.id), space_id: space.id, facts };
+    put!(console, all, one, profile::Entity, row);
+}
