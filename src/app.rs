@@ -14,7 +14,7 @@ use futures_util::FutureExt;
 use crate::{
     access::{Letter, MailKind},
     error::Outcome,
-    features::{accounts, area, desk, library, site},
+    features::{accounts, area, desk, library, search, site},
     http::{Answer, House, Route, dress},
     jobs::Work,
     mail::{Mailer, Outgoing},
@@ -26,6 +26,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = vec![route!(GET "/health/live" Nothing live), route!(GET "/health/ready" Nothing ready)];
     routes.extend(accounts::routes());
     routes.extend(desk::routes());
+    routes.extend(search::routes());
     routes.extend(area::routes());
     routes.extend(library::routes());
     routes.extend(site::routes());
@@ -78,12 +79,16 @@ fn by_beginning(routes: &[Route]) -> Vec<Part<'_>> {
     parts
 }
 
+/// The program that runs, even where its file has been replaced by a newer one since (proc(5)).
+const OWN: &str = "/proc/self/exe";
+
 /// The recurring work of an installation, which renders each feature's mails.
 pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
     let shared = house.clone();
     Work {
         store: house.store.clone(),
         blobs: house.blobs.clone(),
+        program: OWN.into(),
         wastebasket: house.wastebasket(),
         mailer,
         render: Box::new(move |letter| render(letter, shared.clone()).boxed_local()),

@@ -16,6 +16,7 @@ use crate::{
     clock::Clock,
     config::Config,
     demo::{self, Account},
+    extraction,
     features::processes::import,
     http::House,
     mail::Mailer,
@@ -57,6 +58,12 @@ enum Command {
         /// The file of settings.
         #[arg(long)]
         config: Option<PathBuf>,
+    },
+    /// Write the text of the file on standard input; for the program itself, which calls it under limits.
+    #[command(hide = true)]
+    ExtractText {
+        /// The media type of the file.
+        media_type: String,
     },
     /// Switch somebody's account off, or on again.
     Account {
@@ -120,6 +127,10 @@ enum AuditCommand {
 /// Runs the program.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    // Before logs and threads: whatever the file does, it does to nothing but this process.
+    if let Command::ExtractText { media_type } = &cli.command {
+        return extraction::child::run(media_type);
+    }
     logs(matches!(cli.command, Command::Serve { .. }));
     if rustls::crypto::ring::default_provider().install_default().is_err() {
         tracing::debug!("a provider of cryptography was there already");
@@ -129,6 +140,7 @@ pub fn run() -> ExitCode {
             Command::Demo { fresh, folder, listen } => demonstrate(fresh, folder, listen).await,
             Command::Serve { config } => serve(config).await,
             Command::Import { path, config } => load(&path, config).await,
+            Command::ExtractText { .. } => Ok(()),
             Command::Account { act: AccountCommand::Disable { address, config } } => {
                 switch(&address, true, config).await
             }

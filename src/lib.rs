@@ -4,11 +4,13 @@
 
 pub mod error;
 pub mod clock;
+pub mod wording;
 pub mod i18n;
 pub mod config;
 pub mod access;
 pub mod blobs;
 pub mod mail;
+pub mod extraction;
 pub mod jobs;
 pub mod pack;
 pub mod http;

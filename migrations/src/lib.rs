@@ -4,6 +4,7 @@ mod m0001_access;
 mod m0002_library;
 mod m0003_processes;
 mod m0004_folders;
+mod m0005_words;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_library::Step),
             Box::new(m0003_processes::Step),
             Box::new(m0004_folders::Step),
+            Box::new(m0005_words::Step),
         ]
     }
 }

@@ -2,7 +2,7 @@
 //! (`tests/it/house/doors.rs`). What they give is needed to work: a letter with the sight of its one recipient, numbers, checksums.
 
 use chrono::Duration;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
+use sea_orm::{ColumnTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 
 use super::{
     AuditLine, ProcessId, RowId, Scope, SpaceId, Store, Verb, arrival,
@@ -16,7 +16,7 @@ use crate::{clock::Instant, error::Outcome};
 /// The installation's clockwork.
 #[derive(Clone)]
 pub struct Clockwork {
-    store: Store,
+    pub(super) store: Store,
 }
 
 /// A mail that is due, without what it says.
@@ -103,9 +103,13 @@ impl Clockwork {
         let on = self.store.begin().await?;
         let backend = on.live.get_database_backend();
         let now = self.store.clock().now();
-        let due = "SELECT id, space_id, process_id, symbol FROM document WHERE removed_at < $1 AND held_at IS NULL
-                   ORDER BY removed_at LIMIT 200";
-        let due = on.live.query_all_raw(Statement::from_sql_and_values(backend, due, [before.into()])).await?;
+        // Another server may tidy at the same time, and somebody may bring one back at the last moment: what is taken here is ours.
+        let alone = if backend == DbBackend::Postgres { "FOR UPDATE SKIP LOCKED" } else { "" };
+        let due = format!(
+            "SELECT id, space_id, process_id, symbol FROM document WHERE removed_at < $1 AND held_at IS NULL
+             ORDER BY removed_at LIMIT 200 {alone}"
+        );
+        let due = on.live.query_all_raw(Statement::from_sql_and_values(backend, &due, [before.into()])).await?;
         let mut loose = Vec::new();
         for row in &due {
             let id: uuid::Uuid = row.try_get_by_index(0)?;

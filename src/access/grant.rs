@@ -175,20 +175,25 @@ impl Grant<Read> {
     /// # Errors
     /// [`Denied`] if the right ended in the meantime; the database's: then it is not read either.
     pub async fn note(&self, line: AuditLine) -> Outcome<()> {
-        self.note_all(vec![line]).await
+        Write::begin(self).await?.commit(line).await
     }
 
-    /// The same of several things at once, as one change.
+    /// The same of several things at once, as one change, unless the person has done what the last line says so many times within the hour already: then nothing is written, and the
+    /// answer is `false`. Two who ask at once under one name are counted one after the other.
     ///
     /// # Errors
-    /// As [`Grant::note`]: then none of them is read.
-    pub async fn note_all(&self, mut lines: Vec<AuditLine>) -> Outcome<()> {
-        let Some(last) = lines.pop() else { return Ok(()) };
+    /// As [`Grant::note`].
+    pub async fn note_within(&self, mut lines: Vec<AuditLine>, hourly: u64) -> Outcome<bool> {
+        let Some(last) = lines.pop() else { return Ok(true) };
         let mut write = Write::begin(self).await?;
+        if write.done_lately(&last).await? >= hourly {
+            return Ok(false);
+        }
         for line in lines {
             write.note_at(self.space, line).await?;
         }
-        write.commit(last).await
+        write.commit(last).await?;
+        Ok(true)
     }
 }
 

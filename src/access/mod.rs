@@ -28,6 +28,7 @@ mod secret;
 mod shell;
 mod store;
 pub mod tables;
+mod words;
 mod write;
 
 pub use audit::{AuditLine, Head, Verb, Verified};
@@ -49,4 +50,5 @@ pub use rows::{After, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};
+pub use words::{DueWords, Where};
 pub use write::{Reached, Write};

@@ -219,7 +219,17 @@ pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
 /// What was removed between an instant and now; nothing of a table whose rows do not end.
 pub(super) fn wasted<E: Guarded>(now: Instant, since: Instant) -> Condition {
     match E::UNTIL {
-        Some(until) => Condition::all().add(until.gt(since)).add(until.lte(now)),
+        Some(until) => {
+            let mut condition = Condition::all().add(until.gt(since)).add(until.lte(now));
+            // What nobody saw before its minute is not seen in a wastebasket either.
+            if let Some(from) = E::FROM {
+                condition = condition.add(from.lte(now));
+            }
+            if let Some(unless) = E::UNLESS {
+                condition = condition.add(unless.eq(false));
+            }
+            condition
+        }
         None => nothing(),
     }
 }
@@ -279,7 +289,7 @@ impl<E: EntityTrait> Rows<'_, E> {
         self
     }
 
-    fn space_condition(&self) -> Condition {
+    pub(super) fn space_condition(&self) -> Condition {
         match &self.spaces {
             None => Condition::all(),
             Some((_, _, ids)) if ids.is_empty() => nothing(),

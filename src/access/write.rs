@@ -434,6 +434,24 @@ impl<C: Capability> Write<C> {
         audit::write(&self.transaction, self.scope.now, doer, line).await
     }
 
+    /// How often the person has done within the last hour what a line says. On PostgreSQL nobody else counts for the same person before this
+    /// ends (SQLite has one writer).
+    pub(super) async fn done_lately(&self, line: &AuditLine) -> Outcome<u64> {
+        let Some((person, _)) = &self.doer.person else { return Ok(0) };
+        let live = &self.transaction.live;
+        let backend = live.get_database_backend();
+        if backend == DbBackend::Postgres {
+            let text = "SELECT id FROM person WHERE id = $1 FOR NO KEY UPDATE";
+            live.query_one_raw(Statement::from_sql_and_values(backend, text, [person.0.into()])).await?;
+        }
+        let text = "SELECT COUNT(*) FROM audit_line WHERE at > $1 AND verb = $2 AND person_id = $3";
+        let since = self.scope.now - chrono::Duration::hours(1);
+        let values = [since.into(), line.verb.word().into(), person.0.into()];
+        let row = live.query_one_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+        let n: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+        Ok(u64::try_from(n).unwrap_or(0))
+    }
+
     /// Ends the change: the line goes into the record, everything becomes lasting or nothing does.
     ///
     /// # Errors

@@ -147,6 +147,14 @@ impl Blobs {
         Ok(Outgoing::of(file))
     }
 
+    /// A file as it stands on the disk, for a program that reads its text.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] if it is not there.
+    pub async fn raw(&self, sha256: &str) -> Outcome<std::fs::File> {
+        Ok(self.opened(sha256).await?.into_std().await)
+    }
+
     async fn opened(&self, sha256: &str) -> Outcome<fs::File> {
         fs::File::open(self.path(sha256)).await.map_err(missing)
     }
@@ -174,13 +182,23 @@ impl Blobs {
     /// The disk's.
     pub async fn forget(&self, sha256: &str) -> Outcome<()> {
         let (path, aside) = (self.path(sha256), self.folder.join("incoming").join(Secret::fresh().text()));
+        let young = |about: std::io::Result<std::fs::Metadata>| -> Outcome<bool> {
+            Ok(about?.modified()?.elapsed().map_or(true, |age| age <= LEFT_BEHIND))
+        };
+        match fs::metadata(&path).await {
+            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            about => {
+                if young(about)? {
+                    return Ok(());
+                }
+            }
+        }
         match fs::rename(&path, &aside).await {
             Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             taken => taken?,
         }
-        // Looked at only once nobody can put another in its place under our hands.
-        let came = fs::metadata(&aside).await?.modified()?;
-        if came.elapsed().is_ok_and(|age| age > LEFT_BEHIND) {
+        // Looked at again, now that nobody can put another in its place under our hands.
+        if !young(fs::metadata(&aside).await)? {
             return Ok(fs::remove_file(&aside).await?);
         }
         Ok(fs::rename(&aside, &path).await?)

@@ -4,5 +4,6 @@ pub mod library;
 pub mod processes;
 pub mod accounts;
 pub mod site;
+pub mod search;
 pub mod area;
 pub mod desk;

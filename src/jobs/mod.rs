@@ -1,19 +1,21 @@
-//! The one list of recurring work: mails are sent, the record is sealed, other processes' changes are noticed, what has ended is tidied away.
+//! The one list of recurring work: mails are sent, the record is sealed, other processes' changes are noticed, the words of papers go into
+//! the index, what has ended is tidied away.
 //!
 //! None waits for another: a relay that hangs must not keep a withdrawal from being noticed.
 
-use std::{panic::AssertUnwindSafe, time::Duration};
+use std::{panic::AssertUnwindSafe, path::PathBuf, time::Duration};
 
 use futures_util::{
     FutureExt,
-    future::{LocalBoxFuture, join4},
+    future::{LocalBoxFuture, join5},
 };
 use tokio::time::MissedTickBehavior;
 
 use crate::{
-    access::{DueMail, Letter, MailState, Store},
+    access::{DueMail, DueWords, Letter, MailState, Store},
     blobs::Blobs,
     error::{Error, Outcome},
+    extraction,
     mail::{Mailer, NotSent, Outgoing},
 };
 
@@ -26,6 +28,8 @@ pub struct Work {
     pub store: Store,
     /// Its files.
     pub blobs: Blobs,
+    /// This program, which reads the text of a file in a process of its own.
+    pub program: PathBuf,
     /// How long what was removed lies in the wastebasket.
     pub wastebasket: chrono::Duration,
     /// The way out for mail.
@@ -58,10 +62,11 @@ impl Work {
     pub async fn run(self) {
         let clockwork = self.store.clockwork();
         self.store.keep_noticing();
-        join4(
+        join5(
             again("mails", BEAT, async || self.send_mails().await.map(drop)),
             again("seals", BEAT, async || clockwork.seal().await.map(drop)),
             again("public changes", BEAT, async || self.store.notice_public_changes().await),
+            again("words", BEAT, async || self.index_words().await.map(drop)),
             again("tidying", TIDY, async || self.tidy().await),
         )
         .await;
@@ -75,24 +80,62 @@ impl Work {
         while self.send_mails().await? > 0 {}
         let clockwork = self.store.clockwork();
         while clockwork.seal().await? > 0 {}
+        while self.index_words().await? > 0 {}
         self.tidy().await?;
         self.store.notice_public_changes().await
     }
 
     /// Tidies away what has ended, and destroys what lay in the wastebasket for the set time. A file goes when the last row that names it has
-    /// gone; one that cannot be removed is named by `doctor`.
+    /// gone; one that cannot be removed is counted by `doctor`.
     async fn tidy(&self) -> Outcome<()> {
         let clockwork = self.store.clockwork();
         clockwork.tidy().await?;
         loop {
             let (destroyed, unnamed) = clockwork.destroy_removed(self.store.clock().now() - self.wastebasket).await?;
             for sha256 in unnamed {
-                self.blobs.forget(&sha256).await?;
+                if let Err(fault) = self.blobs.forget(&sha256).await {
+                    tracing::warn!(%fault, sha256, "a file that no row names cannot be removed");
+                }
             }
             if destroyed == 0 {
                 return Ok(());
             }
         }
+    }
+
+    /// Reads the texts of papers that came or changed, and puts their words into the index. Returns how many there were. One file at a time:
+    /// each may take a processor for half a minute, and pages go first.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn index_words(&self) -> Outcome<usize> {
+        let clockwork = self.store.clockwork();
+        let due = clockwork.due_words(50).await?;
+        let mut ready = Vec::new();
+        for one in &due {
+            match self.read_texts(one).await {
+                Ok(()) => ready.push(one.clone()),
+                Err(fault) => {
+                    tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
+                    clockwork.words_failed(one).await?;
+                }
+            }
+        }
+        clockwork.index(&ready).await?;
+        Ok(due.len())
+    }
+
+    async fn read_texts(&self, due: &DueWords) -> Outcome<()> {
+        let clockwork = self.store.clockwork();
+        for (sha256, media_type) in clockwork.unread_files(due).await? {
+            let text = if extraction::has_text(&media_type) {
+                extraction::text_of(&self.program, self.blobs.raw(&sha256).await?, &media_type).await?
+            } else {
+                None
+            };
+            clockwork.keep_text(&sha256, text).await?;
+        }
+        Ok(())
     }
 
     /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.

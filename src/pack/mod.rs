@@ -43,7 +43,7 @@ const MODE: u32 = 0o100_644;
 /// One file of the pack. Its path comes from [`names::Places`], or is one of [`INDEX`], [`SUMS`] and [`MANIFEST`].
 #[derive(Clone, Debug)]
 pub enum Part {
-    /// A file that was made for the pack. It is dated like the newest paper in it, so that the same papers give the same pack.
+    /// A file that was made for the pack. It is dated like the newest paper in it.
     Bytes {
         /// Where it stands in the archive, with `/` between folders.
         path: String,

@@ -88,6 +88,17 @@ impl Places {
     }
 }
 
+/// A name as every system can write it: without what one forbids, what cannot be seen, and what turns the direction of writing; in NFC. It may
+/// be empty.
+pub fn plain(name: &str) -> String {
+    clean(name)
+}
+
+/// Whether Windows keeps a name for a device, whatever its ending.
+pub fn is_device(name: &str) -> bool {
+    guarded(name.to_owned()) != name
+}
+
 /// Without what a system forbids, what cannot be seen, and what turns the direction of writing; in NFC. It may be empty.
 fn clean(text: &str) -> String {
     let written = text.chars().filter_map(|c| match c {
@@ -140,7 +151,7 @@ fn cut(text: &str, limit: usize) -> String {
 }
 
 /// What two paths have in common that some system takes for one: wider than any of them, since a number too many does no harm.
-fn folded(path: &str) -> String {
+pub fn folded(path: &str) -> String {
     let seen = path.chars().filter(|c| !matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'));
     seen.nfkc().flat_map(char::to_lowercase).flat_map(char::to_uppercase).collect()
 }

@@ -38,6 +38,8 @@ on_both! {
         let keys: Vec<&str> = world.personas.iter().map(|one| one.key.as_str()).collect();
         assert_eq!(keys, PERSONAS, "the demonstration has a persona that the tests do not know, or the other way round");
         let canaries = world.canaries().await;
+        // The search knows their words, too.
+        world.indexed().await;
         let mut watch = Watch::default();
         let mut scopes = BTreeMap::new();
         for key in [NOBODY].into_iter().chain(PERSONAS) {
@@ -160,6 +162,9 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
         "/area",
         "/area/papers",
         "/area/spaces",
+        // The beginning of the words of all canaries, asked of the index: what it finds is looked at page by page, and by its facets.
+        "/area/search?q=kanarie",
+        "/area/search?q=kanarie&sort=date",
         "/account",
         "/en/puebla",
         "/en/manila",

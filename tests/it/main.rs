@@ -18,6 +18,8 @@ mod browser;
 mod desk;
 mod site;
 mod imports;
+mod extraction;
+mod search;
 mod mail;
 mod abuse;
 mod area;

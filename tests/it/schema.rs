@@ -57,7 +57,7 @@ fn other_kinds() -> BTreeSet<String> {
 }
 
 /// Tables that only `access` reads, by verbs that return no content.
-const CORE: [&str; 11] = [
+const CORE: [&str; 19] = [
     "installation",
     "space",
     "person",
@@ -67,6 +67,15 @@ const CORE: [&str; 11] = [
     "audit_pending",
     "audit_seal",
     "symbol_series",
+    "file_text",
+    "words_due",
+    "word_row",
+    // SQLite keeps its index in tables of its own.
+    "words",
+    "words_config",
+    "words_data",
+    "words_docsize",
+    "words_idx",
     "seaql_migrations",
     "seaql_migrations_lock",
 ];

@@ -45,13 +45,33 @@ pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -
     let stands = |space: SpaceId| {
         space == found.space_id || all.iter().any(|row| row.space_id == space && !earlier.contains(row))
     };
+    let wasted = wasted(grant, found).await?;
     let fits = |space: &&crate::access::SpaceSeen| {
         space.process == found.process_id
             && !matches!(space.kind, SpaceKind::Public | SpaceKind::Delegation)
             && !stands(space.id)
+            && !wasted.contains(&space.id)
             && grant.may(Power::Contribute, space.id)
     };
     Ok(grant.spaces().filter(fits).map(|space| space.id).collect())
+}
+
+/// The spaces in whose wastebasket a copy of the paper lies, as far as the viewer sees them: it can be brought back there, and bears the
+/// symbol until it is destroyed.
+///
+/// # Errors
+/// The database's.
+pub async fn wasted(scope: &Scope, found: &document::Model) -> Outcome<BTreeSet<SpaceId>> {
+    let rows = || scope.wasted_rows::<document::Entity>(Instant::UNIX_EPOCH);
+    let of = std::iter::once(found.id).chain(found.from_id);
+    let mut all = rows().only(document::Column::FromId, Test::any(of)).all().await?;
+    if let Some(symbol) = &found.symbol {
+        all.extend(rows().only(document::Column::Symbol, Test::is(symbol.as_str())).all().await?);
+    }
+    if let Some(from) = found.from_id {
+        all.extend(rows().only(document::Column::Id, Test::is(from)).one().await?);
+    }
+    Ok(all.into_iter().map(|row| row.space_id).collect())
 }
 
 /// The rows of the same paper in other spaces, as far as the viewer sees them: by its symbol, and by what was copied from what, as drafts have

@@ -56,6 +56,8 @@ pub async fn read(grant: &Grant<Read>, paper: &document::Model, version: i32) ->
 /// # Errors
 /// [`Denied::NotFound`]; the database's.
 pub async fn find(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<document_file::Model> {
+    // The files of a paper that was removed are as little there as it is.
+    documents::paper(grant, document).await?;
     let found = grant
         .rows::<document_file::Entity>()
         .in_space(grant.space_id())

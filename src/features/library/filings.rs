@@ -61,7 +61,8 @@ pub async fn file(grant: &Grant<Contribute>, ids: &[RowId], into: Option<RowId>)
 /// [`Wrong`] at `folder` where it is not there (any more); the database's.
 pub async fn lasting<C: Capability>(write: &Write<C>, space: SpaceId, id: RowId) -> Outcome<()> {
     let rows = write.scope().rows::<folder::Entity>().in_space(space).only(folder::Column::Id, Test::is(id));
-    if write.held(rows).await?.is_empty() {
+    // It may have been removed while this change waited for it.
+    if write.held(rows).await?.iter().all(|folder| folder.removed_at.is_some()) {
         return Err(Error::Wrong(vec![Wrong::at("folder", "library-fault-folder")]));
     }
     Ok(())

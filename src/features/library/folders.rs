@@ -8,6 +8,7 @@ use super::tables::{document, folder};
 use crate::{
     access::{AuditLine, Grant, Manage, RowId, Scope, SpaceId, Test, Total, Verb, Write},
     error::{Denied, Error, Outcome, Wrong},
+    pack::names::{folded, is_device, plain},
 };
 
 /// How many folders a space has at most.
@@ -119,13 +120,15 @@ fn judge(name: &str) -> Option<Wrong> {
         0 => "library-fault-folder-name",
         n if n > LONGEST => "library-fault-folder-name-long",
         _ if name.chars().any(odd) || name.starts_with('.') || name.ends_with('.') => "library-fault-folder-name-odd",
+        _ if plain(name).is_empty() || is_device(&plain(name)) => "library-fault-folder-name-odd",
         _ => return None,
     };
     Some(Wrong::at("name", key))
 }
 
+/// By what names are compared: two that some system takes for one are one here.
 fn key(name: &str) -> String {
-    name.trim().to_lowercase()
+    folded(&plain(name))
 }
 
 /// Makes a folder.
@@ -144,7 +147,7 @@ pub async fn make(grant: &Grant<Manage>, name: &str, place: Option<Place>) -> Ou
     let row = folder::ActiveModel {
         id: Set(id),
         parent_id: Set(parent),
-        name: Set(name.trim().to_owned()),
+        name: Set(plain(name)),
         key: Set(key(name)),
         position: Set(0),
         made_at: Set(write.now()),
@@ -157,22 +160,44 @@ pub async fn make(grant: &Grant<Manage>, name: &str, place: Option<Place>) -> Ou
     Ok(id)
 }
 
-/// Renames a folder and puts it where it is to stand. What the form showed as its name must still be it.
+/// A folder as a form showed it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'f> {
+    /// Its name.
+    pub name: &'f str,
+    /// Its place.
+    pub place: Place,
+}
+
+/// Where a folder stands: after its sibling before it, or first in what it stands in.
+pub fn place_of(tree: &[Placed], own: &Placed) -> Place {
+    let siblings = tree.iter().filter(|placed| placed.row.parent_id == own.row.parent_id);
+    let before = siblings.take_while(|placed| placed.row.id != own.row.id).last();
+    before.map_or(Place::FirstIn(own.row.parent_id), |before| Place::After(before.row.id))
+}
+
+/// Renames a folder and puts it where it is to stand. What the form showed of it must still be so.
 ///
 /// # Errors
-/// [`Error::Wrong`]; [`Error::Conflict`]; [`Denied`]; the database's.
-pub async fn change(grant: &Grant<Manage>, id: RowId, shown: &str, name: &str, place: Option<Place>) -> Outcome<()> {
+/// [`Error::Wrong`], too where somebody else has changed it; [`Denied`]; the database's.
+pub async fn change(
+    grant: &Grant<Manage>,
+    id: RowId,
+    shown: Shown<'_>,
+    name: &str,
+    place: Option<Place>,
+) -> Outcome<()> {
     let mut write = grant.write().await?;
     write.alone_in(grant).await?;
     let tree = tree_now(&write, grant).await?;
     let found = tree.iter().find(|placed| placed.row.id == id).ok_or(Denied::NotFound)?;
-    if found.row.name != shown {
-        return Err(Error::Conflict);
+    if (found.row.name.as_str(), place_of(&tree, found)) != (shown.name, shown.place) {
+        return Err(Error::Wrong(vec![Wrong::at("name", "library-fault-folder-changed")]));
     }
     let (parent, siblings) = fitting(&tree, Some(id), name, place)?;
     let row = folder::ActiveModel {
         parent_id: Set(parent),
-        name: Set(name.trim().to_owned()),
+        name: Set(plain(name)),
         key: Set(key(name)),
         ..Default::default()
     };
@@ -205,7 +230,8 @@ pub async fn remove(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
 
 async fn tree_now(write: &Write<Manage>, grant: &Grant<Manage>) -> Outcome<Vec<Placed>> {
     let rows = write.scope().rows::<folder::Entity>().in_space(grant.space_id()).oldest(folder::Column::Position);
-    Ok(in_order(write.held(rows).await?))
+    // One may have been removed while this change waited for the others.
+    Ok(in_order(write.held(rows).await?.into_iter().filter(|row| row.removed_at.is_none()).collect()))
 }
 
 /// Where a folder goes: what it then stands in, and its siblings in their order with `None` for its own place.
@@ -361,9 +387,15 @@ mod tests {
             (".hidden", false),
             ("a\u{202e}b", false),
             ("a\nb", false),
+            ("\u{200b}", false),
+            ("CON", false),
+            ("lpt1.txt", false),
+            ("Console", true),
         ] {
             assert_eq!(judge(name).is_none(), fine, "{name:?}");
         }
         assert!(judge(&"x".repeat(LONGEST + 1)).is_some());
+        assert_eq!(key("ACTAS\u{200b}"), key("Actas"));
+        assert_eq!(key("Cafe\u{301}"), key("café"));
     }
 }

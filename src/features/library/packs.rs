@@ -9,8 +9,8 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{AuditLine, Grant, Read, RowId, Test, Total, Verb, tables::audit_line},
-    error::{Denied, Error, Outcome},
+    access::{AuditLine, Grant, Read, RowId, Test, Verb},
+    error::{Denied, Outcome},
 };
 
 /// How many papers go into one pack.
@@ -89,23 +89,13 @@ pub fn is_too_large(pack: &Pack, most: i64) -> bool {
     pack.papers.len() > MOST || pack.size() > most
 }
 
-/// Puts on record that the papers of a pack are taken along: a line for each, before the first byte.
+/// Puts on record that the papers of a pack are taken along: a line for each, before the first byte. `false`: the person took so many within
+/// the hour that there is no further pack now.
 ///
 /// # Errors
-/// [`Error::TooMany`] for who took many within the hour; [`Denied`]; [`Error::Full`] or [`Error::Unavailable`] when the lines cannot be
-/// written: then there is no pack either.
-pub async fn record(grant: &Grant<Read>, pack: &Pack) -> Outcome<()> {
-    let viewer = grant.viewer().ok_or(Denied::SignIn)?;
-    let taken = grant
-        .rows::<audit_line::Entity>()
-        .only(audit_line::Column::At, Test::From((grant.now() - chrono::Duration::hours(1)).into()))
-        .only(audit_line::Column::PersonId, Test::is(viewer.person))
-        .only(audit_line::Column::Verb, Test::is(Verb::PackTaken.word()))
-        .total(HOURLY)
-        .await?;
-    if matches!(taken, Total::Exactly(HOURLY) | Total::MoreThan(_)) {
-        return Err(Error::TooMany { minutes: 60 });
-    }
+/// [`Denied`]; [`crate::error::Error::Full`] or [`crate::error::Error::Unavailable`] when the lines cannot be written: then there is no pack
+/// either.
+pub async fn record(grant: &Grant<Read>, pack: &Pack) -> Outcome<bool> {
     let line = |paper: &document::Model| {
         AuditLine::of(Verb::DocumentDownloaded, paper.id.0)
             .with("symbol", paper.symbol.clone())
@@ -114,5 +104,5 @@ pub async fn record(grant: &Grant<Read>, pack: &Pack) -> Outcome<()> {
     };
     let mut lines: Vec<AuditLine> = pack.papers.iter().map(line).collect();
     lines.push(AuditLine::of(Verb::PackTaken, None).with("papers", pack.papers.len()).with("files", pack.count()));
-    grant.note_all(lines).await
+    grant.note_within(lines, HOURLY).await
 }

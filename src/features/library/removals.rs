@@ -4,9 +4,10 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
+    ProposalState,
     documents::{hold, paper, speaks_for},
     filings::chosen,
-    tables::{document, folder},
+    tables::{document, folder, proposal},
 };
 use crate::{
     access::{AuditLine, Capability, Contribute, Grant, Manage, Power, RowId, Rows, Test, Verb},
@@ -43,6 +44,14 @@ pub async fn remove(grant: &Grant<Contribute>, ids: &[RowId]) -> Outcome<usize> 
         if paper.held_at.is_some() {
             return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-held")]));
         }
+        // What is asked of somebody does not vanish from under his eyes.
+        let open = write.scope().rows::<proposal::Entity>().in_space(paper.space_id);
+        let open = open.only(proposal::Column::DocumentId, Test::is(paper.id));
+        let open = open
+            .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]));
+        if !write.held(open.limit(1)).await?.is_empty() {
+            return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-removal-proposed")]));
+        }
         let row = document::ActiveModel { removed_at: Set(Some(now)), ..Default::default() };
         write.change::<document::Entity>(paper.id, row).await?;
         let line = AuditLine::of(Verb::DocumentRemoved, paper.id.0).with("symbol", paper.symbol.clone());
@@ -64,7 +73,7 @@ pub fn wasted<C: Capability>(grant: &Grant<C>, since: Instant) -> Rows<'_, docum
 /// Brings a paper back to where it lay; openly into the space, where its folder is gone.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Conflict`] if the symbol that it bears was taken up again in the meantime; the database's.
+/// [`Denied`]; [`Error::Conflict`] if somebody was faster; the database's.
 pub async fn bring_back(grant: &Grant<Contribute>, id: RowId, since: Instant) -> Outcome<()> {
     let found = wasted(grant, since).only(document::Column::Id, Test::is(id)).one().await?.ok_or(Denied::NotFound)?;
     if !may_remove(grant, &found) {
@@ -74,7 +83,9 @@ pub async fn bring_back(grant: &Grant<Contribute>, id: RowId, since: Instant) ->
     let lay_in = match found.folder_id {
         Some(lay_in) => {
             let rows = write.scope().rows::<folder::Entity>().in_space(grant.space_id());
-            write.held(rows.only(folder::Column::Id, Test::is(lay_in))).await?.pop().map(|folder| folder.id)
+            let found = write.held(rows.only(folder::Column::Id, Test::is(lay_in))).await?.pop();
+            // It may have been removed while this change waited for it.
+            found.filter(|folder| folder.removed_at.is_none()).map(|folder| folder.id)
         }
         None => None,
     };
@@ -95,6 +106,9 @@ pub async fn make_hold(grant: &Grant<Manage>, id: RowId, reason: &str) -> Outcom
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-hold-reason")]));
     }
     let found = paper(grant, id).await?;
+    if found.held_at.is_some() {
+        return Err(Error::Conflict);
+    }
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
     let row = document::ActiveModel {
@@ -103,18 +117,22 @@ pub async fn make_hold(grant: &Grant<Manage>, id: RowId, reason: &str) -> Outcom
         ..Default::default()
     };
     write.change::<document::Entity>(id, row).await?;
-    write.commit(AuditLine::of(Verb::HoldMade, id.0).with("symbol", found.symbol)).await
+    write.commit(AuditLine::of(Verb::HoldMade, id.0).with("symbol", found.symbol).with("reason", reason)).await
 }
 
-/// Lifts a legal hold.
+/// Lifts the legal hold that the form showed, by when it was made.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Conflict`]; the database's.
-pub async fn lift_hold(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
+/// [`Denied`]; [`Error::Conflict`] if it is another now, or none; the database's.
+pub async fn lift_hold(grant: &Grant<Manage>, id: RowId, shown: &str) -> Outcome<()> {
     let found = paper(grant, id).await?;
+    if found.held_at.is_none_or(|at| at.to_rfc3339() != shown) {
+        return Err(Error::Conflict);
+    }
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
     let row = document::ActiveModel { held_at: Set(None), hold_reason: Set(None), ..Default::default() };
     write.change::<document::Entity>(id, row).await?;
-    write.commit(AuditLine::of(Verb::HoldLifted, id.0).with("symbol", found.symbol)).await
+    let line = AuditLine::of(Verb::HoldLifted, id.0).with("symbol", found.symbol).with("reason", found.hold_reason);
+    write.commit(line).await
 }

@@ -4,6 +4,9 @@ use std::sync::LazyLock;
 
 use ammonia::Builder;
 
+/// The longest text taken out of a file that is shown on a page, in characters.
+pub const LETTERS: i32 = 200_000;
+
 /// The largest text that is shown on a page, in bytes.
 pub const MOST: u64 = 400_000;
 
@@ -67,6 +70,13 @@ pub fn html(markdown: &str) -> String {
     clean.replace("<table>", "<table tabindex=\"0\">")
 }
 
+/// The HTML of a text without any marks: a paragraph for each of its lines.
+pub fn plain(text: &str) -> String {
+    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    lines.map(|line| format!("<p>{}</p>\n", escaped(line))).collect::<Vec<_>>().concat()
+}
+
 /// The text below the lines between `---` with which some Markdown files begin.
 fn below_front_matter(markdown: &str) -> &str {
     let Some(rest) = markdown.strip_prefix("---\n") else { return markdown };
@@ -91,6 +101,12 @@ mod tests {
             assert!(!html.contains(bad), "{bad} in {html}");
         }
         assert!(html.contains("<strong>bold</strong>"));
+    }
+
+    #[test]
+    fn c1_a_text_taken_out_of_a_file_is_text() {
+        let html = plain("one <script>alert(1)</script> & two\n\n  three\n");
+        assert_eq!(html, "<p>one &lt;script&gt;alert(1)&lt;/script&gt; &amp; two</p>\n<p>  three</p>\n");
     }
 
     #[test]

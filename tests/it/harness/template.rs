@@ -10,15 +10,18 @@ use std::{
 
 use indicatif::ProgressBar;
 use virtual_secretariat::{
+    app,
     clock::{Clock, Instant},
     config::Config,
     demo::{self, Account},
+    mail::Mailer,
     server,
 };
 
 use super::{
     copies::Copy,
     database::{Engine, opened},
+    program::PROGRAM,
 };
 
 /// What a world is copied from.
@@ -114,6 +117,12 @@ async fn make(template: &Template, folder: &Path) {
     let loaded = demo::load(&house, &demo, &ProgressBar::hidden())
         .await
         .unwrap_or_else(|fault| panic!("the demonstration cannot be loaded: {fault}"));
+    // Their words are in the index, so that no test has to read all the texts again.
+    let (mailer, _) = Mailer::memory(&house.config.mail).expect("a mailer");
+    let mut work = app::work(&house, mailer);
+    work.program = PROGRAM.into();
+    while work.index_words().await.expect("the words are in the index") > 0 {}
+    drop(work);
     drop(house);
     match (copy, &template.database) {
         (Some(copy), Some(name)) => {

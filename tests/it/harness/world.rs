@@ -23,7 +23,7 @@ use super::{
     browser::Browser,
     copies::{Copy, copy_folder},
     database::{Database, Engine, opened},
-    program::{Installation, Ran, Settings},
+    program::{Installation, PROGRAM, Ran, Settings},
     template::template,
 };
 
@@ -137,10 +137,19 @@ impl World {
         self.house.store.clock().advance(span);
     }
 
+    /// Puts into the index what is not in it yet.
+    pub async fn indexed(&self) {
+        let (mailer, _) = Mailer::memory(&self.house.config.mail).expect("a mailer");
+        let mut work = app::work(&self.house, mailer);
+        work.program = PROGRAM.into();
+        while work.index_words().await.expect("the words are in the index") > 0 {}
+    }
+
     /// Sends the mails that are due, and returns them.
     pub async fn mails(&self) -> Vec<Outgoing> {
         let (mailer, sent) = Mailer::memory(&self.house.config.mail).expect("a mailer");
-        let work = app::work(&self.house, mailer);
+        let mut work = app::work(&self.house, mailer);
+        work.program = PROGRAM.into();
         let clockwork = self.house.store.clockwork();
         let mut before = u64::MAX;
         loop {
@@ -169,7 +178,9 @@ impl Running {
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 if let Some(mailer) = mailer {
-                    actix_web::rt::spawn(app::work(&house, mailer).run());
+                    let mut work = app::work(&house, mailer);
+                    work.program = PROGRAM.into();
+                    actix_web::rt::spawn(work.run());
                 }
                 let server = server::listen(house, listener).expect("the server listens");
                 tell.send(server.handle()).expect("the test waits for its server");

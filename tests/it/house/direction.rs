@@ -4,9 +4,9 @@ use super::{Source, none, sources};
 
 /// From left to right; modules of one line may know each other. ARCHITECTURE.md draws the same as a tree.
 const ORDER: [&[&str]; 7] = [
-    &["error", "clock", "i18n", "config"],
+    &["error", "clock", "wording", "i18n", "config"],
     &["access"],
-    &["blobs", "mail", "jobs", "pack"],
+    &["blobs", "mail", "extraction", "jobs", "pack"],
     &["http"],
     &["features"],
     &["app"],

@@ -40,15 +40,19 @@ on_both! {
         let page = mexico.get(&format!("/area/puebla/members/folders/{second}")).await.is(200);
         assert!(page.has("Antecedentes") && !page.has("Agenda"), "{}", page.words());
         // Renamed, and put first; what stands in it goes with it.
-        let form = [("shown", "Informes"), ("name", "Informes de las redes"), ("place", "top")];
+        let stood = format!("after-{first}");
+        let form = [("shown", "Informes"), ("shown_place", stood.as_str()), ("name", "Informes de las redes"), ("place", "top")];
         secretariat.post(&format!("/area/puebla/members/folders/{second}"), &form).await.is(303);
         let page = secretariat.get("/area/puebla/members/folders").await.is(200);
         assert_eq!(order(&page, &["Agenda", "Informes de las redes", "Antecedentes"]), ["Informes de las redes", "Antecedentes", "Agenda"]);
-        // Somebody who still saw the old name does not overwrite it.
-        secretariat.post(&format!("/area/puebla/members/folders/{second}"), &form).await.is(409);
+        // Somebody who still saw it as it was does not overwrite it, neither its name nor its place.
+        let page = secretariat.post(&format!("/area/puebla/members/folders/{second}"), &form).await.is(422);
+        assert!(page.has("value=\"Informes de las redes\""), "{}", page.words());
+        let form = [("shown", "Informes de las redes"), ("shown_place", stood.as_str()), ("name", "x"), ("place", "top")];
+        secretariat.post(&format!("/area/puebla/members/folders/{second}"), &form).await.is(422);
         // Not into itself, and not beside one of the same name, however it is spelt.
         for (name, place, field) in [("x", format!("in-{inside}"), "place"), ("agenda", "top".to_owned(), "name"), ("a/b", "top".to_owned(), "name"), ("", "top".to_owned(), "name")] {
-            let form = [("shown", "Informes de las redes"), ("name", name), ("place", &place)];
+            let form = [("shown", "Informes de las redes"), ("shown_place", "top"), ("name", name), ("place", &place)];
             let page = secretariat.post(&format!("/area/puebla/members/folders/{second}"), &form).await.is(422);
             assert!(page.has(&format!("href=\"#{field}\"")), "{name} {place}: {}", page.words());
         }

@@ -1,6 +1,8 @@
 //! What is removed can be brought back for a time, by those who may, and is seen until then by those who could read it; a legal hold keeps it.
 
-use super::{NOTE, file_of, handed_in};
+use virtual_secretariat::access::SpaceKind;
+
+use super::{NOTE, file_of, handed_in, space};
 use crate::harness::{Browser, World, on_both};
 
 fn id(paper: &str) -> &str {
@@ -22,12 +24,15 @@ on_both! {
             (world.sign_in("secretariat").await, world.sign_in("honduras").await, world.sign_in("mexico").await);
         let paper = handed_in(&honduras, "members", "Una nota 3307", &NOTE).await;
         let file = file_of(&mexico, &paper).await;
+        let etag = mexico.get(&file).await.header("etag").to_owned();
         assert_eq!(remove(&mexico, &paper).await, 403);
         assert_eq!(remove(&honduras, &paper).await, 403, "what was circulated is the space's");
         assert_eq!(remove(&secretariat, &paper).await, 303);
         for path in [&paper, &file] {
             mexico.get(path).await.is(404);
+            mexico.send(mexico.ask(reqwest::Method::HEAD, path)).await.is(404);
         }
+        mexico.send(mexico.ask(reqwest::Method::GET, &file).header("if-none-match", &etag)).await.is(404);
         for list in ["/area/puebla/members", "/area/papers", "/area/puebla/members/papers.csv", "/area"] {
             assert!(!mexico.get(list).await.is(200).has("3307"), "{list}");
         }
@@ -109,7 +114,40 @@ on_both! {
         world.mails().await;
         assert_eq!(world.database.number("SELECT COUNT(*) FROM document_file WHERE title LIKE 'Una nota 515_'").await, 2);
         let secretariat = world.sign_in("secretariat").await;
-        secretariat.post(&format!("{hold}/lifting"), &[]).await.is(303);
+        // Another reason is not laid over the first; and what a page showed long ago lifts nothing.
+        secretariat.post(&hold, &[("reason", "Otra.")]).await.is(409);
+        secretariat.post(&format!("{hold}/lifting"), &[]).await.is(409);
+        let page = secretariat.get(&format!("{hold}/new")).await.is(200);
+        let shown = page.text.split("name=\"shown\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("since when").to_owned();
+        secretariat.post(&format!("{hold}/lifting"), &[("shown", &shown)]).await.is(303);
         assert_eq!(remove(&secretariat, &paper).await, 303);
+    }
+
+    async fn a_paper_whose_copy_lies_in_the_wastebasket_of_a_space_is_not_circulated_there_anew(world: World) {
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        let draft = handed_in(&honduras, "delegation-hn", "Un borrador 7070", &NOTE).await;
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        let form = format!("{draft}/circulations");
+        honduras.post(&form, &[("to", &members)]).await.is(303);
+        let copy = world.database.id("SELECT id FROM document WHERE from_id IS NOT NULL AND symbol LIKE 'DEMO/PUEBLA/M/2001/%'").await;
+        let copy = format!("/area/puebla/members/documents/{}", copy.expect("the copy"));
+        assert_eq!(remove(&secretariat, &copy).await, 303);
+        let page = honduras.get(&format!("{form}/new")).await.is(200);
+        assert!(!page.has(&format!("value=\"{members}\"")), "{}", page.words());
+        assert!(page.has("papelera de Espacio de los miembros"), "{}", page.words());
+        honduras.post(&form, &[("to", &members)]).await.is(403);
+        assert_eq!(bring_back(&secretariat, &copy).await, 303);
+        honduras.get(&copy).await.is(200);
+    }
+
+    async fn what_is_asked_of_its_originator_is_not_removed_from_under_its_eyes(world: World) {
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        let paper = handed_in(&honduras, "members", "Una nota 6262", &NOTE).await;
+        let criterion = world.database.id("SELECT criterion.id FROM criterion JOIN space ON space.id = criterion.space_id JOIN process ON process.id = space.process_id WHERE process.slug = 'puebla'").await;
+        let fields = [("criterion", criterion.expect("a criterion").to_string()), ("language", "en".to_owned())];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
+        assert_eq!(remove(&secretariat, &paper).await, 422);
+        honduras.get(&paper).await.is(200);
     }
 }

@@ -127,6 +127,7 @@ library-the-original = الأصل
 library-the-translation = ترجمة
 library-download = تنزيل
 library-text = النص
+library-text-extracted = كلمات الملف وحدها: تنسيقه وصوره وجداوله في الملف نفسه.
 library-text-unrecorded = لا يُعرض النص: تُقيَّد قراءته في السجل، ويتعذر القيد في السجل حاليًا. يُرجى المحاولة بعد بضع دقائق أو تنزيل الملف.
 library-details = التفاصيل
 library-originator = الجهة المصدِرة
@@ -514,3 +515,10 @@ library-files-count = { $n ->
     [many] { $n } ملفاً
    *[other] { $n } ملف
 }
+
+library-circulate-wasted = توجد نسخة في سلة المحذوفات في { $spaces }: يمكن لمن يدير تلك المساحة استعادتها.
+library-fault-folder-changed = غيّر أحدهم هذا المجلد منذ أن فتحت الصفحة. حُفظ ما أدخلته، ويظهر المجلد أعلاه كما هو الآن. أرسله مجدداً إن كان ذلك ما تقصده.
+library-fault-removal-proposed = اقتُرح نشر إحدى الوثائق، ويُجاب عن ذلك أولاً. لم يُحذف شيء.
+library-notice-pack-large = حجم الوثائق مجتمعة أكبر من { $size } المسموح بها في المرة الواحدة، أو عددها أكثر من 1000. افتح مجلداً أو اختر وثائق من القائمة.
+library-notice-pack-many = نزّلت ثلاثين حزمة خلال ساعة. يرجى المحاولة بعد ساعة.
+library-folder-edit = تعديل

@@ -124,6 +124,7 @@ library-the-original = Original
 library-the-translation = Translation
 library-download = Download
 library-text = Text
+library-text-extracted = The words of the file alone: its layout, pictures and tables are in the file.
 library-text-unrecorded = The text is not shown: reading it is entered in the record, and the record cannot be written at the moment. Please try again in a few minutes, or download the file.
 library-details = Details
 library-originator = Originator
@@ -469,3 +470,10 @@ library-files-count = { $n ->
     [one] { $n } file
    *[other] { $n } files
 }
+
+library-circulate-wasted = A copy lies in the wastebasket of { $spaces }: who manages that space can bring it back.
+library-fault-folder-changed = Somebody has changed this folder since you opened the page. What you entered is kept; the folder now stands as shown above. Send it again if that is what you mean.
+library-fault-removal-proposed = A release of one of the papers is proposed. It is answered first. Nothing was removed.
+library-notice-pack-large = The papers are larger together than the { $size } that are taken along at once, or more than 1,000. Open a folder, or choose papers from the list.
+library-notice-pack-many = You have taken thirty packs along within the hour. Please try again in an hour.
+library-folder-edit = Edit

@@ -124,6 +124,7 @@ library-the-original = Original
 library-the-translation = Traducción
 library-download = Descargar
 library-text = Texto
+library-text-extracted = Solo las palabras del archivo: su presentación, imágenes y cuadros están en el archivo.
 library-text-unrecorded = El texto no se muestra: su lectura consta en el registro, y en este momento no se puede escribir en él. Le rogamos que lo intente de nuevo en unos minutos o que descargue el archivo.
 library-details = Detalles
 library-originator = Autor
@@ -469,3 +470,10 @@ library-files-count = { $n ->
     [one] { $n } archivo
    *[other] { $n } archivos
 }
+
+library-circulate-wasted = Una copia se encuentra en la papelera de { $spaces }: quien gestiona ese espacio puede recuperarla.
+library-fault-folder-changed = Alguien ha modificado esta carpeta desde que usted abrió la página. Se conserva lo que escribió; la carpeta está ahora como se muestra arriba. Envíelo de nuevo si eso es lo que desea.
+library-fault-removal-proposed = Está propuesta la publicación de uno de los documentos. Primero hay que darle respuesta. No se ha eliminado nada.
+library-notice-pack-large = Los documentos ocupan juntos más de los { $size } que se descargan de una vez, o son más de 1.000. Abra una carpeta o elija documentos de la lista.
+library-notice-pack-many = Ha descargado treinta paquetes en la última hora. Vuelva a intentarlo dentro de una hora.
+library-folder-edit = Editar

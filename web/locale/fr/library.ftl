@@ -124,6 +124,7 @@ library-the-original = Original
 library-the-translation = Traduction
 library-download = Télécharger
 library-text = Texte
+library-text-extracted = Les mots du fichier seulement : sa mise en page, ses images et ses tableaux sont dans le fichier.
 library-text-unrecorded = Le texte n’est pas affiché : sa lecture est consignée au registre, qui ne peut être écrit en ce moment. Veuillez réessayer dans quelques minutes, ou télécharger le fichier.
 library-details = Détails
 library-originator = Auteur
@@ -469,3 +470,10 @@ library-files-count = { $n ->
     [one] { $n } fichier
    *[other] { $n } fichiers
 }
+
+library-circulate-wasted = Une copie se trouve dans la corbeille de { $spaces } : qui gère cet espace peut la rétablir.
+library-fault-folder-changed = Quelqu’un a modifié ce dossier depuis que vous avez ouvert la page. Votre saisie est conservée ; le dossier est maintenant tel qu’affiché ci-dessus. Envoyez-la de nouveau si c’est bien ce que vous voulez.
+library-fault-removal-proposed = La publication de l’un des documents est proposée. Il y est d’abord répondu. Rien n’a été supprimé.
+library-notice-pack-large = Ensemble, les documents dépassent les { $size } qui s’emportent en une fois, ou sont plus de 1 000. Ouvrez un dossier ou choisissez des documents dans la liste.
+library-notice-pack-many = Vous avez emporté trente lots en une heure. Veuillez réessayer dans une heure.
+library-folder-edit = Modifier

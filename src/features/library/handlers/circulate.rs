@@ -78,6 +78,9 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     let chosen = form.to.parse::<SpaceId>().ok().filter(|to| spaces.contains(to));
     let organisations = Organisations::of(grant);
     let mut who = visit.who_reads_each(&spaces[..spaces.len().min(DESCRIBED)]).await?;
+    let wasted = circulations::wasted(grant, &paper.row).await?;
+    let wasted: Vec<String> =
+        wasted.iter().filter_map(|id| Some(space_name(grant.scope().space(*id)?, &organisations, w))).collect();
     let target = |id: SpaceId| {
         let space = grant.scope().space(id)?;
         Some(Target {
@@ -115,6 +118,7 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
         targets,
+        wasted: w.list(&wasted),
         to: chosen.map(|id| id.to_string()).unwrap_or_default(),
         after,
         goes: w.a2(goes, "version", version, "languages", paper.languages(visit)),

@@ -127,7 +127,12 @@ async fn page(
         folder: folder(grant, &paper).await?,
         held: held(visit, &paper),
         circulated: history::circulated(visit, grant, &paper).await?,
-        acts: acts(grant, &paper, may_propose(&paper, present, &asked_for, &proposals)?)?,
+        acts: acts(
+            grant,
+            &paper,
+            may_propose(&paper, present, &asked_for, &proposals)?,
+            grant.rows::<folder::Entity>().in_space(grant.space_id()).one().await?.is_some(),
+        )?,
         originator,
         proposals,
         errors: fault.0,
@@ -223,6 +228,7 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
             title: file.title.clone(),
             made_by: originator.to_owned(),
             files: vec![file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256)],
+            extracted: file.media_type != "text/markdown",
             body_html: body(visit, file).await?,
         });
     }
@@ -231,13 +237,16 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
 }
 
 async fn body(visit: &Visit, file: &document_file::Model) -> Outcome<Option<String>> {
-    if file.media_type != "text/markdown" {
-        return Ok(None);
+    if file.media_type == "text/markdown" {
+        return Ok(visit.house.blobs.text(&file.sha256, text::MOST).await?.map(|markdown| text::html(&markdown)));
     }
-    Ok(visit.house.blobs.text(&file.sha256, text::MOST).await?.map(|markdown| text::html(&markdown)))
+    let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
+    let rows = rows.only(document_file::Column::Id, Test::is(file.id));
+    let mut texts = rows.texts(document_file::Column::Sha256, text::LETTERS).await?;
+    Ok(texts.remove(&file.sha256).map(|plain| text::plain(&plain)))
 }
 
-fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperActs> {
+fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool) -> Outcome<PaperActs> {
     let here = grant.here()?;
     let may = |power| grant.may(power, here.id);
     let there = |page: &str| Some(format!("{}/{page}/new", paper.href));
@@ -254,8 +263,9 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool) -> Outcome<PaperA
         },
         deposit: if may(Power::Deposit) { there("deposits") } else { None },
         propose: if publishes && may_propose { there("proposals") } else { None },
-        select: (contributes && documents::may_add(grant, &paper.row) || may_remove(grant, &paper.row))
-            .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
+        select: (may_remove(grant, &paper.row)
+            || (has_folders && contributes && documents::may_add(grant, &paper.row)))
+        .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
         hold: if may(Power::Manage) { there("hold") } else { None },
     })
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
-    folders::{has_papers, link, place_of, places},
+    folders::{has_papers, link, places},
     paper,
     space::{self, Filters},
 };
@@ -13,7 +13,7 @@ use crate::{
     access::{Grant, Manage, Read, RowId},
     error::Denied,
     features::library::{
-        folders::{self, Place},
+        folders::{self, Place, Shown, place_of},
         pages::FolderPage,
     },
     http::{Act, Answer, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
@@ -24,6 +24,7 @@ use crate::{
 #[serde(default)]
 pub struct Form {
     shown: String,
+    shown_place: String,
     name: String,
     place: String,
 }
@@ -47,7 +48,9 @@ pub async fn edit(request: HttpRequest, granted: Granted<Manage>) -> Answer {
 /// Renames the folder, or puts it elsewhere.
 pub async fn update(request: HttpRequest, act: Act<Manage, Form>) -> Answer {
     let id = paper::id(&request, "folder")?;
-    let Form { shown, name, place } = &act.form;
+    let Form { shown, shown_place, name, place } = &act.form;
+    // A place that no form of ours showed is none that it stands at.
+    let shown = Shown { name: shown, place: Place::of(shown_place).unwrap_or(Place::After(id)) };
     match folders::change(&act.grant, id, shown, name, Place::of(place)).await {
         Ok(()) => Ok(on_to(&format!("{}/folders?done=changed", space_href(&act.grant, act.grant.here()?)))),
         Err(fault) => {
@@ -91,7 +94,9 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, id: RowId, form: Option<&For
         folders_href: format!("{here}/folders"),
         action: folder.href.clone(),
         removal_action: format!("{}/removal", folder.href),
-        shown: form.map_or_else(|| own.row.name.clone(), |form| form.shown.clone()),
+        // What is said to have changed is shown now, and sent along with what comes next.
+        shown: own.row.name.clone(),
+        shown_place: place_of(&tree, own).word(),
         name: form.map_or_else(|| own.row.name.clone(), |form| form.name.clone()),
         places: places(visit, &tree, Some(own), chosen),
         folder,

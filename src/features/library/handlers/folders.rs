@@ -84,13 +84,6 @@ pub fn places(visit: &Visit, tree: &[Placed], own: Option<&Placed>, chosen: Opti
     choices.map(|(place, label)| Choice::new(place.word(), label, Some(place) == chosen)).collect()
 }
 
-/// Where a folder stands: after its sibling before it, or first in what it stands in.
-pub fn place_of(tree: &[Placed], own: &Placed) -> Place {
-    let siblings = tree.iter().filter(|placed| placed.row.parent_id == own.row.parent_id);
-    let before = siblings.take_while(|placed| placed.row.id != own.row.id).last();
-    before.map_or(Place::FirstIn(own.row.parent_id), |before| Place::After(before.row.id))
-}
-
 /// The folders that papers can be put into, the first choice being none.
 pub fn targets(visit: &Visit, tree: &[Placed], chosen: Option<RowId>) -> Vec<Choice> {
     let none = Choice::new(Place::FirstIn(None).word(), visit.w.t("library-folder-none"), chosen.is_none());

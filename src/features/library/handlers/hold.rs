@@ -4,10 +4,7 @@ use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{
-    folder::Nothing,
-    paper::{self, Paper},
-};
+use super::paper::{self, Paper};
 use crate::{
     access::{Grant, Manage},
     features::library::{pages::HoldPage, removals},
@@ -19,6 +16,7 @@ use crate::{
 #[serde(default)]
 pub struct Form {
     reason: String,
+    shown: String,
 }
 
 /// The page.
@@ -51,9 +49,9 @@ pub async fn show(request: HttpRequest, granted: Granted<Manage>) -> Answer {
 }
 
 /// Lifts the hold.
-pub async fn remove(request: HttpRequest, act: Act<Manage, Nothing>) -> Answer {
+pub async fn remove(request: HttpRequest, act: Act<Manage, Form>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
-    removals::lift_hold(&act.grant, paper.row.id).await?;
+    removals::lift_hold(&act.grant, paper.row.id, &act.form.shown).await?;
     Ok(on_to(&format!("{}?done=lifted", paper.href)))
 }
 
@@ -70,6 +68,7 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, paper: &Paper, typed: &str, 
         title_lang: paper.title_lang.clone(),
         action: if held.is_some() { format!("{}/hold/lifting", paper.href) } else { format!("{}/hold", paper.href) },
         reason: paper.row.hold_reason.clone().filter(|_| held.is_some()).unwrap_or_else(|| typed.to_owned()),
+        shown: paper.row.held_at.map(|at| at.to_rfc3339()).unwrap_or_default(),
         held,
         errors,
     };

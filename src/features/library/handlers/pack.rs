@@ -9,7 +9,7 @@ use askama::Template;
 
 use super::{folders::has_papers, selection::named};
 use crate::{
-    access::{Grant, Read},
+    access::{Grant, Read, RowId},
     error::{Denied, Error, Outcome},
     features::library::{
         folders,
@@ -20,8 +20,9 @@ use crate::{
     http::{
         Answer, Fields, Granted, Visit,
         download::disposition,
-        links::{file_link, size},
+        links::{file_link, size, space_href},
         names::{Organisations, space_name},
+        on_to,
         times::dated,
         views::language_name,
     },
@@ -53,6 +54,8 @@ fn what(fields: &Fields) -> Result<What, Denied> {
     let papers = named(fields);
     match fields.one("folder") {
         _ if !papers.is_empty() => Ok(What::Papers(papers)),
+        // Nothing that can be read is not everything.
+        _ if !fields.all("document").is_empty() => Err(Denied::NotFound),
         "" => Ok(What::Space),
         folder => folder.parse().map(What::Folder).map_err(|_| Denied::NotFound),
     }
@@ -66,9 +69,14 @@ pub async fn download(request: HttpRequest, granted: Granted<Read>, fields: web:
     if most == 0 {
         return Err(Denied::NotFound.into());
     }
-    let gathered = packs::gather(grant, &what(&fields)?).await?;
+    let asked = what(&fields)?;
+    let gathered = packs::gather(grant, &asked).await?;
+    let here = space_href(grant, grant.here()?);
     if packs::is_too_large(&gathered, most) {
-        return Err(Error::TooLarge { limit_mb: u64::try_from(most / 1_000_000).unwrap_or(0) }.into());
+        return Ok(on_to(&format!("{here}?done=pack-large")));
+    }
+    if gathered.papers.is_empty() && !matches!(asked, What::Space) {
+        return Err(Denied::NotFound.into());
     }
     let mut answer = HttpResponse::Ok();
     answer
@@ -78,9 +86,11 @@ pub async fn download(request: HttpRequest, granted: Granted<Read>, fields: web:
         .insert_header((header::CONTENT_DISPOSITION, disposition(&name(visit, grant)?)))
         .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'"));
     if request.method() == Method::HEAD {
-        return Ok(answer.finish());
+        return Ok(answer.streaming(futures_util::stream::empty::<std::io::Result<bytes::Bytes>>()));
     }
-    packs::record(grant, &gathered).await?;
+    if !packs::record(grant, &gathered).await? {
+        return Ok(on_to(&format!("{here}?done=pack-many")));
+    }
     let parts = parts(visit, grant, &gathered).await?;
     let blobs = visit.house.blobs.clone();
     let open = move |sha256: String, size: u64| {
@@ -197,7 +207,8 @@ fn in_folders(visit: &Visit, pack: &Pack, placed: &[Placed<'_>]) -> Vec<PackFold
     });
     let mut shown = Vec::new();
     for (id, name) in std::iter::once(open).chain(each) {
-        let within = pack.papers.iter().filter(|paper| paper.folder_id == id);
+        let known = |id: &RowId| pack.tree.iter().any(|folder| folder.row.id == *id);
+        let within = pack.papers.iter().filter(|paper| paper.folder_id.filter(known) == id);
         let papers: Vec<PackPaper> = within.filter_map(|paper| listed(visit, pack, paper, placed)).collect();
         if !papers.is_empty() {
             shown.push(PackFolder { name, papers });

@@ -18,7 +18,7 @@ use crate::{
     },
     http::{
         Answer, Cursor, Granted, Visit,
-        links::{space_href, with_words},
+        links::{size, space_href, with_words},
         names::{Organisations, by_name},
         private_page,
         table::table,
@@ -83,12 +83,16 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
     let newer = after.map(|_| address(&here, &filters, None));
     let csv = address(&format!("{space}/papers.csv"), &filters, None);
     let csv = with_words(&csv, [("folder", Some(filters.folder.as_str()).filter(|folder| !folder.is_empty()))]);
+    // What is taken along in one go is all of a place, whatever its list is narrowed to.
+    let set = narrows(&filters);
     let may = |power| grant.may(power, grant.space_id());
     let into = own.map(|own| Place::FirstIn(Some(own)).word());
     let upload = with_words(&format!("{space}/documents/new"), [("folder", into.as_deref())]);
     let notice = match filters.done.as_str() {
         "draft" => Some(w.t("library-notice-draft")),
         "filed" => Some(w.t("library-notice-filed")),
+        "pack-large" => Some(w.a1("library-notice-pack-large", "size", size(w, visit.house.pack_limit()))),
+        "pack-many" => Some(w.t("library-notice-pack-many")),
         _ => None,
     };
     let page = SpacePapersPage {
@@ -97,7 +101,7 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
         filters: choices(visit, grant, &filters).await?,
         papers: listed_rows(visit, papers, false),
         pager: Pager { newer, older, total: total_sentence(total, w) },
-        pack_href: (visit.house.pack_limit() > 0).then(|| {
+        pack_href: (visit.house.pack_limit() > 0 && !set).then(|| {
             with_words(
                 &format!("{space}/pack.zip"),
                 [("folder", Some(filters.folder.as_str()).filter(|folder| !folder.is_empty()))],
@@ -122,6 +126,7 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
             Some(_) => format!("{here}/edit"),
             None => format!("{space}/folders"),
         }),
+        search_place: space.trim_start_matches("/area/").to_owned(),
         selection_href: format!("{space}/selection"),
         wastebasket_href: format!("{space}/wastebasket"),
         list_href: here,
@@ -174,6 +179,10 @@ fn working(grant: &Grant<Read>) -> Vec<String> {
     process.map(|process| process.languages.clone()).unwrap_or_default()
 }
 
+fn narrows(filters: &Filters) -> bool {
+    [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty())
+}
+
 fn is_year(text: &str) -> bool {
     text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -223,7 +232,7 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
         from: by_label(from.collect(), w),
         languages,
         years: with_all(years.collect(), w),
-        set: [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty()),
+        set: narrows(filters),
     })
 }
 

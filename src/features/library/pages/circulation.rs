@@ -84,6 +84,8 @@ pub struct CirculatePage {
     pub title_lang: String,
     /// The spaces that can be chosen; empty shows why there is none.
     pub targets: Vec<Target>,
+    /// The spaces in whose wastebasket a copy lies, so that they are not offered; empty if there is none.
+    pub wasted: String,
     /// The value of the target worked out: the hidden field `to`.
     pub to: String,
     /// Who can read it afterwards; `None` before a space is chosen.

@@ -26,7 +26,9 @@ pub struct PaperLanguage {
     pub made_by: String,
     /// The files.
     pub files: Vec<FileLink>,
-    /// The text of the paper as safe HTML, where it is there as Markdown.
+    /// Whether that text was taken out of the file, so that its look is lost.
+    pub extracted: bool,
+    /// The text of the paper as safe HTML, where it can be read.
     pub body_html: Option<String>,
 }
 

@@ -77,6 +77,8 @@ pub struct FolderPage {
     pub removal_action: String,
     /// The name that the form shows as the present one, to be sent along.
     pub shown: String,
+    /// The place that the form shows as the present one, to be sent along.
+    pub shown_place: String,
     /// What was typed as `name`.
     pub name: String,
     /// `place`
@@ -181,6 +183,8 @@ pub struct HoldPage {
     pub title_lang: String,
     /// Where the form goes.
     pub action: String,
+    /// When the hold that is shown was made, to be sent along; empty if there is none.
+    pub shown: String,
     /// Since when it is held, if it is.
     pub held: Option<When>,
     /// The reason given, or what was typed as `reason`.

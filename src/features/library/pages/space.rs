@@ -73,6 +73,8 @@ pub struct SpacePapersPage {
     pub folders: Vec<FolderLink>,
     /// Where the folders, or the one that is shown, are arranged, if the person may.
     pub arrange_href: Option<String>,
+    /// The space as the search names it: `puebla/members`.
+    pub search_place: String,
     /// Where the papers that are ticked lead to.
     pub selection_href: String,
     /// What was removed.

@@ -1,0 +1,150 @@
+//! Asking the index: what is found, in which order, and the passage that answers.
+
+use std::collections::{HashMap, HashSet};
+
+use sea_orm::FromQueryResult;
+
+use super::asked::Asked;
+use crate::{
+    access::{OrganisationId, ProcessId, RowId, SpaceId, Test, Total, Where},
+    error::Outcome,
+    features::library::{
+        rows::{for_reader, present_files},
+        tables::{document, document_file},
+    },
+    http::Visit,
+    wording::{Piece, Question, marked, snippet},
+};
+
+/// How far finds are counted.
+const COUNTED: usize = 1000;
+/// How many letters a passage has.
+const PASSAGE: usize = 260;
+/// How far into a text a passage is looked for, in characters.
+const DEPTH: i32 = 200_000;
+
+/// A paper that was found, as far as lists and facets need it.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct Find {
+    /// The paper.
+    pub id: RowId,
+    /// Where it stands.
+    pub space_id: SpaceId,
+    /// The process of its space.
+    pub process_id: ProcessId,
+    /// Its kind.
+    pub kind: String,
+    /// Whose it is.
+    pub originator_id: Option<OrganisationId>,
+    /// Its date, as precise as it is known.
+    pub dated: String,
+}
+
+const COLUMNS: [document::Column; 6] = [
+    document::Column::Id,
+    document::Column::SpaceId,
+    document::Column::ProcessId,
+    document::Column::Kind,
+    document::Column::OriginatorId,
+    document::Column::Dated,
+];
+
+/// What was found in all: the finds as far as they are counted, in order.
+pub struct Finds {
+    /// At most a thousand.
+    pub all: Vec<Find>,
+    /// How many there are.
+    pub total: Total,
+}
+
+/// Asks the reader's papers. By relevance: first those that have all words in symbol or title, then the others; among equals what came or
+/// was changed last. How often a word stands elsewhere weighs nothing: that would tell of papers that the reader may not see.
+///
+/// # Errors
+/// The database's.
+pub async fn find(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<Finds> {
+    let most = COUNTED as u64 + 1;
+    let mut all: Vec<Find> = Vec::new();
+    if !asked.by_date() {
+        all = asked.rows(visit).matching(question, Where::InTitles, &COLUMNS, most).await?;
+    }
+    if all.len() <= COUNTED {
+        let titled: HashSet<RowId> = all.iter().map(|find| find.id).collect();
+        let anywhere: Vec<Find> = asked.rows(visit).matching(question, Where::Anywhere, &COLUMNS, most).await?;
+        all.extend(anywhere.into_iter().filter(|find| !titled.contains(&find.id)));
+    }
+    let total = if all.len() > COUNTED {
+        all.truncate(COUNTED);
+        Total::MoreThan(COUNTED as u64)
+    } else {
+        Total::Exactly(all.len() as u64)
+    };
+    Ok(Finds { all, total })
+}
+
+/// A find as its page shows it.
+pub struct Shown {
+    /// The paper.
+    pub paper: document::Model,
+    /// Its files, the original first.
+    pub files: Vec<document_file::Model>,
+    /// Its title in the reader's language, or in which it was found, with the words marked.
+    pub title: Vec<Piece>,
+    /// The language of that title.
+    pub title_lang: String,
+    /// The passage that answers, with the words marked; empty, where the answer stands in the title.
+    pub passage: Vec<Piece>,
+    /// The language of the passage.
+    pub passage_lang: String,
+}
+
+/// The finds of one page, read anew through the reader's scope.
+///
+/// # Errors
+/// The database's.
+pub async fn show(visit: &Visit, question: &Question, finds: &[Find]) -> Outcome<Vec<Shown>> {
+    let spaces: Vec<SpaceId> = finds.iter().map(|find| find.space_id).collect();
+    let rows = visit.scope.rows::<document::Entity>().in_spaces(&spaces);
+    let papers = rows.only(document::Column::Id, Test::any(finds.iter().map(|find| find.id))).all().await?;
+    let mut files = present_files(&visit.scope, &papers).await?;
+    let present: Vec<RowId> = files.values().flatten().map(|file| file.id).collect();
+    let rows = visit.scope.rows::<document_file::Entity>().in_spaces(&spaces);
+    let texts =
+        rows.only(document_file::Column::Id, Test::any(present)).texts(document_file::Column::Sha256, DEPTH).await?;
+    let mut papers: HashMap<RowId, document::Model> = papers.into_iter().map(|paper| (paper.id, paper)).collect();
+    let mut shown = Vec::new();
+    for find in finds {
+        let Some((paper, files)) = papers.remove(&find.id).zip(files.remove(&find.id)) else { continue };
+        shown.extend(answer(visit, question, &texts, paper, files));
+    }
+    Ok(shown)
+}
+
+fn answer(
+    visit: &Visit,
+    question: &Question,
+    texts: &HashMap<String, String>,
+    paper: document::Model,
+    files: Vec<document_file::Model>,
+) -> Option<Shown> {
+    let own = for_reader(visit.w, &files)?;
+    let hits = |pieces: &[Piece]| pieces.iter().filter(|piece| piece.hit).count();
+    // The reader's language first; another where only that one answers.
+    let in_order = || std::iter::once(own).chain(files.iter().filter(|file| file.id != own.id));
+    let titled = in_order().map(|file| (file, marked(&file.title, question))).find(|(_, title)| hits(title) > 0);
+    let passages = in_order().filter_map(|file| {
+        let passage = snippet(texts.get(&file.sha256)?, question, PASSAGE);
+        (hits(&passage) > 0).then_some((file, passage))
+    });
+    // The first that answers with more than one word, or else with one.
+    let passage = passages.fold(None, |best: Option<(_, Vec<Piece>)>, next| match best {
+        Some(best) if hits(&best.1) >= hits(&next.1) => Some(best),
+        _ => Some(next),
+    });
+    let (title_lang, title) = match titled {
+        Some((file, title)) => (file.language.clone(), title),
+        None => (own.language.clone(), marked(&own.title, question)),
+    };
+    let (passage_lang, passage) = passage.map(|(file, passage)| (file.language.clone(), passage)).unwrap_or_default();
+    Some(Shown { paper, files, title, title_lang, passage, passage_lang })
+}

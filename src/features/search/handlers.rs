@@ -1,0 +1,130 @@
+//! The page of the search.
+
+use actix_web::web;
+use askama::Template;
+
+use super::{
+    asked::Asked,
+    facets::facets,
+    finds::{Shown, find, show},
+    pages::{FindRow, SearchPage},
+};
+use crate::{
+    access::Total,
+    error::Outcome,
+    features::library::{LANGUAGES, filters::with_all},
+    http::{
+        Answer, SignedIn, Visit,
+        links::space_href,
+        names::{Organisations, space_name},
+        private_page,
+        times::dated,
+        views::{Choice, LanguageVersion, language_name},
+    },
+    i18n::Words,
+    wording::{Question, marked},
+};
+
+/// How many finds stand on a page.
+const PAGE: usize = 20;
+
+/// The question, and what was found.
+pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
+    let (visit, asked) = (&visit.0, asked.into_inner());
+    let page = match asked.question() {
+        Some(question) => answered(visit, &asked, &question).await?,
+        None => unanswered(visit, &asked)?,
+    };
+    Ok(private_page(page.render()?))
+}
+
+fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
+    let w = visit.w;
+    Ok(SearchPage {
+        chrome: visit.own_frame("search")?,
+        w,
+        q: asked.q.trim().to_owned(),
+        asked: false,
+        total: String::new(),
+        sorts: sorts(w, asked),
+        languages: languages(w, asked),
+        kept: kept(asked),
+        facets: Vec::new(),
+        widened: None,
+        finds: Vec::new(),
+        before: None,
+        next: None,
+    })
+}
+
+async fn answered(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<SearchPage> {
+    let w = visit.w;
+    let found = find(visit, asked, question).await?;
+    let page = asked.page();
+    let from = (page * PAGE).min(found.all.len());
+    let to = (from + PAGE).min(found.all.len());
+    let shown = show(visit, question, &found.all[from..to]).await?;
+    let total = match found.total {
+        Total::Exactly(n) => w.n("search-total", usize::try_from(n).unwrap_or(usize::MAX)),
+        Total::MoreThan(_) => w.t("search-total-more"),
+    };
+    let several = visit.scope.seats().windows(2).any(|pair| pair[0].process != pair[1].process);
+    Ok(SearchPage {
+        asked: true,
+        total,
+        facets: facets(visit, asked, &found.all),
+        widened: asked.is_narrowed().then(|| asked.widened()),
+        finds: shown.into_iter().filter_map(|find| row(visit, question, find, several)).collect(),
+        before: (page > 0).then(|| asked.href("page", &page.to_string())),
+        next: (to < found.all.len()).then(|| asked.href("page", &(page + 2).to_string())),
+        ..unanswered(visit, asked)?
+    })
+}
+
+fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option<FindRow> {
+    let (w, scope) = (visit.w, &visit.scope);
+    let space = scope.space(find.paper.space_id)?;
+    let organisations = Organisations::of(scope);
+    let name = space_name(space, &organisations, w);
+    let process = scope.process(space.process).filter(|_| several);
+    let href = format!("{}/documents/{}", space_href(scope, space), find.paper.id);
+    let languages = find.files.iter().map(|file| LanguageVersion {
+        code: file.language.clone(),
+        name: language_name(w, &file.language),
+        original: file.original,
+        href: Some(href.clone()),
+    });
+    Some(FindRow {
+        symbol: find.paper.symbol.as_deref().map(|symbol| marked(symbol, question)),
+        title: find.title,
+        title_lang: find.title_lang,
+        passage: find.passage,
+        passage_lang: find.passage_lang,
+        space: process.map_or(name.clone(), |process| format!("{}: {name}", process.name(w))),
+        space_kind: space.kind.word(),
+        kind: w.t(&format!("kind-{}", find.paper.kind)),
+        from: find.paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
+        date: dated(w, &find.paper.dated),
+        languages: languages.collect(),
+        href,
+    })
+}
+
+fn sorts(w: Words, asked: &Asked) -> Vec<Choice> {
+    let date = asked.by_date();
+    vec![Choice::new("", w.t("search-by-relevance"), !date), Choice::new("date", w.t("search-by-date"), date)]
+}
+
+fn languages(w: Words, asked: &Asked) -> Vec<Choice> {
+    let has = |code: &&'static str| {
+        let label = w.a1("library-filter-has", "language", language_name(w, code));
+        Choice::new(*code, label, *code == asked.lang)
+    };
+    with_all(LANGUAGES.iter().map(has).collect(), w)
+}
+
+/// What narrows an answer stays when other words are asked.
+fn kept(asked: &Asked) -> Vec<(&'static str, String)> {
+    let words = [("space", &asked.space), ("kind", &asked.kind), ("from", &asked.from), ("year", &asked.year)];
+    words.into_iter().filter(|(_, is)| !is.is_empty()).map(|(name, is)| (name, is.clone())).collect()
+}

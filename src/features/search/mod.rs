@@ -1,0 +1,15 @@
+//! The search over everything that a person may read: one question, asked of the reader's own spaces only.
+
+pub mod pages;
+
+mod asked;
+mod facets;
+mod finds;
+mod handlers;
+
+use crate::{http::Route, route};
+
+/// The address of the search.
+pub fn routes() -> Vec<Route> {
+    vec![route!(GET "/area/search" SignIn handlers::index)]
+}

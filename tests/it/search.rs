@@ -1,0 +1,205 @@
+//! The search: what is asked in any language is found by those who may read it, and by nobody else, however far the index lags.
+
+use std::sync::Arc;
+
+use virtual_secretariat::{
+    access::{Administer, desk},
+    i18n::{Lang, Words},
+};
+
+use crate::{
+    extraction::samples::docx,
+    harness::{Browser, File, Page, World, on_both},
+};
+
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// Hands a text in, and returns where it stands.
+async fn handed_in(browser: &Browser, space: &str, title: &str, language: &str, text: &str) -> String {
+    let file = File { field: "file", name: "nota.txt", media_type: "text/plain", bytes: text.as_bytes() };
+    let fields =
+        [("title", title), ("language", language), ("kind", "note"), ("date", "2001-06-14"), ("consent", "yes")];
+    let page = browser.upload(&format!("/area/puebla/{space}/documents"), &fields, &[file]).await.is(303);
+    page.location().split('?').next().unwrap_or_default().to_owned()
+}
+
+async fn asked(browser: &Browser, q: &str) -> Page {
+    asked_with(browser, q, "").await
+}
+
+async fn asked_with(browser: &Browser, q: &str, more: &str) -> Page {
+    let q: String = url::form_urlencoded::byte_serialize(q.as_bytes()).collect();
+    browser.get(&format!("/area/search?q={q}{more}")).await.is(200)
+}
+
+/// How many papers a page says were found.
+fn total(page: &Page) -> String {
+    let rest = page.text.split("role=\"status\">").nth(1).unwrap_or_default();
+    rest.split('<').next().unwrap_or_default().to_owned()
+}
+
+on_both! {
+    async fn what_stands_in_a_title_or_a_text_is_found_in_every_language(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        for (title, language, text) in [
+            ("Gestión de la migración 4471", "es", "El párrafo trata de la repatriación voluntaria."),
+            ("تقرير الاجتماع", "ar", "نصّ عن الهجرةِ العابرة للحدود"),
+            ("会议报告", "zh", "本文件讨论移民政策与区域合作。"),
+            ("Отчёт о заседании", "ru", "Речь идёт о трудовой миграции."),
+            ("Lutte contre la traite", "fr", "Le cœur de l’accord régional."),
+        ] {
+            handed_in(&honduras, "members", title, language, text).await;
+        }
+        assert!(asked(&mexico, "repatriacion").await.has(&Words::of(Lang::Es).t("search-nothing")), "nothing is read yet");
+        world.mails().await;
+        for (q, title) in [
+            ("REPATRIACION", "Gestión de la <mark>"),
+            ("gestion migracion", "<mark>Gestión</mark> de la <mark>migración</mark> 4471"),
+            ("repatri", "Gestión de la"),
+            ("الهجرة", "تقرير الاجتماع"),
+            ("移民政策", "会议报告"),
+            ("отчет", "<mark>Отчёт</mark>"),
+            ("coeur accord", "Lutte contre la traite"),
+            ("\"accord régional\"", "Lutte contre la traite"),
+        ] {
+            let page = asked(&mexico, q).await;
+            let plain = page.text.replace("<mark>", "").replace("</mark>", "");
+            let title = title.split("<mark>").next().filter(|_| q == "REPATRIACION").unwrap_or(title);
+            assert!(page.has(title) || plain.contains(title), "{q}: {}", page.words());
+        }
+        let page = asked(&mexico, "repatriación").await;
+        assert!(page.has("<mark>repatriación</mark> voluntaria"), "{}", page.words());
+        for q in ["\"régional accord\"", "repatriación -voluntaria", "migración inexistente9"] {
+            assert!(asked(&mexico, q).await.has(&Words::of(Lang::Es).t("search-nothing")), "{q}");
+        }
+        // A symbol is found as it is written.
+        assert!(asked(&mexico, "DEMO/PUEBLA/M/2000/1").await.has("Information exchange"));
+        // Who has all words in the title stands before who has them in the text; by date the last comes first.
+        handed_in(&honduras, "members", "Otra nota", "es", "La gestión de la migración también.").await;
+        world.mails().await;
+        let first = |page: &Page| page.text.find("Otra nota").zip(page.text.find("4471")).map(|(other, titled)| titled < other);
+        assert_eq!(first(&asked(&mexico, "gestión migración").await), Some(true));
+        assert_eq!(first(&asked_with(&mexico, "gestión migración", "&sort=date").await), Some(false));
+    }
+
+    async fn g1_totals_facets_and_passages_tell_nothing_of_what_one_may_not_read(world: World) {
+        let (honduras, colombia) = (world.sign_in("honduras").await, world.sign_in("colombia").await);
+        handed_in(&colombia, "plenary", "Nota abierta 8890", "es", "La palabra clave es zafiro.").await;
+        world.mails().await;
+        let before = asked(&colombia, "zafiro").await;
+        assert!(total(&before).contains('1'), "{}", before.words());
+        for number in 0..3 {
+            handed_in(&honduras, "members", &format!("Nota reservada {number} 8891"), "es", "La palabra clave es zafiro, y zafiro.").await;
+        }
+        handed_in(&honduras, "delegation-hn", "Borrador 8892", "es", "Zafiro.").await;
+        world.mails().await;
+        let after = asked(&colombia, "zafiro").await;
+        assert_eq!(total(&after), total(&before));
+        let rest = |page: &Page| page.text.split("answer2").nth(1).map(ToOwned::to_owned);
+        assert_eq!(rest(&after), rest(&before), "not a word of the answer changes");
+        for q in ["reservada", "8891", "\"y zafiro\"", "Borrador"] {
+            assert!(asked(&colombia, q).await.has(&Words::of(Lang::Es).t("search-nothing")), "{q}");
+        }
+        // Nor by naming the space, the originator or anything else.
+        for more in ["&space=puebla/members", "&space=puebla/delegation-hn", "&space=manila/members", "&kind=note", "&year=2001"] {
+            let page = asked_with(&colombia, "reservada", more).await;
+            assert!(!page.has("8891"), "{more}");
+        }
+        for key in ["rncom", "philippines", "former", "iom_observer"] {
+            let page = asked(&world.sign_in(key).await, "zafiro").await;
+            assert!(!page.has("8891") && !page.has("8892"), "{key}: {}", page.words());
+        }
+        assert!(world.browser().get("/area/search?q=zafiro").await.is_to_sign_in());
+        assert!(total(&asked(&honduras, "zafiro").await).contains('5'));
+    }
+
+    async fn g2_what_is_withdrawn_is_a_result_that_is_gone_at_once(world: World) {
+        let (honduras, mexico, secretariat) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Nota 7714", "es", "La palabra es esmeralda.").await;
+        world.mails().await;
+        assert!(asked(&mexico, "esmeralda").await.has("7714"));
+        // No index is asked to catch up in between.
+        let id = paper.rsplit('/').next().unwrap_or_default();
+        secretariat.post("/area/puebla/members/removals", &[("document", id)]).await.is(303);
+        assert!(!asked(&mexico, "esmeralda").await.has("7714"), "it lies in the wastebasket");
+        secretariat.post(&format!("/area/puebla/members/wastebasket/{id}/return"), &[]).await.is(303);
+        assert!(asked(&mexico, "esmeralda").await.has("7714"));
+        let seat = world.scope_of(&mexico).await.seats()[0].id;
+        let scope = Arc::new(world.scope_of(&secretariat).await);
+        let grant = scope.grant_at::<Administer>("puebla", "desk", "test").expect("the secretariat keeps its desk");
+        desk::end_seat(&grant, seat, None, None).await.expect("the seat ends");
+        let mexico = world.sign_in("mexico").await;
+        assert!(!asked(&mexico, "esmeralda").await.has("7714"), "the seat has ended");
+    }
+
+    async fn a_newer_text_takes_the_place_of_the_earlier_one_and_what_is_destroyed_leaves_no_word(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let paper = handed_in(&honduras, "members", "Nota 3318", "es", "La palabra es rubí.").await;
+        world.mails().await;
+        let file = File { field: "file", name: "nota.txt", media_type: "text/plain", bytes: "La palabra es topacio.".as_bytes() };
+        let fields = [("what", "revision"), ("language", "es"), ("title", "Nota 3318")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        world.mails().await;
+        assert!(asked(&mexico, "topacio").await.has("3318"));
+        assert!(!asked(&mexico, "rubí").await.has("3318"), "the earlier text is not what the paper says now");
+        let rows = "SELECT COUNT(*) FROM word_row";
+        let before = world.database.number(rows).await;
+        let secretariat = world.sign_in("secretariat").await;
+        secretariat.post("/area/puebla/members/removals", &[("document", paper.rsplit('/').next().unwrap_or_default())]).await.is(303);
+        world.later(chrono::Duration::days(91));
+        world.mails().await;
+        assert_eq!(world.database.number(rows).await, before - 1);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
+        assert!(!asked(&world.sign_in("mexico").await, "topacio").await.has("3318"));
+    }
+
+    async fn the_text_of_an_office_file_is_found_and_read_on_the_page_with_a_line_in_the_record(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let bytes = docx("<w:p><w:r><w:t>El texto habla de la amatista &lt;b&gt;.</w:t></w:r></w:p>");
+        let file = File { field: "file", name: "nota.docx", media_type: DOCX, bytes: &bytes };
+        let fields = [("title", "Nota 6643"), ("language", "es"), ("kind", "note"), ("date", "2001")];
+        let page = honduras.upload("/area/puebla/members/documents", &fields, &[file]).await.is(303);
+        let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+        // One that nobody can read harms nobody.
+        let broken = File { field: "file", name: "rota.pdf", media_type: "application/pdf", bytes: b"%PDF-1.7 and nothing more" };
+        honduras.upload("/area/puebla/members/documents", &fields, &[broken]).await.is(303);
+        world.mails().await;
+        let answer = asked(&mexico, "amatista").await;
+        assert!(answer.has("6643") && answer.has("<mark>amatista</mark>"), "{}", answer.words());
+        let lines = "SELECT COUNT(*) FROM audit_line WHERE verb = 'document_read'";
+        let before = world.database.number(lines).await;
+        let page = mexico.get(&paper).await.is(200);
+        assert!(page.has("El texto habla de la amatista &lt;b&gt;."), "{}", page.words());
+        assert!(page.has(&Words::of(Lang::Es).t("library-text-extracted")));
+        assert_eq!(world.database.number(lines).await, before + 1);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
+    }
+
+    async fn facets_narrow_the_answer_and_lead_back(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        handed_in(&honduras, "members", "Nota uno 2207", "es", "La palabra es granate.").await;
+        handed_in(&mexico, "plenary", "Nota dos 2207", "es", "La palabra es granate.").await;
+        world.mails().await;
+        let page = asked(&mexico, "granate").await;
+        let narrow = page.links().into_iter().find(|link| link.contains("space=puebla%2Fplenary")).expect("a facet");
+        let page = mexico.get(&narrow.replace("&amp;", "&")).await.is(200);
+        assert!(page.has("Nota dos 2207") && !page.has("Nota uno 2207"), "{}", page.words());
+        assert!(page.has("aria-current=\"true\""));
+        let wide = page.links().into_iter().find(|link| link.ends_with("/area/search?q=granate")).expect("the way back");
+        assert!(mexico.get(&wide).await.has("Nota uno 2207"));
+    }
+
+    async fn g5_what_is_typed_is_shown_as_text_and_what_cannot_be_read_narrows_nothing(world: World) {
+        let mexico = world.sign_in("mexico").await;
+        for q in ["<script>alert(1)</script>", "\"", "NEAR(", "title:x", "' OR 1=1 --", "*", "space : \"x\"", ") OR (", "a\u{202e}b"] {
+            let page = asked(&mexico, q).await;
+            assert!(!page.has("<script>alert"), "{q}");
+        }
+        for more in ["&page=-1", "&page=99999999999", "&sort=%27", "&year=%27%27%27%27", "&lang=xx", "&from=x", "&kind=%3Cb%3E", "&page=0"] {
+            asked_with(&mexico, "virtual", more).await;
+        }
+        let long = "palabra ".repeat(500);
+        asked(&mexico, &long).await;
+    }
+}

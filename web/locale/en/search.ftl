@@ -1,0 +1,23 @@
+# The search over all papers that a person may read.
+search-title = Search
+search-words = Words to look for
+search-do = Search
+search-hint = All words must occur. “Words in quotation marks” stand together; -word leaves papers with it out.
+search-sort = Order
+search-by-relevance = Best match first
+search-by-date = Latest first
+search-none-yet = What are you looking for?
+search-what = Searched are titles, symbols and the texts of files in all languages, in every space that you can read, and nowhere else.
+search-nothing = Nothing was found
+search-nothing-hint = Try fewer or other words, or another language. Only papers that you can read are searched.
+search-narrow = Narrow the answer
+search-found = Papers found
+search-before = Previous
+search-next = Next
+search-total-more = More than 1,000 papers found. Add a word to narrow the answer.
+search-here = Search in this space
+search-all = Search in all my papers
+search-total = { $n ->
+    [one] { $n } paper found.
+   *[other] { $n } papers found.
+}

@@ -1,0 +1,23 @@
+# La búsqueda en todos los documentos que una persona puede leer.
+search-title = Buscar
+search-words = Palabras que buscar
+search-do = Buscar
+search-hint = Deben aparecer todas las palabras. «Las palabras entre comillas» van juntas; -palabra excluye los documentos que la contienen.
+search-sort = Orden
+search-by-relevance = Primero lo más pertinente
+search-by-date = Primero lo más reciente
+search-none-yet = ¿Qué busca?
+search-what = Se busca en títulos, signaturas y textos de los archivos, en todos los idiomas, en cada espacio que usted puede leer y en ninguno más.
+search-nothing = No se ha encontrado nada
+search-nothing-hint = Pruebe con menos palabras, con otras o en otro idioma. Solo se busca en los documentos que usted puede leer.
+search-narrow = Acotar la respuesta
+search-found = Documentos encontrados
+search-before = Anteriores
+search-next = Siguientes
+search-total-more = Más de 1.000 documentos encontrados. Añada una palabra para acotar la respuesta.
+search-here = Buscar en este espacio
+search-all = Buscar en todos mis documentos
+search-total = { $n ->
+    [one] { $n } documento encontrado.
+   *[other] { $n } documentos encontrados.
+}

@@ -1,0 +1,23 @@
+# La recherche dans tous les documents qu’une personne peut lire.
+search-title = Recherche
+search-words = Mots à chercher
+search-do = Chercher
+search-hint = Tous les mots doivent figurer. « Les mots entre guillemets » se suivent ; -mot écarte les documents qui le contiennent.
+search-sort = Ordre
+search-by-relevance = Les plus pertinents d’abord
+search-by-date = Les plus récents d’abord
+search-none-yet = Que cherchez-vous ?
+search-what = La recherche porte sur les titres, les cotes et les textes des fichiers, dans toutes les langues, dans chaque espace que vous pouvez lire et nulle part ailleurs.
+search-nothing = Rien n’a été trouvé
+search-nothing-hint = Essayez moins de mots, d’autres mots ou une autre langue. Seuls les documents que vous pouvez lire sont parcourus.
+search-narrow = Préciser la réponse
+search-found = Documents trouvés
+search-before = Précédents
+search-next = Suivants
+search-total-more = Plus de 1 000 documents trouvés. Ajoutez un mot pour préciser la réponse.
+search-here = Chercher dans cet espace
+search-all = Chercher dans tous mes documents
+search-total = { $n ->
+    [one] { $n } document trouvé.
+   *[other] { $n } documents trouvés.
+}

@@ -1,0 +1,20 @@
+# The search over all papers that a person may read.
+search-title = 搜索
+search-words = 要查找的词语
+search-do = 搜索
+search-hint = 须包含所有词语。“引号内的词语”须连在一起；-词语 排除含有该词语的文件。
+search-sort = 排序
+search-by-relevance = 最相关的在前
+search-by-date = 最新的在前
+search-none-yet = 您要查找什么？
+search-what = 搜索范围为您可以阅读的所有空间内文件的标题、文号和各语文文本，仅此而已。
+search-nothing = 没有找到任何内容
+search-nothing-hint = 请减少或更换词语，或换一种语文。仅搜索您可以阅读的文件。
+search-narrow = 缩小范围
+search-found = 找到的文件
+search-before = 上一页
+search-next = 下一页
+search-total-more = 找到1000份以上的文件。请增加词语以缩小范围。
+search-here = 在此空间内搜索
+search-all = 在我的所有文件中搜索
+search-total = 找到{ $n }份文件。
