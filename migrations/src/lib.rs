@@ -5,6 +5,8 @@ mod m0002_library;
 mod m0003_processes;
 mod m0004_folders;
 mod m0005_words;
+mod m0006_translations;
+mod m0007_relations;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -23,6 +25,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_processes::Step),
             Box::new(m0004_folders::Step),
             Box::new(m0005_words::Step),
+            Box::new(m0006_translations::Step),
+            Box::new(m0007_relations::Step),
         ]
     }
 }

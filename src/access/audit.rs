@@ -105,6 +105,8 @@ words! {
         DocumentBroughtBack = "document_brought_back",
         /// A paper that had lain in the wastebasket for the set time was destroyed, with its files.
         DocumentDestroyed = "document_destroyed",
+        /// It was said by when a language of a paper is expected.
+        LanguageExpected = "language_expected",
         /// A paper was put under a legal hold.
         HoldMade = "hold_made",
         /// A legal hold was lifted.

@@ -50,5 +50,5 @@ pub use rows::{After, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};
-pub use words::{DueWords, Where};
+pub use words::{DueWords, Folded, Where};
 pub use write::{Reached, Write};

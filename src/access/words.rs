@@ -18,11 +18,8 @@ use crate::{
     wording::{self, Question},
 };
 
-/// How many spaces a question names. Who sees more sees most of what there is, and the condition on the rows alone does the rest.
+/// How many spaces a question names. For who sees more, rows of other spaces are met in the index, and left out by the condition on the rows.
 const NAMED: usize = 400;
-
-/// After how many tries a paper whose words cannot be indexed is left alone.
-const TRIES: i32 = 5;
 
 /// The longest text that is kept of one paper's files together, in bytes.
 const LONGEST: usize = 8_000_000;
@@ -32,7 +29,30 @@ const LONGEST: usize = 8_000_000;
 pub struct DueWords {
     /// The paper.
     pub document: RowId,
-    turn: i32,
+    turn: i64,
+    tries: i32,
+}
+
+/// The words of a paper as they go into the index.
+pub struct Folded {
+    due: DueWords,
+    /// `None` of a paper that is gone.
+    words: Option<Words>,
+}
+
+struct Words {
+    space: String,
+    title: String,
+    body: String,
+    /// For the one database that keeps both as one.
+    vector: String,
+}
+
+impl Folded {
+    /// How many bytes they are.
+    pub fn size(&self) -> usize {
+        self.words.as_ref().map_or(0, |words| words.title.len() + words.body.len() + words.vector.len())
+    }
 }
 
 /// Where a question is asked.
@@ -50,98 +70,130 @@ fn word_of(space: SpaceId) -> String {
 }
 
 impl Clockwork {
-    /// Papers whose words are due.
+    /// Papers whose words are due, what came last first.
     ///
     /// # Errors
     /// The database's.
     pub async fn due_words(&self, most: u64) -> Outcome<Vec<DueWords>> {
         let on = self.store.connection();
-        let text = "SELECT document_id, turn FROM words_due WHERE tries < $1 ORDER BY tries, document_id LIMIT $2";
-        let values = [TRIES.into(), most.into()];
+        let text = "SELECT document_id, turn, tries FROM words_due WHERE due_at IS NULL OR due_at <= $1
+                    ORDER BY document_id DESC LIMIT $2";
+        let values = [self.store.clock().now().into(), most.into()];
         let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
         let due = |row: &sea_orm::QueryResult| {
-            Ok(DueWords { document: RowId(row.try_get_by_index(0)?), turn: row.try_get_by_index(1)? })
+            Ok(DueWords {
+                document: RowId(row.try_get_by_index(0)?),
+                turn: row.try_get_by_index(1)?,
+                tries: row.try_get_by_index(2)?,
+            })
         };
         rows.iter().map(due).collect()
     }
 
-    /// The files of a paper as it is now whose text nobody has read: checksum and media type.
+    /// The files of a paper, in all its versions, whose text nobody has read: the row, the checksum and the media type.
     ///
     /// # Errors
     /// The database's.
-    pub async fn unread_files(&self, due: &DueWords) -> Outcome<Vec<(String, String)>> {
+    pub async fn unread_files(&self, due: &DueWords) -> Outcome<Vec<(RowId, String, String)>> {
         let on = self.store.connection();
-        let text = "SELECT DISTINCT document_file.sha256, document_file.media_type FROM document
-                    JOIN document_file ON document_file.document_id = document.id AND document_file.number = document.version
-                    LEFT JOIN file_text ON file_text.sha256 = document_file.sha256
-                    WHERE document.id = $1 AND file_text.sha256 IS NULL";
+        let text = "SELECT document_file.id, document_file.sha256, document_file.media_type FROM document_file
+                    LEFT JOIN file_text ON file_text.file_id = document_file.id
+                    WHERE document_file.document_id = $1 AND file_text.file_id IS NULL ORDER BY document_file.number DESC";
         let values = [due.document.0.into()];
         let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
-        rows.iter().map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?))).collect()
+        let file = |row: &sea_orm::QueryResult| {
+            Ok((RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?, row.try_get_by_index(2)?))
+        };
+        rows.iter().map(file).collect()
     }
 
-    /// Keeps the text of a file; `None` says that no text could be read.
+    /// Keeps the text of a file that is still there; `None` says that no text could be read.
     ///
     /// # Errors
     /// The database's.
-    pub async fn keep_text(&self, sha256: &str, text: Option<String>) -> Outcome<()> {
+    pub async fn keep_text(&self, file: RowId, text: Option<String>) -> Outcome<()> {
         let on = self.store.begin().await?;
-        let insert =
-            "INSERT INTO file_text (sha256, text, read_at) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING";
-        let values = [sha256.into(), text.into(), self.store.clock().now().into()];
+        let insert = "INSERT INTO file_text (file_id, text, read_at) SELECT id, $2, $3 FROM document_file WHERE id = $1
+                      ON CONFLICT (file_id) DO NOTHING";
+        let values = [file.0.into(), text.into(), self.store.clock().now().into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), insert, values)).await?;
         on.commit().await
     }
 
-    /// Puts papers into the index as they are now, and takes them off the list; one that changed meanwhile stays on it.
+    /// The words of a paper as it is now, made on a thread that may take its time.
     ///
     /// # Errors
     /// The database's.
-    pub async fn index(&self, due: &[DueWords]) -> Outcome<()> {
+    pub async fn folded(&self, due: &DueWords) -> Outcome<Folded> {
         let backend = self.store.connection().get_database_backend();
-        let mut read = Vec::new();
-        for one in due {
-            read.push((one, self.indexed(backend, one).await?));
-        }
+        let read = self.indexed(backend, due).await?;
+        let words = tokio::task::spawn_blocking(move || {
+            read.map(|Indexed { space, title, body }| match backend {
+                DbBackend::Postgres => {
+                    let vector = format!("'#{space}' {}", wording::vector(&title, &body));
+                    Words { space, title: String::new(), body: String::new(), vector }
+                }
+                _ => {
+                    Words { space, title: wording::folded(&title), body: wording::folded(&body), vector: String::new() }
+                }
+            })
+        });
+        let words = words.await.map_err(|fault| Error::Internal(format!("words could not be made: {fault}")))?;
+        Ok(Folded { due: due.clone(), words })
+    }
+
+    /// Puts the words of papers into the index in one change, and takes the papers off the list; one that has changed since, or that somebody
+    /// is changing now, stays on it.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn index(&self, folded: &[Folded]) -> Outcome<()> {
         let on = self.store.begin().await?;
+        let backend = on.live.get_database_backend();
         let run = async |text: &str, values: Vec<sea_orm::Value>| {
             on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await
         };
-        for (one, row) in read {
-            let id: sea_orm::Value = one.document.0.into();
+        for Folded { due, words } in folded {
+            let id: sea_orm::Value = due.document.0.into();
+            if backend == DbBackend::Postgres && words.is_some() {
+                // Whoever changes the paper holds it and then makes it due: taken in that order, neither waits for the other.
+                let free = "SELECT 1 FROM document WHERE id = $1 FOR KEY SHARE SKIP LOCKED";
+                let free = Statement::from_sql_and_values(backend, free, [id.clone()]);
+                if on.live.query_one_raw(free).await?.is_none() {
+                    continue;
+                }
+            }
             let taken = "DELETE FROM words_due WHERE document_id = $1 AND turn = $2";
-            if run(taken, vec![id.clone(), one.turn.into()]).await?.rows_affected() == 0 {
+            if run(taken, vec![id.clone(), due.turn.into()]).await?.rows_affected() == 0 {
                 continue;
             }
             run("DELETE FROM word_row WHERE document_id = $1", vec![id.clone()]).await?;
-            let Some(Indexed { space, title, body }) = row else { continue };
+            let Some(Words { space, title, body, vector }) = words else { continue };
             if backend == DbBackend::Postgres {
-                let insert = "INSERT INTO word_row (document_id, words) SELECT $1, $2::tsvector
-                              WHERE EXISTS (SELECT 1 FROM document WHERE id = $1)";
-                let words = format!("'#{space}' {}", wording::vector(&title, &body));
-                run(insert, vec![id, words.into()]).await?;
-            } else {
                 let insert =
-                    "INSERT INTO word_row (document_id) SELECT $1 WHERE EXISTS (SELECT 1 FROM document WHERE id = $1)";
-                if run(insert, vec![id.clone()]).await?.rows_affected() == 0 {
-                    continue;
-                }
-                let insert = "INSERT INTO words (rowid, space, title, body) SELECT number, $2, $3, $4 FROM word_row WHERE document_id = $1";
-                let words = vec![id, space.into(), wording::folded(&title).into(), wording::folded(&body).into()];
-                run(insert, words).await?;
+                    "INSERT INTO word_row (document_id, words) SELECT id, $2::tsvector FROM document WHERE id = $1";
+                run(insert, vec![id, vector.as_str().into()]).await?;
+                continue;
+            }
+            let insert = "INSERT INTO word_row (document_id) SELECT id FROM document WHERE id = $1";
+            if run(insert, vec![id.clone()]).await?.rows_affected() > 0 {
+                let insert = "INSERT INTO words (rowid, space, title, body)
+                              SELECT number, $2, $3, $4 FROM word_row WHERE document_id = $1";
+                run(insert, vec![id, space.as_str().into(), title.as_str().into(), body.as_str().into()]).await?;
             }
         }
         on.commit().await
     }
 
-    /// The words of a paper could not be put into the index: others go before it.
+    /// The words of a paper could not be read or put into the index: it is tried again later, later each time, and never given up.
     ///
     /// # Errors
     /// The database's.
     pub async fn words_failed(&self, due: &DueWords) -> Outcome<()> {
         let on = self.store.begin().await?;
-        let text = "UPDATE words_due SET tries = tries + 1 WHERE document_id = $1 AND turn = $2";
-        let values = [due.document.0.into(), due.turn.into()];
+        let text = "UPDATE words_due SET tries = tries + 1, due_at = $3 WHERE document_id = $1 AND turn = $2";
+        let wait = chrono::Duration::minutes(1_i64 << due.tries.clamp(0, 10));
+        let values = [due.document.0.into(), due.turn.into(), (self.store.clock().now() + wait).into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
     }
@@ -151,7 +203,7 @@ impl Clockwork {
         let on = self.store.connection();
         let text = "SELECT document.space_id, document.symbol, document_file.title, file_text.text FROM document
                     JOIN document_file ON document_file.document_id = document.id AND document_file.number = document.version
-                    LEFT JOIN file_text ON file_text.sha256 = document_file.sha256
+                    LEFT JOIN file_text ON file_text.file_id = document_file.id
                     WHERE document.id = $1 ORDER BY document_file.original DESC, document_file.language";
         let rows = on.query_all_raw(Statement::from_sql_and_values(backend, text, [due.document.0.into()])).await?;
         let Some(first) = rows.first() else { return Ok(None) };
@@ -163,10 +215,9 @@ impl Clockwork {
             title.push_str("\n.\n");
             title.push_str(&row.try_get_by_index::<String>(2)?);
             let text = row.try_get_by_index::<Option<String>>(3)?.unwrap_or_default();
-            if body.len() + text.len() <= LONGEST {
-                body.push_str("\n.\n");
-                body.push_str(&text);
-            }
+            let room = LONGEST.saturating_sub(body.len());
+            body.push_str("\n.\n");
+            body.push_str(&text[..text.floor_char_boundary(room)]);
         }
         Ok(Some(Indexed { space, title, body }))
     }
@@ -224,28 +275,28 @@ impl<E: Guarded> Rows<'_, E> {
         rows.iter().map(|row| M::from_query_result(row, "").map_err(Error::from)).collect()
     }
 
-    /// The texts of the files that rows name by their checksum, each cut to so many characters, by checksum. What has no text is left out.
+    /// The texts of rows that are files, each cut to so many characters, by row. What has no text is left out.
     ///
     /// # Errors
     /// The database's.
-    pub async fn texts(self, checksum: E::Column, most: i32) -> Outcome<HashMap<String, String>> {
+    pub async fn texts(self, most: i32) -> Outcome<HashMap<RowId, String>> {
         let on = self.scope.store.connection();
         let kept = Alias::new("file_text");
-        let sum = Expr::col((kept.clone(), Alias::new("sha256")));
-        let cut: SimpleExpr = sea_orm::sea_query::Func::cust("substr")
-            .args([Expr::col((kept.clone(), Alias::new("text"))), Expr::val(1), Expr::val(most)])
-            .into();
+        let (file, text) = (Alias::new("file_id"), Expr::col((kept.clone(), Alias::new("text"))));
+        let file = Expr::col((kept.clone(), file));
+        let cut: SimpleExpr =
+            sea_orm::sea_query::Func::cust("substr").args([text.clone(), Expr::val(1), Expr::val(most)]).into();
         let mut texts = Query::select();
         texts
-            .expr_as(sum.clone(), Alias::new("sha256"))
-            .expr_as(cut.clone(), Alias::new("text"))
+            .expr_as(file.clone(), Alias::new("file_id"))
+            .expr_as(cut, Alias::new("text"))
             .from(E::default().table_ref())
-            .join(JoinType::InnerJoin, kept, sum.eq(Expr::col(checksum.as_column_ref())))
-            .and_where(cut.is_not_null())
+            .join(JoinType::InnerJoin, kept, file.eq(Expr::col(E::ID.as_column_ref())))
+            .and_where(text.is_not_null())
             .cond_where(self.space_condition())
             .cond_where(self.condition.clone());
         let rows = on.query_all(&texts).await?;
-        rows.iter().map(|row| Ok((row.try_get("", "sha256")?, row.try_get("", "text")?))).collect()
+        rows.iter().map(|row| Ok((RowId(row.try_get("", "file_id")?), row.try_get("", "text")?))).collect()
     }
 }
 

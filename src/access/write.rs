@@ -383,6 +383,20 @@ impl<C: Capability> Write<C> {
         next_symbol(&self.transaction, space, year).await
     }
 
+    /// The symbol of a paper that follows another: its own with the relation and the next number, `…/Rev.2`. No number is given twice.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn next_follower(&mut self, symbol: &str, relation: &str) -> Outcome<String> {
+        let live = &self.transaction.live;
+        let text = "INSERT INTO symbol_follower (symbol, relation, last) VALUES ($1, $2, 1)
+                    ON CONFLICT (symbol, relation) DO UPDATE SET last = symbol_follower.last + 1 RETURNING last";
+        let values = [symbol.into(), relation.into()];
+        let row = live.query_one_raw(Statement::from_sql_and_values(live.get_database_backend(), text, values)).await?;
+        let last: i32 = row.ok_or_else(|| Error::Internal("no number".into()))?.try_get_by_index(0)?;
+        Ok(format!("{symbol}/{relation}.{last}"))
+    }
+
     /// Queues a mail about a row of the grant's space to a person. It is rendered when it is sent, with the rights of that time.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ pub enum Kind {
     OpenSheets,
     OpenSlides,
     Plain,
+    Marked,
     Html,
 }
 
@@ -35,7 +36,8 @@ impl Kind {
             "application/vnd.oasis.opendocument.text" => Self::OpenText,
             "application/vnd.oasis.opendocument.spreadsheet" => Self::OpenSheets,
             "application/vnd.oasis.opendocument.presentation" => Self::OpenSlides,
-            "text/plain" | "text/markdown" | "text/csv" => Self::Plain,
+            "text/plain" | "text/csv" => Self::Plain,
+            "text/markdown" => Self::Marked,
             "text/html" => Self::Html,
             _ => return None,
         })
@@ -55,8 +57,19 @@ pub fn read(file: File, media_type: &str) -> Option<String> {
         Kind::OpenSheets => gathered(file, opendocument::sheets),
         Kind::OpenSlides => gathered(file, opendocument::flowing),
         Kind::Plain => lines::tidy(&letters::of(&beginning(file)?)),
+        Kind::Marked => marked(&letters::of(&beginning(file)?)),
         Kind::Html => html::read(&beginning(file)?),
     }
+}
+
+/// The words of a Markdown text (`CommonMark` with tables), without the signs that mark them and the lines of its head.
+fn marked(text: &str) -> Option<String> {
+    let body = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).map_or(text, |(_, body)| body);
+    let mut options = comrak::Options::default();
+    options.extension.table = true;
+    options.extension.tasklist = true;
+    // The mark of UTF-8 goes before: a text may speak of other encodings.
+    html::read(format!("\u{feff}{}", comrak::markdown_to_html(body, &options)).as_bytes())
 }
 
 type Archive = Members<BufReader<File>>;
@@ -84,6 +97,15 @@ mod tests {
         assert_eq!(text.chars().count(), lines::LONGEST);
         let widest = read(opened("𝄞".repeat(2_100_000).as_bytes()), "text/markdown").unwrap();
         assert!(widest.chars().all(|c| c == '𝄞'));
+    }
+
+    #[test]
+    fn a_marked_text_is_its_words() {
+        let text =
+            "---\ntitle: x\n---\n# Título\n\n- [ ] **uno** charset=windows-1251\n\n| a | b |\n|---|---|\n| ñ | 2 |\n";
+        let words = read(opened(text.as_bytes()), "text/markdown").unwrap();
+        let words: Vec<&str> = words.split_whitespace().collect();
+        assert_eq!(words, ["Título", "uno", "charset=windows-1251", "a", "b", "ñ", "2"]);
     }
 
     #[test]

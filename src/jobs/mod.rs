@@ -12,7 +12,7 @@ use futures_util::{
 use tokio::time::MissedTickBehavior;
 
 use crate::{
-    access::{DueMail, DueWords, Letter, MailState, Store},
+    access::{DueMail, DueWords, Folded, Letter, MailState, Store},
     blobs::Blobs,
     error::{Error, Outcome},
     extraction,
@@ -40,6 +40,9 @@ pub struct Work {
 
 /// How often mails, seals and public changes are looked for.
 const BEAT: Duration = Duration::from_secs(1);
+/// How many papers are read before their words go into the index together, and how many bytes of words at most.
+const TOGETHER: u64 = 50;
+const LARGE: usize = 2_000_000;
 /// How often is tidied.
 const TIDY: Duration = Duration::from_hours(1);
 
@@ -66,7 +69,10 @@ impl Work {
             again("mails", BEAT, async || self.send_mails().await.map(drop)),
             again("seals", BEAT, async || clockwork.seal().await.map(drop)),
             again("public changes", BEAT, async || self.store.notice_public_changes().await),
-            again("words", BEAT, async || self.index_words().await.map(drop)),
+            again("words", BEAT, async || {
+                while self.index_words().await? > 0 {}
+                Ok(())
+            }),
             again("tidying", TIDY, async || self.tidy().await),
         )
         .await;
@@ -103,39 +109,59 @@ impl Work {
         }
     }
 
-    /// Reads the texts of papers that came or changed, and puts their words into the index. Returns how many there were. One file at a time:
-    /// each may take a processor for half a minute, and pages go first.
+    /// Reads the texts of some papers that came or changed, and puts their words into the index. Returns how many there were. One file at a
+    /// time: each may take a processor for half a minute, and pages go first.
     ///
     /// # Errors
     /// The database's.
     pub async fn index_words(&self) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
-        let due = clockwork.due_words(50).await?;
-        let mut ready = Vec::new();
+        let due = clockwork.due_words(TOGETHER).await?;
+        let mut ready: Vec<(&DueWords, Folded)> = Vec::new();
         for one in &due {
-            match self.read_texts(one).await {
-                Ok(()) => ready.push(one.clone()),
+            match self.words_of(one).await {
+                Ok(folded) => ready.push((one, folded)),
                 Err(fault) => {
                     tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
                     clockwork.words_failed(one).await?;
                 }
             }
+            // What is ready does not wait for what is long.
+            if ready.iter().map(|(_, folded)| folded.size()).sum::<usize>() > LARGE {
+                self.put_in(&mut ready).await?;
+            }
         }
-        clockwork.index(&ready).await?;
+        self.put_in(&mut ready).await?;
         Ok(due.len())
     }
 
-    async fn read_texts(&self, due: &DueWords) -> Outcome<()> {
+    /// Puts words into the index together; where that fails one by one, so that none keeps the others out.
+    async fn put_in(&self, ready: &mut Vec<(&DueWords, Folded)>) -> Outcome<()> {
         let clockwork = self.store.clockwork();
-        for (sha256, media_type) in clockwork.unread_files(due).await? {
+        let (due, folded): (Vec<&DueWords>, Vec<Folded>) = ready.drain(..).unzip();
+        if folded.is_empty() || clockwork.index(&folded).await.is_ok() {
+            return Ok(());
+        }
+        for (due, folded) in due.into_iter().zip(folded.chunks(1)) {
+            if let Err(fault) = clockwork.index(folded).await {
+                tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
+                clockwork.words_failed(due).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn words_of(&self, due: &DueWords) -> Outcome<Folded> {
+        let clockwork = self.store.clockwork();
+        for (file, sha256, media_type) in clockwork.unread_files(due).await? {
             let text = if extraction::has_text(&media_type) {
                 extraction::text_of(&self.program, self.blobs.raw(&sha256).await?, &media_type).await?
             } else {
                 None
             };
-            clockwork.keep_text(&sha256, text).await?;
+            clockwork.keep_text(file, text).await?;
         }
-        Ok(())
+        clockwork.folded(due).await
     }
 
     /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.

@@ -15,7 +15,7 @@ mod snippet;
 #[cfg(test)]
 mod properties;
 
-pub use question::Question;
+pub use question::{Question, READ};
 pub use snippet::{Piece, marked, snippet};
 pub use vector::vector;
 pub use words::{LONGEST, folded, words};

@@ -122,6 +122,7 @@ impl Watch {
             ("honduras", "document_file", "puebla/members"),
             ("honduras", "document_file", "puebla/delegation-hn"),
             ("mexico", "document", "puebla/members"),
+            ("mexico", "expectation", "puebla/members"),
             ("mexico", "folder", "puebla/members"),
             ("colombia", "folder", "puebla/plenary"),
             ("colombia", "document_file", "puebla/plenary"),

@@ -11,9 +11,11 @@ mod parallel;
 mod proposals;
 mod ranges;
 mod reading;
+mod relations;
 mod releases;
 mod stopped;
 mod told;
+mod translations;
 mod uploads;
 mod wastebasket;
 

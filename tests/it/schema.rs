@@ -37,6 +37,7 @@ pub fn guarded_tables() -> BTreeSet<String> {
         guarded::<library::document::Entity>(),
         guarded::<library::document_file::Entity>(),
         guarded::<library::document_version::Entity>(),
+        guarded::<library::expectation::Entity>(),
         guarded::<library::folder::Entity>(),
         guarded::<library::proposal::Entity>(),
         guarded::<library::release::Entity>(),
@@ -57,7 +58,7 @@ fn other_kinds() -> BTreeSet<String> {
 }
 
 /// Tables that only `access` reads, by verbs that return no content.
-const CORE: [&str; 19] = [
+const CORE: [&str; 20] = [
     "installation",
     "space",
     "person",
@@ -67,6 +68,7 @@ const CORE: [&str; 19] = [
     "audit_pending",
     "audit_seal",
     "symbol_series",
+    "symbol_follower",
     "file_text",
     "words_due",
     "word_row",

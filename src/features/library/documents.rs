@@ -109,6 +109,7 @@ pub(super) fn copied(file: &document_file::Model) -> document_file::ActiveModel 
         media_type: Set(file.media_type.clone()),
         size: Set(file.size),
         sha256: Set(file.sha256.clone()),
+        unofficial: Set(file.unofficial),
         ..Default::default()
     }
 }

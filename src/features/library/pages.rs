@@ -2,6 +2,7 @@
 
 mod circulation;
 mod document;
+mod expectation;
 mod folder;
 mod release;
 mod space;
@@ -9,6 +10,7 @@ mod upload;
 
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
 pub use document::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
+pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };

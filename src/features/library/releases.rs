@@ -106,6 +106,7 @@ fn file_row(file: &document_file::Model, released: RowId, visible_at: Instant) -
         media_type: Set(file.media_type.clone()),
         size: Set(file.size),
         sha256: Set(file.sha256.clone()),
+        unofficial: Set(file.unofficial),
         visible_at: Set(visible_at),
         ended_at: Set(None),
         ..Default::default()

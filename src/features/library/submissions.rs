@@ -4,9 +4,10 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed, KINDS, LANGUAGES,
-    documents::{judge_note, judge_title, some},
+    documents::{judge_note, judge_title, may_add, paper, some},
     files::Fitting,
     filings::lasting,
+    relations::{Relation, followed},
     tables::{document, document_file},
     versions::{add_version, file_row},
 };
@@ -23,6 +24,8 @@ pub struct Language {
     pub code: String,
     /// The title in it.
     pub title: String,
+    /// Whether it is an unofficial translation.
+    pub unofficial: bool,
     /// The file.
     pub file: Fitting,
 }
@@ -38,6 +41,8 @@ pub struct Draft {
     pub note: String,
     /// Whether the organisation agrees to circulation and release from the start.
     pub consent: bool,
+    /// The paper of the same space that it follows, and how.
+    pub follows: Option<(RowId, Relation)>,
     /// The folder of the space that it is to lie in.
     pub folder: Option<RowId>,
     /// Its languages; the first is the original.
@@ -90,7 +95,11 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         lasting(&write, grant.space_id(), folder).await?;
     }
     let shared = policy::circulates_at_once(grant.here()?.kind);
-    let symbol = if shared { Some(write.next_symbol(grant, date.year()).await?) } else { None };
+    let symbol = match followed_paper(grant, draft).await? {
+        Some((symbol, relation)) => Some(write.next_follower(followed(&symbol, relation), relation.word()).await?),
+        None if shared => Some(write.next_symbol(grant, date.year()).await?),
+        None => None,
+    };
     let agreed = match (seat.standing, draft.consent) {
         (Standing::Secretariat, _) => Agreed::Own,
         (_, true) => Agreed::Given,
@@ -126,4 +135,16 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());
     write.commit(line).await?;
     Ok(id)
+}
+
+/// The symbol of the paper that a draft follows, and how. A draft of a room of one's own follows nothing: it has no symbol yet.
+async fn followed_paper(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<Option<(String, Relation)>> {
+    let Some((id, relation)) = draft.follows else { return Ok(None) };
+    let found = paper(grant, id).await?;
+    if !may_add(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    let wrong = || Error::Wrong(vec![Wrong::at("relation", "library-fault-follows")]);
+    let symbol = found.symbol.filter(|_| grant.here().is_ok_and(|here| policy::circulates_at_once(here.kind)));
+    Ok(Some((symbol.ok_or_else(wrong)?, relation)))
 }

@@ -72,9 +72,13 @@ pub fn html(markdown: &str) -> String {
 
 /// The HTML of a text without any marks: a paragraph for each of its lines.
 pub fn plain(text: &str) -> String {
-    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    // What turns the direction of writing could make a number say another.
+    let turns =
+        |c: &char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let straight = |line: &str| line.chars().filter(|c| !turns(c)).collect::<String>();
+    let escaped = |line: &str| straight(line).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let lines = text.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    lines.map(|line| format!("<p>{}</p>\n", escaped(line))).collect::<Vec<_>>().concat()
+    lines.map(|line| format!("<p dir=\"auto\">{}</p>\n", escaped(line))).collect::<Vec<_>>().concat()
 }
 
 /// The text below the lines between `---` with which some Markdown files begin.
@@ -105,8 +109,9 @@ mod tests {
 
     #[test]
     fn c1_a_text_taken_out_of_a_file_is_text() {
-        let html = plain("one <script>alert(1)</script> & two\n\n  three\n");
-        assert_eq!(html, "<p>one &lt;script&gt;alert(1)&lt;/script&gt; &amp; two</p>\n<p>  three</p>\n");
+        let html = plain("one <script>alert(1)</script> & two\n\n  three \u{202e}12\n");
+        let (first, second) = ("one &lt;script&gt;alert(1)&lt;/script&gt; &amp; two", "  three 12");
+        assert_eq!(html, format!("<p dir=\"auto\">{first}</p>\n<p dir=\"auto\">{second}</p>\n"));
     }
 
     #[test]

@@ -142,6 +142,8 @@ pub(super) fn file_row(
         media_type: Set(language.file.media_type.clone()),
         size: Set(language.file.size),
         sha256: Set(language.file.sha256.clone()),
+        // The original is what it is.
+        unofficial: Set(language.unofficial && !original),
         ..Default::default()
     }
 }

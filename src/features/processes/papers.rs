@@ -159,6 +159,7 @@ impl Paper<'_> {
                 media_type: "text/markdown".into(),
                 size: stored.size,
                 sha256: stored.sha256.clone(),
+                unofficial: false,
             };
             summary.count("files", console.put::<document_file::Entity>(row).await?);
         }
@@ -212,6 +213,7 @@ impl Paper<'_> {
                 media_type: "text/markdown".into(),
                 size: stored.size,
                 sha256: stored.sha256.clone(),
+                unofficial: false,
                 visible_at: console.now(),
                 ended_at: None,
             };

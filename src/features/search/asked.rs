@@ -6,7 +6,7 @@ use crate::{
     access::{OrganisationId, ProcessId, Rows, SpaceId, SpaceKind, Test},
     features::library::{KINDS, LANGUAGES, filters::in_language, tables::document},
     http::{Visit, links::with_words},
-    wording::Question,
+    wording::{Question, READ},
 };
 
 /// What the address may say. What cannot be read narrows nothing.
@@ -32,9 +32,14 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// The words as far as they are read.
+    pub fn words(&self) -> String {
+        self.q.trim().chars().take(READ).collect()
+    }
+
     /// The question; `None` where there is nothing to look for.
     pub fn question(&self) -> Option<Question> {
-        Question::parse(&self.q)
+        Question::parse(&self.words())
     }
 
     /// Whether the newest comes first, whatever it has in its title.
@@ -87,8 +92,9 @@ impl Asked {
     /// The address of this search with one word of it changed; of its first page, unless that is the word.
     pub fn href(&self, word: &str, value: &str) -> String {
         let page = if word == "page" { value } else { "" };
+        let words = self.words();
         let own = [
-            ("q", &self.q),
+            ("q", &words),
             ("sort", &self.sort),
             ("space", &self.space),
             ("kind", &self.kind),

@@ -21,7 +21,7 @@ const COUNTED: usize = 1000;
 /// How many letters a passage has.
 const PASSAGE: usize = 260;
 /// How far into a text a passage is looked for, in characters.
-const DEPTH: i32 = 200_000;
+const DEPTH: i32 = 60_000;
 
 /// A paper that was found, as far as lists and facets need it.
 #[derive(Clone, Debug, FromQueryResult)]
@@ -109,8 +109,7 @@ pub async fn show(visit: &Visit, question: &Question, finds: &[Find]) -> Outcome
     let mut files = present_files(&visit.scope, &papers).await?;
     let present: Vec<RowId> = files.values().flatten().map(|file| file.id).collect();
     let rows = visit.scope.rows::<document_file::Entity>().in_spaces(&spaces);
-    let texts =
-        rows.only(document_file::Column::Id, Test::any(present)).texts(document_file::Column::Sha256, DEPTH).await?;
+    let texts = rows.only(document_file::Column::Id, Test::any(present)).texts(DEPTH).await?;
     let mut papers: HashMap<RowId, document::Model> = papers.into_iter().map(|paper| (paper.id, paper)).collect();
     let mut shown = Vec::new();
     for find in finds {
@@ -123,7 +122,7 @@ pub async fn show(visit: &Visit, question: &Question, finds: &[Find]) -> Outcome
 fn answer(
     visit: &Visit,
     question: &Question,
-    texts: &HashMap<String, String>,
+    texts: &HashMap<RowId, String>,
     paper: document::Model,
     files: Vec<document_file::Model>,
 ) -> Option<Shown> {
@@ -133,10 +132,10 @@ fn answer(
     let in_order = || std::iter::once(own).chain(files.iter().filter(|file| file.id != own.id));
     let titled = in_order().map(|file| (file, marked(&file.title, question))).find(|(_, title)| hits(title) > 0);
     let passages = in_order().filter_map(|file| {
-        let passage = snippet(texts.get(&file.sha256)?, question, PASSAGE);
+        let passage = snippet(texts.get(&file.id)?, question, PASSAGE);
         (hits(&passage) > 0).then_some((file, passage))
     });
-    // The first that answers with more than one word, or else with one.
+    // The one that answers with the most words; of several the first.
     let passage = passages.fold(None, |best: Option<(_, Vec<Piece>)>, next| match best {
         Some(best) if hits(&best.1) >= hits(&next.1) => Some(best),
         _ => Some(next),

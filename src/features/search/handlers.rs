@@ -43,8 +43,9 @@ fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
     Ok(SearchPage {
         chrome: visit.own_frame("search")?,
         w,
-        q: asked.q.trim().to_owned(),
+        q: asked.words(),
         asked: false,
+        empty: !asked.q.trim().is_empty(),
         total: String::new(),
         sorts: sorts(w, asked),
         languages: languages(w, asked),
@@ -60,8 +61,9 @@ fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
 async fn answered(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<SearchPage> {
     let w = visit.w;
     let found = find(visit, asked, question).await?;
-    let page = asked.page();
-    let from = (page * PAGE).min(found.all.len());
+    // A page behind the last is the last.
+    let page = asked.page().min(found.all.len().saturating_sub(1) / PAGE);
+    let from = page * PAGE;
     let to = (from + PAGE).min(found.all.len());
     let shown = show(visit, question, &found.all[from..to]).await?;
     let total = match found.total {

@@ -74,6 +74,8 @@ pub struct SearchPage {
     pub q: String,
     /// Whether there is anything to look for in them.
     pub asked: bool,
+    /// Whether something was typed in which there is no word to look for.
+    pub empty: bool,
     /// How many papers were found, in a sentence.
     pub total: String,
     /// `sort`

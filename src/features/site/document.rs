@@ -156,7 +156,7 @@ fn languages(
         code: file.language.clone(),
         own_name: own_name(&file.language),
         original: file.original,
-        note: String::new(),
+        note: if file.unofficial { site.w.t("library-unofficial") } else { String::new() },
         href: Lang::of_code(&file.language)
             .filter(|lang| *lang != site.w.lang && is_text(file))
             .map(|lang| papers::page(lang.code(), &known.seen.slug, &shown.symbol)),

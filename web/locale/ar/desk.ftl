@@ -572,6 +572,7 @@ desk-verb-document_brought_back = – استعادة وثيقة من سلة ال
 desk-verb-document_destroyed = – إتلاف وثيقة انقضت مدتها في سلة المهملات
 desk-verb-hold_made = – فرض الحجز القانوني على وثيقة
 desk-verb-hold_lifted = – رفع حجز قانوني
+desk-verb-language_expected = – تحديد موعد توقّع لغة وثيقة
 desk-verb-release_proposed = – اقتراح نشر
 desk-verb-release_consented = – الموافقة على نشر
 desk-verb-release_declined = – عدم الموافقة على نشر

@@ -502,6 +502,7 @@ desk-verb-document_brought_back = brought a paper back from the wastebasket
 desk-verb-document_destroyed = destroyed a paper whose time in the wastebasket was over
 desk-verb-hold_made = put a paper under a legal hold
 desk-verb-hold_lifted = lifted a legal hold
+desk-verb-language_expected = said by when a language of a paper is expected
 desk-verb-release_proposed = proposed a release
 desk-verb-release_consented = consented to a release
 desk-verb-release_declined = did not consent to a release

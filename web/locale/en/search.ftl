@@ -21,3 +21,4 @@ search-total = { $n ->
     [one] { $n } paper found.
    *[other] { $n } papers found.
 }
+search-no-word = Add at least one word to look for

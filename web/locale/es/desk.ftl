@@ -502,6 +502,7 @@ desk-verb-document_brought_back = recuperó un documento de la papelera
 desk-verb-document_destroyed = destruyó un documento cuyo plazo en la papelera había vencido
 desk-verb-hold_made = impuso una retención legal sobre un documento
 desk-verb-hold_lifted = levantó una retención legal
+desk-verb-language_expected = indicó para cuándo se espera un idioma de un documento
 desk-verb-release_proposed = propuso una publicación
 desk-verb-release_consented = dio su consentimiento para una publicación
 desk-verb-release_declined = no dio su consentimiento para una publicación

@@ -21,3 +21,4 @@ search-total = { $n ->
     [one] { $n } documento encontrado.
    *[other] { $n } documentos encontrados.
 }
+search-no-word = Añada al menos una palabra que buscar

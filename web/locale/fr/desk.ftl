@@ -502,6 +502,7 @@ desk-verb-document_brought_back = a rétabli un document mis à la corbeille
 desk-verb-document_destroyed = a détruit un document dont le délai de conservation dans la corbeille était écoulé
 desk-verb-hold_made = a placé un document sous gel juridique
 desk-verb-hold_lifted = a levé un gel juridique
+desk-verb-language_expected = a indiqué pour quand une langue d’un document est attendue
 desk-verb-release_proposed = a proposé une publication
 desk-verb-release_consented = a consenti à une publication
 desk-verb-release_declined = n’a pas consenti à une publication

@@ -21,3 +21,4 @@ search-total = { $n ->
     [one] { $n } document trouvé.
    *[other] { $n } documents trouvés.
 }
+search-no-word = Ajoutez au moins un mot à chercher

@@ -538,6 +538,7 @@ desk-verb-document_brought_back = — возвращение документа 
 desk-verb-document_destroyed = — уничтожение документа по истечении срока в корзине
 desk-verb-hold_made = — введение правового запрета на удаление документа
 desk-verb-hold_lifted = — снятие правового запрета на удаление документа
+desk-verb-language_expected = — указание срока, к которому ожидается язык документа
 desk-verb-release_proposed = — предложение публикации
 desk-verb-release_consented = — согласие на публикацию
 desk-verb-release_declined = — отказ в согласии на публикацию

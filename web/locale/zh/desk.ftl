@@ -452,6 +452,7 @@ desk-verb-document_brought_back = 从回收站恢复了文件
 desk-verb-document_destroyed = 销毁了回收站期限已满的文件
 desk-verb-hold_made = 对文件实行了法律保全
 desk-verb-hold_lifted = 解除了法律保全
+desk-verb-language_expected = 注明了文件语文版本的预计时间
 desk-verb-release_proposed = 提议了发布
 desk-verb-release_consented = 同意了发布
 desk-verb-release_declined = 未同意发布

@@ -18,3 +18,4 @@ search-total-more = 找到1000份以上的文件。请增加词语以缩小范�
 search-here = 在此空间内搜索
 search-all = 在我的所有文件中搜索
 search-total = 找到{ $n }份文件。
+search-no-word = 请至少输入一个要查找的词语

@@ -8,23 +8,24 @@ use super::{
     folders::link,
     history,
     paper::{self, Paper},
+    parity::sentence,
     proposals::{of_paper, shown},
 };
 use crate::{
-    access::{Grant, Power, Read, SpaceKind, Test},
+    access::{Grant, Power, Read, SpaceKind, Test, policy},
     error::{Error, Outcome},
     features::library::{
-        Agreed, ProposalState, circulations, documents, downloads,
+        Agreed, ProposalState, circulations, documents, downloads, expectations,
         pages::{self, DocumentPage, PaperActs, PaperLanguage},
-        proposals,
+        proposals, relations,
         removals::may_remove,
         rows::awaited,
-        tables::{document_file, folder, proposal},
+        tables::{document, document_file, folder, proposal},
         text,
     },
     http::{
         Answer, Granted, Visit,
-        links::file_link,
+        links::{file_link, space_href},
         names::Organisations,
         on_to, private_page,
         spelling::one_part,
@@ -81,7 +82,13 @@ async fn page(
     };
     let present = paper.files.len();
     let shown_number = if older.is_some() { number.unwrap_or(paper.row.version) } else { paper.row.version };
-    let state = if older.is_some() { w.t("library-state-older") } else { String::new() };
+    let chain = relations::chain(grant, &paper.row).await?;
+    let newer = chain.superseding.as_ref().and_then(|row| row.symbol.as_deref());
+    let state = match (older.is_some(), newer) {
+        (true, _) => w.t("library-state-older"),
+        (false, Some(symbol)) => w.a1("library-state-superseded-by", "symbol", symbol),
+        (false, None) => String::new(),
+    };
     paper.files = older.unwrap_or(paper.files);
     let organisations = Organisations::of(grant);
     let originator =
@@ -114,6 +121,11 @@ async fn page(
         state,
         languages,
         unrecorded,
+        expected: expected(visit, grant, &paper).await?,
+        expect_href: (!working.is_empty()
+            && grant.may(Power::Contribute, grant.space_id())
+            && documents::may_add(grant, &paper.row))
+        .then(|| format!("{}/expectations/new", paper.href)),
         awaited: w.list(&working),
         versions: history::versions(visit, &paper, versions_made, shown_number, &people),
         kind: w.t(&format!("kind-{}", paper.row.kind)),
@@ -126,6 +138,8 @@ async fn page(
         },
         folder: folder(grant, &paper).await?,
         held: held(visit, &paper),
+        before: chain.before.as_ref().and_then(|row| by_symbol(grant, row)),
+        behind: chain.behind.iter().filter_map(|row| by_symbol(grant, row)).collect(),
         circulated: history::circulated(visit, grant, &paper).await?,
         acts: acts(
             grant,
@@ -138,6 +152,20 @@ async fn page(
         errors: fault.0,
         reason: fault.1,
     })
+}
+
+/// By when the languages that are awaited are expected.
+async fn expected(visit: &Visit, grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<String>> {
+    let rows = expectations::of_paper(grant, paper.row.id).in_space(grant.space_id()).all().await?;
+    let there = |code: &str| paper.files.iter().any(|file| file.language == code);
+    Ok(rows.iter().filter(|row| !there(&row.language)).map(|row| sentence(visit, row)).collect())
+}
+
+/// A paper of the chain, where the reader can open it.
+fn by_symbol(grant: &Grant<Read>, row: &document::Model) -> Option<pages::FolderLink> {
+    let space = grant.scope().space(row.space_id)?;
+    let href = format!("{}/documents/{}", space_href(grant, space), row.id);
+    Some(pages::FolderLink { name: row.symbol.clone()?, href })
 }
 
 /// The folder that it lies in.
@@ -211,6 +239,7 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "released" => Some(w.t("library-notice-released")),
         "back" => Some(w.t("library-notice-back")),
         "held" => Some(w.t("library-notice-held")),
+        "expected" => Some(w.t("library-notice-expected")),
         "lifted" => Some(w.t("library-notice-lifted")),
         _ => None,
     }
@@ -225,10 +254,11 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
             code: file.language.clone(),
             name: language_name(w, &file.language),
             original: file.original,
+            unofficial: file.unofficial,
             title: file.title.clone(),
             made_by: originator.to_owned(),
             files: vec![file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256)],
-            extracted: file.media_type != "text/markdown",
+            extracted: !file.media_type.starts_with("text/"),
             body_html: body(visit, file).await?,
         });
     }
@@ -242,8 +272,8 @@ async fn body(visit: &Visit, file: &document_file::Model) -> Outcome<Option<Stri
     }
     let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
     let rows = rows.only(document_file::Column::Id, Test::is(file.id));
-    let mut texts = rows.texts(document_file::Column::Sha256, text::LETTERS).await?;
-    Ok(texts.remove(&file.sha256).map(|plain| text::plain(&plain)))
+    let mut texts = rows.texts(text::LETTERS).await?;
+    Ok(texts.remove(&file.id).map(|plain| text::plain(&plain)))
 }
 
 fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool) -> Outcome<PaperActs> {
@@ -254,6 +284,11 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool
     let publishes = may(Power::Publish) && !matches!(here.kind, SpaceKind::Delegation | SpaceKind::Civil);
     Ok(PaperActs {
         version: if contributes && documents::may_add(grant, &paper.row) { there("versions") } else { None },
+        follow: (contributes
+            && paper.row.symbol.is_some()
+            && documents::may_add(grant, &paper.row)
+            && policy::circulates_at_once(here.kind))
+        .then(|| format!("{}/documents/new?of={}", paper.space_href, paper.row.id)),
         circulate: if contributes
             && circulations::hindrance(grant, grant.seat(), &paper.row) != Some("library-circulate-not-yours")
         {

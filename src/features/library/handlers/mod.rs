@@ -3,6 +3,7 @@
 mod circulate;
 mod deposit;
 mod document;
+mod expectation;
 mod file;
 mod folder;
 mod folders;
@@ -10,6 +11,7 @@ mod history;
 mod hold;
 mod pack;
 mod paper;
+mod parity;
 mod plan;
 mod proposals;
 mod propose;
@@ -27,6 +29,7 @@ use crate::{http::Route, route};
 /// The routes of the library.
 pub fn routes() -> Vec<Route> {
     vec![
+        route!(GET "/area/languages" SignIn parity::index),
         route!(GET "/area/{process}/{space}" Power(Read) space::index),
         route!(GET "/area/{process}/{space}/papers.csv" Power(Read) space::csv),
         route!(GET "/area/{process}/{space}/folders" Power(Manage) folders::index),
@@ -53,6 +56,9 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
         route!(GET "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/expectations/new" Power(Contribute) expectation::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/expectations" Power(Contribute) expectation::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/expectations" Power(Contribute) expectation::create),
         route!(GET "/area/{process}/{space}/documents/{document}/hold/new" Power(Manage) hold::new),
         route!(GET "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::index),
         route!(POST "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::create),

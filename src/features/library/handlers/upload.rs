@@ -9,9 +9,10 @@ use crate::{
     error::{Error, Outcome, Wrong},
     features::library::{
         KINDS, LANGUAGES,
-        documents::judge_title,
+        documents::{self, judge_title},
         files, filings, folders,
         pages::{FileLimit, UploadPage, UploadTyped},
+        relations::Relation,
         submissions::{self, Draft, Language},
         tables::document,
     },
@@ -27,9 +28,9 @@ use crate::{
 
 /// The form.
 pub async fn new(granted: Granted<Contribute>, fields: web::Query<Fields>) -> Answer {
-    // The list of a folder says where the paper is to lie; all else is typed.
-    let folder = ("folder".to_owned(), fields.one("folder").to_owned());
-    form(&granted.visit, &granted.grant, &Fields(vec![folder]), Vec::new()).await
+    // The list of a folder says where the paper is to lie, the page of a paper which one it follows; all else is typed.
+    let known = ["folder", "of", "relation"].map(|field| (field.to_owned(), fields.one(field).to_owned()));
+    form(&granted.visit, &granted.grant, &Fields(known.into()), Vec::new()).await
 }
 
 /// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.
@@ -39,7 +40,11 @@ pub async fn index(granted: Granted<Contribute>) -> Answer {
 
 /// Takes the form in. A faulty one comes back with what was typed, and nothing of it is kept.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
-    let texts = FIELDS.into_iter().filter(|field| !FILES.contains(field)).chain(["consent", "folder"]).collect();
+    let texts = FIELDS
+        .into_iter()
+        .filter(|field| !FILES.contains(field))
+        .chain(["consent", "folder", "unofficial", "of", "relation"])
+        .collect();
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload, texts, FILES.into()).await?;
     let (draft, mut wrong) = draft(&taken);
     wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
@@ -68,6 +73,7 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
 /// A language of an upload: its title, its code and its file.
 pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: &mut Vec<Wrong>) -> Option<Language> {
     let [title, code, file] = fields;
+    let unofficial = taken.fields.one("unofficial") == "yes";
     let upload = taken.files.iter().find(|upload| upload.field == file);
     let fitting = match upload.map(|upload| files::judge(upload, file)) {
         Some(Ok(fitting)) => fitting,
@@ -85,7 +91,12 @@ pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: 
             return None;
         }
     };
-    Some(Language { code: taken.fields.one(code).to_owned(), title: taken.fields.one(title).to_owned(), file: fitting })
+    Some(Language {
+        code: taken.fields.one(code).to_owned(),
+        title: taken.fields.one(title).to_owned(),
+        unofficial,
+        file: fitting,
+    })
 }
 
 /// That a file is missing, and of which language.
@@ -133,6 +144,14 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
         dated: dated(fields.one("date")),
         note: fields.one("note").to_owned(),
         consent: fields.one("consent") == "yes",
+        follows: match (fields.one("of"), fields.one("relation").parse::<Relation>()) {
+            ("", _) => None,
+            (of, Ok(relation)) => of.parse().ok().map(|of| (of, relation)),
+            (_, Err(())) => {
+                wrong.push(Wrong::at("relation", "library-fault-relation"));
+                None
+            }
+        },
         folder: match fields.one("folder") {
             "" => None,
             word => filings::folder_of(word).unwrap_or_else(|fault| {
@@ -189,6 +208,18 @@ async fn page(
     let own = grant.seat().map(|seat| seat.organisation);
     let organisations = Organisations::of(grant);
     let here = space_href(grant, grant.here()?);
+    let follows = match fields.one("of").parse() {
+        Ok(of) => Some(documents::paper(grant, of).await?).filter(|paper| paper.symbol.is_some()),
+        Err(_) => None,
+    };
+    let relations = Relation::ALL.iter().map(|relation| {
+        let word = relation.word();
+        let label = w.t(&format!("library-relation-{word}"));
+        Choice {
+            note: w.t(&format!("library-relation-{word}-hint")),
+            ..Choice::new(word, label, word == fields.one("relation"))
+        }
+    });
     let tree = folders::tree(grant, grant.space_id()).await?;
     let into = filings::folder_of(fields.one("folder")).ok().flatten();
     let chosen = fields.one("kind");
@@ -205,8 +236,12 @@ async fn page(
             title2: fields.one("title2").to_owned(),
             note: fields.one("note").to_owned(),
             consent: fields.one("consent") == "yes",
+            unofficial: fields.one("unofficial") == "yes",
         },
         kinds,
+        of: follows.as_ref().map(|paper| paper.id.to_string()).unwrap_or_default(),
+        follows: follows.and_then(|paper| paper.symbol),
+        relations: relations.collect(),
         folders: if tree.is_empty() { Vec::new() } else { targets(visit, &tree, into) },
         languages: languages(visit, fields.one("language"), "library-choose"),
         languages2: languages(visit, fields.one("language2"), "library-no-translation"),

@@ -37,7 +37,7 @@ pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer
 }
 
 /// The fields that the form has beside its file.
-const FIELDS: [&str; 5] = ["shown", "what", "title", "language", "note"];
+const FIELDS: [&str; 6] = ["shown", "what", "title", "language", "unofficial", "note"];
 
 /// Takes the form in.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
@@ -110,6 +110,7 @@ async fn form(
         what: what.into(),
         languages: languages(visit, fields.one("language"), "library-choose"),
         title_typed: fields.one("title").to_owned(),
+        unofficial: fields.one("unofficial") == "yes",
         note: fields.one("note").to_owned(),
         limit: limit(visit),
         errors,

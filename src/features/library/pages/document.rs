@@ -20,6 +20,8 @@ pub struct PaperLanguage {
     pub name: String,
     /// Whether the paper was written in it.
     pub original: bool,
+    /// Whether it is an unofficial translation.
+    pub unofficial: bool,
     /// The title in it.
     pub title: String,
     /// Who handed this version in.
@@ -104,6 +106,8 @@ pub struct PaperActs {
     pub deposit: Option<String>,
     /// Proposal of a release.
     pub propose: Option<String>,
+    /// A revision, an addendum or a corrigendum.
+    pub follow: Option<String>,
     /// Putting it into a folder, or into the wastebasket.
     pub select: Option<String>,
     /// A legal hold, made or lifted.
@@ -113,7 +117,7 @@ pub struct PaperActs {
 impl PaperActs {
     /// Whether the section has anything to offer.
     pub fn any(&self) -> bool {
-        [&self.version, &self.circulate, &self.deposit, &self.propose, &self.select, &self.hold]
+        [&self.version, &self.follow, &self.circulate, &self.deposit, &self.propose, &self.select, &self.hold]
             .into_iter()
             .any(Option::is_some)
     }
@@ -145,6 +149,10 @@ pub struct DocumentPage {
     pub unrecorded: bool,
     /// The working languages in which it is awaited: “Spanish”; empty if none.
     pub awaited: String,
+    /// By when languages are expected, a sentence each.
+    pub expected: Vec<String>,
+    /// Where it is said by when one is expected, if the reader may.
+    pub expect_href: Option<String>,
     /// The versions, newest first.
     pub versions: Vec<PaperVersion>,
     /// The kind in words.
@@ -159,6 +167,10 @@ pub struct DocumentPage {
     pub folder: Option<FolderLink>,
     /// Since when it is under a legal hold, and why, in a sentence; empty if it is not.
     pub held: String,
+    /// What it follows, by symbol.
+    pub before: Option<FolderLink>,
+    /// What follows it, by symbol.
+    pub behind: Vec<FolderLink>,
     /// Where it was circulated, as far as the reader can see those spaces.
     pub circulated: Vec<CirculatedTo>,
     /// What the reader may begin.

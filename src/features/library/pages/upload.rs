@@ -36,6 +36,8 @@ pub struct UploadTyped {
     pub note: String,
     /// `consent`
     pub consent: bool,
+    /// `unofficial`: of the translation.
+    pub unofficial: bool,
 }
 
 /// `/area/{process}/{space}/documents/new`: hands in a paper.
@@ -56,6 +58,12 @@ pub struct UploadPage {
     pub typed: UploadTyped,
     /// `kind`
     pub kinds: Vec<Choice>,
+    /// The id of the paper that it follows; empty if it follows none.
+    pub of: String,
+    /// The symbol of that paper.
+    pub follows: Option<String>,
+    /// `relation`: how it follows.
+    pub relations: Vec<Choice>,
     /// `folder`: where it is to lie; nothing, if the space has no folder.
     pub folders: Vec<Choice>,
     /// `language`: that of the original.
@@ -106,6 +114,8 @@ pub struct VersionPage {
     pub languages: Vec<Choice>,
     /// What was typed as `title`.
     pub title_typed: String,
+    /// `unofficial`
+    pub unofficial: bool,
     /// What was typed as `note`.
     pub note: String,
     /// What is taken as a file.

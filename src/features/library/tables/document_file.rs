@@ -21,6 +21,8 @@ pub struct Model {
     pub media_type: String,
     pub size: i64,
     pub sha256: String,
+    /// Whether it is a translation that nobody has made official.
+    pub unofficial: bool,
 }
 
 /// Joins are made in `access`, never by relations.

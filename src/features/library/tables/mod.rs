@@ -5,6 +5,7 @@ pub mod document;
 pub mod document_version;
 pub mod document_file;
 pub mod criterion;
+pub mod expectation;
 pub mod folder;
 pub mod proposal;
 pub mod release;

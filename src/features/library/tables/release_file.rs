@@ -22,6 +22,7 @@ pub struct Model {
     pub media_type: String,
     pub size: i64,
     pub sha256: String,
+    pub unofficial: bool,
     pub visible_at: Instant,
     pub ended_at: Option<Instant>,
 }

@@ -76,7 +76,7 @@ pub struct DocumentLanguage {
     pub own_name: String,
     /// Whether it is the original.
     pub original: bool,
-    /// Who translated it, in words; empty for the original or where it is not recorded.
+    /// That it is an unofficial translation, in words; empty where it is not.
     pub note: String,
     /// The page that shows the text in this language; `None` where it is this page or there is no text.
     pub href: Option<String>,

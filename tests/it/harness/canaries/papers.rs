@@ -6,7 +6,10 @@ use virtual_secretariat::{
     features::{
         library::{
             Agreed, ProposalState,
-            tables::{criterion, document, document_file, document_version, folder, proposal, release, release_file},
+            tables::{
+                criterion, document, document_file, document_version, expectation, folder, proposal, release,
+                release_file,
+            },
         },
         processes::tables::{meeting, profile},
     },
@@ -87,10 +90,25 @@ pub async fn put_paper(
         media_type: "text/plain".into(),
         size: stored.size,
         sha256: stored.sha256.clone(),
+        unofficial: false,
     };
     let file = row.clone();
     put!(console, all, one, document_file::Entity, row);
     put_removed(console, space, (removed, file), all).await;
+    let one = Canary::of("expectation", space);
+    let row = expectation::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        // One of the working languages that it lacks.
+        language: if space.process == "puebla" { "es" } else { "fr" }.into(),
+        due_on: "2030-01-31".into(),
+        zone: "UTC".into(),
+        note: Some(one.word.clone()),
+        seat_id: None,
+        made_at: now,
+    };
+    put!(console, all, one, expectation::Entity, row);
     put_proposal(console, known, space, document, all).await;
 }
 
@@ -221,6 +239,7 @@ pub async fn put_release(
         media_type: "text/plain".into(),
         size: stored.size,
         sha256: stored.sha256.clone(),
+        unofficial: false,
         visible_at: now,
         ended_at: None,
     };
