@@ -17,6 +17,7 @@ mod stopped;
 mod told;
 mod translations;
 mod uploads;
+mod versions;
 mod wastebasket;
 
 use std::sync::Arc;

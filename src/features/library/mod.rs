@@ -1,6 +1,7 @@
 //! The library: papers, their versions and languages, how they reach further readers, and how they become public.
 
 pub mod circulations;
+pub mod comparisons;
 pub mod criteria;
 pub mod documents;
 pub mod downloads;

@@ -7,6 +7,7 @@ mod folder;
 mod release;
 mod space;
 mod upload;
+mod version;
 
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
 pub use document::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
@@ -17,3 +18,4 @@ pub use folder::{
 pub use release::{ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
 pub use upload::{FileLimit, UploadPage, UploadTyped, VersionPage};
+pub use version::{ComparisonPage, ReadingRow, ReadingsPage, RestorationPage};

@@ -69,9 +69,7 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     if !wrong.is_empty() {
         return Err(Error::Wrong(wrong));
     }
-    // Consent covers what the originator handed in, and not what somebody else makes of it.
-    let own = speaks_for(grant.seat(), &found);
-    let consent = if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing };
+    let consent = consent_after(grant, &found);
     let number = if addition.revises { found.version + 1 } else { found.version };
     let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
     write.change::<document::Entity>(id, counted).await?;
@@ -99,6 +97,51 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
         .with("version", number)
         .with("language", addition.language.code.clone());
     write.commit(line).await
+}
+
+/// Brings an earlier version of a paper back, as a new one: its files in all their languages, word for word. What came in between stays.
+///
+/// # Errors
+/// [`Denied`], too for a version that is none or the present one; [`Error::Conflict`] if somebody was faster; the database's.
+pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &str) -> Outcome<()> {
+    let found = paper(grant, id).await?;
+    if !may_add(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    if !(1..found.version).contains(&number) {
+        return Err(Denied::NotFound.into());
+    }
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    hold(&write, &found).await?;
+    let files = write.held(in_version(write.scope(), id, number)).await?;
+    let present = found.version + 1;
+    let counted = document::ActiveModel {
+        version: Set(present),
+        consent: Set(consent_after(grant, &found)),
+        ..Default::default()
+    };
+    write.change::<document::Entity>(id, counted).await?;
+    let version = add_version(&mut write, id, present, some(note), now).await?;
+    for file in &files {
+        let row = document_file::ActiveModel {
+            id: Set(RowId::fresh()),
+            version_id: Set(version),
+            number: Set(present),
+            ..copied(file)
+        };
+        write.insert::<document_file::Entity>(row).await?;
+    }
+    if found.symbol.is_some() {
+        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
+    }
+    write.commit(AuditLine::of(Verb::VersionAdded, id.0).with("version", present).with("restores", number)).await
+}
+
+/// Consent covers what the originator handed in, and not what somebody else makes of it.
+fn consent_after(grant: &Grant<Contribute>, found: &document::Model) -> Agreed {
+    let own = speaks_for(grant.seat(), found);
+    if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing }
 }
 
 /// The row of a version that is made now.

@@ -56,6 +56,8 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("space", _) => space.slug.clone(),
         ("document", _) => real("document"),
         ("folder", _) => real("folder"),
+        // A version before the present one: there is none.
+        ("number", _) => "1".to_owned(),
         ("file", _) => real("document_file"),
         ("proposal", _) => real("proposal"),
         ("release", _) => real("release"),

@@ -572,3 +572,38 @@ library-act-follow-do = تقديم وثيقة
 library-state-superseded-by = حلت محلها { $symbol }.
 library-follows = تتبع
 library-followed-by = تتبعها
+
+# Versions and readings
+library-compare-title = مقارنة النسخ
+library-compare-from = السابقة
+library-compare-to = اللاحقة
+library-compare-do = قارن
+library-compare-unread = إحداهما بلا نص يمكن قراءته
+library-compare-unread-hint = لا يمكن مقارنة الملفات التي لا نص فيها كالصور. يمكن تنزيل النسخ نفسها.
+library-compare-same = لا اختلاف في الكلمات
+library-compare-same-hint = قد يختلف التنسيق والصور مع ذلك.
+library-compare-gap = حُذفت هنا أسطر متطابقة
+library-compare-cut = تنتهي المقارنة هنا؛ وتستمر النصوص.
+library-compare-link = المقارنة بالسابقة
+library-restore-title = استعادة نسخة سابقة
+library-restore-means = تصبح أحدث نسخة، كلمةً بكلمة. وتبقى النسخ التي بينهما ويمكن قراءتها.
+library-restore-do = استعادتها
+library-restore-link = استعادة
+library-restored = { $version } من جديد.
+library-readings-title = من فتحها
+library-readings-none = لم يفتحها أحد بعد
+library-readings-hint = يُحسب من قرأ نصها في صفحتها أو نزّل ملفاً أو أخذها في حزمة، في هذه المساحة.
+library-reading-who = من
+library-reading-what = ماذا
+library-reading-when = متى
+library-reading-page = قُرئت في صفحتها
+library-reading-download = نُزّلت
+library-reading-pack = نُزّلت في حزمة
+library-readings-total = { $n ->
+    [zero] لم يفتحها أحد.
+    [one] فتحها شخص واحد.
+    [two] فتحها شخصان.
+    [few] فتحها { $n } أشخاص.
+    [many] فتحها { $n } شخصاً.
+   *[other] فتحها { $n } شخص.
+}

@@ -527,3 +527,34 @@ library-act-follow-do = Hand one in
 library-state-superseded-by = Superseded by { $symbol }.
 library-follows = Follows
 library-followed-by = Followed by
+
+# Versions and readings
+library-compare-title = Compare versions
+library-compare-from = Earlier
+library-compare-to = Later
+library-compare-do = Compare
+library-compare-unread = One of them has no text that could be read
+library-compare-unread-hint = Files without a text, such as pictures, cannot be compared. The versions themselves can be downloaded.
+library-compare-same = Nothing differs in the words
+library-compare-same-hint = Layout and pictures may differ all the same.
+library-compare-gap = Lines that are the same are left out here
+library-compare-cut = The comparison ends here; the texts go on.
+library-compare-link = Compare with the one before
+library-restore-title = Bring an earlier version back
+library-restore-means = It becomes the newest version, word for word. The versions in between stay and can be read.
+library-restore-do = Bring it back
+library-restore-link = Bring back
+library-restored = { $version } again.
+library-readings-title = Who has opened it
+library-readings-none = Nobody has opened it yet
+library-readings-hint = Counted are those who read its text on the page, downloaded a file or took it along in a pack, in this space.
+library-reading-who = Who
+library-reading-what = What
+library-reading-when = When
+library-reading-page = Read on its page
+library-reading-download = Downloaded
+library-reading-pack = Taken along in a pack
+library-readings-total = { $n ->
+    [one] { $n } person has opened it.
+   *[other] { $n } persons have opened it.
+}

@@ -527,3 +527,34 @@ library-act-follow-do = Presentar
 library-state-superseded-by = Sustituido por { $symbol }.
 library-follows = Sigue a
 library-followed-by = Seguido de
+
+# Versiones y lecturas
+library-compare-title = Comparar versiones
+library-compare-from = Anterior
+library-compare-to = Posterior
+library-compare-do = Comparar
+library-compare-unread = Una de ellas no tiene texto que se haya podido leer
+library-compare-unread-hint = Los archivos sin texto, como las imágenes, no pueden compararse. Las versiones pueden descargarse.
+library-compare-same = Las palabras no difieren
+library-compare-same-hint = Aun así, pueden diferir la presentación y las imágenes.
+library-compare-gap = Aquí se omiten líneas iguales
+library-compare-cut = La comparación termina aquí; los textos continúan.
+library-compare-link = Comparar con la anterior
+library-restore-title = Recuperar una versión anterior
+library-restore-means = Pasa a ser la versión más reciente, palabra por palabra. Las versiones intermedias permanecen y pueden leerse.
+library-restore-do = Recuperarla
+library-restore-link = Recuperar
+library-restored = { $version } de nuevo.
+library-readings-title = Quién lo ha abierto
+library-readings-none = Nadie lo ha abierto todavía
+library-readings-hint = Se cuenta a quienes leyeron su texto en la página, descargaron un archivo o lo llevaron en un paquete, en este espacio.
+library-reading-who = Quién
+library-reading-what = Qué
+library-reading-when = Cuándo
+library-reading-page = Leído en su página
+library-reading-download = Descargado
+library-reading-pack = Descargado en un paquete
+library-readings-total = { $n ->
+    [one] Lo ha abierto { $n } persona.
+   *[other] Lo han abierto { $n } personas.
+}

@@ -527,3 +527,34 @@ library-act-follow-do = En remettre un
 library-state-superseded-by = Remplacé par { $symbol }.
 library-follows = Suit
 library-followed-by = Suivi de
+
+# Versions et lectures
+library-compare-title = Comparer des versions
+library-compare-from = Antérieure
+library-compare-to = Ultérieure
+library-compare-do = Comparer
+library-compare-unread = L’une d’elles n’a pas de texte lisible
+library-compare-unread-hint = Les fichiers sans texte, comme les images, ne peuvent être comparés. Les versions peuvent être téléchargées.
+library-compare-same = Les mots ne diffèrent pas
+library-compare-same-hint = La mise en page et les images peuvent néanmoins différer.
+library-compare-gap = Des lignes identiques sont omises ici
+library-compare-cut = La comparaison s’arrête ici ; les textes continuent.
+library-compare-link = Comparer avec la précédente
+library-restore-title = Rétablir une version antérieure
+library-restore-means = Elle devient la version la plus récente, mot pour mot. Les versions intermédiaires restent et peuvent être lues.
+library-restore-do = La rétablir
+library-restore-link = Rétablir
+library-restored = { $version } à nouveau.
+library-readings-title = Qui l’a ouvert
+library-readings-none = Personne ne l’a encore ouvert
+library-readings-hint = Sont comptés ceux qui ont lu son texte sur la page, téléchargé un fichier ou l’ont emporté dans un lot, dans cet espace.
+library-reading-who = Qui
+library-reading-what = Quoi
+library-reading-when = Quand
+library-reading-page = Lu sur sa page
+library-reading-download = Téléchargé
+library-reading-pack = Téléchargé dans un lot
+library-readings-total = { $n ->
+    [one] { $n } personne l’a ouvert.
+   *[other] { $n } personnes l’ont ouvert.
+}

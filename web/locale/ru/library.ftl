@@ -551,3 +551,36 @@ library-act-follow-do = Представить
 library-state-superseded-by = Заменён документом { $symbol }.
 library-follows = Следует за
 library-followed-by = За ним следуют
+
+# Versions and readings
+library-compare-title = Сравнить версии
+library-compare-from = Более ранняя
+library-compare-to = Более поздняя
+library-compare-do = Сравнить
+library-compare-unread = У одной из них нет текста, который удалось бы прочитать
+library-compare-unread-hint = Файлы без текста, например изображения, сравнить нельзя. Сами версии можно скачать.
+library-compare-same = В словах различий нет
+library-compare-same-hint = Оформление и рисунки могут всё же различаться.
+library-compare-gap = Одинаковые строки здесь опущены
+library-compare-cut = Сравнение заканчивается здесь; тексты продолжаются.
+library-compare-link = Сравнить с предыдущей
+library-restore-title = Вернуть более раннюю версию
+library-restore-means = Она становится новейшей, слово в слово. Промежуточные версии остаются, и их можно читать.
+library-restore-do = Вернуть её
+library-restore-link = Вернуть
+library-restored = Снова { $version }.
+library-readings-title = Кто открывал
+library-readings-none = Пока никто не открывал
+library-readings-hint = Учитываются те, кто в этом пространстве читал текст на странице, скачал файл или взял его в комплекте.
+library-reading-who = Кто
+library-reading-what = Что
+library-reading-when = Когда
+library-reading-page = Прочитан на странице
+library-reading-download = Скачан
+library-reading-pack = Скачан в комплекте
+library-readings-total = { $n ->
+    [one] Открывал { $n } человек.
+    [few] Открывали { $n } человека.
+    [many] Открывали { $n } человек.
+   *[other] Открывали { $n } человека.
+}

@@ -102,6 +102,7 @@ async fn page(
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
     let people = history::people(visit, grant, acted).await?;
     let proposals = shown(visit, grant, &paper, asked_for.clone(), &people).await?;
+    let adds = grant.may(Power::Contribute, grant.space_id()) && documents::may_add(grant, &paper.row);
     let mut languages = languages(visit, &paper, &originator).await?;
     let unrecorded = languages.iter().any(|language| language.body_html.is_some())
         && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
@@ -127,7 +128,7 @@ async fn page(
             && documents::may_add(grant, &paper.row))
         .then(|| format!("{}/expectations/new", paper.href)),
         awaited: w.list(&working),
-        versions: history::versions(visit, &paper, versions_made, shown_number, &people),
+        versions: history::versions(visit, &paper, versions_made, (shown_number, adds), &people),
         kind: w.t(&format!("kind-{}", paper.row.kind)),
         date: dated(w, &paper.row.dated),
         consent: match paper.row.consent {
@@ -302,5 +303,6 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool
             || (has_folders && contributes && documents::may_add(grant, &paper.row)))
         .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
         hold: if may(Power::Manage) { there("hold") } else { None },
+        readings: documents::may_add(grant, &paper.row).then(|| format!("{}/readings", paper.href)),
     })
 }

@@ -34,7 +34,7 @@ pub fn versions(
     visit: &Visit,
     paper: &Paper,
     rows: Vec<document_version::Model>,
-    shown: i32,
+    (shown, restores): (i32, bool),
     people: &HashMap<SeatId, String>,
 ) -> Vec<PaperVersion> {
     let w = visit.w;
@@ -49,6 +49,10 @@ pub fn versions(
         when: moment(w, row.made_at, zone),
         shown: row.number == shown,
         href: format!("{}?version={}", paper.href, row.number),
+        compare_href: (row.number > 1)
+            .then(|| format!("{}/comparison?from={}&to={}", paper.href, row.number - 1, row.number)),
+        restore_href: (restores && row.number < paper.row.version)
+            .then(|| format!("{}/versions/{}/restoration/new", paper.href, row.number)),
     };
     rows.into_iter().map(version).collect()
 }

@@ -1,6 +1,7 @@
 //! The library's pages: what each address does.
 
 mod circulate;
+mod comparison;
 mod deposit;
 mod document;
 mod expectation;
@@ -16,7 +17,9 @@ mod plan;
 mod proposals;
 mod propose;
 mod release;
+mod readings;
 mod releases;
+mod restoration;
 mod selection;
 mod space;
 mod upload;
@@ -64,6 +67,11 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::create),
         route!(GET "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::show),
         route!(POST "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::remove),
+        route!(GET "/area/{process}/{space}/documents/{document}/comparison" Power(Read) comparison::show),
+        route!(GET "/area/{process}/{space}/documents/{document}/readings" Power(Read) readings::index),
+        route!(GET "/area/{process}/{space}/documents/{document}/versions/{number}/restoration/new" Power(Contribute) restoration::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/versions/{number}/restoration" Power(Contribute) restoration::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/versions/{number}/restoration" Power(Contribute) restoration::create),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations/new" Power(Contribute) circulate::new),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::index),
         route!(POST "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::create),

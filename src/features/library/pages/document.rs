@@ -51,6 +51,10 @@ pub struct PaperVersion {
     pub shown: bool,
     /// Where it is read.
     pub href: String,
+    /// Where it is compared with the version before it.
+    pub compare_href: Option<String>,
+    /// Where it is brought back, if the reader may.
+    pub restore_href: Option<String>,
 }
 
 /// A space into which the paper was circulated, or from which it came; only spaces that the reader can enter.
@@ -112,6 +116,8 @@ pub struct PaperActs {
     pub select: Option<String>,
     /// A legal hold, made or lifted.
     pub hold: Option<String>,
+    /// Who has opened it.
+    pub readings: Option<String>,
 }
 
 impl PaperActs {

@@ -1,0 +1,73 @@
+//! Versions of a paper: side by side, brought back as a new one, and who has opened them.
+
+use super::{NOTE, file_of, handed_in};
+use crate::harness::{Browser, File, World, on_both};
+
+async fn revised(browser: &Browser, paper: &str, text: &str) {
+    let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 3535")];
+    browser.upload(&format!("{paper}/versions"), &fields, &[File { bytes: text.as_bytes(), ..NOTE }]).await.is(303);
+}
+
+on_both! {
+    async fn two_versions_are_read_side_by_side_with_a_line_in_the_record_for_each(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let paper = handed_in(&honduras, "members", "Una nota 3535", &NOTE).await;
+        revised(&honduras, &paper, "A note about nothing in general.\n<b>More</b>.\n").await;
+        let page = mexico.get(&format!("{paper}/comparison?from=1&to=2")).await.is(200);
+        assert!(!page.has("<del>"), "nothing is read yet");
+        world.mails().await;
+        let lines = "SELECT COUNT(*) FROM audit_line WHERE verb = 'document_read'";
+        let before = world.database.number(lines).await;
+        let mexico = world.sign_in("mexico").await;
+        let page = mexico.get(&format!("{paper}/comparison?from=1&to=2")).await.is(200);
+        assert!(page.has("<del>particular.</del>") && page.has("<ins>general.</ins>"), "{}", page.words());
+        assert!(page.has("&lt;b&gt;More") || page.has("&#60;b&#62;More"), "{}", page.text);
+        assert_eq!(world.database.number(lines).await, before + 2);
+        for wrong in ["from=2&to=2", "from=1&to=1"] {
+            mexico.get(&format!("{paper}/comparison?{wrong}")).await.is(404);
+        }
+        mexico.get(&format!("{paper}/comparison?from=-1&to=99&language=xx")).await.is(200);
+        world.sign_in("colombia").await.get(&format!("{paper}/comparison?from=1&to=2")).await.is(404);
+    }
+
+    async fn an_earlier_version_comes_back_as_a_new_one_and_nothing_goes(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let paper = handed_in(&honduras, "members", "Una nota 3535", &NOTE).await;
+        revised(&honduras, &paper, "The second text.\n").await;
+        let form = format!("{paper}/versions/1/restoration");
+        mexico.post(&form, &[("shown", "2")]).await.is(403);
+        mexico.get(&format!("{form}/new")).await.is(403);
+        for none in ["2", "3", "0", "x"] {
+            honduras.post(&format!("{paper}/versions/{none}/restoration"), &[("shown", "2")]).await.is(404);
+        }
+        // What the page showed as the present version is not any more.
+        let page = honduras.post(&form, &[("shown", "1")]).await.is(200);
+        assert!(page.has("class=\"notice\""), "{}", page.words());
+        honduras.post(&form, &[("shown", "2")]).await.is(303);
+        let page = mexico.get(&paper).await.is(200);
+        assert!(page.has("Versión 1 de nuevo."), "{}", page.words());
+        assert_eq!(mexico.get(&file_of(&mexico, &paper).await).await.bytes, NOTE.bytes);
+        let second = mexico.get(&format!("{paper}?version=2")).await.is(200);
+        let file = second.links().into_iter().find(|link| link.contains("/files/")).expect("the file of version 2");
+        assert_eq!(mexico.get(&file).await.bytes, b"The second text.\n");
+    }
+
+    async fn h4_the_originator_and_who_manages_the_space_see_who_has_opened_a_paper(world: World) {
+        let (honduras, mexico, secretariat) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Una nota 3535", &NOTE).await;
+        let list = format!("{paper}/readings");
+        assert!(!honduras.get(&list).await.is(200).has("Clara Modelo"));
+        mexico.get(&file_of(&mexico, &paper).await).await.is(200);
+        for browser in [&honduras, &secretariat] {
+            let page = browser.get(&list).await.is(200);
+            assert!(page.has("Clara Modelo"), "{}", page.words());
+        }
+        mexico.get(&list).await.is(403);
+        world.sign_in("colombia").await.get(&list).await.is(404);
+        // Of readings in another room nothing is told here.
+        let draft = handed_in(&mexico, "delegation-mx", "Un borrador 3535", &NOTE).await;
+        mexico.get(&file_of(&mexico, &draft).await).await.is(200);
+        assert_eq!(honduras.get(&list).await.text.matches("Clara Modelo").count(), 1);
+    }
+}
