@@ -251,8 +251,9 @@ async fn add_papers(
             language: "en".into(),
             original: true,
             title: format!("Note on the matter that was given the number {number}"),
-            name: "note.txt".into(),
-            media_type: "text/plain".into(),
+            name: "note.zip".into(),
+            // Without a text: a process would be started for each of a million notes.
+            media_type: "application/zip".into(),
             size: text.size,
             sha256: text.sha256.clone(),
             unofficial: false,

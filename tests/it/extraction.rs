@@ -130,6 +130,12 @@ fn c3_the_child_cannot_lift_its_limits() {
         assert!(begun.elapsed() < DEADLINE, "{listed}");
         std::thread::yield_now();
     }
+    // The limits come first, then what it may open: it cannot be told from outside but by this.
+    let confined = format!("/proc/{}/status", child.id());
+    while !fs::read_to_string(&confined).expect("its state").contains("NoNewPrivs:\t1\n") {
+        assert!(begun.elapsed() < DEADLINE, "it is not confined");
+        std::thread::yield_now();
+    }
     child.stdin.take().expect("its input").write_all(b"word").expect("a child that listens");
     let output = child.wait_with_output().expect("its end");
     assert!(output.status.success());
