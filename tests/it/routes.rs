@@ -52,6 +52,7 @@ on_both! {
                 for (key, _) in COLUMNS {
                     let real = visitors.ask(route, &canaries, space, Things::Real, key).await;
                     let unknown = visitors.ask(route, &canaries, space, Things::Unknown, key).await;
+                    faults.extend(real.faults_of_markup().into_iter().map(|fault| format!("{key}: {}: {fault}", real.asked)));
                     let scope = visitors.scope(key);
                     if route.method == "POST" {
                         // What forms are answered is looked through here, as pages are in the leak test.

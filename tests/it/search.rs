@@ -224,6 +224,7 @@ on_both! {
         handed_in(&mexico, "plenary", "Nota dos 2207", "es", "La palabra es granate.").await;
         world.mails().await;
         let page = asked(&mexico, "granate").await;
+        assert_eq!(page.faults_of_markup(), Vec::<String>::new());
         let narrow = page.links().into_iter().find(|link| link.contains("space=puebla%2Fplenary")).expect("a facet");
         let page = mexico.get(&narrow.replace("&amp;", "&")).await.is(200);
         assert!(page.has("Nota dos 2207") && !page.has("Nota uno 2207"), "{}", page.words());

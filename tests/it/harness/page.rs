@@ -88,6 +88,32 @@ impl Page {
         self.values_of("action")
     }
 
+    /// What a checker of HTML would find in it: a heading that leaves out a level, and a list that must be answered but whose first choice
+    /// is an answer already.
+    pub fn faults_of_markup(&self) -> Vec<String> {
+        let mut faults = Vec::new();
+        let mut last = 1;
+        for rest in self.text.split("<h").skip(1) {
+            let mut letters = rest.chars();
+            let (level, next) = (letters.next().and_then(|letter| letter.to_digit(10)), letters.next());
+            let Some(level) = level.filter(|_| matches!(next, Some(' ' | '>'))) else { continue };
+            if level > last + 1 {
+                faults.push(format!("h{level} follows h{last}"));
+            }
+            last = level;
+        }
+        for list in self.text.split("<select").skip(1) {
+            let Some((tag, choices)) = list.split_once('>') else { continue };
+            let first = choices.split("<option").nth(1).and_then(|first| first.split_once('>'));
+            if tag.contains(" required")
+                && !first.is_some_and(|(first, _)| attribute(first, "value").is_some_and(|value| value.is_empty()))
+            {
+                faults.push(format!("a list that must be answered begins with an answer:{tag}"));
+            }
+        }
+        faults
+    }
+
     fn values_of(&self, name: &str) -> Vec<String> {
         let pattern = format!(" {name}=\"");
         self.text
