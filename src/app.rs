@@ -98,7 +98,9 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
 async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> {
     match letter.kind {
         MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
-        MailKind::Circulated | MailKind::ConsentAsked => library::post::render(&letter, &house).await,
+        MailKind::Circulated | MailKind::ConsentAsked | MailKind::ReleaseAnnounced | MailKind::ReleaseObjected => {
+            library::post::render(&letter, &house).await
+        }
         MailKind::FocalPoint | MailKind::EmergencyAsked | MailKind::EmergencyOpened => {
             desk::post::render(&letter, &house).await
         }

@@ -7,6 +7,7 @@ mod m0004_folders;
 mod m0005_words;
 mod m0006_translations;
 mod m0007_relations;
+mod m0008_windows;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_words::Step),
             Box::new(m0006_translations::Step),
             Box::new(m0007_relations::Step),
+            Box::new(m0008_windows::Step),
         ]
     }
 }

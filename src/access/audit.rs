@@ -117,6 +117,12 @@ words! {
         ReleaseConsented = "release_consented",
         /// The originator did not agree.
         ReleaseDeclined = "release_declined",
+        /// A release was announced to the participants: without an objection it becomes public.
+        ReleaseAnnounced = "release_announced",
+        /// A participant objected to it: it was stopped.
+        ReleaseObjected = "release_objected",
+        /// The participant took its objection back.
+        ObjectionLifted = "objection_lifted",
         /// A paper was released.
         Released = "released",
         /// A release replaced an earlier one.
@@ -125,6 +131,8 @@ words! {
         ReleaseWithdrawn = "release_withdrawn",
         /// A publication criterion was entered.
         CriterionMade = "criterion_made",
+        /// A day was set on which a publication criterion ends.
+        CriterionEnded = "criterion_ended",
         /// The process was looked at as another standing would see it.
         SeenAs = "seen_as",
         /// A mail that could not be delivered was queued again.

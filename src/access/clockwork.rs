@@ -203,6 +203,8 @@ impl Clockwork {
             MailKind::Invitation
             | MailKind::Circulated
             | MailKind::ConsentAsked
+            | MailKind::ReleaseAnnounced
+            | MailKind::ReleaseObjected
             | MailKind::FocalPoint
             | MailKind::EmergencyAsked
             | MailKind::EmergencyOpened => None,

@@ -16,6 +16,7 @@ pub trait Capability: sealed::Sealed + Send + Sync + 'static {
 mod sealed {
     pub trait Sealed {}
     pub trait Changes {}
+    pub trait Ahead {}
 }
 
 /// A power to change something. Reading is none: it leaves a line in the record and no more ([`Grant::note`]).
@@ -37,7 +38,15 @@ macro_rules! changes {
     )+};
 }
 
-changes!(Contribute, Manage, Deposit, Consent, Publish, Administer, KeepSeats, SeeAs);
+changes!(Contribute, Manage, Deposit, Consent, Publish, Administer, KeepSeats, Decide, Object, SeeAs);
+
+/// A power over releases whose minute has not come: to sign and stop them, or to object to them.
+pub trait Ahead: Changes + sealed::Ahead {}
+
+impl sealed::Ahead for Publish {}
+impl sealed::Ahead for Object {}
+impl Ahead for Publish {}
+impl Ahead for Object {}
 
 macro_rules! capabilities {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
@@ -68,6 +77,10 @@ capabilities! {
     Administer,
     /// May keep the seats of the own delegation.
     KeepSeats,
+    /// May give a participant's one voice.
+    Decide,
+    /// May stop a release that was announced to the participants.
+    Object,
     /// May look as another standing would.
     SeeAs,
 }
@@ -197,9 +210,9 @@ impl Grant<Read> {
     }
 }
 
-impl Grant<Publish> {
+impl<C: Ahead> Grant<C> {
     /// The rows of the public space that this grant is for, those under an embargo too: who signs a release can stop or follow it before
-    /// its minute. Nobody else sees them; with a lesser grant it does not compile:
+    /// its minute, and who may object finds the one that was announced. Nobody else sees them; with a lesser grant it does not compile:
     /// ```compile_fail
     /// use virtual_secretariat::{access::{Grant, Read}, features::library::tables::release};
     /// fn look(grant: &Grant<Read>) { let _ = grant.rows_ahead::<release::Entity>(); }

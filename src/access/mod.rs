@@ -35,7 +35,8 @@ pub use audit::{AuditLine, Head, Verb, Verified};
 pub use clockwork::{Clockwork, DueMail, Letter};
 pub use console::{Console, Delegation, NewPerson, NewSpace, Put};
 pub use grant::{
-    Administer, Capability, Changes, Consent, Contribute, Deposit, Grant, KeepSeats, Manage, Publish, Read, SeeAs,
+    Administer, Ahead, Capability, Changes, Consent, Contribute, Decide, Deposit, Grant, KeepSeats, Manage, Object,
+    Publish, Read, SeeAs,
 };
 pub use guarded::{Guarded, Mine, Open};
 pub use ids::{OrganisationId, PersonId, ProcessId, RowId, SeatId, SessionId, SpaceId, StandingId};

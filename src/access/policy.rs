@@ -124,6 +124,21 @@ pub const fn usual(space: SpaceKind) -> &'static [(Who, Level)] {
     }
 }
 
+/// Whether every participant of a process enters a space of this kind when it is made: what is announced here has been said to all of them.
+pub const fn all_participants_enter(space: SpaceKind) -> bool {
+    match space {
+        SpaceKind::Plenary | SpaceKind::Members | SpaceKind::Joint => true,
+        SpaceKind::Public
+        | SpaceKind::Bureau
+        | SpaceKind::Desk
+        | SpaceKind::Civil
+        | SpaceKind::Group
+        | SpaceKind::Drafting
+        | SpaceKind::Delegation
+        | SpaceKind::Meeting => false,
+    }
+}
+
 /// Whether a paper handed in here reaches readers at once and gets its symbol. The others are rooms of one's own, where papers are drafts.
 pub const fn circulates_at_once(space: SpaceKind) -> bool {
     match space {
@@ -160,6 +175,9 @@ super::kinds::words! {
         KeepSeats = "keep_seats",
         /// Give a participant's one voice.
         Decide = "decide",
+        /// Stop a release that was announced to the participants, while they may object to it. It is held in the public space, where the
+        /// release stands; the voice it is done with is that of [`Power::Decide`].
+        Object = "object",
         /// Edit the text of an outcome.
         Draft = "draft",
         /// Look at the process as another standing would see it, read-only.
@@ -206,6 +224,10 @@ pub fn permits(power: Power, held: &Held) -> bool {
         }
         Power::Decide => match held.standing {
             Standing::Participant => leads && at_least(Level::Read) && held.space != SpaceKind::Public,
+            Standing::Observer | Standing::CivilSociety | Standing::Secretariat => false,
+        },
+        Power::Object => match held.standing {
+            Standing::Participant => leads && at_least(Level::Read) && held.space == SpaceKind::Public,
             Standing::Observer | Standing::CivilSociety | Standing::Secretariat => false,
         },
         Power::Draft => match held.standing {
@@ -260,7 +282,7 @@ mod tests {
                         level: Some(Level::Manage),
                         concluded: false,
                     };
-                    for power in [Power::Decide, Power::Draft, Power::Publish, Power::Administer] {
+                    for power in [Power::Decide, Power::Object, Power::Draft, Power::Publish, Power::Administer] {
                         assert!(!permits(power, &held), "{power:?} in {space:?} as {standing:?} {capacity:?}");
                     }
                 }

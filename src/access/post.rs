@@ -17,6 +17,10 @@ words! {
         Circulated = "circulated",
         /// The originator is asked for consent to a release.
         ConsentAsked = "consent_asked",
+        /// A release is announced to the participants, who may object to it for some days.
+        ReleaseAnnounced = "release_announced",
+        /// A participant objected to a release that was announced.
+        ReleaseObjected = "release_objected",
         /// A delegation has a new seat that its own focal point did not invite to; often a new focal point's.
         FocalPoint = "focal_point",
         /// The second signature under an emergency access is asked for.

@@ -323,11 +323,15 @@ impl<C: Capability> Write<C> {
         Ok(done.rows_affected > 0)
     }
 
-    /// The state of the rows that a power can change: those that are shown, and for who publishes, in the public space, those under an
-    /// embargo too ([`Grant::rows_ahead`]).
+    /// The state of the rows that a power can change: those that are shown, and for who publishes or objects, in the public space, those
+    /// under an embargo too ([`Grant::rows_ahead`]).
     fn within<E: Guarded>(&self, space: SpaceId, power: Power) -> Condition {
         let public = self.scope.space(space).is_some_and(|seen| seen.kind == SpaceKind::Public);
-        if public && power == Power::Publish { not_ended::<E>(&self.scope) } else { shown::<E>(&self.scope) }
+        if public && matches!(power, Power::Publish | Power::Object) {
+            not_ended::<E>(&self.scope)
+        } else {
+            shown::<E>(&self.scope)
+        }
     }
 
     /// Brings back a row of the grant's space that was removed after an instant, and sets what is given besides. Returns whether there was one.

@@ -221,6 +221,14 @@ async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
     let table = match kind {
         MailKind::Circulated => "document",
         MailKind::ConsentAsked => "proposal",
+        MailKind::ReleaseAnnounced => {
+            world.database.run("UPDATE proposal SET state = 'released'").await;
+            "proposal"
+        }
+        MailKind::ReleaseObjected => {
+            world.database.run("UPDATE proposal SET state = 'objected', objector_id = originator_id").await;
+            "proposal"
+        }
         MailKind::EmergencyAsked => "emergency",
         MailKind::EmergencyOpened => {
             world.database.run("UPDATE emergency SET state = 'signed', open_until = ends_at").await;

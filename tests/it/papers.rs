@@ -5,6 +5,7 @@ mod circulations;
 mod embargo;
 mod folders;
 mod lists;
+mod objections;
 mod originator;
 mod packs;
 mod parallel;

@@ -144,7 +144,7 @@ fn spaces_for<'c>(route: &Route, canaries: &'c Canaries) -> Vec<&'c SpaceRow> {
         _ if route.path.contains("{space}") && route.method == "POST" => &SPACES[..SPACES_OF_FORMS],
         _ if route.path.contains("{space}") => &SPACES,
         // What the desk keeps stands where it is read.
-        _ if route.path.contains("/offices/{") || route.path.contains("/standings/{") => &["public"],
+        _ if ["/offices/{", "/standings/{", "/criteria/{"].iter().any(|what| route.path.contains(what)) => &["public"],
         _ if route.path.contains("/admissions/{") => &["members"],
         Needs::Power(_) => &["desk"],
         Needs::Nothing | Needs::Form | Needs::SignIn | Needs::Operator => &["public"],

@@ -27,6 +27,8 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         }
         MailKind::Circulated
         | MailKind::ConsentAsked
+        | MailKind::ReleaseAnnounced
+        | MailKind::ReleaseObjected
         | MailKind::FocalPoint
         | MailKind::EmergencyAsked
         | MailKind::EmergencyOpened => None,

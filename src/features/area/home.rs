@@ -54,6 +54,7 @@ pub async fn show(visit: SignedIn) -> Answer {
         hand_in: hand_in::way(&visit),
         awaited: awaited(&visit).await?,
         consented: waiting(&visit, Power::Publish, ProposalState::Consented, None).await?,
+        announced: waiting(&visit, Power::Decide, ProposalState::Released, None).await?,
         period: period(before, from, &visit, w),
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
         zone,
@@ -155,7 +156,7 @@ async fn awaited(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
     waiting(visit, Power::Consent, ProposalState::Asked, Some(seat.organisation)).await
 }
 
-/// The releases in a state, of one originator or of all, that wait for somebody with a power that this seat has.
+/// The releases in a state (of those that are released, those alone that are announced), of one originator or of all, that wait for somebody with a power that this seat has.
 async fn waiting(
     visit: &Visit,
     power: Power,
@@ -169,6 +170,10 @@ async fn waiting(
         scope.rows::<proposal::Entity>().in_spaces(&may).only(proposal::Column::State, Test::is(state.word()));
     if let Some(originator) = originator {
         rows = rows.only(proposal::Column::OriginatorId, Test::is(originator));
+    }
+    if state == ProposalState::Released {
+        // What is announced, while participants may object.
+        rows = rows.only(proposal::Column::WindowUntil, Test::From(scope.now().into()));
     }
     let asked = rows.newest(proposal::Column::AskedAt).limit(GLANCE).all().await?;
     if asked.is_empty() {
@@ -186,7 +191,7 @@ async fn waiting(
     let awaited = asked.into_iter().filter_map(|row| {
         let paper = papers.get(&row.document_id.to_string())?.clone();
         let paper_zone = zones.get(&row.document_id).copied().unwrap_or(Tz::UTC);
-        let asked = row.answered_at.unwrap_or(row.asked_at);
+        let asked = row.window_until.or(row.answered_at).unwrap_or(row.asked_at);
         Some(AwaitedConsent {
             href: paper.href,
             title: paper.title,

@@ -115,7 +115,7 @@ pub struct AwaitedConsent {
     pub organisation: String,
     /// The criterion under which it is proposed.
     pub criterion: String,
-    /// When it was asked; when it was answered, where it has been.
+    /// When it was asked; when it was answered, where it has been; until when there may be objections, where it is announced.
     pub asked: When,
 }
 
@@ -135,6 +135,8 @@ pub struct AreaHomePage {
     pub awaited: Vec<AwaitedConsent>,
     /// What is agreed and waits for this person's signature.
     pub consented: Vec<AwaitedConsent>,
+    /// What is announced, and this person's organisation may object to.
+    pub announced: Vec<AwaitedConsent>,
     /// Of which time the newest papers are, in a sentence.
     pub period: String,
     /// What is said where there are none.

@@ -2,21 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use actix_web::http::StatusCode;
+use actix_web::{http::StatusCode, web::Path};
 use askama::Template;
 
 use super::{
-    pages::{CriterionPage, Wording},
-    parts::{Frame, base, day, faults, tried, zones},
+    ending::{self, End},
+    pages::{CriterionPage, Ending, Wording},
+    parts::{Frame, base, choice, day, faults, id, tried, word, zones},
 };
 use crate::{
     access::{
-        Administer, Grant, Publish, SpaceKind,
+        Administer, Grant, Publish, RowId, SpaceKind,
         desk::{TEXT, not_longer},
     },
     error::{Denied, Outcome, Wrong},
-    features::library::criteria,
-    http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with},
+    features::library::{
+        Conduct,
+        criteria::{self, MOST_DAYS, NewCriterion},
+        objections::Window,
+    },
+    http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with, views::Choice},
     i18n::Words,
 };
 
@@ -46,6 +51,36 @@ fn language(code: &str, w: Words) -> String {
     w.t(&format!("language-{code}"))
 }
 
+/// How a release under it comes about; nothing is chosen beforehand.
+fn conducts(typed: &Fields, w: Words) -> Vec<Choice> {
+    let choice = |conduct: &Conduct| Choice {
+        note: w.t(&format!("desk-conduct-{}-hint", conduct.word().replace('_', "-"))),
+        ..choice(
+            conduct.word(),
+            w.t(&format!("desk-conduct-{}", conduct.word().replace('_', "-"))),
+            typed.one("conduct"),
+        )
+    };
+    Conduct::ALL.iter().map(choice).collect()
+}
+
+/// The days that are typed for a window; without it there are none.
+fn window(conduct: Option<Conduct>, typed: &Fields, wrong: &mut Vec<Wrong>) -> Option<Window> {
+    if conduct != Some(Conduct::Window) {
+        return None;
+    }
+    let mut days = |field: &'static str, least: u32| {
+        let text = typed.one(field).trim();
+        let days = text.parse().ok().filter(|days| (least..=MOST_DAYS).contains(days));
+        if days.is_none() {
+            wrong.push(Wrong::of(field, "desk-error-days", text));
+        }
+        days
+    };
+    let (days, blocked) = (days("window_days", 1), days("blocked_days", 0));
+    Some(Window { days: days?, blocked: blocked? })
+}
+
 fn page(frame: Frame, grant: &Grant<Administer>, typed: &Fields, wrong: &[Wrong]) -> Outcome<String> {
     let w = frame.w;
     let wordings = fields(grant)?.into_iter().map(|(code, field)| Wording {
@@ -58,6 +93,9 @@ fn page(frame: Frame, grant: &Grant<Administer>, typed: &Fields, wrong: &[Wrong]
         errors: faults(wrong, w),
         number: typed.one("number").to_owned(),
         wordings: wordings.collect(),
+        conduct: conducts(typed, w),
+        window_days: typed.one("window_days").to_owned(),
+        blocked_days: typed.one("blocked_days").to_owned(),
         from: typed.one("from").to_owned(),
         zone: zones(frame.zone, typed.one("zone"), w),
         chrome: frame.chrome,
@@ -102,17 +140,70 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
         wrong.extend(not_longer(field, typed.one(field), TEXT));
         wording.insert(code.to_owned(), typed.one(field).to_owned());
     }
+    let conduct = word::<Conduct>(typed.one("conduct"));
+    if conduct.is_none() {
+        wrong.push(Wrong::at("conduct", "desk-error-conduct"));
+    }
+    let window = window(conduct, typed, &mut wrong);
     let from = day("from", typed.one("from"), &mut wrong);
     if typed.one("from").is_empty() {
         wrong.push(Wrong::at("from", "desk-error-day"));
     }
     let zone = super::parts::zone(typed.one("zone"), &mut wrong);
-    if let (Some(number), Some(from), Some(zone), true) = (number, from, zone, wrong.is_empty()) {
-        match tried(criteria::make(&publish, number, wording, from, zone).await)? {
+    if let (Some(number), Some(conduct), Some(from), Some(zone), true) = (number, conduct, from, zone, wrong.is_empty())
+    {
+        let new = NewCriterion { number, wording, conduct, window, from, zone };
+        match tried(criteria::make(&publish, new).await)? {
             Ok(_) => return Ok(on_to(&format!("{}/publication?done=criterion", base(&act.grant)?))),
             Err(found) => wrong = found,
         }
     }
     let frame = frame(&act, &act.grant).await?;
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, page(frame, &act.grant, typed, &wrong)?))
+}
+
+async fn end_page(
+    visit: &Visit,
+    grant: &Grant<Administer>,
+    id: RowId,
+    typed: Option<&ending::Typed>,
+    wrong: &[Wrong],
+) -> Outcome<String> {
+    let frame = Frame::again(visit, grant, &format!("/criteria/{id}/ending")).await?;
+    let w = frame.w;
+    let found = criteria::of(grant, id).await?;
+    let public = grant.space_of_kind(frame.process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let found = found.filter(|row| row.space_id == public && row.ends_at.is_none_or(|at| at > grant.now()));
+    let found = found.ok_or(Denied::NotFound)?;
+    let end = End {
+        what: Ending::Criterion,
+        id: id.to_string(),
+        subject: w.a1("desk-criterion-number", "number", found.number),
+        ends_at: found.ends_at,
+        consequences: vec![w.t("desk-ends-criterion-proposals")],
+        stays: vec![w.t("desk-stays-criterion-releases"), w.t("desk-stays-record")],
+    };
+    ending::page(frame, end, typed, wrong)
+}
+
+/// `GET /desk/{process}/criteria/{id}/ending`
+pub async fn edit(visit: Granted<Administer>, path: Path<(String, String)>) -> Answer {
+    Ok(private_page(end_page(&visit, &visit.grant, id(&path.1)?, None, &[]).await?))
+}
+
+/// `POST /desk/{process}/criteria/{id}/ending`
+pub async fn remove(act: Act<Administer, ending::Typed>, path: Path<(String, String)>) -> Answer {
+    let criterion = id(&path.1)?;
+    let process = act.grant.here()?.process;
+    let public = act.grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let publish = act.grant.further::<Publish>(public)?;
+    let wrong = match act.form.read(act.scope.now()) {
+        Ok(at) => match tried(criteria::end(&publish, criterion, &act.form.shown, at).await)? {
+            Ok(()) => return Ok(on_to(&format!("{}/publication{}", base(&act.grant)?, ending::done(at)))),
+            Err(wrong) => wrong,
+        },
+        Err(wrong) => wrong,
+    };
+    let body = end_page(&act, &act.grant, criterion, Some(&act.form), &wrong).await?;
+    Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
 }

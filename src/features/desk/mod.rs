@@ -70,6 +70,8 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/desk/{process}/criteria/new" Power(Administer) criteria::new),
         route!(GET "/desk/{process}/criteria" Power(Administer) criteria::index),
         route!(POST "/desk/{process}/criteria" Power(Administer) criteria::create),
+        route!(GET "/desk/{process}/criteria/{id}/ending" Power(Administer) criteria::edit),
+        route!(POST "/desk/{process}/criteria/{id}/ending" Power(Administer) criteria::remove),
         route!(GET "/desk/{process}/mail" Power(Administer) mail::index),
         route!(POST "/desk/{process}/mail/{id}/retry" Power(Administer) mail::update),
         route!(POST "/desk/{process}/mail/{id}/giving-up" Power(Administer) mail::remove),

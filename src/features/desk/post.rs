@@ -32,7 +32,12 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         MailKind::FocalPoint => focal_point(letter, house, w).await?,
         MailKind::EmergencyAsked => asked(letter, house, w).await?,
         MailKind::EmergencyOpened => opened(letter, house, w).await?,
-        MailKind::Invitation | MailKind::PasswordReset | MailKind::Circulated | MailKind::ConsentAsked => None,
+        MailKind::Invitation
+        | MailKind::PasswordReset
+        | MailKind::Circulated
+        | MailKind::ConsentAsked
+        | MailKind::ReleaseAnnounced
+        | MailKind::ReleaseObjected => None,
     };
     Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }

@@ -12,9 +12,11 @@ use super::{
 };
 use crate::{
     access::{Administer, Grant, Publish, RowId, SpaceId, SpaceKind, Test, Total},
+    clock::Instant,
     error::{Denied, Outcome},
     features::library::{
-        ProposalState,
+        Conduct, ProposalState,
+        objections::Window,
         releases::{in_order, seen},
         tables::{criterion, document, document_file, proposal, release},
     },
@@ -50,7 +52,7 @@ pub async fn index(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
     let (releases, pager) = releases(grant, public, &query.after, &criteria, &frame).await?;
     let page = PublicationPage {
         proposals: proposals(grant, &criteria, &frame).await?,
-        criteria: criteria.iter().map(|row| shown(row, &frame)).collect(),
+        criteria: criteria.iter().map(|row| shown(row, &frame, grant.now())).collect(),
         releases,
         pager: Some(pager),
         chrome: frame.chrome,
@@ -70,12 +72,26 @@ fn wording(all: &Json, w: Words) -> (String, String) {
     (text, code.filter(|code| code != w.lang.code()).unwrap_or_default())
 }
 
-fn shown(row: &criterion::Model, frame: &Frame) -> CriterionRow {
+/// How a release under a criterion comes about, in a sentence.
+fn conduct(row: &criterion::Model, w: Words) -> String {
+    match Window::of(row) {
+        Some(window) if window.blocked > 0 => {
+            w.counted("desk-conduct-told", window.days as usize, "blocked", window.blocked)
+        }
+        Some(window) => w.n("library-conduct-window", window.days as usize),
+        None if row.conduct == Conduct::AtOnce => w.t("library-conduct-at-once"),
+        None => w.t("library-conduct-consent"),
+    }
+}
+
+fn shown(row: &criterion::Model, frame: &Frame, now: Instant) -> CriterionRow {
     let (wording, lang) = wording(&row.wording, frame.w);
     CriterionRow {
         number: row.number.to_string(),
         wording,
         lang,
+        conduct: conduct(row, frame.w),
+        end_href: row.ends_at.is_none_or(|at| at > now).then(|| format!("{}/criteria/{}/ending", frame.base, row.id)),
         from: when_day(row.starts_at, frame.zone, frame.w),
         until: row.ends_at.map(|at| when_day(at, frame.zone, frame.w)),
     }
@@ -92,6 +108,17 @@ pub fn title<'f>(files: impl Iterator<Item = (&'f str, bool, &'f str)> + Clone, 
     own.or_else(any).map_or_else(Default::default, |(code, _, title)| {
         (title.to_owned(), if code == w.lang.code() { String::new() } else { code.to_owned() })
     })
+}
+
+/// Until when the state holds by itself: the window of an announced release, the time for which an objection is in the way.
+fn until(row: &proposal::Model, frame: &Frame) -> String {
+    let at = match row.state {
+        ProposalState::Released => row.window_until,
+        ProposalState::Objected => row.blocked_until.filter(|_| row.lifted_at.is_none()),
+        ProposalState::Asked | ProposalState::Consented | ProposalState::Declined | ProposalState::Withdrawn => None,
+    };
+    let told = |at| frame.w.a1("desk-proposal-until", "when", when(at, frame.zone, frame.w).text);
+    at.map(|at| format!(" {}", told(at))).unwrap_or_default()
 }
 
 async fn proposals(
@@ -111,7 +138,15 @@ async fn proposals(
     let declined = in_state(&[ProposalState::Declined])
         .only(proposal::Column::AnsweredAt, Test::From(since.into()))
         .newest(proposal::Column::AnsweredAt);
+    let announced = in_state(&[ProposalState::Released])
+        .only(proposal::Column::WindowUntil, Test::From(grant.now().into()))
+        .oldest(proposal::Column::WindowUntil);
+    let objected = in_state(&[ProposalState::Objected])
+        .only(proposal::Column::AnsweredAt, Test::From(since.into()))
+        .newest(proposal::Column::AnsweredAt);
     let mut rows = open.all().await?;
+    rows.extend(announced.all().await?);
+    rows.extend(objected.all().await?);
     rows.extend(declined.all().await?);
     let ids: Vec<RowId> = rows.iter().map(|row| row.document_id).collect();
     let documents = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids.clone())).all().await?;
@@ -134,9 +169,10 @@ async fn proposals(
                 ProposalState::Asked => "desk-proposal-awaited",
                 ProposalState::Consented => "desk-proposal-given",
                 ProposalState::Declined => "desk-proposal-declined",
-                ProposalState::Released => "desk-proposal-released",
+                ProposalState::Released => "desk-proposal-announced",
+                ProposalState::Objected => "desk-proposal-objected",
                 ProposalState::Withdrawn => "desk-release-withdrawn",
-            }),
+            }) + &until(row, frame),
             criterion: number(criteria, Some(row.criterion_id)),
             asked: when(row.asked_at, frame.zone, w),
         };
@@ -158,6 +194,18 @@ async fn proposals(
             about: w.t("desk-proposals-ready-about"),
             none: w.t("desk-proposals-ready-none"),
             rows: rows(ProposalState::Consented),
+        },
+        ProposalPart {
+            title: w.t("desk-proposals-announced"),
+            about: w.t("desk-proposals-announced-about"),
+            none: String::new(),
+            rows: rows(ProposalState::Released),
+        },
+        ProposalPart {
+            title: w.t("desk-proposals-objected"),
+            about: w.t("desk-proposals-objected-about"),
+            none: String::new(),
+            rows: rows(ProposalState::Objected),
         },
         ProposalPart {
             title: w.t("desk-proposals-declined"),

@@ -30,7 +30,7 @@ pub fn hindrance(scope: &Scope, seat: Option<&LiveSeat>, found: &document::Model
     }
     match found.consent {
         Agreed::Given | Agreed::Own => None,
-        Agreed::Nothing => Some("library-consent-missing"),
+        Agreed::Nothing | Agreed::Rule => Some("library-consent-missing"),
     }
 }
 

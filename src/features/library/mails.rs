@@ -1,4 +1,4 @@
-//! The messages of the library: a paper was circulated, and a consent is asked for. Each is a subject, a text and a page.
+//! The messages of the library: a paper was circulated, a consent is asked for, a release is announced or objected to. Each is a subject, a text and a page.
 //!
 //! They are rendered when they are sent, with what their reader may see then; they name no other reader.
 
@@ -66,6 +66,62 @@ pub struct ConsentAskedMail {
     pub note: String,
     /// The page of the paper, at the proposal.
     pub link: String,
+}
+
+/// A release is announced to the participants, or one of them has objected to it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "mail/announced.html")]
+pub struct AnnouncedMail {
+    /// The words of the reader's language.
+    pub w: Words,
+    /// The name of the reader.
+    pub person: String,
+    /// The process.
+    pub process: String,
+    /// The symbol.
+    pub symbol: String,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// The criterion named.
+    pub criterion: String,
+    /// The languages to be released.
+    pub languages: String,
+    /// Until when participants may object, with the zone.
+    pub until: String,
+    /// Who objected and why; `None` where nobody has.
+    pub objection: Option<Objection>,
+    /// The page of the paper, at the proposal.
+    pub link: String,
+}
+
+/// An objection, as a mail tells it.
+#[derive(Clone, Debug)]
+pub struct Objection {
+    /// The participant.
+    pub organisation: String,
+    /// Its reason.
+    pub reason: String,
+}
+
+#[derive(Template)]
+#[template(path = "mail/announced.subject.txt", escape = "none")]
+struct AnnouncedSubject<'a> {
+    m: &'a AnnouncedMail,
+}
+
+#[derive(Template)]
+#[template(path = "mail/announced.txt", escape = "none")]
+struct AnnouncedText<'a> {
+    m: &'a AnnouncedMail,
+}
+
+impl AnnouncedMail {
+    /// Subject, text and page of the message.
+    pub fn parts(&self) -> askama::Result<[String; 3]> {
+        Ok([AnnouncedSubject { m: self }.render()?, AnnouncedText { m: self }.render()?, self.render()?])
+    }
 }
 
 #[derive(Template)]

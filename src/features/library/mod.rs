@@ -12,6 +12,7 @@ pub mod filters;
 pub mod folders;
 pub mod handlers;
 pub mod mails;
+pub mod objections;
 pub mod packs;
 pub mod pages;
 pub mod post;
@@ -42,6 +43,20 @@ words! {
         Given = "given",
         /// The paper is the secretariat's own.
         Own = "own",
+        /// Said of a release: its criterion is a rule of the process that needs no consent for each paper.
+        Rule = "rule",
+    }
+}
+
+words! {
+    /// How a release under a publication criterion comes about.
+    Conduct {
+        /// When it is signed.
+        AtOnce = "at_once",
+        /// When the originator has agreed.
+        Consent = "consent",
+        /// It is announced to the participants, and becomes public when none has objected for the days of the criterion.
+        Window = "window",
     }
 }
 
@@ -77,6 +92,8 @@ words! {
         Declined = "declined",
         /// It is released.
         Released = "released",
+        /// It was announced, and a participant objected.
+        Objected = "objected",
         /// What was released has been withdrawn.
         Withdrawn = "withdrawn",
     }

@@ -15,7 +15,7 @@ pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };
-pub use release::{ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
+pub use release::{Announced, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
 pub use upload::{FileLimit, UploadPage, UploadTyped, VersionPage};
 pub use version::{ComparisonPage, ReadingRow, ReadingsPage, RestorationPage};

@@ -1,8 +1,9 @@
 //! The library's mails, rendered when they are sent, with what their reader may see then.
 
 use super::{
-    mails::{CirculatedMail, ConsentAskedMail},
-    proposals,
+    criteria,
+    mails::{AnnouncedMail, CirculatedMail, ConsentAskedMail, Objection},
+    objections, proposals,
     rows::for_reader,
     tables::{criterion, document, document_file, document_version, proposal},
 };
@@ -28,6 +29,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     match letter.kind {
         MailKind::Circulated => circulated(letter, house).await,
         MailKind::ConsentAsked => consent_asked(letter, house).await,
+        MailKind::ReleaseAnnounced | MailKind::ReleaseObjected => announced(letter, house).await,
         MailKind::Invitation
         | MailKind::PasswordReset
         | MailKind::FocalPoint
@@ -104,6 +106,40 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
         proposer: proposals::proposer(&asked, &organisations, w).unwrap_or_else(|| w.t("standing-secretariat")),
         note: asked.note.clone().unwrap_or_default(),
         link: house.link(&format!("{}/documents/{}", space_href(scope, space), found.id)),
+    };
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
+}
+
+/// A release that is announced, while participants may object; or the objection, while it stands.
+async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
+    let told = scope.rows::<proposal::Entity>().only(proposal::Column::Id, Test::is(letter.subject)).one().await?;
+    let holds = |row: &proposal::Model| match letter.kind {
+        MailKind::ReleaseAnnounced => objections::is_open(row, scope.now()),
+        _ => row.state == super::ProposalState::Objected && row.lifted_at.is_none(),
+    };
+    let Some(told) = told.filter(holds) else { return Ok(None) };
+    let Some((found, files)) = paper(letter, told.document_id).await? else { return Ok(None) };
+    let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
+    let organisations = Organisations::of(scope);
+    let criterion = criteria::of(scope, told.criterion_id).await?;
+    let languages: Vec<String> = proposals::languages_of(&told)?.iter().map(|code| language_name(w, code)).collect();
+    let zone = told.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
+    let mail = AnnouncedMail {
+        w,
+        person: letter.name.clone(),
+        process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
+        symbol: found.symbol.clone().unwrap_or_default(),
+        title: shown.title.clone(),
+        title_lang: shown.language.clone(),
+        criterion: criterion.map(|row| format!("{}. {}", row.number, in_language(&row.wording, w))).unwrap_or_default(),
+        languages: w.list(&languages),
+        until: told.window_until.map(|until| moment(w, until, zone).text).unwrap_or_default(),
+        objection: told.objector_id.map(|id| Objection {
+            organisation: organisations.short(id, w),
+            reason: told.answer_note.clone().unwrap_or_default(),
+        }),
+        link: house.link(&format!("{}/documents/{}#release", space_href(scope, space), found.id)),
     };
     Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }

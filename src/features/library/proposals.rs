@@ -3,8 +3,9 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, ProposalState, Signatory, criteria,
+    Agreed, Conduct, ProposalState, Signatory, criteria,
     documents::{files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
+    objections,
     tables::{document, proposal},
 };
 use crate::{
@@ -41,7 +42,7 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     let files = files_of(grant, id, found.version).await?;
     let valid = criteria::valid(grant, found.process_id).await?;
     let mut wrong = Vec::from_iter(judge_shown(plan.shown, &found, "language"));
-    let criterion = plan.criterion.filter(|id| valid.iter().any(|row| row.id == *id));
+    let criterion = valid.iter().find(|row| Some(row.id) == plan.criterion);
     if criterion.is_none() {
         wrong.push(Wrong::at("criterion", "library-fault-criterion"));
     }
@@ -52,12 +53,17 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
         wrong.push(Wrong::at("embargo_date", "library-fault-embargo-past"));
     }
     wrong.extend(judge_note(&plan.note));
+    if criterion.is_some_and(|row| row.conduct == Conduct::Window) {
+        wrong.extend(objections::hindrance(grant));
+    }
     let (Some(criterion), true) = (criterion, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
-    let own = speaks_for(Some(seat), &found);
-    let state = if own || found.consent != Agreed::Nothing { ProposalState::Consented } else { ProposalState::Asked };
+    let agreed = speaks_for(Some(seat), &found) || found.consent != Agreed::Nothing;
+    let ruled = criterion.conduct != Conduct::Consent && objections::is_bound(grant, &found).await?;
+    let state = if agreed || ruled { ProposalState::Consented } else { ProposalState::Asked };
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
+    objections::judge(&write, &found).await?;
     let open = write
         .scope()
         .rows::<proposal::Entity>()
@@ -73,7 +79,7 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
         document_id: Set(id),
         number: Set(found.version),
         languages: Set(serde_json::json!(plan.languages)),
-        criterion_id: Set(criterion),
+        criterion_id: Set(criterion.id),
         embargo_until: Set(plan.embargo_until),
         zone: Set(plan.zone.name().to_owned()),
         originator_id: Set(found.originator_id),
@@ -86,6 +92,11 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
         answered_at: Set(None),
         answer_note: Set(None),
         release_id: Set(None),
+        window_until: Set(None),
+        objector_id: Set(None),
+        blocked_until: Set(None),
+        lifted_at: Set(None),
+        batch_id: Set(None),
         ..Default::default()
     };
     write.insert::<proposal::Entity>(row).await?;

@@ -3,27 +3,30 @@
 //! Of one symbol one release stands at a time. Who may publish sees those too that are under an embargo
 //! ([`Grant::rows_ahead`]): such a one can be stopped, and followed by another, before its minute.
 
+use chrono_tz::Tz;
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    ProposalState, Signatory,
+    Agreed, Conduct, ProposalState, Signatory, criteria,
     documents::{files_of, hold, paper},
+    objections::{self, Window},
     proposals::{find, languages_of},
-    tables::{document, document_file, proposal, release, release_file},
+    tables::{criterion, document, document_file, proposal, release, release_file},
 };
 use crate::{
     access::{
-        AuditLine, Capability, Grant, Guarded, LiveSeat, Publish, RowId, Rows, Scope, SpaceId, SpaceKind, Test, Verb,
-        Write,
+        Ahead, AuditLine, Capability, Changes, Grant, Guarded, LiveSeat, MailKind, Publish, RowId, Rows, Scope,
+        SpaceId, SpaceKind, Test, Verb, Write,
     },
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome},
 };
 
-/// Signs a release that was proposed and consented to. The right to publish is judged now; an embargo is a time in the row.
+/// Signs a release that was proposed and consented to. The right to publish is judged now; an embargo is a time in the row, and so is the end
+/// of a window in which participants may object: such a release is announced to them.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Conflict`] for a proposal that is not consented to any more, or a paper that was changed in the meantime.
+/// [`Denied`]; [`Error::Wrong`] while an objection is in the way; [`Error::Conflict`] for a proposal that is not consented to any more, or a paper that was changed in the meantime.
 pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let planned = find(grant, id).await?;
     let found = paper(grant, planned.document_id).await?;
@@ -32,14 +35,19 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let signer = target.seat().ok_or(Denied::Forbidden)?;
     let languages = languages_of(&planned)?;
     let files = files_of(grant, found.id, planned.number).await?;
+    let criterion = criteria::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
+    let window = Window::of(&criterion);
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
     write.alone_in(&target).await?;
+    objections::judge(&write, &found).await?;
     let now = write.now();
     let released = RowId::fresh();
+    let window_until = window.map(|window| window.ends(now, planned.zone.parse().unwrap_or(Tz::UTC)));
     let done = proposal::ActiveModel {
         state: Set(ProposalState::Released),
         release_id: Set(Some(released)),
+        window_until: Set(window_until),
         ..Default::default()
     };
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Consented.word(), done).await? {
@@ -55,7 +63,7 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
             symbol
         }
     };
-    let visible_at = planned.embargo_until.filter(|until| *until > now).unwrap_or(now);
+    let visible_at = planned.embargo_until.into_iter().chain(window_until).fold(now, Instant::max);
     let supersedes = supersede(&mut write, &target, &symbol, visible_at).await?;
     let row = release::ActiveModel {
         id: Set(released),
@@ -63,16 +71,29 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         released_at: Set(now),
         visible_at: Set(visible_at),
         supersedes_id: Set(supersedes),
+        consent: Set(consent(&found, &planned, &criterion)),
         ..signed(&found, &planned, signer)
     };
     write.insert_with::<release::Entity, _>(&target, row).await?;
     for file in files.iter().filter(|file| languages.contains(&file.language)) {
         write.insert_with::<release_file::Entity, _>(&target, file_row(file, released, visible_at)).await?;
     }
+    let verb = if window.is_some() { Verb::ReleaseAnnounced } else { Verb::Released };
+    if window.is_some() {
+        objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
+    }
     let there = write.reach(&target)?;
-    write.note_in(there, AuditLine::of(Verb::Released, released.0).with("symbol", symbol.clone())).await?;
-    write.commit(AuditLine::of(Verb::Released, found.id.0).with("symbol", symbol)).await?;
+    write.note_in(there, AuditLine::of(verb, released.0).with("symbol", symbol.clone())).await?;
+    write.commit(AuditLine::of(verb, found.id.0).with("symbol", symbol)).await?;
     Ok(released)
+}
+
+/// What the originator's agreement is that a release rests on: its own, or that it made the rule with the others.
+fn consent(found: &document::Model, planned: &proposal::Model, criterion: &criterion::Model) -> Agreed {
+    match (found.consent, criterion.conduct) {
+        (Agreed::Nothing, Conduct::AtOnce | Conduct::Window) if planned.answered_at.is_none() => Agreed::Rule,
+        (agreed, _) => agreed,
+    }
 }
 
 /// What a release says of its paper and of who signed it.
@@ -83,7 +104,6 @@ fn signed(found: &document::Model, planned: &proposal::Model, signer: &LiveSeat)
         original_language: Set(found.original_language.clone()),
         dated: Set(found.dated.clone()),
         criterion_id: Set(Some(planned.criterion_id)),
-        consent: Set(found.consent),
         signer_id: Set(Some(signer.organisation)),
         signed_as: Set(Some(Signatory::of(signer.standing))),
         zone: Set(planned.zone.clone()),
@@ -142,7 +162,11 @@ async fn supersede(
 }
 
 /// The files of a release are public no longer.
-pub(super) async fn end_files(write: &mut Write<Publish>, target: &Grant<Publish>, id: RowId) -> Outcome<()> {
+pub(super) async fn end_files<C: Capability, D: Changes>(
+    write: &mut Write<C>,
+    target: &Grant<D>,
+    id: RowId,
+) -> Outcome<()> {
     let ended = release_file::ActiveModel { ended_at: Set(Some(write.now())), ..Default::default() };
     let column = release_file::Column::ReleaseId;
     write.change_where::<release_file::Entity, _>(target, column, Test::is(id), ended).await?;
@@ -167,7 +191,7 @@ pub async fn current(scope: &Scope, symbol: &str) -> Outcome<Option<release::Mod
 ///
 /// # Errors
 /// [`Denied::NotFound`] for a grant in a space that is not public.
-pub fn of_symbol<'g>(grant: &'g Grant<Publish>, symbol: &str) -> Result<Rows<'g, release::Entity>, Denied> {
+pub fn of_symbol<'g, C: Ahead>(grant: &'g Grant<C>, symbol: &str) -> Result<Rows<'g, release::Entity>, Denied> {
     let rows = grant.rows_ahead::<release::Entity>()?;
     Ok(rows.only(release::Column::Symbol, Test::is(symbol)).newest(release::Column::VisibleAt))
 }

@@ -7,7 +7,8 @@ use super::{
     tables::release,
 };
 use crate::{
-    access::{AuditLine, Grant, Publish, RowId, Verb, Write},
+    access::{AuditLine, Capability, Changes, Grant, Publish, RowId, Verb, Write},
+    clock::Instant,
     error::{Error, Outcome, Wrong},
 };
 
@@ -60,15 +61,39 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
         end_files(&mut write, grant, row.id).await?;
     }
     if became == Withdrawn::BeforeItsMinute {
-        step_aside(&mut write, &rows, found).await?;
+        step_aside(&mut write, grant, &rows, found).await?;
     }
     let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
     write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;
     Ok(became)
 }
 
+/// Stops a release before its minute: nothing of it becomes public, and what stands before it stands on.
+///
+/// # Errors
+/// [`Error::Conflict`] if it cannot be changed any more; the database's.
+pub(super) async fn stop<C: Capability, D: Changes>(
+    write: &mut Write<C>,
+    target: &Grant<D>,
+    rows: &[release::Model],
+    found: &release::Model,
+    now: Instant,
+) -> Outcome<()> {
+    let ended = release::ActiveModel { stopped: Set(true), withdrawn_at: Set(Some(now)), ..Default::default() };
+    if !write.change_with::<release::Entity, _>(target, found.id, ended).await? {
+        return Err(Error::Conflict);
+    }
+    end_files(write, target, found.id).await?;
+    step_aside(write, target, rows, found).await
+}
+
 /// Joins what stands before a release that was stopped to what stands after it.
-async fn step_aside(write: &mut Write<Publish>, rows: &[release::Model], stopped: &release::Model) -> Outcome<()> {
+async fn step_aside<C: Capability, D: Changes>(
+    write: &mut Write<C>,
+    target: &Grant<D>,
+    rows: &[release::Model],
+    stopped: &release::Model,
+) -> Outcome<()> {
     for row in rows {
         let mut joined = release::ActiveModel::default();
         if Some(row.id) == stopped.supersedes_id && row.superseded_at == Some(stopped.visible_at) {
@@ -78,7 +103,7 @@ async fn step_aside(write: &mut Write<Publish>, rows: &[release::Model], stopped
         } else {
             continue;
         }
-        write.change::<release::Entity>(row.id, joined).await?;
+        write.change_with::<release::Entity, _>(target, row.id, joined).await?;
     }
     Ok(())
 }

@@ -217,6 +217,9 @@ async fn load(
             space_id: rooms.public,
             number: i32::try_from(criterion.number).unwrap_or(i32::MAX),
             wording: json!(criterion.wording),
+            conduct: criterion.conduct,
+            window_days: criterion.window_days.and_then(|days| i32::try_from(days).ok()),
+            blocked_days: criterion.blocked_days.and_then(|days| i32::try_from(days).ok()),
             starts_at: crate::access::desk::midnight(criterion.from, rooms.zone),
             ends_at: None,
         };

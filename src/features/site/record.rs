@@ -46,6 +46,7 @@ pub(super) async fn of(
         originator: match shown.consent {
             Agreed::Own => w.a1("site-originator-own", "name", originator),
             // Nothing is released without consent: it was given when asked, if not before.
+            Agreed::Rule => w.a1("site-originator-rule", "name", originator),
             Agreed::Given | Agreed::Nothing => w.a1("site-originator-consented", "name", originator),
         },
         covers: w.list(&languages),

@@ -168,3 +168,7 @@ area-band-manage = يمكنك القراءة وإضافة الوثائق وتن�
 area-band-contribute = يمكنك القراءة وإضافة الوثائق.
 area-band-read = يمكنك القراءة.
 area-band-more = عن هذا الفضاء
+
+area-announced = أُعلن نشرها، ويجوز الاعتراض
+area-announced-hint = يقع هذا النشر من تلقاء نفسه في الوقت المذكور هنا، ما لم يعترض مشارك قبله.
+area-announced-until = الاعتراض حتى

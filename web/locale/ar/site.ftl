@@ -275,3 +275,4 @@ site-signed-presidency = الرئاسة
 site-signed-import = أُدرجت مع بيانات العملية، ولم تُوقَّع هنا
 site-originator-own = { $name }؛ وثيقة خاصة بها، ولا حاجة إلى موافقة أخرى
 site-originator-consented = { $name }؛ وافقت على النشر
+site-originator-rule = { $name }؛ نُشرت وفق قاعدة اتفق عليها المشاركون

@@ -149,3 +149,7 @@ area-band-manage = You may read, add papers and arrange this space.
 area-band-contribute = You may read and add papers.
 area-band-read = You may read.
 area-band-more = About this space
+
+area-announced = Announced, open to objection
+area-announced-hint = These releases take place by themselves at the time that stands here, unless a participant objects before.
+area-announced-until = Objections until

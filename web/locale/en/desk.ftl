@@ -630,3 +630,42 @@ desk-error-emergency-reason = Enter the reason, in at most 2,000 characters
 desk-error-number = Enter a number from 1
 desk-error-number-taken = Another criterion has this number; enter the next one
 desk-error-wording = Enter the wording in { $it }
+
+# Criteria as rules
+desk-col-conduct = How it is released
+desk-conduct-told = { $n ->
+    [one] Announced to the participants for one day; public if none objects. An objection stands in the way for { $blocked } days.
+   *[other] Announced to the participants for { $n } days; public if none objects. An objection stands in the way for { $blocked } days.
+}
+desk-conduct-at-once = At once
+desk-conduct-at-once-hint = A paper of a participant is public as soon as the release is signed. Others are asked first.
+desk-conduct-consent = With the originator’s consent
+desk-conduct-consent-hint = The originator is asked for each paper, unless it agreed when it handed the paper in.
+desk-conduct-window = After a time for objections
+desk-conduct-window-hint = The release is announced to the participants. Silence releases; the objection of one participant stops it.
+desk-field-conduct = How a paper is released under it
+desk-field-window-days = Days for objections
+desk-field-window-days-hint = Whole days, from 1 to 366. Only for a time for objections.
+desk-field-blocked-days = Days after an objection
+desk-field-blocked-days-hint = For so long the paper cannot be proposed again, from 0 to 366.
+desk-error-conduct = Choose how a paper is released
+desk-error-days = Enter a number of days, at most 366
+desk-criterion-number = Criterion { $number }
+desk-end-criterion-title = End this criterion
+desk-end-criterion-with = What ends with it
+desk-end-criterion-do = End the criterion
+desk-ends-criterion-proposals = New releases under this criterion. What is proposed already goes its way.
+desk-stays-criterion-releases = What was released under it stays public and goes on naming it.
+desk-proposals-announced = Announced
+desk-proposals-announced-about = Becomes public by itself when the time for objections ends without one. It can be stopped on the page of the paper until then.
+desk-proposals-objected = Objected to
+desk-proposals-objected-about = A participant objected in the last 90 days. Its reason stands on the page of the paper.
+desk-proposal-announced = open to objections
+desk-proposal-objected = stopped by an objection
+desk-proposal-until = (until { $when })
+desk-verb-release_announced = announced a release to the participants
+desk-verb-release_objected = objected to a release
+desk-verb-objection_lifted = took back an objection
+desk-verb-criterion_ended = set the end of a publication criterion
+desk-mail-kind-release_announced = A release is announced
+desk-mail-kind-release_objected = A participant objected to a release

@@ -558,3 +558,34 @@ library-readings-total = { $n ->
     [one] { $n } person has opened it.
    *[other] { $n } persons have opened it.
 }
+
+# Windows of objection
+library-conduct-at-once = Public as soon as it is signed.
+library-conduct-consent = Public when the originator has agreed and it is signed.
+library-conduct-window = { $n ->
+    [one] Announced to the participants for one day; public if none objects.
+   *[other] Announced to the participants for { $n } days; public if none objects.
+}
+library-window = Objections
+library-objection = Objection
+library-blocked = Cannot be proposed again
+library-lifted = Objection taken back
+library-object-about = This release has been announced to the participants. If none of them objects, it becomes public at the time above; nothing more has to be done. An objection of one participant stops it.
+library-object-label = Objection of { $organisation }
+library-object-hint = Give the reason. It is read by those who can read this paper, and stands in the record.
+library-object-do = Object to the release
+library-lift-about = Your organisation objected. If it takes the objection back, the release can be proposed again and is then announced anew.
+library-lift-do = Take the objection back
+library-announced-to = Who is told and may object
+library-announce-silence = It is announced now, and becomes public when the time for objections has ended without one. You can stop it until then.
+library-announce-do = Announce the release
+library-release-after-window = None: it is public when the time for objections has ended.
+library-propose-consent-if = Where the criterion asks for consent:
+library-proposal-announced = Announced: becomes public on { $when } if no participant objects
+library-proposal-objected = { $organisation } has objected
+library-notice-announced = The release has been announced to the participants.
+library-notice-objected = The objection has been recorded. The release is stopped.
+library-notice-objection-lifted = The objection has been taken back.
+library-fault-window-room = Under this criterion participants may object, and not all of them can read the paper here. Circulate it to the members or the plenary first, and propose it there.
+library-fault-objected = A participant has objected to the release of this paper. Until the day that stands with the objection it cannot be proposed again.
+library-fault-objection = Give the reason of the objection, in at most 2,000 characters.

@@ -142,3 +142,7 @@ area-band-manage = Puede leer, añadir documentos y organizar este espacio.
 area-band-contribute = Puede leer y añadir documentos.
 area-band-read = Puede leer.
 area-band-more = Más sobre este espacio
+
+area-announced = Anunciado, admite objeciones
+area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes.
+area-announced-until = Objeciones hasta el

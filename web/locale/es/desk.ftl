@@ -630,3 +630,42 @@ desk-error-emergency-reason = Escriba el motivo, en 2000 caracteres como máximo
 desk-error-number = Escriba un número a partir de 1
 desk-error-number-taken = Otro criterio ya tiene este número; escriba el siguiente
 desk-error-wording = Escriba el texto en { $it }
+
+# Criterios como reglas
+desk-col-conduct = Cómo se publica
+desk-conduct-told = { $n ->
+    [one] Se anuncia a los participantes durante un día; es público si ninguno objeta. Una objeción lo impide durante { $blocked } días.
+   *[other] Se anuncia a los participantes durante { $n } días; es público si ninguno objeta. Una objeción lo impide durante { $blocked } días.
+}
+desk-conduct-at-once = De inmediato
+desk-conduct-at-once-hint = El documento de un participante es público en cuanto se firma la publicación. A los demás se les pregunta antes.
+desk-conduct-consent = Con el consentimiento del autor institucional
+desk-conduct-consent-hint = Se pregunta al autor institucional por cada documento, salvo que haya consentido al entregarlo.
+desk-conduct-window = Tras un plazo de objeciones
+desk-conduct-window-hint = La publicación se anuncia a los participantes. El silencio publica; la objeción de un participante la detiene.
+desk-field-conduct = Cómo se publica un documento con este criterio
+desk-field-window-days = Días para objetar
+desk-field-window-days-hint = Días completos, de 1 a 366. Solo para un plazo de objeciones.
+desk-field-blocked-days = Días tras una objeción
+desk-field-blocked-days-hint = Durante ellos el documento no puede proponerse de nuevo; de 0 a 366.
+desk-error-conduct = Elija cómo se publica un documento
+desk-error-days = Escriba un número de días, 366 como máximo
+desk-criterion-number = Criterio { $number }
+desk-end-criterion-title = Poner fin a este criterio
+desk-end-criterion-with = Qué termina con él
+desk-end-criterion-do = Poner fin al criterio
+desk-ends-criterion-proposals = Las nuevas publicaciones con este criterio. Lo ya propuesto sigue su curso.
+desk-stays-criterion-releases = Lo publicado con él sigue siendo público y lo sigue citando.
+desk-proposals-announced = Anunciado
+desk-proposals-announced-about = Será público por sí solo cuando el plazo termine sin objeciones. Hasta entonces puede detenerse en la página del documento.
+desk-proposals-objected = Objetado
+desk-proposals-objected-about = Un participante objetó en los últimos 90 días. Su motivo figura en la página del documento.
+desk-proposal-announced = admite objeciones
+desk-proposal-objected = detenido por una objeción
+desk-proposal-until = (hasta el { $when })
+desk-verb-release_announced = anunció una publicación a los participantes
+desk-verb-release_objected = objetó una publicación
+desk-verb-objection_lifted = retiró una objeción
+desk-verb-criterion_ended = fijó el fin de un criterio de publicación
+desk-mail-kind-release_announced = Se anuncia una publicación
+desk-mail-kind-release_objected = Un participante objetó una publicación

@@ -558,3 +558,34 @@ library-readings-total = { $n ->
     [one] Lo ha abierto { $n } persona.
    *[other] Lo han abierto { $n } personas.
 }
+
+# Plazos de objeción
+library-conduct-at-once = Público en cuanto se firme.
+library-conduct-consent = Público cuando el autor institucional haya consentido y se firme.
+library-conduct-window = { $n ->
+    [one] Se anuncia a los participantes durante un día; es público si ninguno objeta.
+   *[other] Se anuncia a los participantes durante { $n } días; es público si ninguno objeta.
+}
+library-window = Objeciones
+library-objection = Objeción
+library-blocked = No puede proponerse de nuevo
+library-lifted = Objeción retirada
+library-object-about = Esta publicación se ha anunciado a los participantes. Si ninguno objeta, será pública en el momento indicado arriba, sin más trámite. La objeción de un participante la detiene.
+library-object-label = Objeción de { $organisation }
+library-object-hint = Indique el motivo. Lo leen quienes pueden leer este documento y queda registrado.
+library-object-do = Objetar la publicación
+library-lift-about = Su organización presentó una objeción. Si la retira, la publicación puede proponerse de nuevo y vuelve a anunciarse.
+library-lift-do = Retirar la objeción
+library-announced-to = A quién se avisa y quién puede objetar
+library-announce-silence = Se anuncia ahora y será pública cuando el plazo de objeciones termine sin ninguna. Hasta entonces usted puede detenerla.
+library-announce-do = Anunciar la publicación
+library-release-after-window = Ninguno: será público al terminar el plazo de objeciones.
+library-propose-consent-if = Cuando el criterio exige consentimiento:
+library-proposal-announced = Anunciado: será público el { $when } si ningún participante objeta
+library-proposal-objected = { $organisation } ha objetado
+library-notice-announced = La publicación se ha anunciado a los participantes.
+library-notice-objected = La objeción ha quedado registrada. La publicación se ha detenido.
+library-notice-objection-lifted = La objeción se ha retirado.
+library-fault-window-room = Con este criterio los participantes pueden objetar, y no todos pueden leer aquí el documento. Distribúyalo primero a los miembros o al plenario y propóngalo allí.
+library-fault-objected = Un participante ha objetado la publicación de este documento. No puede proponerse de nuevo hasta el día que figura con la objeción.
+library-fault-objection = Indique el motivo de la objeción, en 2000 caracteres como máximo.

@@ -251,3 +251,4 @@ site-signed-presidency = presidencia
 site-signed-import = Incorporado con los datos del proceso; no se firmó aquí
 site-originator-own = { $name }; documento propio, no requiere otro consentimiento
 site-originator-consented = { $name }; ha consentido la publicación
+site-originator-rule = { $name }; publicado según una regla acordada por los participantes

@@ -142,3 +142,7 @@ area-band-manage = Vous pouvez lire, ajouter des documents et organiser cet espa
 area-band-contribute = Vous pouvez lire et ajouter des documents.
 area-band-read = Vous pouvez lire.
 area-band-more = À propos de cet espace
+
+area-announced = Annoncé, ouvert aux objections
+area-announced-hint = Ces publications ont lieu d’elles-mêmes au moment indiqué, sauf objection préalable d’un participant.
+area-announced-until = Objections jusqu’au

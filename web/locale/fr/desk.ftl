@@ -630,3 +630,42 @@ desk-error-emergency-reason = Indiquez le motif, en 2 000 caractères au plus
 desk-error-number = Indiquez un numéro à partir de 1
 desk-error-number-taken = Un autre critère porte ce numéro ; indiquez le suivant
 desk-error-wording = Indiquez le libellé en { $it }
+
+# Les critères comme règles
+desk-col-conduct = Mode de publication
+desk-conduct-told = { $n ->
+    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
+   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
+}
+desk-conduct-at-once = Immédiatement
+desk-conduct-at-once-hint = Le document d’un participant est public dès que la publication est signée. Les autres sont d’abord consultés.
+desk-conduct-consent = Avec l’accord de l’auteur institutionnel
+desk-conduct-consent-hint = L’auteur institutionnel est consulté pour chaque document, sauf s’il a donné son accord en le remettant.
+desk-conduct-window = Après un délai d’objection
+desk-conduct-window-hint = La publication est annoncée aux participants. Le silence vaut publication ; l’objection d’un seul l’arrête.
+desk-field-conduct = Comment un document est publié selon ce critère
+desk-field-window-days = Jours pour s’opposer
+desk-field-window-days-hint = Jours entiers, de 1 à 366. Seulement pour un délai d’objection.
+desk-field-blocked-days = Jours après une objection
+desk-field-blocked-days-hint = Pendant ce temps, le document ne peut être proposé de nouveau ; de 0 à 366.
+desk-error-conduct = Choisissez comment un document est publié
+desk-error-days = Saisissez un nombre de jours, 366 au plus
+desk-criterion-number = Critère { $number }
+desk-end-criterion-title = Mettre fin à ce critère
+desk-end-criterion-with = Ce qui prend fin avec lui
+desk-end-criterion-do = Mettre fin au critère
+desk-ends-criterion-proposals = Les nouvelles publications selon ce critère. Ce qui est déjà proposé suit son cours.
+desk-stays-criterion-releases = Ce qui a été publié selon lui reste public et continue de le citer.
+desk-proposals-announced = Annoncé
+desk-proposals-announced-about = Devient public de lui-même lorsque le délai s’achève sans objection. Jusque-là, on peut l’arrêter sur la page du document.
+desk-proposals-objected = Objection
+desk-proposals-objected-about = Un participant s’est opposé au cours des 90 derniers jours. Son motif figure sur la page du document.
+desk-proposal-announced = ouvert aux objections
+desk-proposal-objected = arrêté par une objection
+desk-proposal-until = (jusqu’au { $when })
+desk-verb-release_announced = a annoncé une publication aux participants
+desk-verb-release_objected = s’est opposé à une publication
+desk-verb-objection_lifted = a retiré une objection
+desk-verb-criterion_ended = a fixé la fin d’un critère de publication
+desk-mail-kind-release_announced = Une publication est annoncée
+desk-mail-kind-release_objected = Un participant s’est opposé à une publication

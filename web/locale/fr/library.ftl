@@ -558,3 +558,34 @@ library-readings-total = { $n ->
     [one] { $n } personne l’a ouvert.
    *[other] { $n } personnes l’ont ouvert.
 }
+
+# Délais d’objection
+library-conduct-at-once = Public dès la signature.
+library-conduct-consent = Public une fois l’accord de l’auteur institutionnel donné et la publication signée.
+library-conduct-window = { $n ->
+    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose.
+   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose.
+}
+library-window = Objections
+library-objection = Objection
+library-blocked = Ne peut être proposé de nouveau
+library-lifted = Objection retirée
+library-object-about = Cette publication a été annoncée aux participants. Si aucun ne s’y oppose, elle devient publique au moment indiqué ci-dessus, sans autre formalité. L’objection d’un seul participant l’arrête.
+library-object-label = Objection : { $organisation }
+library-object-hint = Donnez le motif. Il est lu par ceux qui peuvent lire ce document et figure au registre.
+library-object-do = S’opposer à la publication
+library-lift-about = Votre organisation s’est opposée. Si elle retire son objection, la publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
+library-lift-do = Retirer l’objection
+library-announced-to = Qui est prévenu et peut s’opposer
+library-announce-silence = Elle est annoncée maintenant et devient publique lorsque le délai d’objection s’achève sans objection. Vous pouvez l’arrêter jusque-là.
+library-announce-do = Annoncer la publication
+library-release-after-window = Aucun : public à la fin du délai d’objection.
+library-propose-consent-if = Lorsque le critère exige un accord :
+library-proposal-announced = Annoncé : public le { $when } si aucun participant ne s’y oppose
+library-proposal-objected = Objection : { $organisation }
+library-notice-announced = La publication a été annoncée aux participants.
+library-notice-objected = L’objection est enregistrée. La publication est arrêtée.
+library-notice-objection-lifted = L’objection a été retirée.
+library-fault-window-room = Selon ce critère, les participants peuvent s’opposer, et tous ne peuvent pas lire le document ici. Diffusez-le d’abord aux membres ou à la plénière, et proposez-le là-bas.
+library-fault-objected = Un participant s’est opposé à la publication de ce document. Il ne peut être proposé de nouveau avant le jour indiqué avec l’objection.
+library-fault-objection = Donnez le motif de l’objection, en 2 000 caractères au plus.

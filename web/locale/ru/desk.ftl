@@ -670,3 +670,43 @@ desk-error-emergency-reason = Введите причину, не более 2 0
 desk-error-number = Введите номер, начиная с 1
 desk-error-number-taken = Этот номер уже у другого критерия; введите следующий
 desk-error-wording = Введите формулировку (язык: { $it })
+
+# Критерии как правила
+desk-col-conduct = Порядок публикации
+desk-conduct-told = { $n ->
+    [one] Объявляется участникам на { $n } день; открыт, если никто не возразит. Дней после возражения: { $blocked }.
+    [few] Объявляется участникам на { $n } дня; открыт, если никто не возразит. Дней после возражения: { $blocked }.
+   *[other] Объявляется участникам на { $n } дней; открыт, если никто не возразит. Дней после возражения: { $blocked }.
+}
+desk-conduct-at-once = Сразу
+desk-conduct-at-once-hint = Документ участника открыт сразу после подписания публикации. Остальных сначала спрашивают.
+desk-conduct-consent = С согласия составителя
+desk-conduct-consent-hint = Составителя спрашивают о каждом документе, если он не дал согласия при передаче.
+desk-conduct-window = По истечении срока для возражений
+desk-conduct-window-hint = О публикации объявляется участникам. Молчание означает публикацию; возражение одного участника её останавливает.
+desk-field-conduct = Как документ публикуется по этому критерию
+desk-field-window-days = Дней для возражений
+desk-field-window-days-hint = Полных дней, от 1 до 366. Только для срока для возражений.
+desk-field-blocked-days = Дней после возражения
+desk-field-blocked-days-hint = Столько документ нельзя предложить снова, от 0 до 366.
+desk-error-conduct = Выберите, как документ публикуется
+desk-error-days = Введите число дней, не более 366
+desk-criterion-number = Критерий { $number }
+desk-end-criterion-title = Прекратить действие критерия
+desk-end-criterion-with = Что прекращается вместе с ним
+desk-end-criterion-do = Прекратить действие критерия
+desk-ends-criterion-proposals = Новые публикации по этому критерию. Уже предложенное идёт своим чередом.
+desk-stays-criterion-releases = Опубликованное по нему остаётся открытым и продолжает на него ссылаться.
+desk-proposals-announced = Объявлено
+desk-proposals-announced-about = Станет открытым само, когда срок истечёт без возражений. До этого публикацию можно остановить на странице документа.
+desk-proposals-objected = Есть возражение
+desk-proposals-objected-about = Участник возразил за последние 90 дней. Причина указана на странице документа.
+desk-proposal-announced = можно возразить
+desk-proposal-objected = остановлено возражением
+desk-proposal-until = (до { $when })
+desk-verb-release_announced = — объявление о публикации участникам
+desk-verb-release_objected = — возражение против публикации
+desk-verb-objection_lifted = — снятие возражения
+desk-verb-criterion_ended = — установление срока окончания критерия публикации
+desk-mail-kind-release_announced = Объявлено о публикации
+desk-mail-kind-release_objected = Участник возразил против публикации

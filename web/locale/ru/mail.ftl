@@ -50,3 +50,10 @@ mail-emergency-until = Закончится автоматически: { $until
 mail-emergency-asker = Автор запроса: { $asker }
 mail-emergency-signer = Подпись: { $signer }
 mail-emergency-who = Кто здесь, после входа:
+
+mail-announced-subject = Объявлено о публикации: { $symbol }
+mail-announced-lead = Объявлено о публикации документа ({ $process }). Она состоится сама { $until }, если прежде не возразит участник.
+mail-announced-do = Если ваша делегация возражает, её глава или координатор сообщает об этом здесь, после входа:
+mail-objected-subject = Возражение против публикации: { $symbol }
+mail-objected-lead = Против публикации документа возразил участник: { $organisation } ({ $process }). Она не состоится. Указанная причина:
+mail-objected-do = Документ и возражение находятся здесь, после входа:

@@ -263,3 +263,4 @@ site-signed-presidency = председательство
 site-signed-import = Перенесено с данными процесса; здесь не подписывалось
 site-originator-own = { $name }; собственный документ, дополнительного согласия не требуется
 site-originator-consented = { $name }; дано согласие на публикацию
+site-originator-rule = { $name }; опубликовано по правилу, согласованному участниками

@@ -119,3 +119,7 @@ area-band-manage = 您可以阅读、提交文件并管理本空间。
 area-band-contribute = 您可以阅读和提交文件。
 area-band-read = 您可以阅读。
 area-band-more = 关于此空间
+
+area-announced = 已公告，可提出异议
+area-announced-hint = 如无参与方事先提出异议，这些发布将在所示时间自动进行。
+area-announced-until = 异议截止

@@ -59,6 +59,8 @@ pub enum Ending {
     Office,
     /// An admission to a space.
     Admission,
+    /// A publication criterion.
+    Criterion,
 }
 
 impl Ending {
@@ -68,6 +70,7 @@ impl Ending {
             Self::Seat | Self::OwnSeat => "seats",
             Self::Office => "offices",
             Self::Admission => "admissions",
+            Self::Criterion => "criteria",
         }
     }
 
@@ -78,6 +81,7 @@ impl Ending {
             Self::OwnSeat => "seats",
             Self::Office => "offices",
             Self::Admission => "admissions",
+            Self::Criterion => "publication",
         }
     }
 
@@ -88,6 +92,7 @@ impl Ending {
             Self::OwnSeat => "/seats",
             Self::Office => "/offices",
             Self::Admission => "/admissions",
+            Self::Criterion => "/publication#h-crit",
         }
     }
 
@@ -102,6 +107,7 @@ impl Ending {
             Self::Seat | Self::OwnSeat => "seat",
             Self::Office => "office",
             Self::Admission => "admission",
+            Self::Criterion => "criterion",
         };
         w.t(&format!("desk-end-{what}-{part}"))
     }

@@ -41,10 +41,14 @@ pub struct CriterionRow {
     pub wording: String,
     /// The language of the wording; empty where it is the reader's.
     pub lang: String,
+    /// How a release under it comes about, in a sentence.
+    pub conduct: String,
     /// From when it may be used.
     pub from: When,
     /// Until when it could be used; `None` while it stands.
     pub until: Option<When>,
+    /// The page that ends it, while it has not ended.
+    pub end_href: Option<String>,
 }
 
 /// What is proposed and waits for the same thing, or for nothing any more.
@@ -73,7 +77,7 @@ pub struct ProposalRow {
     pub lang: String,
     /// Whose paper it is.
     pub originator: String,
-    /// The state in words: “consent awaited”, “consent given”, “declined”.
+    /// The state in words: “consent awaited”, “no objection so far, until 3 May”, “consent given”, “declined”.
     pub state: String,
     /// The number of the criterion: “1”.
     pub criterion: String,
@@ -114,12 +118,18 @@ pub struct CriterionPage {
     pub base: String,
     /// What has just been done, as a sentence.
     pub notice: Option<String>,
-    /// What is wrong: fields `number from zone` and those of the wordings.
+    /// What is wrong: fields `number conduct window_days blocked_days from zone` and those of the wordings.
     pub errors: Vec<FieldError>,
     /// Its number, as typed.
     pub number: String,
     /// Its wording in each working language.
     pub wordings: Vec<Wording>,
+    /// `conduct`: how a release under it comes about.
+    pub conduct: Vec<Choice>,
+    /// For how many days participants may object, as typed.
+    pub window_days: String,
+    /// For how many days an objection stands in the way, as typed.
+    pub blocked_days: String,
     /// From when, as typed.
     pub from: String,
     /// The time zones.

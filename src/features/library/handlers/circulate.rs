@@ -102,7 +102,7 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     let consent = match paper.row.consent {
         _ if own => "library-consent-not-needed",
         Agreed::Given | Agreed::Own => "library-consent-there",
-        Agreed::Nothing => "library-consent-missing",
+        Agreed::Nothing | Agreed::Rule => "library-consent-missing",
     };
     let newly = after.as_ref().map_or(0, |after: &SightAfter| after.newly.persons);
     let version = w.n("library-note-version", usize::try_from(paper.row.version).unwrap_or(1));

@@ -13,9 +13,10 @@ use super::{
 };
 use crate::{
     access::{Grant, Power, Read, SpaceKind, Test, policy},
+    clock::Instant,
     error::{Error, Outcome},
     features::library::{
-        Agreed, ProposalState, circulations, documents, downloads, expectations,
+        Agreed, ProposalState, circulations, documents, downloads, expectations, objections,
         pages::{self, DocumentPage, PaperActs, PaperLanguage},
         proposals, relations,
         removals::may_remove,
@@ -134,7 +135,7 @@ async fn page(
         consent: match paper.row.consent {
             Agreed::Own => w.t("library-consent-own-house"),
             Agreed::Given => w.a1("library-consent-with-upload", "organisation", &originator),
-            Agreed::Nothing => consented(visit, &paper, &asked_for)
+            Agreed::Nothing | Agreed::Rule => consented(visit, &paper, &asked_for)
                 .unwrap_or_else(|| w.a1("library-consent-needed", "organisation", &originator)),
         },
         folder: folder(grant, &paper).await?,
@@ -145,7 +146,7 @@ async fn page(
         acts: acts(
             grant,
             &paper,
-            may_propose(&paper, present, &asked_for, &proposals)?,
+            may_propose(grant.now(), &paper, present, &asked_for, &proposals)?,
             grant.rows::<folder::Entity>().in_space(grant.space_id()).one().await?.is_some(),
         )?,
         originator,
@@ -187,9 +188,11 @@ fn held(visit: &Visit, paper: &Paper) -> String {
 fn consented(visit: &Visit, paper: &Paper, asked_for: &[proposal::Model]) -> Option<String> {
     let agreed = |row: &&proposal::Model| match row.state {
         ProposalState::Consented | ProposalState::Released | ProposalState::Withdrawn => true,
-        ProposalState::Asked | ProposalState::Declined => false,
+        ProposalState::Asked | ProposalState::Declined | ProposalState::Objected => false,
     };
-    let row = asked_for.iter().find(agreed)?;
+    // Under a rule of the process nobody was asked.
+    let own = |row: &&proposal::Model| row.answered_at.is_some() || row.proposer_id == row.originator_id;
+    let row = asked_for.iter().find(|row| agreed(row) && own(row))?;
     // Who proposes the release of its own paper consents with the proposal.
     let at = row.answered_at.unwrap_or(row.asked_at);
     let when = visit.w.instant(at, visit.zone_of(paper.row.process_id));
@@ -198,13 +201,15 @@ fn consented(visit: &Visit, paper: &Paper, asked_for: &[proposal::Model]) -> Opt
 
 /// Whether a release can be proposed: none waits, and the present version is not public, or about to be, in all its languages.
 fn may_propose(
+    now: Instant,
     paper: &Paper,
     present: usize,
     asked_for: &[proposal::Model],
     shown: &[pages::Proposal],
 ) -> Outcome<bool> {
     for (row, shown) in asked_for.iter().zip(shown) {
-        let waits = matches!(row.state, ProposalState::Asked | ProposalState::Consented);
+        let waits =
+            matches!(row.state, ProposalState::Asked | ProposalState::Consented) || objections::blocks(row, now);
         let stands = row.number == paper.row.version && shown.stands;
         if waits || (stands && proposals::languages_of(row)?.len() >= present) {
             return Ok(false);
@@ -236,6 +241,9 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "circulated" => Some(w.t("library-notice-circulated-there")),
         "deposited" => Some(w.t("library-notice-deposited-there")),
         "proposed" => Some(w.t("library-notice-proposed")),
+        "announced" => Some(w.t("library-notice-announced")),
+        "objected" => Some(w.t("library-notice-objected")),
+        "objection-lifted" => Some(w.t("library-notice-objection-lifted")),
         "answered" => Some(w.t("library-notice-answered")),
         "released" => Some(w.t("library-notice-released")),
         "back" => Some(w.t("library-notice-back")),

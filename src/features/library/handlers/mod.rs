@@ -10,6 +10,7 @@ mod folder;
 mod folders;
 mod history;
 mod hold;
+mod objection;
 mod pack;
 mod paper;
 mod parity;
@@ -83,6 +84,10 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) proposals::answer),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection" Power(Read) document::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection" Power(Decide) objection::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection/lifting" Power(Read) document::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection/lifting" Power(Decide) objection::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release/new" Power(Publish) release::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) release::create),

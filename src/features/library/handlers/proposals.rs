@@ -11,11 +11,11 @@ use super::{
     releases::criteria,
 };
 use crate::{
-    access::{Consent, Grant, Power, Publish, Read, SeatId, SpaceKind, Test},
+    access::{Consent, Grant, OrganisationId, Power, Publish, Read, SeatId, SpaceKind, Test},
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState,
+        Agreed, ProposalState, objections,
         pages::Proposal,
         proposals,
         releases::seen,
@@ -91,7 +91,6 @@ pub async fn shown(
         .await?;
     let criteria = criteria(visit, grant, rows.iter().map(|row| row.criterion_id)).await?;
     let organisations = Organisations::of(grant);
-    let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
     let publishes = grant.may(Power::Publish, grant.space_id());
     let mut shown = Vec::new();
     for row in rows {
@@ -103,11 +102,18 @@ pub async fn shown(
         let withdraws = standing.filter(|_| publisher.is_some());
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
         shown.push(Proposal {
-            state: state(w, &row, release, &originator, grant.now()),
+            state: state(w, &row, release, &organisations, grant.now()),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
             languages: w.list(&languages),
             proposer,
             proposed: moment(w, row.asked_at, zone),
+            window: row.window_until.map(|until| moment(w, until, zone)),
+            blocked: objections::blocks(&row, grant.now())
+                .then(|| row.blocked_until.map(|until| moment(w, until, zone)))
+                .flatten(),
+            lifted: row.lifted_at.map(|at| moment(w, at, zone)),
+            object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
+            lift_action: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
             answer: answered(w, &row, paper, people),
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
@@ -129,25 +135,35 @@ fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> St
 }
 
 /// Where a proposal stands, in words.
-fn state(w: Words, row: &proposal::Model, release: Option<&release::Model>, originator: &str, now: Instant) -> String {
+fn state(
+    w: Words,
+    row: &proposal::Model,
+    release: Option<&release::Model>,
+    organisations: &Organisations,
+    now: Instant,
+) -> String {
     let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
     let told = |at: Instant| moment(w, at, zone).text;
+    let name = |id: Option<OrganisationId>| id.map(|id| organisations.short(id, w)).unwrap_or_default();
+    if row.state == ProposalState::Objected {
+        return w.a1("library-proposal-objected", "organisation", name(row.objector_id));
+    }
     if let Some(at) = release.and_then(|release| release.withdrawn_at) {
         return w.a1("library-proposal-withdrawn", "when", told(at));
     }
+    let due = row.embargo_until.max(row.window_until);
     match (row.state, release) {
         (ProposalState::Released, Some(release)) if release.stopped => w.t("library-proposal-overtaken"),
         (ProposalState::Released, Some(release)) if release.visible_at <= now => {
             w.a1("library-proposal-released", "when", told(release.visible_at))
         }
         // What never became public is seen by those alone who could have stopped it.
-        (ProposalState::Released, None) if row.embargo_until.is_some_and(|at| at <= now) => {
-            w.t("library-proposal-never-public")
+        (ProposalState::Released, None) if due.is_some_and(|at| at <= now) => w.t("library-proposal-never-public"),
+        (ProposalState::Released, _) if objections::is_open(row, now) => {
+            w.a1("library-proposal-announced", "when", row.window_until.map(told).unwrap_or_default())
         }
-        (ProposalState::Released, _) => {
-            w.a1("library-proposal-embargoed", "when", row.embargo_until.map(told).unwrap_or_default())
-        }
-        (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", originator),
+        (ProposalState::Released, _) => w.a1("library-proposal-embargoed", "when", due.map(told).unwrap_or_default()),
+        (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", name(row.originator_id)),
     }
 }
 

@@ -14,7 +14,11 @@ use crate::{
     access::{Grant, Publish, SpaceKind, Test},
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, criteria as agreed, documents, pages::ProposePage, proposals, releases, tables::proposal,
+        Agreed, Conduct, criteria as agreed, documents,
+        objections::{self, Window},
+        pages::ProposePage,
+        proposals, releases,
+        tables::{criterion, proposal},
     },
     http::{
         Act, Answer, Fields, Granted, Visit,
@@ -22,6 +26,7 @@ use crate::{
         on_to, private_page_with,
         views::{Choice, FieldError, language_name},
     },
+    i18n::Words,
 };
 
 /// The form.
@@ -80,6 +85,15 @@ async fn is_released(grant: &Grant<Publish>, paper: &Paper) -> Outcome<bool> {
     Ok(false)
 }
 
+/// How a release under a criterion comes about, in a sentence.
+fn conduct(w: Words, row: &criterion::Model) -> String {
+    match Window::of(row) {
+        Some(window) => w.n("library-conduct-window", window.days as usize),
+        None if row.conduct == Conduct::AtOnce => w.t("library-conduct-at-once"),
+        None => w.t("library-conduct-consent"),
+    }
+}
+
 async fn form(
     visit: &Visit,
     grant: &Grant<Publish>,
@@ -93,10 +107,12 @@ async fn form(
     let criteria = agreed::valid(grant, paper.row.process_id).await?;
     let one = |name: &str| typed.map_or("", |typed| typed.one(name));
     let only = criteria.len() == 1;
+    let bound = objections::is_bound(grant, &paper.row).await?;
+    let mixed = bound && criteria.iter().any(|row| row.conduct != Conduct::Consent);
     let criteria = criteria.into_iter().map(|row| {
         let id = row.id.to_string();
         let chosen = only || one("criterion") == id;
-        Choice::new(id, criterion_name(visit, &row), chosen)
+        Choice { note: conduct(w, &row), ..Choice::new(id, criterion_name(visit, &row), chosen) }
     });
     let chosen = |code: &str| typed.is_none_or(|typed| typed.all("language").contains(&code));
     let languages = paper.files.iter().map(|file| Choice {
@@ -109,7 +125,7 @@ async fn form(
     let key = match paper.row.consent {
         _ if own => "library-propose-consent-self",
         Agreed::Given | Agreed::Own => "library-propose-consent-given",
-        Agreed::Nothing => "library-propose-consent-ask",
+        Agreed::Nothing | Agreed::Rule => "library-propose-consent-ask",
     };
     let zone = visit.zone_of(paper.row.process_id);
     let zones = [zone, Tz::UTC].map(|known| {
@@ -135,6 +151,7 @@ async fn form(
         embargo_date: one("embargo_date").to_owned(),
         embargo_time: one("embargo_time").to_owned(),
         zones: zones.into(),
+        mixed,
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),

@@ -1,24 +1,30 @@
 //! Signing a release: first a page that says what anyone will be able to read.
 
+use std::collections::BTreeSet;
+
 use actix_web::HttpRequest;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::{paper, releases::criteria};
+use super::{paper, releases::criterion_name};
 use crate::{
-    access::{Publish, SpaceKind},
+    access::{Grant, Publish, SpaceKind, Standing},
     clock::Instant,
-    error::Denied,
+    error::{Denied, Error, Outcome},
     features::library::{
-        ProposalState,
+        ProposalState, criteria as agreed,
         documents::files_of,
-        pages::{ReleasePage, ReleasedLanguage},
+        objections::Window,
+        pages::{Announced, ReleasePage, ReleasedLanguage},
         proposals,
         releases::{sign, to_be_superseded},
         rows::for_reader,
         tables::release,
     },
-    http::{Act, Answer, Fields, Granted, on_to, private_page, times::moment, views::language_name},
+    http::{
+        Act, Answer, Fields, Granted, Visit, names::Organisations, on_to, private_page, times::moment,
+        views::language_name,
+    },
     i18n::Words,
 };
 
@@ -44,7 +50,14 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         None => Vec::new(),
     };
     let zone = planned.zone.parse().unwrap_or(Tz::UTC);
-    let criteria = criteria(visit, grant, [planned.criterion_id]).await?;
+    let criterion = agreed::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
+    let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
+    let announced = match window {
+        Some(until) => {
+            Some(Announced { until: moment(w, until, zone), to: w.list(&participants(visit, grant).await?) })
+        }
+        None => None,
+    };
     let language = |code: &str, title: &str| ReleasedLanguage {
         code: code.to_owned(),
         name: language_name(w, code),
@@ -58,7 +71,8 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         title_lang: shown.language.clone(),
         version: w.n("library-note-version", usize::try_from(planned.number).unwrap_or(1)),
         languages: files.iter().map(|file| language(&file.language, &file.title)).collect(),
-        criterion: criteria.into_values().next().unwrap_or_default(),
+        criterion: criterion_name(visit, &criterion),
+        announced,
         embargo: planned.embargo_until.filter(|until| *until > grant.now()).map(|until| moment(w, until, zone)),
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
         symbol: paper.row.symbol,
@@ -71,8 +85,24 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 /// Signs a release that was consented to.
 pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
-    sign(&act.grant, paper::id(&request, "proposal")?).await?;
-    Ok(on_to(&format!("{}?done=released", paper.href)))
+    let id = paper::id(&request, "proposal")?;
+    match sign(&act.grant, id).await {
+        Ok(_) => {}
+        // An objection that is in the way stands on the page of the paper.
+        Err(Error::Wrong(_)) => return Err(Error::Conflict.into()),
+        Err(fault) => return Err(fault.into()),
+    }
+    let announced = proposals::find(&act.grant, id).await?.window_until.is_some();
+    Ok(on_to(&format!("{}?done={}", paper.href, if announced { "announced" } else { "released" })))
+}
+
+/// The participants that are told of an announced release: those that read here, by name.
+async fn participants(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Vec<String>> {
+    let organisations = Organisations::of(grant);
+    let readers = grant.readers_of(grant.space_id()).await?;
+    let here = readers.iter().filter(|reader| reader.standing == Standing::Participant);
+    let names: BTreeSet<String> = here.map(|reader| organisations.short(reader.organisation, visit.w)).collect();
+    Ok(names.into_iter().collect())
 }
 
 /// What becomes of a release of today, or of one that is signed and not public yet, in a sentence.

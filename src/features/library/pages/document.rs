@@ -83,6 +83,16 @@ pub struct Proposal {
     pub proposed: When,
     /// Until when it stays closed, if an embargo is asked for.
     pub embargo: Option<When>,
+    /// Until when participants may, or could, object, if its criterion announces it.
+    pub window: Option<When>,
+    /// Until when an objection stands in the way of another proposal.
+    pub blocked: Option<When>,
+    /// When the objection was taken back.
+    pub lifted: Option<When>,
+    /// Where the form of an objection goes, if the reader may object now.
+    pub object_action: Option<String>,
+    /// Where the objection is taken back, if the reader may.
+    pub lift_action: Option<String>,
     /// The line that went with the proposal; may be empty.
     pub remark: String,
     /// Who answered, when and with which reason, in a sentence; empty while there is no answer.

@@ -42,6 +42,8 @@ pub struct ProposePage {
     pub zones: Vec<Choice>,
     /// Whose consent is needed and whether it is there, in a sentence.
     pub consent: String,
+    /// Whether criteria differ in how a release comes about, so that the sentence on the consent is not for all of them.
+    pub mixed: bool,
     /// Whether the consent is there already, so that the release can follow at once.
     pub consent_given: bool,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
@@ -63,6 +65,15 @@ pub struct ReleasedLanguage {
     pub name: String,
     /// The title in it.
     pub title: String,
+}
+
+/// A release that its criterion announces before it is public.
+#[derive(Clone, Debug)]
+pub struct Announced {
+    /// Until when participants may object.
+    pub until: When,
+    /// The participants that are told.
+    pub to: String,
 }
 
 /// `…/proposals/{proposal}/release/new`: says what becomes public, before it does.
@@ -93,6 +104,8 @@ pub struct ReleasePage {
     pub criterion: String,
     /// Until when it stays closed, if an embargo is asked for.
     pub embargo: Option<When>,
+    /// To whom it is announced, and until when they may object, where the criterion says so.
+    pub announced: Option<Announced>,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
 }

@@ -6,6 +6,7 @@ use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, 
 use crate::{
     access::{RowId, SpaceId},
     clock::Instant,
+    features::library::Conduct,
 };
 
 /// A publication criterion that the members agreed. Anyone may read it.
@@ -17,6 +18,11 @@ pub struct Model {
     pub space_id: SpaceId,
     pub number: i32,
     pub wording: Json,
+    pub conduct: Conduct,
+    /// For how many days participants may object; of a [`Conduct::Window`] alone, as the next.
+    pub window_days: Option<i32>,
+    /// For how many days an objection stands in the way of another proposal.
+    pub blocked_days: Option<i32>,
     pub starts_at: Instant,
     pub ends_at: Option<Instant>,
 }

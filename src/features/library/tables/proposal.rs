@@ -33,6 +33,16 @@ pub struct Model {
     pub answered_at: Option<Instant>,
     pub answer_note: Option<String>,
     pub release_id: Option<RowId>,
+    /// Until when participants may object to it, once it is announced.
+    pub window_until: Option<Instant>,
+    /// Which participant objected; by which seat, when and why stands where an originator's answer does.
+    pub objector_id: Option<OrganisationId>,
+    /// Until when the objection stands in the way of another proposal.
+    pub blocked_until: Option<Instant>,
+    /// When the participant took its objection back.
+    pub lifted_at: Option<Instant>,
+    /// What it was proposed together with.
+    pub batch_id: Option<RowId>,
 }
 
 /// Joins are made in `access`, never by relations.

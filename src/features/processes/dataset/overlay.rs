@@ -12,7 +12,10 @@ use super::{
     reader::{Names, Node, brief},
     words::words,
 };
-use crate::clock::PartialDate;
+use crate::{
+    clock::PartialDate,
+    features::library::{Conduct, criteria::MOST_DAYS},
+};
 
 /// The file's name.
 pub(super) const FILE: &str = "demo.json";
@@ -120,6 +123,20 @@ pub struct Criterion {
     pub from: NaiveDate,
     /// Its wording by language.
     pub wording: Names,
+    /// How a release under it comes about; with the originator's consent where nothing is said.
+    pub conduct: Conduct,
+    /// For how many days participants may object, where it announces.
+    pub window_days: Option<u32>,
+    /// For how many days an objection stands in the way of another proposal.
+    pub blocked_days: Option<u32>,
+}
+
+impl Word for Conduct {
+    const ALL: &'static [Self] = Conduct::ALL;
+
+    fn as_str(self) -> &'static str {
+        self.word()
+    }
 }
 
 /// Reads the file and adds it to the set; what it says is judged against the data.
@@ -220,7 +237,25 @@ impl ProcessOverlay {
 impl Criterion {
     fn read(at: &Node) -> Self {
         let number = at.need("number", |at| at.number_that(|number| number > 0, "Criteria are numbered from 1."));
-        Self { number, from: at.need("from", day), wording: at.need("wording", Node::names_or_none) }
+        let days = |at: &Node| at.number_that(|days| (1..=MOST_DAYS).contains(&days), "Write days, from 1 to 366.");
+        let criterion = Self {
+            number,
+            from: at.need("from", day),
+            wording: at.need("wording", Node::names_or_none),
+            conduct: at.may("conduct", Node::word).unwrap_or(Conduct::Consent),
+            window_days: at.may("window_days", days),
+            blocked_days: at.may("blocked_days", days),
+        };
+        if (criterion.conduct == Conduct::Window) != criterion.window_days.is_some() {
+            at.fault_in(
+                "window_days",
+                "A criterion that announces (window) says for how many days, and no other does.",
+            );
+        }
+        if criterion.blocked_days.is_some() && criterion.window_days.is_none() {
+            at.fault_in("blocked_days", "Only a criterion with a window can be objected to.");
+        }
+        criterion
     }
 }
 

@@ -5,7 +5,7 @@ use virtual_secretariat::{
     access::{Console, RowId, SpaceKind},
     features::{
         library::{
-            Agreed, ProposalState,
+            Agreed, Conduct, ProposalState,
             tables::{
                 criterion, document, document_file, document_version, expectation, folder, proposal, release,
                 release_file,
@@ -122,6 +122,9 @@ async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, do
         space_id: space.id,
         number: 900,
         wording: json!({ "en": one.word, "es": one.word, "fr": one.word }),
+        conduct: Conduct::Consent,
+        window_days: None,
+        blocked_days: None,
         starts_at: now,
         ends_at: None,
     };
@@ -147,6 +150,11 @@ async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, do
         answered_at: None,
         answer_note: Some(one.word.clone()),
         release_id: None,
+        window_until: Some(now + chrono::Duration::days(30)),
+        objector_id: None,
+        blocked_until: None,
+        lifted_at: None,
+        batch_id: None,
     };
     put!(console, all, one, proposal::Entity, row);
 }

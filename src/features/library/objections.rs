@@ -1,0 +1,241 @@
+//! Windows of objection: a release is announced to the participants, silence releases it, and an objection of one of them stops it.
+//!
+//! An announced release is a release that is signed and not public yet, as one under an embargo. At the end of the window nothing has to
+//! run: its minute comes, unless somebody has stopped it. The voice is a participant's one voice ([`Decide`], where the paper stands);
+//! what it stops stands in the public space ([`Object`]).
+
+use chrono::Days;
+use chrono_tz::Tz;
+use sea_orm::ActiveValue::Set;
+
+use super::{
+    Conduct, ProposalState, criteria,
+    documents::paper,
+    proposals::find,
+    releases::of_symbol,
+    tables::{criterion, document, proposal, release},
+    withdrawals::stop,
+};
+use crate::{
+    access::{
+        AuditLine, Capability, Decide, Grant, MailKind, Object, Power, Publish, RowId, Scope, SpaceKind, Standing,
+        Test, Verb, Write, desk::midnight, policy, tables::standing,
+    },
+    clock::Instant,
+    error::{Denied, Error, Outcome, Wrong},
+};
+
+/// The days of a criterion that announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// For how many whole days participants may object.
+    pub days: u32,
+    /// For how many whole days an objection stands in the way of another proposal.
+    pub blocked: u32,
+}
+
+impl Window {
+    /// The window of a criterion; `None` where nothing is announced.
+    pub fn of(row: &criterion::Model) -> Option<Self> {
+        let days = |kept: Option<i32>| kept.and_then(|days| u32::try_from(days).ok()).unwrap_or(0);
+        (row.conduct == Conduct::Window).then(|| Self { days: days(row.window_days), blocked: days(row.blocked_days) })
+    }
+
+    /// When a window ends that opens now: at the midnight after its last whole day, in the zone that it is told in.
+    pub fn ends(self, now: Instant, zone: Tz) -> Instant {
+        after(self.days, now, zone)
+    }
+}
+
+/// The midnight after so many whole days, today not counted.
+fn after(days: u32, now: Instant, zone: Tz) -> Instant {
+    let today = now.with_timezone(&zone).date_naive();
+    midnight(today + Days::new(u64::from(days) + 1), zone)
+}
+
+/// Whether a release stands announced: participants may still object.
+pub fn is_open(found: &proposal::Model, now: Instant) -> bool {
+    found.state == ProposalState::Released && found.window_until.is_some_and(|until| until > now)
+}
+
+/// Whether an objection to it still stands in the way of another proposal.
+pub fn blocks(found: &proposal::Model, now: Instant) -> bool {
+    found.state == ProposalState::Objected
+        && found.lifted_at.is_none()
+        && found.blocked_until.is_some_and(|until| until > now)
+}
+
+/// Whether the originator is bound by what the participants agreed: it is one of them. Nobody else made the rule, so that anybody else is asked.
+///
+/// # Errors
+/// The database's.
+pub async fn is_bound(scope: &Scope, found: &document::Model) -> Outcome<bool> {
+    let (Some(originator), Some(public)) =
+        (found.originator_id, scope.space_of_kind(found.process_id, SpaceKind::Public))
+    else {
+        return Ok(false);
+    };
+    let now = scope.now();
+    let rows = scope
+        .rows::<standing::Entity>()
+        .in_space(public.id)
+        .only(standing::Column::OrganisationId, Test::is(originator))
+        .only(standing::Column::Kind, Test::is(Standing::Participant.word()))
+        .only(standing::Column::InForce, Test::is(true))
+        .all()
+        .await?;
+    Ok(rows
+        .iter()
+        .any(|row| row.starts_at.is_none_or(|from| from <= now) && row.ends_at.is_none_or(|until| until > now)))
+}
+
+/// The objection that stands in the way of a release of this paper, also one that was made to a copy in another space.
+///
+/// # Errors
+/// The database's.
+pub async fn in_the_way(scope: &Scope, found: &document::Model) -> Outcome<Option<proposal::Model>> {
+    let mut papers = vec![found.id];
+    if let Some(symbol) = &found.symbol {
+        let copies = scope.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str()));
+        papers.extend(copies.all().await?.into_iter().map(|copy| copy.id));
+    }
+    let rows = scope
+        .rows::<proposal::Entity>()
+        .only(proposal::Column::DocumentId, Test::any(papers))
+        .only(proposal::Column::State, Test::is(ProposalState::Objected.word()))
+        .all()
+        .await?;
+    Ok(rows.into_iter().find(|row| blocks(row, scope.now())))
+}
+
+/// Why a criterion with a window cannot be used for a paper that stands here: all participants have to see what they may object to.
+pub fn hindrance<C: Capability>(grant: &Grant<C>) -> Option<Wrong> {
+    let heard = grant.here().is_ok_and(|here| policy::all_participants_enter(here.kind));
+    (!heard).then(|| Wrong::at("criterion", "library-fault-window-room"))
+}
+
+/// Tells the participants who read here of an announced release, or of an objection; those besides them whose task it is, too.
+///
+/// # Errors
+/// [`Denied`]; the database's.
+pub async fn tell<C: Capability>(
+    grant: &Grant<C>,
+    write: &mut Write<C>,
+    kind: MailKind,
+    subject: RowId,
+) -> Outcome<usize> {
+    let own = grant.viewer().map(|viewer| viewer.person);
+    let mut told = Vec::new();
+    for reader in grant.readers_of(grant.space_id()).await? {
+        let concerned = match reader.standing {
+            Standing::Participant => true,
+            Standing::Secretariat => kind == MailKind::ReleaseObjected,
+            Standing::Observer | Standing::CivilSociety => false,
+        };
+        if concerned && Some(reader.person) != own && !told.contains(&reader.person) {
+            write.mail(kind, reader.person, subject).await?;
+            told.push(reader.person);
+        }
+    }
+    Ok(told.len())
+}
+
+/// Whether this seat may object to an announced release: it gives a participant's voice here.
+pub fn may_object<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
+    is_open(found, grant.now()) && grant.may(Power::Decide, found.space_id)
+}
+
+/// Whether this seat may take an objection back: it gives the voice of the participant that made it.
+pub fn may_lift<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
+    blocks(found, grant.now())
+        && grant.seat().is_some_and(|seat| Some(seat.organisation) == found.objector_id)
+        && grant.may(Power::Decide, found.space_id)
+}
+
+/// Objects to an announced release, for one's organisation and with a reason: it is stopped, and cannot be proposed again for the days that
+/// its criterion says.
+///
+/// # Errors
+/// [`Error::Wrong`] without a reason, or with one that is too long; [`Error::Conflict`] if the window has ended, or another objected first;
+/// [`Denied`].
+pub async fn object(grant: &Grant<Decide>, id: RowId, reason: &str) -> Outcome<()> {
+    let found = find(grant, id).await?;
+    let of_paper = paper(grant, found.document_id).await?;
+    let seat = grant.seat().ok_or(Denied::Forbidden)?;
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > 2000 {
+        return Err(Error::Wrong(vec![Wrong::at("objection", "library-fault-objection")]));
+    }
+    let public = grant.space_of_kind(of_paper.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let target: Grant<Object> = grant.further(public)?;
+    let criterion = criteria::of(grant, found.criterion_id).await?;
+    let mut write = grant.write().await?;
+    // A release of the same paper may be signed at this moment.
+    write.alone_in(&target).await?;
+    let now = write.now();
+    if !is_open(&found, now) {
+        return Err(Error::Conflict);
+    }
+    let zone = found.zone.parse().unwrap_or(Tz::UTC);
+    let blocked = criterion.as_ref().and_then(Window::of).map_or(0, |window| window.blocked);
+    let row = proposal::ActiveModel {
+        state: Set(ProposalState::Objected),
+        answer_seat_id: Set(Some(seat.id)),
+        objector_id: Set(Some(seat.organisation)),
+        answered_at: Set(Some(now)),
+        answer_note: Set(Some(reason.to_owned())),
+        blocked_until: Set(Some(after(blocked, now, zone))),
+        ..Default::default()
+    };
+    let still = ProposalState::Released.word();
+    if !write.change_if::<proposal::Entity>(id, proposal::Column::State, still, row).await? {
+        return Err(Error::Conflict);
+    }
+    let ahead = target.rows_ahead::<release::Entity>()?.only(release::Column::Id, Test::any(found.release_id));
+    let signed = write.held(ahead).await?.pop().ok_or(Error::Conflict)?;
+    let rows = write.held(of_symbol(&target, &signed.symbol)?).await?;
+    let signed = rows.iter().find(|row| row.id == signed.id).ok_or(Error::Conflict)?;
+    if signed.stopped || signed.withdrawn_at.is_some() || signed.visible_at <= now {
+        return Err(Error::Conflict);
+    }
+    stop(&mut write, &target, &rows, signed, now).await?;
+    tell(grant, &mut write, MailKind::ReleaseObjected, id).await?;
+    let there = write.reach(&target)?;
+    let line = AuditLine::of(Verb::ReleaseObjected, signed.id.0).with("symbol", signed.symbol.clone());
+    write.note_in(there, line).await?;
+    write.commit(AuditLine::of(Verb::ReleaseObjected, of_paper.id.0).with("symbol", of_paper.symbol)).await
+}
+
+/// Takes back an objection of one's organisation: the release can be proposed again, and is then announced anew.
+///
+/// # Errors
+/// [`Denied::Forbidden`] for another's; [`Error::Conflict`] if it stands in nobody's way any more.
+pub async fn lift(grant: &Grant<Decide>, id: RowId) -> Outcome<()> {
+    let found = find(grant, id).await?;
+    let of_paper = paper(grant, found.document_id).await?;
+    if grant.seat().is_none_or(|seat| Some(seat.organisation) != found.objector_id) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut write = grant.write().await?;
+    let now = write.now();
+    if !blocks(&found, now) {
+        return Err(Error::Conflict);
+    }
+    let row = proposal::ActiveModel { lifted_at: Set(Some(now)), ..Default::default() };
+    let still = ProposalState::Objected.word();
+    if !write.change_if::<proposal::Entity>(id, proposal::Column::State, still, row).await? {
+        return Err(Error::Conflict);
+    }
+    write.commit(AuditLine::of(Verb::ObjectionLifted, of_paper.id.0).with("symbol", of_paper.symbol)).await
+}
+
+/// Whether somebody who may publish is kept from signing by an objection. What was decided on is asked inside the change.
+///
+/// # Errors
+/// [`Error::Wrong`] with the sentence; the database's.
+pub async fn judge(write: &Write<Publish>, found: &document::Model) -> Outcome<()> {
+    match in_the_way(write.scope(), found).await? {
+        Some(_) => Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-objected")])),
+        None => Ok(()),
+    }
+}

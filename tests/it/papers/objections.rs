@@ -1,0 +1,247 @@
+//! Criteria that run as a rule: a release that is announced becomes public by silence, and is stopped by an objection.
+
+use chrono::{Days, Duration};
+use chrono_tz::Tz;
+use virtual_secretariat::{
+    access::{SpaceKind, desk::midnight},
+    clock::Instant,
+};
+
+use super::{
+    embargo::{is_nowhere, newest, until},
+    form_to, handed_in,
+    releases::{Parties, text},
+    signature, space, symbol_of,
+};
+use crate::harness::{Browser, Page, World, on_both};
+
+/// The rule of Puebla with 14 days for objections, after which an objection stands in the way for 90.
+const WINDOW: i32 = 2;
+/// Its rule for what is public when it is signed.
+const AT_ONCE: i32 = 3;
+
+const PUEBLA: Tz = chrono_tz::America::Tegucigalpa;
+
+/// The id of a criterion of Puebla.
+async fn criterion(world: &World, number: i32) -> String {
+    let of_puebla = "SELECT criterion.id FROM criterion JOIN space ON space.id = criterion.space_id
+                     JOIN process ON process.id = space.process_id WHERE process.slug = 'puebla' AND criterion.number =";
+    world.database.id(&format!("{of_puebla} {number}")).await.expect("a criterion").to_string()
+}
+
+/// The secretariat proposes a paper under a criterion.
+async fn proposed(world: &World, parties: &Parties, paper: &str, number: i32) {
+    let criterion = criterion(world, number).await;
+    let fields = [("criterion", criterion.as_str()), ("language", "en")];
+    parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
+}
+
+/// A paper of Honduras is proposed under the rule with a window, and announced. Returns when the window ends.
+async fn announced(world: &World, parties: &Parties, paper: &str) -> Instant {
+    proposed(world, parties, paper, WINDOW).await;
+    let page = parties.secretariat.post(&signature(&parties.secretariat, paper).await, &[]).await.is(303);
+    assert!(page.location().ends_with("?done=announced"), "{}", page.location());
+    let today = world.house.store.clock().now().with_timezone(&PUEBLA).date_naive();
+    midnight(today + Days::new(15), PUEBLA)
+}
+
+/// Mexico, whose delegate is made its head, so that there is somebody who speaks for it.
+async fn mexico(world: &World) -> Browser {
+    let seats = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE";
+    world.database.run(&format!("{seats} '%@mexico.example')")).await;
+    world.sign_in("mexico").await
+}
+
+async fn objected(browser: &Browser, paper: &str, reason: &str) -> Page {
+    let form = form_to(&browser.get(paper).await.is(200), "/objection");
+    browser.post(&form, &[("objection", reason)]).await
+}
+
+on_both! {
+    async fn silence_releases_at_the_midnight_after_the_last_whole_day_in_the_zone_of_the_process(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota anunciada 6101", &text(b"# Nota\n\nTexto sa11k.\n")).await;
+        world.mails().await;
+        proposed(&world, &parties, &paper, WINDOW).await;
+        assert!(world.mails().await.is_empty(), "nobody is asked under a rule");
+        let asks = format!("{}/new", signature(&parties.secretariat, &paper).await);
+        let page = parties.secretariat.get(&asks).await.is(200);
+        for name in ["Honduras", "México", "Canadá"] {
+            assert!(page.has(name), "{name} is not named among those who are told: {}", page.words());
+        }
+        let today = world.house.store.clock().now().with_timezone(&PUEBLA).date_naive();
+        let minute = midnight(today + Days::new(15), PUEBLA);
+        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
+        let (symbol, release) = (symbol_of(&parties.secretariat, &paper).await, newest(&world).await);
+
+        let told: Vec<String> = world.mails().await.into_iter().filter(|mail| mail.text.contains(&symbol)).map(|mail| mail.to).collect();
+        for key in ["honduras", "mexico", "canada"] {
+            assert!(told.contains(&world.persona(key).email), "{key} is not told: {told:?}");
+        }
+        for key in ["colombia", "unhcr", "rncom", "iom_observer", "philippines", "secretariat"] {
+            assert!(!told.contains(&world.persona(key).email), "{key} is told");
+        }
+        until(&world, minute, 10);
+        is_nowhere(&parties.nobody, "6101").await;
+        parties.nobody.get(&format!("/files/{release}/en/nota.md")).await.is(404);
+        let home = world.sign_in("honduras").await.get("/area").await.is(200);
+        assert!(home.has("Nota anunciada 6101") && home.has("Anunciado, admite objeciones"), "{}", home.words());
+        let lines = world.database.number("SELECT COUNT(*) FROM release").await;
+        until(&world, minute, 0);
+        let page = parties.nobody.get(&format!("/es/puebla/documents/{symbol}")).await.is(200);
+        assert!(page.has("sa11k") && page.has("según una regla acordada por los participantes"), "{}", page.words());
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM release").await, lines, "nothing was written for it");
+        let page = world.sign_in("honduras").await.get(&paper).await.is(200);
+        assert!(page.has("Publicado el") && !page.forms().iter().any(|form| form.ends_with("/objection")));
+    }
+
+    async fn an_objection_within_the_window_stops_the_release_and_blocks_it_for_the_set_time(world: World) {
+        let parties = Parties::of(&world).await;
+        mexico(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota objetada 6102", &text(b"# Nota\n\nTexto sb12k.\n")).await;
+        let minute = announced(&world, &parties, &paper).await;
+        world.mails().await;
+        world.later(Duration::days(3));
+        let (parties, mexico) = (Parties::of(&world).await, world.sign_in("mexico").await);
+        let form = form_to(&mexico.get(&paper).await.is(200), "/objection");
+        let page = objected(&mexico, &paper, "  ").await.is(422);
+        assert!(page.has("class=\"err\""), "{}", page.words());
+        objected(&mexico, &paper, "Nombra a un particular 7c4.").await.is(303);
+
+        let mails = world.mails().await;
+        for key in ["honduras", "canada", "secretariat"] {
+            let to = &world.persona(key).email;
+            assert!(mails.iter().any(|mail| mail.to == *to && mail.text.contains("7c4")), "{key} is not told why");
+        }
+        assert!(mails.iter().all(|mail| mail.to != world.persona("colombia").email));
+        // All of it stands on the record page of the paper.
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(page.has("México ha objetado") && page.has("7c4") && page.has("No puede proponerse de nuevo"), "{}", page.words());
+        // Nobody objects twice, and nobody proposes it again.
+        mexico.post(&form, &[("objection", "Otra vez.")]).await.is(409);
+        let rule = criterion(&world, AT_ONCE).await;
+        let again = [("criterion", rule.as_str()), ("language", "en")];
+        let page = parties.secretariat.post(&format!("{paper}/proposals"), &again).await.is(422);
+        assert!(page.has("Un participante ha objetado"), "{}", page.words());
+        until(&world, minute, 0);
+        is_nowhere(&parties.nobody, "6102").await;
+        world.later(Duration::days(100));
+        let secretariat = world.sign_in("secretariat").await;
+        secretariat.post(&format!("{paper}/proposals"), &again).await.is(303);
+    }
+
+    async fn an_objection_to_one_copy_stands_in_the_way_of_all_others(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota copiada 6103", &text(b"# Nota\n")).await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        parties.honduras.post(&format!("{paper}/circulations"), &[("to", plenary.as_str())]).await.is(303);
+        let symbol = symbol_of(&parties.honduras, &paper).await;
+        let text = format!("SELECT id FROM document WHERE symbol = '{symbol}' AND space_id = (SELECT id FROM space WHERE id IN
+            (SELECT space_id FROM document WHERE symbol = '{symbol}') AND kind = 'plenary')");
+        let copy = world.database.id(&text).await.expect("the copy");
+        let copy = format!("/area/puebla/plenary/documents/{copy}");
+        // The copy is consented to before the objection comes, and signed after it.
+        parties.propose(&copy, &[("language", "en")]).await;
+        let answer = form_to(&parties.honduras.get(&copy).await.is(200), "/answer");
+        parties.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
+        announced(&world, &parties, &paper).await;
+        objected(&mexico, &paper, "No conviene.").await.is(303);
+        let sign = signature(&parties.secretariat, &copy).await;
+        parties.secretariat.post(&sign, &[]).await.is(409);
+        let fields = [("criterion", criterion(&world, WINDOW).await), ("language", "en".to_owned())];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(422);
+    }
+
+    async fn only_who_gives_a_participants_voice_can_object_and_only_while_the_window_is_open(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota de todos 6104", &text(b"# Nota\n")).await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        parties.honduras.post(&format!("{paper}/circulations"), &[("to", plenary.as_str())]).await.is(303);
+        let text = "SELECT document.id FROM document JOIN space ON space.id = document.space_id
+                    WHERE space.kind = 'plenary' ORDER BY document.placed_at DESC, document.id DESC LIMIT 1";
+        let paper = format!("/area/puebla/plenary/documents/{}", world.database.id(text).await.expect("the copy"));
+        let minute = announced(&world, &parties, &paper).await;
+        let form = form_to(&parties.honduras.get(&paper).await.is(200), "/objection");
+        for (key, status) in [("mexico", 403), ("colombia", 403), ("unhcr", 403), ("secretariat", 403), ("iom_observer", 403), ("philippines", 404)] {
+            let browser = world.sign_in(key).await;
+            browser.post(&form, &[("objection", "No.")]).await.is(status);
+            if status == 403 {
+                let page = browser.get(&paper).await.is(200);
+                assert!(!page.forms().iter().any(|to| to.ends_with("/objection")), "{key} is shown the form");
+            }
+        }
+        assert!(world.browser().post(&form, &[("objection", "No.")]).await.status != 200);
+        until(&world, minute, 0);
+        let honduras = world.sign_in("honduras").await;
+        honduras.post(&form, &[("objection", "Demasiado tarde.")]).await.is(409);
+        parties.nobody.get(&format!("/es/puebla/documents/{}", symbol_of(&honduras, &paper).await)).await.is(200);
+    }
+
+    async fn an_objection_that_is_taken_back_lets_the_release_be_announced_anew(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota repetida 6105", &text(b"# Nota\n\nTexto se15k.\n")).await;
+        announced(&world, &parties, &paper).await;
+        objected(&mexico, &paper, "Falta un anexo.").await.is(303);
+        let lifting = form_to(&mexico.get(&paper).await.is(200), "/objection/lifting");
+        parties.honduras.post(&lifting, &[]).await.is(403);
+        world.later(Duration::days(2));
+        world.sign_in("mexico").await.post(&lifting, &[]).await.is(303);
+        let parties = Parties::of(&world).await;
+        let minute = announced(&world, &parties, &paper).await;
+        until(&world, minute, 0);
+        let secretariat = world.sign_in("secretariat").await;
+        let page = parties.nobody.get(&format!("/es/puebla/documents/{}", symbol_of(&secretariat, &paper).await)).await.is(200);
+        assert!(page.has("se15k"));
+    }
+
+    async fn a_rule_binds_those_who_made_it_and_others_are_asked(world: World) {
+        let parties = Parties::of(&world).await;
+        let own = handed_in(&parties.honduras, "members", "Comunicado 6106", &text(b"# Comunicado\n\nTexto sf16k.\n")).await;
+        proposed(&world, &parties, &own, AT_ONCE).await;
+        parties.secretariat.post(&signature(&parties.secretariat, &own).await, &[]).await.is(303);
+        assert!(parties.nobody.get(&format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &own).await)).await.is(200).has("sf16k"));
+        // An observer has made no rule.
+        let colombia = world.sign_in("colombia").await;
+        let other = handed_in(&colombia, "plenary", "Nota ajena 6107", &text(b"# Nota\n")).await;
+        proposed(&world, &parties, &other, AT_ONCE).await;
+        let page = parties.secretariat.get(&other).await.is(200);
+        assert!(page.has("consentimiento de Colombia") && !page.links().iter().any(|link| link.ends_with("/release/new")), "{}", page.words());
+    }
+
+    async fn what_not_all_participants_read_is_not_announced(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.secretariat, "desk", "Nota interna 6108", &text(b"# Nota\n")).await;
+        let criterion = criterion(&world, WINDOW).await;
+        let fields = [("criterion", criterion.as_str()), ("language", "en")];
+        let page = parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(422);
+        assert!(page.has("no todos pueden leer aquí el documento"), "{}", page.words());
+    }
+
+    async fn a_criterion_is_entered_as_a_rule_and_ends_for_what_is_new(world: World) {
+        let parties = Parties::of(&world).await;
+        let desk = &parties.secretariat;
+        let form = "/desk/puebla/criteria";
+        let base = [("number", "7"), ("wording_en", "Lists."), ("wording_es", "Listas."), ("from", "2001-01-01"), ("zone", "UTC")];
+        let with = |more: &[(&'static str, &'static str)]| [&base[..], more].concat();
+        desk.post(form, &with(&[])).await.is(422);
+        for days in ["", "0", "367", "diez"] {
+            let fields = [("conduct", "window"), ("window_days", days), ("blocked_days", "30")];
+            let page = desk.post(form, &with(&fields)).await.is(422);
+            assert!(page.has("366"), "{days}: {}", page.words());
+        }
+        desk.post(form, &with(&[("conduct", "window"), ("window_days", "7"), ("blocked_days", "0")])).await.is(303);
+        let list = desk.get("/desk/puebla/publication").await.is(200);
+        assert!(list.has("Listas.") && list.has("durante 7 días"), "{}", list.words());
+        let id = criterion(&world, 7).await;
+        let paper = handed_in(&parties.honduras, "members", "Lista 6109", &text(b"# Lista\n")).await;
+        assert!(desk.get(&format!("{paper}/proposals/new")).await.is(200).has(&id));
+        let ending = format!("/desk/puebla/criteria/{id}/ending");
+        desk.get(&ending).await.is(200);
+        desk.post(&ending, &[("when", "now"), ("shown", "")]).await.is(303);
+        desk.post(&ending, &[("when", "now"), ("shown", "")]).await.is(404);
+        assert!(!desk.get(&format!("{paper}/proposals/new")).await.is(200).has(&id));
+    }
+}
