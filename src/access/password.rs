@@ -167,6 +167,11 @@ mod tests {
         assert_eq!(judge(&"long ".repeat(60)).map_err(|wrong| wrong.key), Err("accounts-error-password-long"));
     }
 
+    #[test]
+    fn a_hash_costs_what_owasp_asks_for_at_least() {
+        assert!(hash_now("vier kleine Boote").unwrap().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
     #[tokio::test]
     async fn a8_a_password_that_would_wait_too_long_is_refused_at_once() {
         static SMALL: Pool = Pool::of(2);

@@ -21,6 +21,7 @@ on_both! {
 
 /// Known and unknown addresses, in turn: the answers have one status and one length, and take equally long.
 async fn compared(world: &World, path: &str, fields: impl Fn(&str) -> Vec<(&'static str, &str)>) {
+    world.hashes_cost_as_usual().await;
     let browser = world.browser();
     let known: Vec<String> = world.personas.iter().map(|one| one.email.clone()).collect();
     let mut last = 0.0;

@@ -105,6 +105,9 @@ impl Canaries {
             .filter(|part| part.len() >= 36)
             .filter_map(|part| Uuid::parse_str(&part[part.len() - 36..]).ok())
             .collect();
+        if words.is_empty() && ids.is_empty() {
+            return Vec::new();
+        }
         self.all.iter().filter(|one| words.contains(one.word.as_str()) || ids.contains(&one.id)).collect()
     }
 }

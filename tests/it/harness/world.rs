@@ -24,7 +24,7 @@ use super::{
     copies::{Copy, copy_folder},
     database::{Database, Engine, opened},
     program::{Installation, PROGRAM, Ran, Settings},
-    template::template,
+    template::{hashed, template},
 };
 
 /// A running installation.
@@ -135,6 +135,11 @@ impl World {
     /// Moves the clock on.
     pub fn later(&self, span: chrono::Duration) {
         self.house.store.clock().advance(span);
+    }
+
+    /// Gives all personas hashes that cost what they do outside of tests: for what is measured by the clock on the wall.
+    pub async fn hashes_cost_as_usual(&self) {
+        hashed(&self.database, &self.personas, 19 * 1024).await;
     }
 
     /// Puts into the index what is not in it yet.
