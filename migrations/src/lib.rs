@@ -8,6 +8,7 @@ mod m0005_words;
 mod m0006_translations;
 mod m0007_relations;
 mod m0008_windows;
+mod m0010_bookmarks;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_translations::Step),
             Box::new(m0007_relations::Step),
             Box::new(m0008_windows::Step),
+            Box::new(m0010_bookmarks::Step),
         ]
     }
 }

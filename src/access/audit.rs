@@ -91,6 +91,10 @@ words! {
         PackTaken = "pack_taken",
         /// The text of a paper was read on its page, in a space that is not public.
         DocumentRead = "document_read",
+        /// A person marked a paper for themselves.
+        BookmarkMade = "bookmark_made",
+        /// A person took marks away.
+        BookmarkRemoved = "bookmark_removed",
         /// A folder was made.
         FolderMade = "folder_made",
         /// A folder was renamed or put elsewhere.

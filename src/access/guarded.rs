@@ -1,7 +1,7 @@
 //! Which rows a table has, and who may see them. Three kinds, and no fourth:
 //!
 //! * **guarded** rows stand in one space and are seen by those who may read it;
-//! * **mine** are one person's own: sessions, visits;
+//! * **mine** are one person's own: sessions, marks on papers;
 //! * **open** rows are the installation's public register: names of processes and of organisations, texts for all.
 //!
 //! A feature only names columns. The conditions are built in [`super::rows`], nowhere else.
@@ -36,6 +36,10 @@ pub trait Mine: EntityTrait {
     const ID: Self::Column;
 }
 
+/// A table of one's own whose rows the person adds and removes: marks on papers. A session is none: it is made and ended at the door
+/// alone. Implemented by [`mine!`](crate::mine) with the word `kept`.
+pub trait Kept: Mine {}
+
 /// A table that anyone may read. Implemented by [`open!`](crate::open) alone.
 pub trait Open: EntityTrait {
     /// The table's id.
@@ -63,9 +67,13 @@ macro_rules! guarded {
     (@ $column:ident) => { Some(Column::$column) };
 }
 
-/// Declares the entity of the surrounding module one person's own.
+/// Declares the entity of the surrounding module one person's own; with `kept`, rows that the person adds and removes.
 #[macro_export]
 macro_rules! mine {
+    ($person:ident, kept) => {
+        $crate::mine!($person);
+        impl $crate::access::Kept for Entity {}
+    };
     ($person:ident) => {
         impl sea_orm::ActiveModelBehavior for ActiveModel {}
         impl $crate::access::Mine for Entity {

@@ -15,8 +15,10 @@ mod grant;
 mod guarded;
 mod ids;
 mod kinds;
+mod marked;
 mod newest;
 mod occurring;
+mod own;
 pub mod password;
 pub mod policy;
 mod post;
@@ -38,11 +40,13 @@ pub use grant::{
     Administer, Ahead, Capability, Changes, Consent, Contribute, Decide, Deposit, Grant, KeepSeats, Manage, Object,
     Publish, Read, SeeAs,
 };
-pub use guarded::{Guarded, Mine, Open};
+pub use guarded::{Guarded, Kept, Mine, Open};
 pub use ids::{OrganisationId, PersonId, ProcessId, RowId, SeatId, SessionId, SpaceId, StandingId};
 pub(crate) use kinds::words;
 pub use kinds::{Capacity, Level, OfficeKind, SpaceKind, Standing};
+pub use marked::{Mark, Marked};
 pub use newest::Page;
+pub use own::Own;
 pub use policy::Power;
 pub use post::{MailKind, MailState};
 pub use readers::{Admitted, Reader};

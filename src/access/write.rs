@@ -11,6 +11,7 @@ use super::{
     Capability, Changes, Grant, Guarded, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind, Test,
     arrival,
     audit::{self, AuditLine, Doer},
+    own::alone_as,
     post::{self, MailKind},
     rows::{not_ended, shown, wasted},
     scope::SessionLimits,
@@ -456,12 +457,9 @@ impl<C: Capability> Write<C> {
     /// ends (SQLite has one writer).
     pub(super) async fn done_lately(&self, line: &AuditLine) -> Outcome<u64> {
         let Some((person, _)) = &self.doer.person else { return Ok(0) };
+        alone_as(&self.transaction, *person).await?;
         let live = &self.transaction.live;
         let backend = live.get_database_backend();
-        if backend == DbBackend::Postgres {
-            let text = "SELECT id FROM person WHERE id = $1 FOR NO KEY UPDATE";
-            live.query_one_raw(Statement::from_sql_and_values(backend, text, [person.0.into()])).await?;
-        }
         let text = "SELECT COUNT(*) FROM audit_line WHERE at > $1 AND verb = $2 AND person_id = $3";
         let since = self.scope.now - chrono::Duration::hours(1);
         let values = [since.into(), line.verb.word().into(), person.0.into()];
@@ -499,7 +497,7 @@ where
 }
 
 /// Reads the rights again, inside the transaction.
-async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
+pub(super) async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
     let store = &before.store;
     let (live, register) = (&transaction.live, before.register.clone());
     let again = match (&before.token_hash, &before.viewer) {

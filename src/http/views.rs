@@ -3,7 +3,7 @@
 use crate::{error::Wrong, i18n::Words};
 
 /// The version in the addresses of the style sheet, the script and the icon: raised whenever one of them changes.
-pub const ASSETS: &str = "8";
+pub const ASSETS: &str = "9";
 
 /// An instant or a date, for a `<time>`.
 #[derive(Clone, Debug)]

@@ -1,5 +1,7 @@
-//! The private area across spaces: what is new, where a paper is handed in, who is here; and for somebody who has three hundred spaces.
+//! The private area across spaces: what is new, what is at hand and was read lately, where a paper is handed in, who is here; and for
+//! somebody who has three hundred spaces.
 
+mod bookmarks;
 mod hand_in;
 mod many;
 mod news;

@@ -3,3 +3,4 @@
 mod chromium;
 mod journey;
 mod pages;
+mod suggestions;

@@ -38,6 +38,8 @@ on_both! {
         let keys: Vec<&str> = world.personas.iter().map(|one| one.key.as_str()).collect();
         assert_eq!(keys, PERSONAS, "the demonstration has a persona that the tests do not know, or the other way round");
         let canaries = world.canaries().await;
+        // What was kept and read while there was a right to it stands in no list when there is none.
+        world.kept_and_read_by_all().await;
         // The search knows their words, too.
         world.indexed().await;
         let mut watch = Watch::default();
@@ -163,6 +165,9 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
         "/area",
         "/area/papers",
         "/area/spaces",
+        "/area/bookmarks",
+        "/area/read",
+        "/area/search/suggestions?q=kanarie",
         // The beginning of the words of all canaries, asked of the index: what it finds is looked at page by page, and by its facets.
         "/area/search?q=kanarie",
         "/area/search?q=kanarie&sort=date",

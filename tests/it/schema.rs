@@ -51,6 +51,7 @@ pub fn guarded_tables() -> BTreeSet<String> {
 fn other_kinds() -> BTreeSet<String> {
     BTreeSet::from([
         mine::<tables::session::Entity>(),
+        mine::<library::bookmark::Entity>(),
         open::<tables::organisation::Entity>(),
         open::<tables::process::Entity>(),
         open::<processes::site_text::Entity>(),

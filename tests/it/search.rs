@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde_json::Value;
 use virtual_secretariat::{
     access::{Administer, desk},
     i18n::{Lang, Words},
@@ -30,6 +31,22 @@ async fn asked(browser: &Browser, q: &str) -> Page {
 async fn asked_with(browser: &Browser, q: &str, more: &str) -> Page {
     let q: String = url::form_urlencoded::byte_serialize(q.as_bytes()).collect();
     browser.get(&format!("/area/search?q={q}{more}")).await.is(200)
+}
+
+/// What is suggested while words are typed: where each leads, its symbol and its title.
+async fn suggested(browser: &Browser, q: &str) -> Vec<[String; 3]> {
+    let q: String = url::form_urlencoded::byte_serialize(q.as_bytes()).collect();
+    let page = browser.get(&format!("/area/search/suggestions?q={q}")).await.is(200);
+    assert_eq!((page.header("content-type"), page.header("cache-control")), ("application/json", "no-store"));
+    let answer: Value = serde_json::from_str(&page.text).expect("JSON");
+    let papers = answer["papers"].as_array().expect("papers").iter();
+    let text = |paper: &Value, name: &str| paper[name].as_str().unwrap_or_default().to_owned();
+    papers.map(|paper| ["href", "symbol", "title"].map(|name| text(paper, name))).collect()
+}
+
+/// The beginnings of a symbol, from its third letter on.
+fn beginnings(symbol: &str) -> impl Iterator<Item = &str> {
+    (3..=symbol.len()).map(|end| &symbol[..end])
 }
 
 /// How many papers a page says were found.
@@ -231,6 +248,78 @@ on_both! {
         assert!(page.has("aria-current=\"true\""));
         let wide = page.links().into_iter().find(|link| link.ends_with("/area/search?q=granate")).expect("the way back");
         assert!(mexico.get(&wide).await.has("Nota uno 2207"));
+    }
+
+    async fn papers_are_suggested_by_title_and_by_symbol_while_they_are_typed(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        // What was put into the index last stands first.
+        world.indexed().await;
+        let paper = handed_in(&honduras, "members", "Gestión de las fronteras 5150", "es", "Nada más.").await;
+        world.indexed().await;
+        for q in ["fron", "FRONTERAS", "gestion fronteras", "5150", "las fro"] {
+            let found = suggested(&mexico, q).await;
+            assert!(found.first().is_some_and(|[href, ..]| *href == paper), "{q}: {found:?}");
+        }
+        let [_, symbol, title] = suggested(&mexico, "5150").await.remove(0);
+        assert_eq!(title, "Gestión de las fronteras 5150");
+        assert!(symbol.starts_with("DEMO/PUEBLA/M/"), "{symbol}");
+        for q in beginnings(&symbol) {
+            for q in [q.to_owned(), q.to_lowercase()] {
+                let found = suggested(&mexico, &q).await;
+                assert!(found.iter().any(|[href, ..]| *href == paper), "{q}: {found:?}");
+            }
+        }
+        // The text of a file suggests nothing, nor does what is no word; and never more than eight.
+        for q in ["nada", "", " ", "\"", "-fronteras", "/", "%", "*"] {
+            assert_eq!(suggested(&mexico, q).await, Vec::<[String; 3]>::new(), "{q}");
+        }
+        for number in 0..10 {
+            handed_in(&honduras, "members", &format!("Nota de ágata {number}"), "es", "Nada más.").await;
+        }
+        world.indexed().await;
+        assert_eq!(suggested(&mexico, "agat").await.len(), 8);
+        // The field is told of it where a script may look, and is a plain field without one.
+        for page in ["/area/search", "/area/papers", "/area/puebla/members"] {
+            let page = mexico.get(page).await.is(200);
+            let field = page.text.split("<input").find(|tag| tag.contains("name=\"q\"")).expect("a field");
+            let field = field.split('>').next().unwrap_or_default();
+            assert!(field.contains("data-suggests=\"") && !field.contains("role="), "{field}");
+        }
+    }
+
+    async fn g1_nothing_is_suggested_of_what_one_may_not_read(world: World) {
+        let (honduras, mexico, colombia) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("colombia").await);
+        handed_in(&colombia, "plenary", "Nota abierta del ópalo 8893", "es", "Nada más.").await;
+        world.indexed().await;
+        let before = suggested(&colombia, "opalo").await;
+        assert_eq!(before.len(), 1, "{before:?}");
+        for number in 0..3 {
+            handed_in(&honduras, "members", &format!("Nota reservada del ópalo {number} 8894"), "es", "Nada más.").await;
+        }
+        handed_in(&honduras, "delegation-hn", "Borrador del ópalo 8895", "es", "Nada más.").await;
+        world.indexed().await;
+        let [_, symbol, _] = suggested(&mexico, "8894").await.remove(0);
+        assert_eq!(suggested(&colombia, "opalo").await, before, "not a word of the answer changes");
+        for key in ["colombia", "unhcr", "rncom", "philippines", "former", "iom_observer", "operator"] {
+            let browser = world.sign_in(key).await;
+            for q in ["reservada", "8894", "borrador del", "8895", "opalo"].into_iter().chain(beginnings(&symbol)) {
+                let found = suggested(&browser, q).await;
+                let hidden = |[href, symbol, title]: &[String; 3]| {
+                    href.contains("/puebla/members/") || symbol.starts_with("DEMO/PUEBLA/M/") || ["8894", "8895"].iter().any(|number| title.contains(number))
+                };
+                assert!(!found.iter().any(hidden), "{key}: {q}: {found:?}");
+                assert!(found.is_empty() || !["operator", "former"].contains(&key), "{key}: {q}: {found:?}");
+            }
+            // Nor by naming the space.
+            let page = browser.get("/area/search/suggestions?q=opalo&space=puebla/members").await.is(200);
+            assert!(!page.has("8894"), "{key}");
+        }
+        assert!(world.browser().get("/area/search/suggestions?q=opalo").await.is_to_sign_in());
+        // A right that has ended suggests nothing more, however far the index lags.
+        assert_eq!(suggested(&mexico, "8894").await.len(), 3);
+        world.database.run("UPDATE admission SET ends_at = starts_at WHERE space_id IN (SELECT id FROM space WHERE slug = 'members')").await;
+        assert_eq!(suggested(&mexico, "8894").await, Vec::<[String; 3]>::new());
     }
 
     async fn g5_what_is_typed_is_shown_as_text_and_what_cannot_be_read_narrows_nothing(world: World) {

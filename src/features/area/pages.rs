@@ -216,6 +216,34 @@ pub struct PapersPage {
     pub pager: Pager,
 }
 
+/// `/area/bookmarks`: the papers that the person keeps at hand, the last marked first.
+#[derive(Template)]
+#[template(path = "area/bookmarks.html")]
+pub struct BookmarksPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// What was just done, in a sentence.
+    pub notice: Option<String>,
+    /// The papers of this page of the list; `space` is filled in each.
+    pub papers: Vec<PaperRow>,
+    /// The total, and the way to further rows.
+    pub pager: Pager,
+}
+
+/// `/area/read`: the papers that the person has read or downloaded last, the latest first.
+#[derive(Template)]
+#[template(path = "area/read.html")]
+pub struct ReadPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The papers; `space` is filled in each, and `note` says when it was.
+    pub papers: Vec<PaperRow>,
+}
+
 /// The persons of one organisation in a space.
 #[derive(Clone, Debug)]
 pub struct PeopleGroup {

@@ -28,11 +28,7 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     found.truncate(PAGE);
     let older = found.last().filter(|_| more).map(|(last, _)| narrowed.href(Some(last)));
     let mut papers = listed_rows(&visit, found, true);
-    if several(&entered(&visit)) {
-        for paper in &mut papers {
-            name_process(paper, &visit);
-        }
-    }
+    name_processes(&mut papers, &visit);
     let shown = PapersPage {
         chrome: visit.own_frame("papers")?,
         w: visit.w,
@@ -48,9 +44,14 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
 }
 
 /// Says the process with the space, to somebody who has several.
-fn name_process(paper: &mut PaperRow, visit: &Visit) {
-    let process = paper.href.split('/').nth(2).and_then(|slug| visit.scope.process_at(slug));
-    if let (Some(space), Some(process)) = (&mut paper.space, process) {
-        *space = format!("{}: {space}", process.name(visit.w));
+pub(super) fn name_processes(papers: &mut [PaperRow], visit: &Visit) {
+    if !several(&entered(visit)) {
+        return;
+    }
+    for paper in papers {
+        let process = paper.href.split('/').nth(2).and_then(|slug| visit.scope.process_at(slug));
+        if let (Some(space), Some(process)) = (&mut paper.space, process) {
+            *space = format!("{}: {space}", process.name(visit.w));
+        }
     }
 }

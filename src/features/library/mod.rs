@@ -1,5 +1,6 @@
 //! The library: papers, their versions and languages, how they reach further readers, and how they become public.
 
+pub mod bookmarks;
 pub mod circulations;
 pub mod comparisons;
 pub mod criteria;
@@ -17,6 +18,7 @@ pub mod packs;
 pub mod pages;
 pub mod post;
 pub mod proposals;
+pub mod readings;
 pub mod relations;
 pub mod releases;
 pub mod removals;

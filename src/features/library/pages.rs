@@ -10,7 +10,7 @@ mod upload;
 mod version;
 
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
-pub use document::{CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
+pub use document::{AtHand, CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
 pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,

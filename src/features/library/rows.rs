@@ -204,6 +204,17 @@ pub async fn paper_rows(visit: &Visit, papers: Vec<document::Model>, with_space:
     Ok(listed_rows(visit, listed, with_space))
 }
 
+/// Papers by their ids, in this order, as rows of a list over several spaces. What the viewer may not see is not among them.
+///
+/// # Errors
+/// The database's.
+pub async fn rows_of(visit: &Visit, ids: &[RowId]) -> Outcome<Vec<PaperRow>> {
+    let named = Test::any(ids.iter().copied());
+    let found = visit.scope.rows::<document::Entity>().only(document::Column::Id, named).all().await?;
+    let mut found: HashMap<RowId, document::Model> = found.into_iter().map(|paper| (paper.id, paper)).collect();
+    paper_rows(visit, ids.iter().filter_map(|id| found.remove(id)).collect(), true).await
+}
+
 /// Listed papers as rows of a list.
 pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with_space: bool) -> Vec<PaperRow> {
     let (scope, w) = (&visit.scope, visit.w);

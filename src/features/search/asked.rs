@@ -3,9 +3,13 @@
 use serde::Deserialize;
 
 use crate::{
-    access::{OrganisationId, ProcessId, Rows, SpaceId, SpaceKind, Test},
+    access::{OrganisationId, ProcessId, Rows, SpaceId, SpaceKind, SpaceSeen, Test},
     features::library::{KINDS, LANGUAGES, filters::in_language, tables::document},
-    http::{Visit, links::with_words},
+    http::{
+        Visit,
+        links::with_words,
+        names::{Organisations, space_name},
+    },
     wording::{Question, READ},
 };
 
@@ -123,4 +127,18 @@ impl Asked {
 pub fn place(visit: &Visit, process: ProcessId, space: SpaceId) -> Option<String> {
     let process = visit.scope.process(process)?;
     Some(format!("{}/{}", process.slug, visit.scope.space(space)?.slug))
+}
+
+/// The name of a space, with its process for somebody who has several.
+pub fn named(visit: &Visit, space: &SpaceSeen, several: bool) -> String {
+    let name = space_name(space, &Organisations::of(&visit.scope), visit.w);
+    match visit.scope.process(space.process).filter(|_| several) {
+        Some(process) => format!("{}: {name}", process.name(visit.w)),
+        None => name,
+    }
+}
+
+/// Whether a visitor has seats in several processes.
+pub fn several(visit: &Visit) -> bool {
+    visit.scope.seats().windows(2).any(|pair| pair[0].process != pair[1].process)
 }

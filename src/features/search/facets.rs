@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    asked::{Asked, place},
+    asked::{Asked, named, place},
     finds::Find,
     pages::{Facet, FacetValue},
 };
 use crate::http::{
     Visit,
-    names::{Organisations, by_name, space_name},
+    names::{Organisations, by_name},
 };
 
 /// How many values of a facet are shown; the most frequent.
@@ -21,10 +21,7 @@ pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
     let several = finds.iter().any(|find| finds.first().is_some_and(|first| first.process_id != find.process_id));
     let space = |find: &Find| {
         let seen = visit.scope.space(find.space_id)?;
-        let name = space_name(seen, &organisations, w);
-        let process = visit.scope.process(find.process_id).filter(|_| several);
-        let label = process.map_or(name.clone(), |process| format!("{}: {name}", process.name(w)));
-        Some((place(visit, find.process_id, find.space_id)?, label))
+        Some((place(visit, find.process_id, find.space_id)?, named(visit, seen, several)))
     };
     let from = |find: &Find| find.originator_id.map(|id| (id.to_string(), organisations.short(id, w)));
     let kind = |find: &Find| Some((find.kind.clone(), w.t(&format!("kind-{}", find.kind))));

@@ -4,7 +4,7 @@ use actix_web::web;
 use askama::Template;
 
 use super::{
-    asked::Asked,
+    asked::{Asked, named, several},
     facets::facets,
     finds::{Shown, find, show},
     pages::{FindRow, SearchPage},
@@ -16,7 +16,7 @@ use crate::{
     http::{
         Answer, SignedIn, Visit,
         links::space_href,
-        names::{Organisations, space_name},
+        names::Organisations,
         private_page,
         times::dated,
         views::{Choice, LanguageVersion, language_name},
@@ -70,7 +70,7 @@ async fn answered(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<
         Total::Exactly(n) => w.n("search-total", usize::try_from(n).unwrap_or(usize::MAX)),
         Total::MoreThan(_) => w.t("search-total-more"),
     };
-    let several = visit.scope.seats().windows(2).any(|pair| pair[0].process != pair[1].process);
+    let several = several(visit);
     Ok(SearchPage {
         asked: true,
         total,
@@ -87,8 +87,6 @@ fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option
     let (w, scope) = (visit.w, &visit.scope);
     let space = scope.space(find.paper.space_id)?;
     let organisations = Organisations::of(scope);
-    let name = space_name(space, &organisations, w);
-    let process = scope.process(space.process).filter(|_| several);
     let href = format!("{}/documents/{}", space_href(scope, space), find.paper.id);
     let languages = find.files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
@@ -102,7 +100,7 @@ fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option
         title_lang: find.title_lang,
         passage: find.passage,
         passage_lang: find.passage_lang,
-        space: process.map_or(name.clone(), |process| format!("{}: {name}", process.name(w))),
+        space: named(visit, space, several),
         space_kind: space.kind.word(),
         kind: w.t(&format!("kind-{}", find.paper.kind)),
         from: find.paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),

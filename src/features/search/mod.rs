@@ -6,10 +6,14 @@ mod asked;
 mod facets;
 mod finds;
 mod handlers;
+mod suggestions;
 
 use crate::{http::Route, route};
 
-/// The address of the search.
+/// The addresses of the search.
 pub fn routes() -> Vec<Route> {
-    vec![route!(GET "/area/search" SignIn handlers::index)]
+    vec![
+        route!(GET "/area/search" SignIn handlers::index),
+        route!(GET "/area/search/suggestions" SignIn suggestions::index),
+    ]
 }

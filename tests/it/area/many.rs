@@ -99,7 +99,8 @@ async fn all_rows(browser: &Browser, list: &str) -> BTreeMap<String, String> {
     found
 }
 
-fn next(page: &Page) -> Option<String> {
+/// Where a list goes on.
+pub(super) fn next(page: &Page) -> Option<String> {
     let link = page.text.split("<a ").find(|link| link.contains("rel=\"next\""))?;
     Some(link.split_once("href=\"")?.1.split('"').next()?.replace("&#38;", "&"))
 }

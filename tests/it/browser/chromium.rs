@@ -188,6 +188,23 @@ impl Chromium {
         found.send_keys(text).await.expect("typed");
     }
 
+    /// Presses a key in a field, by its code in `WebDriver`.
+    pub async fn strikes(&self, field: &str, key: char) {
+        self.one(&format!("#{field}")).await.send_keys(&key.to_string()).await.expect("a key");
+    }
+
+    /// Waits for an expression to come true on the page.
+    pub async fn until(&self, expression: &str) {
+        for _ in 0..200 {
+            // Between two pages there is none that could answer.
+            if self.client.execute(&format!("return {expression}"), Vec::new()).await.is_ok_and(|is| is == true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{expression} does not come true on {}\n{}", self.path().await, self.words().await);
+    }
+
     /// Names a file in a form.
     pub async fn chooses_file(&self, field: &str, file: &Path) {
         self.one(&format!("#{field}")).await.send_keys(&file.display().to_string()).await.expect("a file");

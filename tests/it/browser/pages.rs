@@ -7,9 +7,12 @@ use crate::harness::{Browser, Engine, World, run};
 const PUBLIC: [&str; 6] = ["", "/puebla", "/dakar", "/puebla/documents", "/about", "/accessibility"];
 
 /// What a delegation's focal point opens.
-const FOCAL_POINT: [&str; 11] = [
+const FOCAL_POINT: [&str; 14] = [
     "/area",
     "/area/papers",
+    "/area/bookmarks",
+    "/area/read",
+    "/area/search",
     "/area/spaces",
     "/area/hand-in",
     "/area/puebla/members",

@@ -22,6 +22,7 @@ macro_rules! put {
     }};
 }
 
+mod marks;
 mod papers;
 mod places;
 

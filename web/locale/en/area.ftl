@@ -81,6 +81,20 @@ area-room = Kind of space
 area-papers-title = All papers that I may read
 area-papers-none-title = No papers yet
 area-papers-none = As soon as a paper is circulated to one of your spaces, it stands here.
+area-papers-tab = All papers
+area-bookmarks-tab = At hand
+area-bookmarks-title = Papers at hand
+area-bookmarks-order = Kept last stands first. Nobody else sees this list.
+area-bookmarks-none-title = No paper is at hand yet
+area-bookmarks-none = Choose “Keep at hand” on the page of a paper, and it stands here, whatever space it is in. Nobody else sees that.
+area-bookmarks-put-back = Keep the chosen papers at hand no longer
+area-bookmarks-done = The chosen papers are no longer at hand. They stay where they are in their spaces.
+area-read-tab = Recently read
+area-read-title = Papers that I read recently
+area-read-order = Read last stands first; at most 50 papers. What counts is a text read on its page, a file downloaded and a pack taken along.
+area-read-none-title = You have not read a paper yet
+area-read-none = As soon as you have read the text of a paper on its page or downloaded a file, it stands here.
+area-read-on = read on { $when }
 
 # Who is here
 area-people = Who is here, by name

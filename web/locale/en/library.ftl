@@ -589,3 +589,10 @@ library-notice-objection-lifted = The objection has been taken back.
 library-fault-window-room = Under this criterion participants may object, and not all of them can read the paper here. Circulate it to the members or the plenary first, and propose it there.
 library-fault-objected = A participant has objected to the release of this paper. Until the day that stands with the objection it cannot be proposed again.
 library-fault-objection = Give the reason of the objection, in at most 2,000 characters.
+# Papers at hand
+library-keep = Keep at hand
+library-put-back = Keep at hand no longer
+library-at-hand-since = At hand since { $when }
+library-notice-kept = The paper is at hand: it stands on the page “Papers at hand”, which only you see.
+library-notice-put-back = The paper is no longer at hand. It stays where it is in its space.
+library-notice-bookmarks-full = 1,000 papers are at hand, and there is room for no more. Take some from the page “Papers at hand” first.

@@ -22,3 +22,8 @@ search-total = { $n ->
    *[other] { $n } papers found.
 }
 search-no-word = Add at least one word to look for
+search-suggested = Suggested papers
+search-suggestions = { $n ->
+    [one] { $n } paper is suggested. The arrow keys lead to it.
+   *[other] { $n } papers are suggested. The arrow keys lead through them.
+}

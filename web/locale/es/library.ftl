@@ -589,3 +589,10 @@ library-notice-objection-lifted = La objeción se ha retirado.
 library-fault-window-room = Con este criterio los participantes pueden objetar, y no todos pueden leer aquí el documento. Distribúyalo primero a los miembros o al plenario y propóngalo allí.
 library-fault-objected = Un participante ha objetado la publicación de este documento. No puede proponerse de nuevo hasta el día que figura con la objeción.
 library-fault-objection = Indique el motivo de la objeción, en 2000 caracteres como máximo.
+# Documentos a mano
+library-keep = Tener a mano
+library-put-back = Dejar de tener a mano
+library-at-hand-since = A mano desde el { $when }
+library-notice-kept = El documento está a mano: figura en la página «Documentos a mano», que solo usted ve.
+library-notice-put-back = El documento ya no está a mano. Sigue en su espacio.
+library-notice-bookmarks-full = Tiene 1.000 documentos a mano y no caben más. Quite antes algunos en la página «Documentos a mano».

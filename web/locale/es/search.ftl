@@ -22,3 +22,8 @@ search-total = { $n ->
    *[other] { $n } documentos encontrados.
 }
 search-no-word = Añada al menos una palabra que buscar
+search-suggested = Documentos sugeridos
+search-suggestions = { $n ->
+    [one] Se sugiere { $n } documento. Las teclas de flecha llevan a él.
+   *[other] Se sugieren { $n } documentos. Las teclas de flecha los recorren.
+}

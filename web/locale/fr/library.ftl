@@ -589,3 +589,10 @@ library-notice-objection-lifted = L’objection a été retirée.
 library-fault-window-room = Selon ce critère, les participants peuvent s’opposer, et tous ne peuvent pas lire le document ici. Diffusez-le d’abord aux membres ou à la plénière, et proposez-le là-bas.
 library-fault-objected = Un participant s’est opposé à la publication de ce document. Il ne peut être proposé de nouveau avant le jour indiqué avec l’objection.
 library-fault-objection = Donnez le motif de l’objection, en 2 000 caractères au plus.
+# Documents sous la main
+library-keep = Garder sous la main
+library-put-back = Ne plus garder sous la main
+library-at-hand-since = Sous la main depuis le { $when }
+library-notice-kept = Le document est sous la main : il figure sur la page « Documents sous la main », que vous seul(e) voyez.
+library-notice-put-back = Le document n’est plus sous la main. Il reste dans son espace.
+library-notice-bookmarks-full = Vous avez 1 000 documents sous la main et il n’y a plus de place. Retirez-en d’abord quelques-uns sur la page « Documents sous la main ».

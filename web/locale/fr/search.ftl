@@ -22,3 +22,8 @@ search-total = { $n ->
    *[other] { $n } documents trouvés.
 }
 search-no-word = Ajoutez au moins un mot à chercher
+search-suggested = Documents suggérés
+search-suggestions = { $n ->
+    [one] { $n } document est suggéré. Les touches fléchées y mènent.
+   *[other] { $n } documents sont suggérés. Les touches fléchées permettent de les parcourir.
+}

@@ -553,3 +553,10 @@ library-notice-objection-lifted = 异议已撤回。
 library-fault-window-room = 按此准则参与方可提出异议，而此处并非所有参与方都能阅读本文件。请先将其分发给成员或全体会议，再在那里提议。
 library-fault-objected = 有参与方对本文件的发布提出了异议。在异议所载日期之前不得再次提议。
 library-fault-objection = 请说明异议理由，不超过 2000 个字符。
+# Papers at hand
+library-keep = 留在手边
+library-put-back = 不再留在手边
+library-at-hand-since = 自{ $when }起在手边
+library-notice-kept = 文件已留在手边，列于仅您本人可见的“手边的文件”页面。
+library-notice-put-back = 文件已不在手边，仍保留在其空间。
+library-notice-bookmarks-full = 手边已有1,000份文件，无法再增加。请先在“手边的文件”页面移除一些。

@@ -19,3 +19,5 @@ search-here = 在此空间内搜索
 search-all = 在我的所有文件中搜索
 search-total = 找到{ $n }份文件。
 search-no-word = 请至少输入一个要查找的词语
+search-suggested = 建议的文件
+search-suggestions = 建议{ $n }份文件。可用方向键选择。

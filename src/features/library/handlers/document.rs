@@ -16,8 +16,8 @@ use crate::{
     clock::Instant,
     error::{Error, Outcome},
     features::library::{
-        Agreed, ProposalState, circulations, documents, downloads, expectations, objections,
-        pages::{self, DocumentPage, PaperActs, PaperLanguage},
+        Agreed, ProposalState, bookmarks, circulations, documents, downloads, expectations, objections,
+        pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage},
         proposals, relations,
         removals::may_remove,
         rows::awaited,
@@ -120,6 +120,7 @@ async fn page(
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
         notice: notice(visit, &paper, &asked.done),
+        at_hand: at_hand(visit, &paper).await?,
         state,
         languages,
         unrecorded,
@@ -154,6 +155,16 @@ async fn page(
         errors: fault.0,
         reason: fault.1,
     })
+}
+
+/// Whether the reader keeps it at hand, and where that is changed.
+async fn at_hand(visit: &Visit, paper: &Paper) -> Outcome<AtHand> {
+    let Some(at) = bookmarks::kept_since(&visit.scope, paper.row.id).await? else {
+        return Ok(AtHand { since: None, action: format!("{}/bookmark", paper.href) });
+    };
+    let day = visit.w.day_there(at, visit.zone_of(paper.row.process_id));
+    let since = Some(visit.w.a1("library-at-hand-since", "when", day));
+    Ok(AtHand { since, action: format!("{}/bookmark/removal", paper.href) })
 }
 
 /// By when the languages that are awaited are expected.
@@ -250,6 +261,9 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "held" => Some(w.t("library-notice-held")),
         "expected" => Some(w.t("library-notice-expected")),
         "lifted" => Some(w.t("library-notice-lifted")),
+        "kept" => Some(w.t("library-notice-kept")),
+        "put-back" => Some(w.t("library-notice-put-back")),
+        "full" => Some(w.t("library-notice-bookmarks-full")),
         _ => None,
     }
 }

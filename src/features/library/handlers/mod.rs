@@ -1,5 +1,6 @@
 //! The library's pages: what each address does.
 
+mod bookmark;
 mod circulate;
 mod comparison;
 mod deposit;
@@ -68,6 +69,10 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::create),
         route!(GET "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::show),
         route!(POST "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::remove),
+        route!(GET "/area/{process}/{space}/documents/{document}/bookmark" Power(Read) bookmark::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/bookmark" Power(Read) bookmark::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/bookmark/removal" Power(Read) bookmark::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/bookmark/removal" Power(Read) bookmark::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/comparison" Power(Read) comparison::show),
         route!(GET "/area/{process}/{space}/documents/{document}/readings" Power(Read) readings::index),
         route!(GET "/area/{process}/{space}/documents/{document}/versions/{number}/restoration/new" Power(Contribute) restoration::new),

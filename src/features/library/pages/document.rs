@@ -109,6 +109,15 @@ pub struct Proposal {
     pub withdraw_href: Option<String>,
 }
 
+/// Whether the reader keeps the paper at hand.
+#[derive(Clone, Debug)]
+pub struct AtHand {
+    /// Since which day, in a sentence; `None` of one that is not at hand.
+    pub since: Option<String>,
+    /// Where the form goes that keeps it at hand, or no longer.
+    pub action: String,
+}
+
 /// The acts that the reader may begin on a paper; each an address, or `None`.
 #[derive(Clone, Debug, Default)]
 pub struct PaperActs {
@@ -157,6 +166,8 @@ pub struct DocumentPage {
     pub title_lang: String,
     /// What was just done, in a sentence.
     pub notice: Option<String>,
+    /// Whether the reader keeps it at hand.
+    pub at_hand: AtHand,
     /// A word on the state: an older version is shown; the file is being examined. May be empty.
     pub state: String,
     /// The languages of the version shown, the reader's first.

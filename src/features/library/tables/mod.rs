@@ -1,6 +1,7 @@
 //! The library's tables. Columns are documented where they are made, in `migrations/src/`.
 #![expect(missing_docs, reason = "columns are documented in the migration; sea-orm's derive makes the rest")]
 
+pub mod bookmark;
 pub mod document;
 pub mod document_version;
 pub mod document_file;

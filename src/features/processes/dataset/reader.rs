@@ -20,7 +20,7 @@ pub const LANGUAGES: [&str; 6] = ["en", "es", "fr", "ar", "ru", "zh"];
 pub type Names = BTreeMap<String, String>;
 
 /// Words that mean something else at the place where an address has a process.
-pub const RESERVED: [&str; 20] = [
+pub const RESERVED: [&str; 22] = [
     "area",
     "account",
     "desk",
@@ -41,6 +41,8 @@ pub const RESERVED: [&str; 20] = [
     "dav",
     "feeds",
     "api",
+    "search",
+    "bookmarks",
 ];
 
 /// What one part of the set may refer to in another. `None` where that part could not be read: references to it are then not judged.
