@@ -9,6 +9,7 @@ mod m0006_translations;
 mod m0007_relations;
 mod m0008_windows;
 mod m0010_bookmarks;
+mod m0009_uploads;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_relations::Step),
             Box::new(m0008_windows::Step),
             Box::new(m0010_bookmarks::Step),
+            Box::new(m0009_uploads::Step),
         ]
     }
 }

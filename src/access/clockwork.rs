@@ -135,17 +135,30 @@ impl Clockwork {
             let line = AuditLine::of(Verb::DocumentDestroyed, id).with("symbol", symbol);
             audit::write(&on, now, doer, line).await?;
         }
-        let mut unnamed = Vec::new();
-        for sha256 in loose {
-            let named = "SELECT 1 WHERE EXISTS (SELECT 1 FROM document_file WHERE sha256 = $1)
-                         OR EXISTS (SELECT 1 FROM release_file WHERE sha256 = $1)";
-            let named = Statement::from_sql_and_values(backend, named, [sha256.clone().into()]);
-            if on.live.query_one_raw(named).await?.is_none() {
-                unnamed.push(sha256);
-            }
-        }
+        let unnamed = unnamed(&on.live, loose).await?;
         on.commit().await?;
         Ok((due.len() as u64, unnamed))
+    }
+
+    /// Removes the uploads whose time is over, whole or not. Returns their ids, which their files bear, and the checksums of those that were
+    /// whole and that no row of a file names.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn end_uploads(&self) -> Outcome<(Vec<RowId>, Vec<String>)> {
+        use sea_orm::ConnectionTrait;
+        let on = self.store.begin().await?;
+        let text = "DELETE FROM upload WHERE expires_at <= $1 RETURNING id, sha256";
+        let values = [self.store.clock().now().into()];
+        let ended = Statement::from_sql_and_values(on.live.get_database_backend(), text, values);
+        let (mut ids, mut loose) = (Vec::new(), Vec::new());
+        for row in on.live.query_all_raw(ended).await? {
+            ids.push(RowId(row.try_get_by_index(0)?));
+            loose.extend(row.try_get_by_index::<Option<String>>(1)?);
+        }
+        let unnamed = unnamed(&on.live, loose).await?;
+        on.commit().await?;
+        Ok((ids, unnamed))
     }
 
     /// Mails whose time has come. Each is claimed ([`Clockwork::claim_mail`]) right before it is sent.
@@ -310,6 +323,20 @@ impl Clockwork {
         let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
         rows.iter().map(|row| Ok(row.try_get_by_index(0)?)).collect()
     }
+}
+
+/// Those of some checksums that no row of a file names.
+async fn unnamed(on: &impl sea_orm::ConnectionTrait, loose: Vec<String>) -> Outcome<Vec<String>> {
+    let mut unnamed = Vec::new();
+    for sha256 in loose {
+        let named = "SELECT 1 WHERE EXISTS (SELECT 1 FROM document_file WHERE sha256 = $1)
+                     OR EXISTS (SELECT 1 FROM release_file WHERE sha256 = $1)";
+        let named = Statement::from_sql_and_values(on.get_database_backend(), named, [sha256.clone().into()]);
+        if on.query_one_raw(named).await?.is_none() {
+            unnamed.push(sha256);
+        }
+    }
+    Ok(unnamed)
 }
 
 /// How many mails are in a state.

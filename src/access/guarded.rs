@@ -1,6 +1,6 @@
 //! Which rows a table has, and who may see them. Three kinds, and no fourth:
 //!
-//! * **guarded** rows stand in one space and are seen by those who may read it;
+//! * **guarded** rows stand in one space and are seen by those who may read it, or there by the seat alone that made them;
 //! * **mine** are one person's own: sessions, marks on papers;
 //! * **open** rows are the installation's public register: names of processes and of organisations, texts for all.
 //!
@@ -24,9 +24,15 @@ pub trait Guarded: EntityTrait {
     const PROCESS: Option<Self::Column>;
     /// The seat that acted, stamped on writing.
     const SEAT: Option<Self::Column>;
+    /// The seat that alone sees the row, while it is the one acted in, where the row is nobody else's business.
+    const OWN: Option<Self::Column>;
     /// The table's id.
     const ID: Self::Column;
 }
+
+/// A guarded table whose rows nobody sees but the seat that made them. Implemented by [`guarded!`](crate::guarded) alone, for a table that
+/// names that seat.
+pub trait OfSeat: Guarded {}
 
 /// A table of one person's own rows. Implemented by [`mine!`](crate::mine) alone.
 pub trait Mine: EntityTrait {
@@ -50,7 +56,7 @@ pub trait Open: EntityTrait {
 /// because a hook of one's own would be handed the live transaction.
 #[macro_export]
 macro_rules! guarded {
-    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)?) => {
+    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)? $(, own $own:ident)?) => {
         impl sea_orm::ActiveModelBehavior for ActiveModel {}
         impl $crate::access::Guarded for Entity {
             const SPACE: Column = Column::$space;
@@ -60,11 +66,14 @@ macro_rules! guarded {
             const UNTIL: Option<Column> = $crate::guarded!(@ $($until)?);
             const PROCESS: Option<Column> = $crate::guarded!(@ $($process)?);
             const SEAT: Option<Column> = $crate::guarded!(@ $($seat)?);
+            const OWN: Option<Column> = $crate::guarded!(@ $($own)?);
             const ID: Column = Column::Id;
         }
+        $($crate::guarded!(own $own);)?
     };
     (@) => { None };
     (@ $column:ident) => { Some(Column::$column) };
+    (own $column:ident) => { impl $crate::access::OfSeat for Entity {} };
 }
 
 /// Declares the entity of the surrounding module one person's own; with `kept`, rows that the person adds and removes.

@@ -18,6 +18,7 @@ mod kinds;
 mod marked;
 mod newest;
 mod occurring;
+mod of_seat;
 mod own;
 pub mod password;
 pub mod policy;
@@ -40,12 +41,13 @@ pub use grant::{
     Administer, Ahead, Capability, Changes, Consent, Contribute, Decide, Deposit, Grant, KeepSeats, Manage, Object,
     Publish, Read, SeeAs,
 };
-pub use guarded::{Guarded, Kept, Mine, Open};
+pub use guarded::{Guarded, Kept, Mine, OfSeat, Open};
 pub use ids::{OrganisationId, PersonId, ProcessId, RowId, SeatId, SessionId, SpaceId, StandingId};
 pub(crate) use kinds::words;
 pub use kinds::{Capacity, Level, OfficeKind, SpaceKind, Standing};
 pub use marked::{Mark, Marked};
 pub use newest::Page;
+pub use of_seat::SeatWrite;
 pub use own::Own;
 pub use policy::Power;
 pub use post::{MailKind, MailState};

@@ -177,7 +177,7 @@ impl<'s, E: Guarded> Rows<'s, E> {
 
     /// The rows that were removed after an instant, and lie in the wastebasket now: it has the readers of its space.
     pub(super) fn wasted(scope: &'s Scope, since: Instant) -> Self {
-        Self { condition: wasted::<E>(scope.now, since), ..Self::guarded(scope, Level::Read) }
+        Self { condition: wasted::<E>(scope, since), ..Self::guarded(scope, Level::Read) }
     }
 
     /// Only the rows of one space. None, if the viewer may not read it.
@@ -209,7 +209,7 @@ pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
 
 /// The same without the embargo: for who signs what stands under one ([`super::Grant::rows_ahead`]), and for nobody else.
 pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
-    let condition = Condition::all();
+    let condition = ones_own::<E>(scope);
     match E::UNTIL {
         Some(until) => condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now))),
         None => condition,
@@ -217,13 +217,13 @@ pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
 }
 
 /// What was removed between an instant and now; nothing of a table whose rows do not end.
-pub(super) fn wasted<E: Guarded>(now: Instant, since: Instant) -> Condition {
+pub(super) fn wasted<E: Guarded>(scope: &Scope, since: Instant) -> Condition {
     match E::UNTIL {
         Some(until) => {
-            let mut condition = Condition::all().add(until.gt(since)).add(until.lte(now));
+            let mut condition = ones_own::<E>(scope).add(until.gt(since)).add(until.lte(scope.now));
             // What nobody saw before its minute is not seen in a wastebasket either.
             if let Some(from) = E::FROM {
-                condition = condition.add(from.lte(now));
+                condition = condition.add(from.lte(scope.now));
             }
             if let Some(unless) = E::UNLESS {
                 condition = condition.add(unless.eq(false));
@@ -231,6 +231,15 @@ pub(super) fn wasted<E: Guarded>(now: Instant, since: Instant) -> Condition {
             condition
         }
         None => nothing(),
+    }
+}
+
+/// Of a table whose rows only the seat sees that made them, those of the seat acted in.
+fn ones_own<E: Guarded>(scope: &Scope) -> Condition {
+    match (E::OWN, scope.acting) {
+        (None, _) => Condition::all(),
+        (Some(own), Some(seat)) => Condition::all().add(own.eq(seat.0)),
+        (Some(_), None) => nothing(),
     }
 }
 

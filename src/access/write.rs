@@ -8,8 +8,8 @@ use sea_orm::{
 };
 
 use super::{
-    Capability, Changes, Grant, Guarded, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind, Test,
-    arrival,
+    Capability, Changes, Grant, Guarded, OfSeat, PersonId, Power, ProcessId, RowId, Rows, Scope, SpaceId, SpaceKind,
+    Test, arrival,
     audit::{self, AuditLine, Doer},
     own::alone_as,
     post::{self, MailKind},
@@ -349,7 +349,7 @@ impl<C: Capability> Write<C> {
         row.not_set(until);
         self.touched(self.space);
         let condition =
-            Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(wasted::<E>(self.scope.now, since));
+            Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(wasted::<E>(&self.scope, since));
         let change = E::update_many().set(row).col_expr(until, Expr::cust("NULL")).filter(condition);
         Ok(change.exec(&self.transaction.live).await?.rows_affected > 0)
     }
@@ -377,6 +377,17 @@ impl<C: Capability> Write<C> {
             Condition::all().add(E::SPACE.eq(space.0)).add(test.on(column)).add(self.within::<E>(space, D::POWER));
         let done = E::update_many().set(row).filter(condition).exec(&self.transaction.live).await?;
         Ok(done.rows_affected)
+    }
+
+    /// Removes a row of the grant's space that only the seat sees which acts. Returns whether there was one.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn remove_of_seat<E: OfSeat>(&mut self, id: RowId) -> Outcome<bool> {
+        let condition =
+            Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(shown::<E>(&self.scope));
+        let done = E::delete_many().filter(condition).exec(&self.transaction.live).await?;
+        Ok(done.rows_affected > 0)
     }
 
     /// The next number of the series of a space, for a symbol: counted per space and year, never given again (rule 13).

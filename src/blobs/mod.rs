@@ -3,6 +3,7 @@
 //! A file is written under a temporary name, flushed to the disk, renamed, and its folder flushed; only then may a row name it.
 
 mod outgoing;
+mod partial;
 
 use std::{
     collections::HashMap,
@@ -23,7 +24,7 @@ use crate::{
     error::{Error, Outcome},
 };
 
-pub use self::outgoing::Outgoing;
+pub use self::{outgoing::Outgoing, partial::Partial};
 
 /// The folder of files.
 #[derive(Clone, Debug)]
@@ -60,6 +61,12 @@ const HEAD: usize = 8192;
 /// How long a file on its way in was not written to, when nobody writes to it any more.
 const LEFT_BEHIND: Duration = Duration::from_hours(1);
 
+/// Where files lie that come in by portions.
+const PARTIAL: &str = "partial";
+
+/// How long such a file was not written to, when no row names it any more: longer than any upload lives.
+const ABANDONED: Duration = Duration::from_hours(48);
+
 /// How many files are remembered as whole.
 const REMEMBERED: usize = 10_000;
 
@@ -70,15 +77,17 @@ impl Blobs {
     /// # Errors
     /// The disk's.
     pub async fn open(folder: &Path) -> Outcome<Self> {
-        let incoming = folder.join("incoming");
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&incoming).await?;
-        let mut files = fs::read_dir(&incoming).await?;
-        while let Some(file) = files.next_entry().await? {
-            // A younger one may be on its way in: another program may run over the same folder.
-            let written = file.metadata().await.and_then(|about| about.modified());
-            if written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > LEFT_BEHIND)) {
-                // Whether it goes is no reason not to start; two may begin at once.
-                let _ = fs::remove_file(file.path()).await;
+        for (name, most) in [("incoming", LEFT_BEHIND), (PARTIAL, ABANDONED)] {
+            let incoming = folder.join(name);
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(&incoming).await?;
+            let mut files = fs::read_dir(&incoming).await?;
+            while let Some(file) = files.next_entry().await? {
+                // A younger one may be on its way in: another program may run over the same folder.
+                let written = file.metadata().await.and_then(|about| about.modified());
+                if written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > most)) {
+                    // Whether it goes is no reason not to start; two may begin at once.
+                    let _ = fs::remove_file(file.path()).await;
+                }
             }
         }
         Ok(Self { folder: folder.to_owned(), whole: Arc::default() })
@@ -238,6 +247,18 @@ impl Blobs {
         }
     }
 
+    /// Puts a file that is flushed where its content says.
+    async fn put(&self, from: &Path, sha256: &str) -> Outcome<()> {
+        let target = self.path(sha256);
+        let folder = target.parent().map(Path::to_owned).unwrap_or_default();
+        if fs::metadata(&folder).await.is_err() {
+            fs::create_dir_all(&folder).await?;
+            flush_folder(&self.folder).await?;
+        }
+        fs::rename(from, &target).await?;
+        flush_folder(&folder).await
+    }
+
     fn path(&self, sha256: &str) -> PathBuf {
         let folder = sha256.get(..2).unwrap_or("00");
         self.folder.join(folder).join(sha256)
@@ -282,15 +303,8 @@ impl Incoming {
         self.file.flush().await?;
         self.file.sync_all().await?;
         let stored = self.stored();
-        let target = self.blobs.path(&stored.sha256);
-        let folder = target.parent().map(Path::to_owned).unwrap_or_default();
-        if fs::metadata(&folder).await.is_err() {
-            fs::create_dir_all(&folder).await?;
-            flush_folder(&self.blobs.folder).await?;
-        }
-        fs::rename(&self.path, &target).await?;
+        self.blobs.put(&self.path, &stored.sha256).await?;
         self.kept = true;
-        flush_folder(&folder).await?;
         Ok(stored)
     }
 }

@@ -19,6 +19,7 @@ use super::{
     chrome::PublicChrome,
     house::House,
     pages::MessagePage,
+    tus,
     visit::{SESSION_COOKIE, language, public_chrome},
 };
 use crate::{access::Secret, i18n::Words};
@@ -97,6 +98,7 @@ pub async fn dress(
         lead_back(&http, &mut answer);
     }
     headers(&mut answer, http.match_info().as_str());
+    tus::answer_in_kind(&http, answer.headers_mut());
     // The pattern, not the path: paths hold tokens and symbols of private papers.
     let route = http.match_pattern().unwrap_or_else(|| "-".into());
     let took = clock.zip(began).map_or(0, |(clock, began)| (clock.now() - began).num_milliseconds());

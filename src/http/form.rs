@@ -168,6 +168,43 @@ impl<C: Capability, F: DeserializeOwned + 'static> FromRequest for Act<C, F> {
     }
 }
 
+/// The header that carries the token where there is no form.
+const TOKEN: &str = "x-csrf-token";
+
+/// What our script asks for by itself in a space, with the proof of a power there. Origin and token are judged as those of a form are; the
+/// token stands in the header `X-CSRF-Token`, which no page of another site can set without being asked first.
+pub struct Scripted<C> {
+    /// Who asks.
+    pub visit: Visit,
+    /// The proof.
+    pub grant: Grant<C>,
+}
+
+impl<C> Deref for Scripted<C> {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl<C: Capability> FromRequest for Scripted<C> {
+    type Error = Refusal;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let visit = Visit::of(&request).await?;
+            judge_origin(&request, &visit.house)?;
+            judge_token(&visit, request.headers().get(TOKEN).and_then(|value| value.to_str().ok()))?;
+            visit.signed_in_or_refused()?;
+            let grant = visit.grant(&request)?;
+            Ok(Self { visit, grant })
+        })
+    }
+}
+
 /// Fields of a form that may stand in it several times (boxes to tick), in the order in which they came.
 #[derive(Clone, Debug, Default)]
 pub struct Fields(pub Vec<(String, String)>);

@@ -17,7 +17,7 @@ use super::{
     visit::Visit,
 };
 use crate::{
-    access::{Capability, Grant},
+    access::{Capability, Grant, RowId},
     blobs::{Incoming, Stored},
     error::{Error, Outcome, Wrong},
 };
@@ -33,6 +33,8 @@ pub struct Upload {
     pub head: Vec<u8>,
     /// What a row will say of it.
     pub stored: Stored,
+    /// The upload that it was sent by before the form, if it did not come in the form itself.
+    pub sent: Option<RowId>,
 }
 
 /// A form with files.
@@ -59,6 +61,11 @@ impl<C> Uploaded<C> {
     pub async fn keep(&mut self) -> Outcome<()> {
         for file in self.waiting.drain(..) {
             file.keep().await?;
+        }
+        for file in &self.files {
+            if let Some(id) = file.sent {
+                self.visit.house.blobs.adopt(id, &file.stored).await?;
+            }
         }
         Ok(())
     }
@@ -170,6 +177,7 @@ pub async fn take<C: Capability>(
                     name,
                     head: incoming.head.clone(),
                     stored: incoming.stored(),
+                    sent: None,
                 });
                 waiting.push(incoming);
             }

@@ -91,20 +91,31 @@ impl Work {
         self.store.notice_public_changes().await
     }
 
-    /// Tidies away what has ended, and destroys what lay in the wastebasket for the set time. A file goes when the last row that names it has
-    /// gone; one that cannot be removed is counted by `doctor`.
+    /// Tidies away what has ended, uploads that are in no form among it, and destroys what lay in the wastebasket for the set time. A file goes
+    /// when the last row that names it has gone; one that cannot be removed is counted by `doctor`.
     async fn tidy(&self) -> Outcome<()> {
         let clockwork = self.store.clockwork();
         clockwork.tidy().await?;
+        let (ended, unnamed) = clockwork.end_uploads().await?;
+        for id in ended {
+            if let Err(fault) = self.blobs.discard(id).await {
+                tracing::warn!(%fault, %id, "what has come of an upload that ended cannot be removed");
+            }
+        }
+        self.forget(unnamed).await;
         loop {
             let (destroyed, unnamed) = clockwork.destroy_removed(self.store.clock().now() - self.wastebasket).await?;
-            for sha256 in unnamed {
-                if let Err(fault) = self.blobs.forget(&sha256).await {
-                    tracing::warn!(%fault, sha256, "a file that no row names cannot be removed");
-                }
-            }
+            self.forget(unnamed).await;
             if destroyed == 0 {
                 return Ok(());
+            }
+        }
+    }
+
+    async fn forget(&self, unnamed: Vec<String>) {
+        for sha256 in unnamed {
+            if let Err(fault) = self.blobs.forget(&sha256).await {
+                tracing::warn!(%fault, sha256, "a file that no row names cannot be removed");
             }
         }
     }

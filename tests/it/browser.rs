@@ -1,6 +1,7 @@
 //! What a person does, sees, and does not see, in a real Chromium.
 
 mod chromium;
+mod interrupted;
 mod journey;
 mod pages;
 mod suggestions;

@@ -14,6 +14,7 @@ mod ranges;
 mod reading;
 mod relations;
 mod releases;
+mod resumable;
 mod stopped;
 mod told;
 mod translations;

@@ -46,7 +46,7 @@ on_both! {
             let _ = writeln!(table, "\n{} {}", route.method, route.path);
             for space in spaces_for(route, &canaries) {
                 let mut cells = Vec::new();
-                if route.method == "POST" && !route.path.contains("{space}") {
+                if route.method != "GET" && !route.path.contains("{space}") {
                     visitors.are_signed_in().await;
                 }
                 for (key, _) in COLUMNS {
@@ -54,9 +54,10 @@ on_both! {
                     let unknown = visitors.ask(route, &canaries, space, Things::Unknown, key).await;
                     faults.extend(real.faults_of_markup().into_iter().map(|fault| format!("{key}: {}: {fault}", real.asked)));
                     let scope = visitors.scope(key);
-                    if route.method == "POST" {
+                    if route.method != "GET" {
                         // What forms are answered is looked through here, as pages are in the leak test.
-                        watch.page(&canaries, (key, scope), real.asked.trim_start_matches("POST "), &real);
+                        let asked = real.asked.split_once(' ').map_or("", |(_, path)| path);
+                        watch.page(&canaries, (key, scope), asked, &real);
                     }
                     faults.extend(against_needs(route, space, &canaries, scope, &real).map(|fault| format!("{key}: {} {fault}", real.asked)));
                     if is_hidden(route, space, &canaries, visitors.scope(key)) {
@@ -83,15 +84,22 @@ on_both! {
         let mut visitors = Visitors::of(&world).await;
         let mut faults = Vec::new();
         let foreign = world.browser().csrf().await;
-        for route in app::routes().into_iter().filter(|route| route.method == "POST") {
+        for route in app::routes().into_iter().filter(changes) {
             for key in [NOBODY, "honduras", "secretariat", "operator"] {
                 visitors.is_signed_in(key).await;
                 let space = spaces_for(&route, &canaries)[0];
                 let path = filled(route.path, &canaries, space, Things::Real).unwrap_or_else(|fault| panic!("{fault}"));
                 let before = world.database.lines_of_the_record().await;
                 let browser = visitors.browser(key);
+                let requests = |token: &str| {
+                    if is_by_script(&route) {
+                        vec![browser.by_script(method(&route), &path, token)]
+                    } else {
+                        vec![browser.form(&path, token, &[]), browser.files(&path, token, &[], &[])]
+                    }
+                };
                 for token in ["", foreign.as_str()] {
-                    for request in [browser.form(&path, token, &[]), browser.files(&path, token, &[], &[])] {
+                    for request in requests(token) {
                         let page = browser.send(request.header("origin", world.base())).await;
                         if page.status != 403 {
                             faults.push(format!("{key}: {} without a token answers {}", page.asked, page.status));
@@ -99,7 +107,7 @@ on_both! {
                     }
                 }
                 let own = browser.csrf().await;
-                for request in [browser.form(&path, &own, &[]), browser.files(&path, &own, &[], &[])] {
+                for request in requests(&own) {
                     let page = browser.send(request.header("origin", "null")).await;
                     if page.status != 403 {
                         faults.push(format!("{key}: {} from another site answers {}", page.asked, page.status));
@@ -125,23 +133,35 @@ fn no_route_stands_twice_and_what_changes_something_is_a_form() {
             route.method,
             route.path
         );
-        assert!(
-            ["GET", "POST"].contains(&route.method.as_str()),
-            "{} {}: the tests know GET and POST",
-            route.method,
-            route.path
-        );
-        if route.method.as_str() == "POST" {
-            assert_ne!(route.needs, Needs::Nothing, "{}: a POST is a form at least", route.path);
+        let known: &[&str] =
+            if is_by_script(&route) { &["OPTIONS", "POST", "HEAD", "PATCH", "DELETE"] } else { &["GET", "POST"] };
+        assert!(known.contains(&route.method.as_str()), "{} {}: the tests know {known:?}", route.method, route.path);
+        if changes(&route) {
+            assert_ne!(route.needs, Needs::Nothing, "{} {}: it is a form at least", route.method, route.path);
         }
     }
     assert_eq!(COLUMNS.len(), PERSONAS.len() + 1);
 }
 
+/// Whether a route changes something.
+fn changes(route: &Route) -> bool {
+    !route.method.is_safe()
+}
+
+/// Whether it is our script that asks, with its token in a header.
+fn is_by_script(route: &Route) -> bool {
+    route.path.contains("/uploads")
+}
+
+/// The method of a route, as the browser of the tests names it.
+fn method(route: &Route) -> reqwest::Method {
+    route.method.as_str().parse().expect("a method")
+}
+
 /// The spaces that a route is tried in. An address without one means the desk of its process, or things that anyone reads.
 fn spaces_for<'c>(route: &Route, canaries: &'c Canaries) -> Vec<&'c SpaceRow> {
     let slugs: &[&str] = match route.needs {
-        _ if route.path.contains("{space}") && route.method == "POST" => &SPACES[..SPACES_OF_FORMS],
+        _ if route.path.contains("{space}") && route.method != "GET" => &SPACES[..SPACES_OF_FORMS],
         _ if route.path.contains("{space}") => &SPACES,
         // What the desk keeps stands where it is read.
         _ if ["/offices/{", "/standings/{", "/criteria/{"].iter().any(|what| route.path.contains(what)) => &["public"],
@@ -264,6 +284,10 @@ impl<'w> Visitors<'w> {
             self.is_signed_in(key).await;
         }
         let browser = self.browser(key);
+        if is_by_script(route) {
+            let csrf = browser.csrf().await;
+            return browser.send(browser.by_script(method(route), &path, &csrf)).await;
+        }
         if route.path.ends_with("/documents") || route.path.ends_with("/versions") {
             browser.upload(&path, &[], &[]).await
         } else {

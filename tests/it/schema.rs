@@ -42,6 +42,7 @@ pub fn guarded_tables() -> BTreeSet<String> {
         guarded::<library::proposal::Entity>(),
         guarded::<library::release::Entity>(),
         guarded::<library::release_file::Entity>(),
+        guarded::<library::upload::Entity>(),
         guarded::<processes::meeting::Entity>(),
         guarded::<processes::profile::Entity>(),
     ])

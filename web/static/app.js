@@ -1,6 +1,164 @@
-// The only script. Everything works without it; it shows how far an upload has come, and what was typed into a password field, says before
-// it is sent that a file is too large, takes two quick clicks for one, and suggests papers while words are typed into a search field.
+// The only script. Everything works without it; it sends files before their form and goes on where a connection broke off, takes files that are
+// dropped, shows how far they have come, and what was typed into a password field, says before it is sent that a file is too large, takes
+// two quick clicks for one, and suggests papers while words are typed into a search field.
 "use strict";
+
+/** The first portion of a file and the largest, in bytes: they grow while each is gone within seconds, so that on a bad line little is lost. */
+const LEAST = 64 * 1024;
+const LARGEST = 8 * 1024 * 1024;
+/** After how many milliseconds without a byte a connection is dead, how many seconds are waited before each new try, and how many there are. */
+const SILENCE = 60000;
+const WAITS = [1, 2, 4, 8, 15, 30];
+const TRIES = 60;
+
+const coded = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
+
+/** Waits some seconds, or until the network is back. */
+function wait(seconds) {
+  return new Promise((done) => {
+    const timer = setTimeout(done, 1000 * seconds);
+    window.addEventListener("online", () => { clearTimeout(timer); done(); }, { once: true });
+  });
+}
+
+/** One request for an upload, in the tus protocol 1.0.0. Gives null where the connection broke off or fell silent. */
+function ask(upload, method, address, headers, body) {
+  return new Promise((done) => {
+    const request = new XMLHttpRequest();
+    let silence;
+    const heard = () => { clearTimeout(silence); silence = setTimeout(() => request.abort(), SILENCE); };
+    request.open(method, address);
+    request.setRequestHeader("Tus-Resumable", "1.0.0");
+    request.setRequestHeader("X-CSRF-Token", upload.token);
+    Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+    request.upload.addEventListener("progress", (sent) => { heard(); if (!upload.over) upload.moved(sent.loaded); });
+    request.addEventListener("loadend", () => { clearTimeout(silence); done(request.status ? request : null); });
+    heard();
+    upload.request = request;
+    request.send(body || null);
+  });
+}
+
+/** The next request for an upload: to begin it, to hear how far it has come, or to send a portion, with its checksum where the page may. */
+async function step(upload) {
+  const file = upload.file;
+  if (!upload.place) {
+    const name = coded(new TextEncoder().encode(file.name));
+    return ask(upload, "POST", upload.address, { "Upload-Length": file.size, "Upload-Metadata": `filename ${name}` });
+  }
+  if (!upload.sure) return ask(upload, "HEAD", upload.place, {});
+  const portion = await file.slice(upload.at, upload.at + upload.size).arrayBuffer();
+  const headers = { "Content-Type": "application/offset+octet-stream", "Upload-Offset": upload.at };
+  if (window.isSecureContext) headers["Upload-Checksum"] = `sha256 ${coded(await crypto.subtle.digest("SHA-256", portion))}`;
+  const began = performance.now();
+  if (upload.over) return null;
+  const answer = await ask(upload, "PATCH", upload.place, headers, portion);
+  if (performance.now() - began < 2000) upload.size = Math.min(2 * upload.size, LARGEST);
+  return answer;
+}
+
+/** Sends a file, and says whether it is there whole. What had come before a connection broke off is not sent again. */
+async function send(upload) {
+  let tries = 0;
+  while (tries < TRIES && !upload.over) {
+    // A file that went from the disk, or changed there, cannot be read.
+    const answer = await step(upload).catch(() => undefined);
+    if (answer === undefined || upload.over) return false;
+    const status = answer ? answer.status : 0;
+    const offset = answer && answer.getResponseHeader("Upload-Offset");
+    if (status === 201 || ((status === 200 || status === 204) && offset !== null)) {
+      if (status === 201) upload.place = answer.getResponseHeader("Location");
+      else if (Number(offset) > upload.at) tries = 0;
+      upload.at = Number(offset);
+      upload.sure = true;
+      upload.tell("now");
+      upload.moved(0);
+      if (upload.at === upload.file.size) return true;
+    } else if (upload.place && (status === 404 || status === 410)) {
+      tries += 1;
+      upload.place = "";
+    } else if (status === 0 || status >= 500 || [409, 423, 460].includes(status)) {
+      upload.tell("again");
+      upload.sure = status === 460;
+      upload.size = LEAST;
+      await wait(WAITS[Math.min(tries, WAITS.length - 1)]);
+      tries += 1;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
+/**
+ * A field of a file: what is chosen is sent at once, and the form then names it instead. Where that is refused, or the connection does not come
+ * back, the file goes with the form.
+ */
+function beforehand(box) {
+  const field = box.querySelector("input[type=file]");
+  const named = box.querySelector("input[type=hidden]");
+  const shown = box.querySelector("[data-sent]");
+  const [name, state, bar] = ["bdi", "[role=status]", "progress"].map((part) => shown.querySelector(part));
+  let upload = null;
+  const tell = (word) => { if (state.textContent !== shown.dataset[word]) state.textContent = shown.dataset[word]; };
+  /** What was sent before and is not wanted any more goes. */
+  const giveUp = () => {
+    const token = field.form.elements.csrf.value;
+    const place = upload ? upload.place : named.value && `${box.dataset.uploads}/${named.value}`;
+    if (upload) { upload.over = true; upload.request.abort(); }
+    if (place) ask({ token, over: true }, "DELETE", place, {});
+  };
+  field.addEventListener("change", () => {
+    giveUp();
+    const file = field.files[0];
+    [upload, named.value, shown.hidden, box.sending] = [null, "", true, null];
+    field.required = "needed" in field.dataset;
+    if (!file || !file.size || !field.validity.valid) return;
+    const own = { file, address: box.dataset.uploads, token: field.form.elements.csrf.value, place: "", at: 0, size: LEAST, sure: true, over: false, tell };
+    own.moved = (more) => { bar.value = Math.floor((100 * (own.at + more)) / file.size); };
+    upload = own;
+    [name.textContent, bar.value, bar.hidden, shown.hidden] = [file.name, 0, false, false];
+    tell("now");
+    box.sending = send(own).then((whole) => {
+      if (own.over) return;
+      tell(whole ? "done" : "along");
+      bar.hidden = !whole;
+      if (!whole) return;
+      [named.value, field.value, field.required] = [own.place.split("/").pop(), "", false];
+    });
+  });
+}
+
+/** Files that are dropped on a form: the first goes where it was dropped, the next where a file is still wanted. */
+function drops(form) {
+  const boxes = Array.from(form.querySelectorAll("[data-uploads]"));
+  const more = form.querySelector("[data-more]");
+  const field = (box) => box.querySelector("input[type=file]");
+  const free = (box) => !field(box).files.length && !box.querySelector("input[type=hidden]").value;
+  const carries = (event) => event.dataTransfer && Array.from(event.dataTransfer.types).includes("Files");
+  boxes.forEach((box) => { box.querySelector("[data-drop]").hidden = false; });
+  form.addEventListener("dragover", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    form.classList.add("over");
+  });
+  form.addEventListener("dragleave", () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    form.classList.remove("over");
+    if (!carries(event)) return;
+    event.preventDefault();
+    const files = Array.from(event.dataTransfer.files);
+    const here = event.target.closest("[data-uploads]");
+    const places = boxes.filter((box) => box === here).concat(boxes.filter((box) => box !== here && free(box)));
+    more.hidden = files.length <= places.length;
+    files.slice(0, places.length).forEach((file, number) => {
+      const one = new DataTransfer();
+      one.items.add(file);
+      field(places[number]).files = one.files;
+      field(places[number]).dispatchEvent(new Event("change"));
+    });
+  });
+}
 
 /** Sends a form with files by XMLHttpRequest, which tells how much has gone; the answer is then shown as if the form had been sent plainly. */
 function watch(form) {
@@ -8,7 +166,10 @@ function watch(form) {
   const bar = box && box.querySelector("progress");
   const fault = box && box.querySelector(".err");
   if (!bar || !window.FormData) return;
-  form.addEventListener("submit", (event) => {
+  const boxes = Array.from(form.querySelectorAll("[data-uploads]"));
+  boxes.forEach(beforehand);
+  drops(form);
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const buttons = form.querySelectorAll("button[type=submit]");
     const ready = (yes) => buttons.forEach((button) => { button.disabled = !yes; });
@@ -37,16 +198,21 @@ function watch(form) {
     bar.value = 0;
     box.hidden = false;
     ready(false);
+    // What is on its way before the form comes first: then the form names it.
+    await Promise.all(boxes.map((box) => box.sending));
     request.send(new FormData(form));
   });
 }
 
-/** A file that is larger than what is taken is not sent first: on a slow line that would be known after an hour. */
+/** A file that is larger than what is taken, or of another kind, is not sent first: on a slow line that would be known after an hour. */
 function measure(field) {
+  const endings = field.accept.split(",");
   field.addEventListener("change", () => {
-    const larger = Array.from(field.files).some((file) => file.size > Number(field.dataset.most));
-    field.setCustomValidity(larger ? field.dataset.larger : "");
-    if (larger) field.reportValidity();
+    const files = Array.from(field.files);
+    const larger = files.some((file) => file.size > Number(field.dataset.most));
+    const other = files.some((file) => !endings.some((ending) => file.name.toLowerCase().endsWith(ending)));
+    field.setCustomValidity(larger ? field.dataset.larger : other ? field.dataset.other : "");
+    if (larger || other) field.reportValidity();
   });
 }
 
@@ -207,9 +373,10 @@ function suggest(field) {
 
 /** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
 function start(root) {
+  // Files are measured before they are sent.
+  root.querySelectorAll("input[data-most]").forEach(measure);
   root.querySelectorAll("form[data-progress]").forEach(watch);
   root.querySelectorAll("form[method=post]:not([data-progress])").forEach(once);
-  root.querySelectorAll("input[data-most]").forEach(measure);
   root.querySelectorAll("button[data-shows]").forEach(reveal);
   root.querySelectorAll("input[data-suggests]").forEach(suggest);
   const faults = root.querySelector(".errors");

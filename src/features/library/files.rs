@@ -1,6 +1,6 @@
 //! What is taken as a file: its type sniffed from its first bytes and compared with its name.
 
-use crate::{error::Wrong, http::upload::Upload};
+use crate::{access::RowId, error::Wrong, http::upload::Upload};
 
 /// A file that may be handed in.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct Fitting {
     pub sha256: String,
     /// Its size in bytes.
     pub size: i64,
+    /// The upload that it was sent by before the form, if it was: it is handed in once.
+    pub sent: Option<RowId>,
 }
 
 /// The endings that are taken, with the media type of each and whether its content can be told by its first bytes.
@@ -75,6 +77,7 @@ pub fn judge(upload: &Upload, field: &'static str) -> Result<Fitting, Wrong> {
         media_type: (*media_type).to_owned(),
         sha256: upload.stored.sha256.clone(),
         size: upload.stored.size,
+        sent: upload.sent,
     })
 }
 
@@ -122,6 +125,7 @@ mod tests {
             name: name.into(),
             head: head.to_vec(),
             stored: Stored { sha256: "0".repeat(64), size: 1 },
+            sent: None,
         }
     }
 

@@ -26,6 +26,7 @@ pub mod rows;
 pub mod submissions;
 pub mod tables;
 pub mod text;
+pub mod uploads;
 pub mod versions;
 pub mod withdrawals;
 

@@ -17,5 +17,5 @@ pub use folder::{
 };
 pub use release::{Announced, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
-pub use upload::{FileLimit, UploadPage, UploadTyped, VersionPage};
+pub use upload::{FileLimit, SentFile, UploadPage, UploadTyped, VersionPage};
 pub use version::{ComparisonPage, ReadingRow, ReadingsPage, RestorationPage};

@@ -9,6 +9,7 @@ use super::{
     filings::lasting,
     relations::{Relation, followed},
     tables::{document, document_file},
+    uploads,
     versions::{add_version, file_row},
 };
 use crate::{
@@ -83,7 +84,7 @@ pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
 /// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.
 ///
 /// # Errors
-/// [`Error::Wrong`]; [`Denied`]; the database's.
+/// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if a file that was sent before was handed in already; the database's.
 pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> {
     let date = judge(draft).map_err(Error::Wrong)?;
     let original =
@@ -127,6 +128,7 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
     for language in &draft.languages {
         let original = language.code == original.code;
         write.insert::<document_file::Entity>(file_row(id, version, 1, language, original)).await?;
+        uploads::used(&mut write, &language.file).await?;
     }
     if shared {
         write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;

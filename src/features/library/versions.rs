@@ -7,6 +7,7 @@ use super::{
     documents::{copied, hold, in_version, judge_note, judge_title, may_add, paper, some, speaks_for},
     submissions::Language,
     tables::{document, document_file, document_version},
+    uploads,
 };
 use crate::{
     access::{AuditLine, Contribute, Grant, MailKind, RowId, Verb, Write},
@@ -90,6 +91,7 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
     };
     let original = addition.language.code == found.original_language;
     write.insert::<document_file::Entity>(file_row(id, version, number, &addition.language, original)).await?;
+    uploads::used(&mut write, &addition.language.file).await?;
     if found.symbol.is_some() {
         write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }

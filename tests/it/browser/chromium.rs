@@ -195,7 +195,7 @@ impl Chromium {
 
     /// Waits for an expression to come true on the page.
     pub async fn until(&self, expression: &str) {
-        for _ in 0..200 {
+        for _ in 0..800 {
             // Between two pages there is none that could answer.
             if self.client.execute(&format!("return {expression}"), Vec::new()).await.is_ok_and(|is| is == true) {
                 return;
@@ -303,6 +303,13 @@ impl Chromium {
         self.tool("Emulation.setDeviceMetricsOverride", metrics).await;
         let scheme = json!({ "name": "prefers-color-scheme", "value": if dark { "dark" } else { "light" } });
         self.tool("Emulation.setEmulatedMedia", json!({ "features": [scheme] })).await;
+    }
+
+    /// Takes the network away, or gives it back with room for so many bytes a second on the way out; -1: as many as there are.
+    pub async fn network(&self, away: bool, room: i64) {
+        self.tool("Network.enable", json!({})).await;
+        let wanted = json!({ "offline": away, "latency": 0, "downloadThroughput": -1, "uploadThroughput": room });
+        self.tool("Network.emulateNetworkConditions", wanted).await;
     }
 
     /// Fails unless the page is as wide as the window, so that nobody scrolls sideways.

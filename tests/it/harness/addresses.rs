@@ -60,6 +60,7 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("number", _) => "1".to_owned(),
         ("file", _) => real("document_file"),
         ("proposal", _) => real("proposal"),
+        ("upload", _) => real("upload"),
         ("release", _) => real("release"),
         ("symbol", _) => match things {
             Things::Real => release.symbol(),

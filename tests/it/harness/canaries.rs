@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use uuid::Uuid;
 use virtual_secretariat::{
-    access::{Console, NewSpace, OrganisationId, PersonId, RowId, SpaceKind, StandingId, tables::process},
+    access::{Console, NewSpace, OrganisationId, PersonId, RowId, SeatId, SpaceKind, StandingId, tables::process},
     clock::Instant,
     features::processes::tables::{meeting, profile},
 };
@@ -117,6 +117,8 @@ impl Canaries {
 struct Known {
     standings: BTreeMap<String, StandingId>,
     organisations: BTreeMap<String, OrganisationId>,
+    /// The seat that files on their way in are of: nobody else sees them.
+    seats: BTreeMap<String, SeatId>,
     person: PersonId,
     profile: Value,
     meeting: Value,
@@ -175,6 +177,7 @@ impl World {
         let mut known = Known {
             standings: BTreeMap::new(),
             organisations: BTreeMap::new(),
+            seats: BTreeMap::new(),
             person: PersonId(
                 self.database
                     .id("SELECT id FROM person WHERE email LIKE '%@honduras.example'")
@@ -198,6 +201,12 @@ impl World {
             known
                 .organisations
                 .insert(process.into(), OrganisationId(self.database.id(&text).await.expect("an organisation")));
+            let text = format!(
+                "SELECT seat.id FROM seat JOIN process ON process.id = seat.process_id
+                 JOIN organisation ON organisation.id = seat.organisation_id
+                 WHERE process.slug = '{process}' AND organisation.key = '{key}' ORDER BY seat.starts_at LIMIT 1"
+            );
+            known.seats.insert(process.into(), SeatId(self.database.id(&text).await.expect("a seat")));
         }
         known
     }
@@ -216,6 +225,7 @@ impl World {
             self.house.blobs.keep(format!("{} in a file\n", content.word).as_bytes()).await.expect("a file")
         };
         papers::put_release(console, known, space, &stored, all).await;
+        papers::put_upload(console, known, space, all).await;
         papers::put_facts(console, known, space, all).await;
     }
 }

@@ -25,6 +25,7 @@ mod restoration;
 mod selection;
 mod space;
 mod upload;
+mod uploads;
 mod version;
 mod wastebasket;
 mod withdrawal;
@@ -53,6 +54,11 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/wastebasket" Power(Read) wastebasket::index),
         route!(GET "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::show),
         route!(POST "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::create),
+        route!(OPTIONS "/area/{process}/{space}/uploads" Power(Contribute) uploads::index),
+        route!(POST "/area/{process}/{space}/uploads" Power(Contribute) uploads::create),
+        route!(HEAD "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::show),
+        route!(PATCH "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::update),
+        route!(DELETE "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::remove),
         route!(GET "/area/{process}/{space}/documents/new" Power(Contribute) upload::new),
         route!(GET "/area/{process}/{space}/documents" Power(Contribute) upload::index),
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),

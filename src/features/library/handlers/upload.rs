@@ -3,7 +3,7 @@
 use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 
-use super::folders::targets;
+use super::{folders::targets, uploads};
 use crate::{
     access::{Contribute, Grant, Standing, Test},
     error::{Error, Outcome, Wrong},
@@ -43,9 +43,10 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let texts = FIELDS
         .into_iter()
         .filter(|field| !FILES.contains(field))
-        .chain(["consent", "folder", "unofficial", "of", "relation"])
+        .chain(["consent", "folder", "unofficial", "of", "relation", "upload", "upload2"])
         .collect();
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload, texts, FILES.into()).await?;
+    uploads::put_beside(&mut taken, &[("upload", "file"), ("upload2", "file2")]).await?;
     let (draft, mut wrong) = draft(&taken);
     wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
     let done = if wrong.is_empty() {
@@ -178,6 +179,7 @@ pub fn limit(visit: &Visit) -> FileLimit {
     let kinds = accept.replace(['.', ','], " ").trim().to_uppercase();
     FileLimit {
         larger: w.a1("library-fault-file-large", "it", &size),
+        other: w.a1("library-fault-file-kind", "it", accept.replace(',', " ")),
         told: w.a2("library-file-limit", "size", size, "kinds", kinds),
         most,
         accept,
@@ -225,6 +227,8 @@ async fn page(
     let chosen = fields.one("kind");
     let mut kinds = vec![Choice::new("", w.t("library-choose"), chosen.is_empty())];
     kinds.extend(KINDS.iter().map(|kind| Choice::new(*kind, w.t(&format!("kind-{kind}")), *kind == chosen)));
+    let sent = uploads::still_there(grant, fields.one("upload"), "file", &errors).await?;
+    let sent2 = uploads::still_there(grant, fields.one("upload2"), "file2", &errors).await?;
     Ok(UploadPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -248,6 +252,10 @@ async fn page(
         organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),
         own_house: grant.seat().is_some_and(|seat| seat.standing == Standing::Secretariat),
         limit: limit(visit),
+        uploads: format!("{here}/uploads"),
+        kept: if sent.is_some() || sent2.is_some() { "library-faults-kept-sent" } else { "library-faults-kept" },
+        sent,
+        sent2,
         errors,
         space_href: here,
     })

@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     paper::{self, Paper},
     upload::{language, languages, limit},
+    uploads,
 };
 use crate::{
     access::{Contribute, Grant},
@@ -37,11 +38,12 @@ pub async fn index(request: HttpRequest, granted: Granted<Contribute>) -> Answer
 }
 
 /// The fields that the form has beside its file.
-const FIELDS: [&str; 6] = ["shown", "what", "title", "language", "unofficial", "note"];
+const FIELDS: [&str; 7] = ["shown", "what", "title", "language", "unofficial", "note", "upload"];
 
 /// Takes the form in.
 pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload, FIELDS.into(), vec!["file"]).await?;
+    uploads::put_beside(&mut taken, &[("upload", "file")]).await?;
     let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
     if !may_add(&taken.grant, &paper.row) {
         return Err(Denied::Forbidden.into());
@@ -94,6 +96,7 @@ async fn form(
         chosen: value == chosen,
         note: w.t(&format!("library-what-{value}-hint")),
     });
+    let sent = uploads::still_there(grant, fields.one("upload"), "file", &errors).await?;
     let page = VersionPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -113,6 +116,9 @@ async fn form(
         unofficial: fields.one("unofficial") == "yes",
         note: fields.one("note").to_owned(),
         limit: limit(visit),
+        uploads: format!("{}/uploads", paper.space_href),
+        kept: if sent.is_some() { "library-faults-kept-sent" } else { "library-faults-kept-file" },
+        sent,
         errors,
     };
     Ok(private_page_with(status, page.render()?))

@@ -19,8 +19,19 @@ pub struct FileLimit {
     pub most: u64,
     /// What it says then (`library-fault-file-large`).
     pub larger: String,
+    /// What it says of a file of another kind (`library-fault-file-kind`): one that is dropped on the form may be any.
+    pub other: String,
     /// The value of `accept` of a field.
     pub accept: String,
+}
+
+/// A file that was sent before the form, which names it.
+#[derive(Clone, Debug)]
+pub struct SentFile {
+    /// The id of the upload.
+    pub id: String,
+    /// The name of the file.
+    pub name: String,
 }
 
 /// What was typed into the form of a new paper.
@@ -76,6 +87,14 @@ pub struct UploadPage {
     pub own_house: bool,
     /// What is taken as a file.
     pub limit: FileLimit,
+    /// Where the script sends files before the form (tus).
+    pub uploads: String,
+    /// `upload`: the file that was sent so.
+    pub sent: Option<SentFile>,
+    /// `upload2`: that of the translation.
+    pub sent2: Option<SentFile>,
+    /// The key of what is said to be kept where the form comes back.
+    pub kept: &'static str,
     /// What is wrong (fields `title`, `kind`, `language`, `date`, `file`, `title2`, `language2`, `file2`, `note`).
     pub errors: Vec<FieldError>,
 }
@@ -120,6 +139,12 @@ pub struct VersionPage {
     pub note: String,
     /// What is taken as a file.
     pub limit: FileLimit,
+    /// Where the script sends the file before the form (tus).
+    pub uploads: String,
+    /// `upload`: the file that was sent so.
+    pub sent: Option<SentFile>,
+    /// The key of what is said to be kept where the form comes back.
+    pub kept: &'static str,
     /// What is wrong (fields `what`, `language`, `title`, `file`, `note`).
     pub errors: Vec<FieldError>,
 }

@@ -11,3 +11,4 @@ pub mod folder;
 pub mod proposal;
 pub mod release;
 pub mod release_file;
+pub mod upload;

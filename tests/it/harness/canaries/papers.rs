@@ -8,7 +8,7 @@ use virtual_secretariat::{
             Agreed, Conduct, ProposalState,
             tables::{
                 criterion, document, document_file, document_version, expectation, folder, proposal, release,
-                release_file,
+                release_file, upload,
             },
         },
         processes::tables::{meeting, profile},
@@ -252,6 +252,23 @@ pub async fn put_release(
         ended_at: None,
     };
     put!(console, all, one, release_file::Entity, row);
+}
+
+/// A file on its way in, of one seat: nobody else who reads the space sees it.
+pub async fn put_upload(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let one = Canary::of("upload", space);
+    let row = upload::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        seat_id: known.seats.get(&space.process).copied(),
+        name: one.file_name(),
+        size: 7,
+        received: 0,
+        sha256: None,
+        made_at: known.now,
+        expires_at: known.now + chrono::Duration::hours(24),
+    };
+    put!(console, all, one, upload::Entity, row);
 }
 
 pub async fn put_facts(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
