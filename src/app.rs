@@ -14,7 +14,7 @@ use futures_util::FutureExt;
 use crate::{
     access::{Letter, MailKind},
     error::Outcome,
-    features::{accounts, area, desk, library, search, site},
+    features::{accounts, area, desk, library, metadata, search, site},
     http::{Answer, House, Route, dress},
     jobs::Work,
     mail::{Mailer, Outgoing},
@@ -29,6 +29,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(search::routes());
     routes.extend(area::routes());
     routes.extend(library::routes());
+    routes.extend(metadata::routes());
     routes.extend(site::routes());
     routes
 }

@@ -8,8 +8,9 @@ mod m0005_words;
 mod m0006_translations;
 mod m0007_relations;
 mod m0008_windows;
-mod m0010_bookmarks;
 mod m0009_uploads;
+mod m0010_bookmarks;
+mod m0011_metadata;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -31,8 +32,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_translations::Step),
             Box::new(m0007_relations::Step),
             Box::new(m0008_windows::Step),
-            Box::new(m0010_bookmarks::Step),
             Box::new(m0009_uploads::Step),
+            Box::new(m0010_bookmarks::Step),
+            Box::new(m0011_metadata::Step),
         ]
     }
 }

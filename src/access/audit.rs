@@ -111,6 +111,8 @@ words! {
         DocumentDestroyed = "document_destroyed",
         /// It was said by when a language of a paper is expected.
         LanguageExpected = "language_expected",
+        /// What a paper is about, or what it refers to, was changed.
+        MetadataChanged = "metadata_changed",
         /// A paper was put under a legal hold.
         HoldMade = "hold_made",
         /// A legal hold was lifted.

@@ -118,6 +118,9 @@ impl Clockwork {
                 loose.push(file.try_get_by_index::<String>(0)?);
             }
             for text in [
+                "DELETE FROM description WHERE document_id = $1",
+                "DELETE FROM subject WHERE document_id = $1",
+                "DELETE FROM reference WHERE document_id = $1",
                 "DELETE FROM expectation WHERE document_id = $1",
                 "DELETE FROM proposal WHERE document_id = $1",
                 "DELETE FROM document_file WHERE document_id = $1",

@@ -32,6 +32,26 @@ impl Outgoing {
         Self { file: Arc::new(file) }
     }
 
+    /// Its first bytes, at most so many: by them its kind is told.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn head(&self, most: usize) -> Result<Vec<u8>> {
+        let file = self.file.clone();
+        let read = spawn_blocking(move || {
+            let (mut head, mut filled) = (vec![0; most], 0);
+            while filled < most {
+                match from_disk(&file, &mut head[filled..], filled as u64)? {
+                    0 => break,
+                    n => filled += n,
+                }
+            }
+            head.truncate(filled);
+            Ok::<_, Error>(head)
+        });
+        read.await.map_err(Error::other)?
+    }
+
     /// So many of its bytes from a place on, in order. It breaks off with [`ErrorKind::UnexpectedEof`] if there are fewer.
     pub fn bytes(self, from: u64, length: u64) -> impl Stream<Item = Result<Bytes>> {
         Sending { file: self.file, from, left: length, part: fresh(), waiting: None }
@@ -154,6 +174,15 @@ mod tests {
         assert_eq!(sent(0, 200_000).await?, content());
         assert_eq!(sent(65_535, 3).await?, content()[65_535..65_538]);
         assert!(sent(7, 0).await?.is_empty());
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn the_head_of_a_file_is_no_longer_than_the_file() -> Result<()> {
+        let mut file = tempfile::tempfile()?;
+        std::io::Write::write_all(&mut file, b"%PDF-1.7")?;
+        let file = Outgoing::of(file);
+        assert_eq!((file.head(4).await?, file.head(100).await?), (b"%PDF".to_vec(), b"%PDF-1.7".to_vec()));
         Ok(())
     }
 

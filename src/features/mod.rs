@@ -2,6 +2,7 @@
 
 pub mod library;
 pub mod processes;
+pub mod metadata;
 pub mod accounts;
 pub mod site;
 pub mod search;

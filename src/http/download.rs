@@ -1,12 +1,13 @@
 //! Files on their way out: ranges, checksums as tags, safe names, and nothing that runs.
 
 use actix_web::{
-    HttpRequest, HttpResponse,
+    HttpRequest, HttpResponse, HttpResponseBuilder,
     body::SizedStream,
     http::{Method, StatusCode, header},
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::shown::Shown;
 use crate::{blobs::Blobs, error::Outcome};
 
 /// A file to be sent, from a row that the reader may see.
@@ -23,6 +24,16 @@ pub struct Sent<'a> {
     /// Whether anyone may have it; then caches may keep it, asking each time.
     pub public: bool,
 }
+
+/// The policy of what is saved, and of a picture that a page shows: opened by itself it can do nothing, and nobody frames it.
+const NOTHING: &str = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+/// The policy of a PDF that a page of ours shows in a frame; nobody else frames it. It is not a sandbox: in one, Safari and older Chromium
+/// show nothing, because their viewers are scripts (<https://github.com/adobe/aem-core-wcm-components/issues/2839>,
+/// <https://crbug.com/413851>), while newer Chromium and Firefox take the policy of a PDF for that of its bytes and not of their viewer
+/// (<https://chromium-review.googlesource.com/c/chromium/src/+/2176415>, <https://github.com/whatwg/html/issues/3958>). What a viewer is made
+/// of is an object and its styles. Whatever else the bytes are, they are no page: the type is said, and `nosniff` keeps it.
+const FRAMED: &str = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /// What may stand unescaped in `filename*` (RFC 8187, attr-char).
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -44,13 +55,17 @@ fn harmless(media_type: &str) -> &str {
     }
 }
 
-/// `Content-Disposition` (RFC 6266): always an attachment; the name in ASCII and in full.
+/// `Content-Disposition` (RFC 6266) of what is saved; the name in ASCII and in full.
 pub fn disposition(name: &str) -> String {
+    disposed("attachment", name)
+}
+
+fn disposed(how: &str, name: &str) -> String {
     let ascii: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' })
         .collect();
-    format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{}", utf8_percent_encode(name, KEPT))
+    format!("{how}; filename=\"{ascii}\"; filename*=UTF-8''{}", utf8_percent_encode(name, KEPT))
 }
 
 /// One range of a file (RFC 9110, section 14.1.2): the first and the last byte. `Err`: it cannot be had.
@@ -87,24 +102,53 @@ fn is_unchanged(request: &HttpRequest, sha256: &str) -> bool {
     known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == format!("\"{sha256}\"")))
 }
 
-/// Sends a file.
+/// Sends a file to be saved.
 ///
 /// # Errors
 /// [`crate::error::Error::Unavailable`] for a row without its file.
 pub async fn send(request: &HttpRequest, blobs: &Blobs, file: Sent<'_>) -> Outcome<HttpResponse> {
+    let mut answer = HttpResponse::Ok();
+    answer
+        .insert_header((header::CONTENT_DISPOSITION, disposition(file.name)))
+        .insert_header((header::CONTENT_TYPE, harmless(file.media_type)))
+        .insert_header((header::CONTENT_SECURITY_POLICY, NOTHING));
+    filled(answer, request, blobs, &file).await
+}
+
+/// Sends a file to be shown in a page, as what its bytes were found to be. A PDF may be framed by pages of ours; a picture needs no frame.
+///
+/// # Errors
+/// [`crate::error::Error::Unavailable`] for a row without its file.
+pub async fn show(request: &HttpRequest, blobs: &Blobs, file: Sent<'_>, shown: Shown) -> Outcome<HttpResponse> {
+    let mut answer = HttpResponse::Ok();
+    answer
+        .insert_header((header::CONTENT_DISPOSITION, disposed("inline", file.name)))
+        .insert_header((header::CONTENT_TYPE, shown.media_type()));
+    match shown {
+        Shown::Pdf => answer
+            .insert_header((header::CONTENT_SECURITY_POLICY, FRAMED))
+            .insert_header((header::X_FRAME_OPTIONS, "SAMEORIGIN")),
+        Shown::Picture { .. } => answer.insert_header((header::CONTENT_SECURITY_POLICY, NOTHING)),
+    };
+    filled(answer, request, blobs, &file).await
+}
+
+/// An answer with the file in it, or the part that was asked for.
+async fn filled(
+    mut answer: HttpResponseBuilder,
+    request: &HttpRequest,
+    blobs: &Blobs,
+    file: &Sent<'_>,
+) -> Outcome<HttpResponse> {
     let etag = format!("\"{}\"", file.sha256);
     let size = u64::try_from(file.size).unwrap_or(0);
     let caching = if file.public { "public, no-cache" } else { "no-store" };
-    let mut answer = HttpResponse::Ok();
     answer
         .insert_header((header::ETAG, etag.clone()))
         .insert_header((header::CACHE_CONTROL, caching))
         .insert_header((header::ACCEPT_RANGES, "bytes"))
-        .insert_header((header::CONTENT_DISPOSITION, disposition(file.name)))
-        .insert_header((header::CONTENT_TYPE, harmless(file.media_type)))
         // A compressed stream would have no ranges.
-        .insert_header((header::CONTENT_ENCODING, "identity"))
-        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'"));
+        .insert_header((header::CONTENT_ENCODING, "identity"));
     if is_unchanged(request, file.sha256) {
         return Ok(answer.status(StatusCode::NOT_MODIFIED).finish());
     }
@@ -133,7 +177,7 @@ mod tests {
     fn c2_a_hostile_name_cannot_leave_its_header() {
         for name in ["a\r\nSet-Cookie: x=1", "../../etc/passwd", "a\"; filename=\"b.exe", "مذكرة.pdf", "CON\0.pdf"]
         {
-            let header = disposition(name);
+            let header = disposed("inline", name);
             assert!(header.is_ascii() && !header.contains(['\r', '\n', '\0']), "{header}");
             assert_eq!(header.matches('"').count(), 2, "{header}");
         }

@@ -27,6 +27,11 @@ use crate::{access::Secret, i18n::Words};
 /// Nothing is loaded from elsewhere, nothing runs but our one script, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The policy of a page that shows one of our own files in a frame: the same, and no frame from elsewhere.
+pub(super) fn framing() -> String {
+    format!("{POLICY}; frame-src 'self'")
+}
+
 /// What belongs to persons, and is listed nowhere.
 const PRIVATE: [&str; 4] = ["/area", "/desk", "/operator", ACCOUNT];
 /// The part of it whose door stands open to anyone.
@@ -171,6 +176,7 @@ async fn language_of_viewer(request: &HttpRequest) -> Option<String> {
 fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {
     let own = answer.headers().contains_key(header::CONTENT_SECURITY_POLICY);
     let cached = answer.headers().contains_key(header::CACHE_CONTROL);
+    let framed = answer.headers().contains_key(header::X_FRAME_OPTIONS);
     let headers = answer.headers_mut();
     let mut set = |name: &'static str, value: &'static str| {
         headers.insert(header::HeaderName::from_static(name), header::HeaderValue::from_static(value));
@@ -186,7 +192,9 @@ fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {
     set("cross-origin-opener-policy", "same-origin");
     set("cross-origin-resource-policy", "same-origin");
     set("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    set("x-frame-options", "DENY");
+    if !framed {
+        set("x-frame-options", "DENY");
+    }
     set("strict-transport-security", "max-age=31536000");
     if PRIVATE.iter().any(|part| path.starts_with(part)) {
         set("x-robots-tag", "noindex, nofollow");

@@ -6,6 +6,7 @@ use actix_web::{
     http::{StatusCode, header},
 };
 
+use super::dress;
 use crate::error::{Denied, Error};
 
 /// An [`Error`] on its way out. The page is dressed by [`super::dress`], which knows the reader's language.
@@ -65,6 +66,15 @@ pub fn on_to(path: &str) -> HttpResponse {
 /// A private page: kept by nobody.
 pub fn private_page(body: String) -> HttpResponse {
     private_page_with(StatusCode::OK, body)
+}
+
+/// A private page that shows one of our own files in a frame; no other page may.
+pub fn private_page_with_frame(body: String) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
+        .insert_header((header::CONTENT_SECURITY_POLICY, dress::framing()))
+        .body(body)
 }
 
 /// A private page with a status, for a form that needs another look (422).

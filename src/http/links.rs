@@ -27,7 +27,14 @@ pub fn with_words<'a>(path: &str, words: impl IntoIterator<Item = (&'static str,
 /// A link to a file.
 pub fn file_link(w: Words, href: String, name: &str, media_type: &str, bytes: i64, sha256: &str) -> FileLink {
     let label = format!("{}{}{}", w.t(file_kind(media_type)), w.t("list-comma"), size(w, bytes));
-    FileLink { href, label, media_type: media_type.to_owned(), sha256: sha256.to_owned(), name: name.to_owned() }
+    FileLink {
+        href,
+        label,
+        media_type: media_type.to_owned(),
+        sha256: sha256.to_owned(),
+        name: name.to_owned(),
+        view_href: None,
+    }
 }
 
 /// A size in words: “84 KB”.

@@ -12,6 +12,7 @@ pub mod house;
 pub mod links;
 pub mod names;
 pub mod pages;
+pub mod shown;
 pub mod spelling;
 pub mod table;
 pub mod times;
@@ -24,7 +25,7 @@ mod route;
 
 pub use cache::{PublicFile, Rendered, public_file, public_page};
 pub use cursor::Cursor;
-pub use fault::{Answer, Refusal, on_to, private_page, private_page_with};
+pub use fault::{Answer, Refusal, on_to, private_page, private_page_with, private_page_with_frame};
 pub use form::{Act, Fields, Posted, Scripted};
 pub use house::House;
 pub use route::{Needs, Route, answering};

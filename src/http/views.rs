@@ -3,7 +3,7 @@
 use crate::{error::Wrong, i18n::Words};
 
 /// The version in the addresses of the style sheet, the script and the icon: raised whenever one of them changes.
-pub const ASSETS: &str = "9";
+pub const ASSETS: &str = "10";
 
 /// An instant or a date, for a `<time>`.
 #[derive(Clone, Debug)]
@@ -98,4 +98,6 @@ pub struct FileLink {
     pub sha256: String,
     /// The name under which it is saved.
     pub name: String,
+    /// Where it is shown in the browser, if it can be and the page offers it.
+    pub view_href: Option<String>,
 }

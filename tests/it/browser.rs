@@ -5,3 +5,4 @@ mod interrupted;
 mod journey;
 mod pages;
 mod suggestions;
+mod viewing;

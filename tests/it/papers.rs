@@ -6,6 +6,7 @@ mod embargo;
 mod folders;
 mod lists;
 mod objections;
+mod metadata;
 mod originator;
 mod packs;
 mod parallel;
@@ -20,6 +21,7 @@ mod told;
 mod translations;
 mod uploads;
 mod versions;
+pub mod viewing;
 mod wastebasket;
 
 use std::sync::Arc;

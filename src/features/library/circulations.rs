@@ -1,5 +1,5 @@
-//! How a paper reaches further readers: a row of its own in the target space, with one version's symbol, titles, languages and files. Where an
-//! earlier version went before, the newer one follows it there, under the same symbol.
+//! How a paper reaches further readers: a row of its own in the target space, with one version's symbol, titles, languages and files, and
+//! what it is about. Where an earlier version went before, the newer one follows it there, under the same symbol.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +8,7 @@ use sea_orm::ActiveValue::Set;
 use super::{
     Agreed,
     documents::{copied, files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
+    metadata,
     rows::present_files,
     tables::{document, document_file, document_version},
 };
@@ -212,6 +213,7 @@ pub async fn circulate(
         let row = document_file::ActiveModel { number: Set(number), ..fresh_file(file, copy, version) };
         write.insert_with::<document_file::Entity, _>(&target, row).await?;
     }
+    metadata::carry(&mut write, &target, (id, copy)).await?;
     let there = write.reach(&target)?;
     write.mail_newcomers(MailKind::Circulated, there, copy).await?;
     write.note_in(there, AuditLine::of(Verb::DocumentCirculated, copy.0).with("symbol", symbol.clone())).await?;
@@ -251,6 +253,7 @@ pub async fn deposit(
     for file in &files {
         write.deposit::<document_file::Entity>(grant, into, fresh_file(file, copy, version)).await?;
     }
+    metadata::leave(&mut write, grant, into, (id, copy)).await?;
     write.mail_readers(MailKind::Circulated, target, copy).await?;
     write.note_in(target, AuditLine::of(Verb::DocumentDeposited, copy.0)).await?;
     write.commit(AuditLine::of(Verb::DocumentDeposited, id.0).with("into", into.word())).await

@@ -1,4 +1,4 @@
-//! Taking a file from a space: the line in the record comes first, then the first byte.
+//! Taking a file from a space, or opening it: the line in the record comes first, then the first byte.
 
 use super::{
     documents,
@@ -30,6 +30,20 @@ pub async fn take(grant: &Grant<Read>, document: RowId, id: RowId) -> Outcome<do
 /// # Errors
 /// [`Denied`]; [`crate::error::Error::Full`] or [`crate::error::Error::Unavailable`] when the line cannot be written: then the text is not shown either.
 pub async fn read(grant: &Grant<Read>, paper: &document::Model, version: i32) -> Outcome<()> {
+    once(grant, paper, version, None).await
+}
+
+/// Puts on record that a file of a paper is opened in the browser, before its first byte: once an hour for each sign-in, in however many
+/// parts the browser asks for it.
+///
+/// # Errors
+/// As [`read`].
+pub async fn open(grant: &Grant<Read>, paper: &document::Model, file: &document_file::Model) -> Outcome<()> {
+    once(grant, paper, file.number, Some(file.language.as_str())).await
+}
+
+/// A line on a version, or on its file in a language.
+async fn once(grant: &Grant<Read>, paper: &document::Model, version: i32, language: Option<&str>) -> Outcome<()> {
     let viewer = grant.viewer().ok_or(Denied::SignIn)?;
     let session = serde_json::json!(viewer.session.map(|session| session.to_string()));
     let lines = grant
@@ -41,14 +55,19 @@ pub async fn read(grant: &Grant<Read>, paper: &document::Model, version: i32) ->
         .only(audit_line::Column::Verb, Test::is(Verb::DocumentRead.word()))
         .all()
         .await?;
-    if lines.iter().any(|line| line.detail["version"] == version && line.detail["session"] == session) {
+    let same = |line: &audit_line::Model| {
+        line.detail["version"] == version
+            && line.detail["session"] == session
+            && line.detail["language"].as_str() == language
+    };
+    if lines.iter().any(same) {
         return Ok(());
     }
     let line = AuditLine::of(Verb::DocumentRead, paper.id.0)
         .with("symbol", paper.symbol.clone())
         .with("version", version)
         .with("session", session);
-    grant.note(line).await
+    grant.note(if let Some(language) = language { line.with("language", language) } else { line }).await
 }
 
 /// A file of a paper in the grant's space.

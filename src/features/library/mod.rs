@@ -14,11 +14,13 @@ pub mod folders;
 pub mod handlers;
 pub mod mails;
 pub mod objections;
+pub mod metadata;
 pub mod packs;
 pub mod pages;
 pub mod post;
 pub mod proposals;
 pub mod readings;
+pub mod references;
 pub mod relations;
 pub mod releases;
 pub mod removals;
@@ -99,6 +101,18 @@ words! {
         Objected = "objected",
         /// What was released has been withdrawn.
         Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// What a word on the subject of a paper is.
+    SubjectKind {
+        /// A theme of a plan of its process.
+        Theme = "theme",
+        /// A country that has a place in its process.
+        Country = "country",
+        /// A word of one's own.
+        Keyword = "keyword",
     }
 }
 

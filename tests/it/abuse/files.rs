@@ -62,7 +62,7 @@ on_both! {
         assert_eq!(sent.bytes, HUGE, "it is kept and sent as it came");
         assert!(sent.header("content-disposition").starts_with("attachment"));
         let page = honduras.get(&paper).await.is(200);
-        assert!(!page.has("<img"), "no page shows what somebody handed in as a picture");
+        assert!(!page.has("<img"), "the page of a paper shows no picture that somebody handed in");
     }
 
     async fn c4_a_malformed_picture_harms_nobody(world: World) {

@@ -5,6 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::{
+    about,
     folders::link,
     history,
     paper::{self, Paper},
@@ -16,7 +17,7 @@ use crate::{
     clock::Instant,
     error::{Error, Outcome},
     features::library::{
-        Agreed, ProposalState, bookmarks, circulations, documents, downloads, expectations, objections,
+        Agreed, ProposalState, bookmarks, circulations, documents, downloads, expectations, metadata, objections,
         pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage},
         proposals, relations,
         removals::may_remove,
@@ -29,6 +30,7 @@ use crate::{
         links::{file_link, space_href},
         names::Organisations,
         on_to, private_page,
+        shown::Shown,
         spelling::one_part,
         times::dated,
         views::{FieldError, language_name},
@@ -143,6 +145,8 @@ async fn page(
         held: held(visit, &paper),
         before: chain.before.as_ref().and_then(|row| by_symbol(grant, row)),
         behind: chain.behind.iter().filter_map(|row| by_symbol(grant, row)).collect(),
+        about: about::told(visit, &paper.row, &metadata::about(grant, &paper.row).await?).await?,
+        about_href: adds.then(|| format!("{}/metadata/edit", paper.href)),
         circulated: history::circulated(visit, grant, &paper).await?,
         acts: acts(
             grant,
@@ -260,6 +264,7 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "back" => Some(w.t("library-notice-back")),
         "held" => Some(w.t("library-notice-held")),
         "expected" => Some(w.t("library-notice-expected")),
+        "described" => Some(w.t("library-notice-described")),
         "lifted" => Some(w.t("library-notice-lifted")),
         "kept" => Some(w.t("library-notice-kept")),
         "put-back" => Some(w.t("library-notice-put-back")),
@@ -273,6 +278,8 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
     let mut languages = Vec::new();
     for file in &paper.files {
         let href = format!("{}/files/{}/{}", paper.href, file.id, one_part(&file.name));
+        let mut link = file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256);
+        link.view_href = Shown::may_be(&file.media_type).then(|| format!("{}/reading/{}", paper.href, file.id));
         languages.push(PaperLanguage {
             code: file.language.clone(),
             name: language_name(w, &file.language),
@@ -280,7 +287,7 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
             unofficial: file.unofficial,
             title: file.title.clone(),
             made_by: originator.to_owned(),
-            files: vec![file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256)],
+            files: vec![link],
             extracted: !file.media_type.starts_with("text/"),
             body_html: body(visit, file).await?,
         });

@@ -1,6 +1,7 @@
 //! The library's pages: what each address does.
 
 mod bookmark;
+pub mod about;
 mod circulate;
 mod comparison;
 mod deposit;
@@ -13,12 +14,13 @@ mod history;
 mod hold;
 mod objection;
 mod pack;
-mod paper;
+pub mod paper;
 mod parity;
 mod plan;
 mod proposals;
 mod propose;
 mod release;
+mod reading;
 mod readings;
 mod releases;
 mod restoration;
@@ -64,6 +66,8 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
         route!(GET "/area/{process}/{space}/documents/{document}" Power(Read) document::show),
         route!(GET "/area/{process}/{space}/documents/{document}/files/{file}/{name}" Power(Read) file::download),
+        route!(GET "/area/{process}/{space}/documents/{document}/reading/{file}" Power(Read) reading::show),
+        route!(GET "/area/{process}/{space}/documents/{document}/reading/{file}/{name}" Power(Read) file::show),
         route!(GET "/area/{process}/{space}/documents/{document}/versions/new" Power(Contribute) version::new),
         route!(GET "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions" Power(Contribute) version::create),

@@ -43,6 +43,8 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>) -> Answer {
         let what = match line.verb {
             Verb::DocumentDownloaded if line.detail["pack"] == true => "library-reading-pack",
             Verb::DocumentDownloaded => "library-reading-download",
+            // The line of a file names its language; that of a text on the page of the paper, only the version.
+            _ if line.detail["language"].is_string() => "library-reading-opened",
             _ => "library-reading-page",
         };
         let number = line.detail["version"].as_i64().and_then(|number| usize::try_from(number).ok()).unwrap_or(1);

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::FolderLink;
+use super::{FolderLink, PaperAbout};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -198,6 +198,10 @@ pub struct DocumentPage {
     pub before: Option<FolderLink>,
     /// What follows it, by symbol.
     pub behind: Vec<FolderLink>,
+    /// What it is about, and what it refers to.
+    pub about: PaperAbout,
+    /// Where that is said, if the reader may.
+    pub about_href: Option<String>,
     /// Where it was circulated, as far as the reader can see those spaces.
     pub circulated: Vec<CirculatedTo>,
     /// What the reader may begin.

@@ -5,10 +5,10 @@ use virtual_secretariat::{
     access::{Console, RowId, SpaceKind},
     features::{
         library::{
-            Agreed, Conduct, ProposalState,
+            Agreed, Conduct, ProposalState, SubjectKind,
             tables::{
-                criterion, document, document_file, document_version, expectation, folder, proposal, release,
-                release_file, upload,
+                criterion, description, document, document_file, document_version, expectation, folder, proposal,
+                reference, release, release_file, subject, upload,
             },
         },
         processes::tables::{meeting, profile},
@@ -109,7 +109,51 @@ pub async fn put_paper(
         made_at: now,
     };
     put!(console, all, one, expectation::Entity, row);
+    put_metadata(console, known, space, document, all).await;
     put_proposal(console, known, space, document, all).await;
+}
+
+/// What a paper is about, what it refers to, and the note beside it.
+async fn put_metadata(console: &mut Console, known: &Known, space: &SpaceRow, document: RowId, all: &mut Vec<Canary>) {
+    let made_at = known.now;
+    let one = Canary::of("description", space);
+    let row = description::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        number: 1,
+        own: true,
+        note: Some(one.word.clone()),
+        seat_id: None,
+        made_at,
+    };
+    put!(console, all, one, description::Entity, row);
+    let one = Canary::of("subject", space);
+    let row = subject::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        kind: SubjectKind::Keyword,
+        key: one.word.clone(),
+        text: one.word.clone(),
+        organisation_id: None,
+        seat_id: None,
+        made_at,
+        removed_at: None,
+    };
+    put!(console, all, one, subject::Entity, row);
+    let one = Canary::of("reference", space);
+    let row = reference::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        symbol: one.symbol(),
+        carried: false,
+        seat_id: None,
+        made_at,
+        removed_at: None,
+    };
+    put!(console, all, one, reference::Entity, row);
 }
 
 /// A proposal to release a paper, and the criterion that it names.
