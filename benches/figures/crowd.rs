@@ -22,7 +22,7 @@ use crate::{
 pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
     const MOST: f64 = 3.0;
     const LEAST: f64 = 0.9;
-    let front = &bench.stage.front;
+    let front = &bench.stage.front()?;
     let (server, _) = Running::server(bench, &front.house)?;
     let url = format!("{}{}", front.house.base, front.page);
     bench.web.get(&url, None)?;

@@ -12,7 +12,7 @@ use crate::{
 
 /// Wanted: 0.6 of the floor for 1 MiB; less than 20 MiB more memory at 32 parallel downloads of 100 MiB.
 pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
-    let front = &bench.stage.front;
+    let front = &bench.stage.front()?;
     let (server, _) = Running::server(bench, &front.house)?;
     let pace = beside_floor(bench, &server, &front.house.base, &front.file_1_mib, None)?;
     drop(server);
@@ -21,7 +21,7 @@ pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
 
 fn memory(bench: &Bench) -> Outcome<Row> {
     const MOST: f64 = 20.0;
-    let front = &bench.stage.front;
+    let front = &bench.stage.front()?;
     // A server of its own: one that has just been driven holds memory that would hide the growth.
     let (server, _) = Running::server(bench, &front.house)?;
     let small = format!("{}{}", front.house.base, front.file_1_mib);

@@ -13,8 +13,12 @@ mod download;
 mod duel;
 mod floor;
 mod list;
+mod pack;
 mod page;
+mod pages;
 mod process;
+mod scribe;
+mod search;
 mod seeding;
 mod stage;
 mod start;
@@ -30,12 +34,15 @@ type Outcome<T> = Result<T, String>;
 /// A figure: its name on the command line, and how it is measured.
 type Figure = (&'static str, fn(&Bench) -> Outcome<Vec<Row>>);
 
-const FIGURES: [Figure; 5] = [
+const FIGURES: [Figure; 8] = [
     ("page", page::measure),
     ("list", list::measure),
     ("download", download::measure),
     ("crowd", crowd::measure),
     ("start", start::measure),
+    ("search", search::measure),
+    ("pages", pages::measure),
+    ("pack", pack::measure),
 ];
 
 /// What every figure is measured with.
@@ -55,7 +62,6 @@ struct Bench {
 /// The command line of `cargo bench -- ...`.
 struct Asked {
     program: PathBuf,
-    stage: Option<PathBuf>,
     rounds: u32,
     seconds: u32,
     figures: Vec<String>,
@@ -64,7 +70,7 @@ struct Asked {
 impl Asked {
     fn read(mut words: impl Iterator<Item = String>) -> Outcome<Self> {
         let program = PathBuf::from(env!("CARGO_BIN_EXE_secretariat"));
-        let mut asked = Self { program, stage: None, rounds: 5, seconds: 10, figures: Vec::new() };
+        let mut asked = Self { program, rounds: 5, seconds: 10, figures: Vec::new() };
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
             let number =
@@ -72,7 +78,6 @@ impl Asked {
             match word.as_str() {
                 "--bench" => {}
                 "--program" => asked.program = value()?.into(),
-                "--stage" => asked.stage = Some(value()?.into()),
                 "--rounds" => asked.rounds = number(value()?)?,
                 "--seconds" => asked.seconds = number(value()?)?,
                 name if FIGURES.iter().any(|(figure, _)| *figure == name) => asked.figures.push(word),
@@ -111,9 +116,8 @@ fn main() -> ExitCode {
 
 /// Measures what is asked for and prints the table; false if a figure could not be measured.
 fn measure(asked: Asked) -> Outcome<bool> {
-    let stage = Stage::set(asked.stage.as_deref())?;
-    let Asked { program, rounds, seconds, figures, .. } = asked;
-    let bench = Bench { program, stage, rounds, seconds, web: Web::new()? };
+    let Asked { program, rounds, seconds, figures } = asked;
+    let bench = Bench { program, stage: Stage::new(), rounds, seconds, web: Web::new()? };
     let (mut rows, mut whole) = (Vec::new(), true);
     for (name, figure) in FIGURES.iter().filter(|(name, _)| figures.is_empty() || figures.iter().any(|f| f == name)) {
         eprintln!("measuring {name} ...");

@@ -10,7 +10,7 @@ use crate::{
 
 /// Wanted: half of the floor's pace, at 32 connections.
 pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
-    let front = &bench.stage.front;
+    let front = &bench.stage.front()?;
     let (server, _) = Running::server(bench, &front.house)?;
     let row = beside_floor(bench, &server, &front.house.base, &front.page, None)?;
     Ok(vec![row.named("released document page, anonymous", 0.5)])

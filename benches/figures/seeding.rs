@@ -17,7 +17,7 @@ use virtual_secretariat::{
     error::Error,
     features::library::{
         Agreed,
-        tables::{document, document_file, document_version, release, release_file},
+        tables::{document, document_file, document_version, folder, release, release_file},
     },
     http::House as Installation,
     mail::Mailer,
@@ -26,7 +26,8 @@ use virtual_secretariat::{
 
 use crate::{
     Outcome,
-    stage::{Account, Front, House, Shelf, Stage},
+    scribe::Scribe,
+    stage::{Account, Front, House, Papers, Shelf, Stock},
 };
 
 /// Long enough for a bench, whatever the settings of an installation are.
@@ -34,28 +35,6 @@ const SESSION_HOURS: i64 = 24 * 30;
 
 fn told(fault: impl std::fmt::Display) -> String {
     fault.to_string()
-}
-
-/// The stage, from the target folder if it stands there.
-pub fn stage() -> Outcome<Stage> {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("stage");
-    let described = folder.join("stage.json");
-    if let Ok(text) = std::fs::read_to_string(&described) {
-        return serde_json::from_str(&text).map_err(told);
-    }
-    let _ = std::fs::remove_dir_all(&folder);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(told)?;
-    let stage = runtime.block_on(async {
-        Ok::<Stage, String>(Stage {
-            front: front(folder.join("front")).await?,
-            small: shelf(folder.join("small"), 10_000, 200, 20).await?,
-            middle: shelf(folder.join("middle"), 100_000, 200, 20).await?,
-            large: shelf(folder.join("large"), 1_000_000, 200, 20).await?,
-            officer: shelf(folder.join("officer"), 100_000, 2_000, 2_000).await?,
-        })
-    })?;
-    std::fs::write(&described, serde_json::to_string(&stage).map_err(told)?).map_err(told)?;
-    Ok(stage)
 }
 
 /// A house that is there but has nothing in it, and the settings to serve it with.
@@ -146,7 +125,8 @@ async fn account(
 }
 
 /// A private list: so many papers, spread evenly over so many spaces, of which the reader sees some.
-async fn shelf(folder: PathBuf, papers: usize, spaces: usize, seen: usize) -> Outcome<Shelf> {
+pub async fn shelf(folder: PathBuf, stock: Stock) -> Outcome<Shelf> {
+    let Stock { papers, spaces, seen, papers_are } = stock;
     let (house, served) = empty(folder).await?;
     let mut console = house.store.console().await.map_err(told)?;
     let ground = ground(&mut console).await.map_err(told)?;
@@ -165,12 +145,30 @@ async fn shelf(folder: PathBuf, papers: usize, spaces: usize, seen: usize) -> Ou
     let now = console.now();
     console.seat(person, ground.standing, Capacity::Delegate, now, None).await.map_err(told)?;
     console.commit(vec![(None, None, AuditLine::of(Verb::Imported, None))]).await.map_err(told)?;
-    let text = house.blobs.keep(b"note").await.map_err(told)?;
+    let file = match papers_are {
+        Papers::Large => {
+            let mut incoming = house.blobs.incoming(u64::MAX).await.map_err(told)?;
+            incoming.take(&vec![0x5a; 1 << 20]).await.map_err(told)?;
+            incoming.keep().await.map_err(told)?
+        }
+        Papers::Bare | Papers::WithTexts | Papers::InAFolder => house.blobs.keep(b"note").await.map_err(told)?,
+    };
+    let folder = match papers_are {
+        Papers::InAFolder => Some(a_folder(&house, rooms[0]).await?),
+        Papers::Bare | Papers::WithTexts | Papers::Large => None,
+    };
+    let mut scribe = Scribe::new();
     for from in (0..papers).step_by(10_000) {
         let mut console = house.store.console().await.map_err(told)?;
         let batch = from..(from + 10_000).min(papers);
-        add_papers(&mut console, &ground, (&rooms, &text), batch).await.map_err(told)?;
+        let files = add_papers(&mut console, &ground, (&rooms, &file, folder), batch).await.map_err(told)?;
         console.commit(Vec::new()).await.map_err(told)?;
+        if papers_are == Papers::WithTexts {
+            for (number, file) in files {
+                let text = scribe.text(number);
+                house.store.clockwork().keep_text(file, Some(text)).await.map_err(told)?;
+            }
+        }
     }
     // Nothing is left for the server to do while it is measured.
     let (mailer, _) = Mailer::memory(&house.config.mail).map_err(told)?;
@@ -183,7 +181,31 @@ async fn shelf(folder: PathBuf, papers: usize, spaces: usize, seen: usize) -> Ou
         .sign_in(&reader.email, reader.password, &virtual_secretariat::access::door::From::default(), limits)
         .await;
     let cookie = format!("__Host-session={}", token.map_err(told)?.text());
-    Ok(Shelf { house: served, list: "/area/papers".into(), cookie })
+    let list = match folder {
+        Some(folder) => format!("/area/bench/group-0/folders/{folder}"),
+        None => "/area/papers".to_owned(),
+    };
+    Ok(Shelf { house: served, list, cookie })
+}
+
+/// A folder of a space.
+async fn a_folder(house: &Installation, space: SpaceId) -> Outcome<RowId> {
+    let mut console = house.store.console().await.map_err(told)?;
+    let row = folder::Model {
+        id: RowId::fresh(),
+        space_id: space,
+        parent_id: None,
+        name: "Old papers".into(),
+        key: "old papers".into(),
+        position: 0,
+        seat_id: None,
+        made_at: console.now(),
+        removed_at: None,
+    };
+    let id = row.id;
+    console.put::<folder::Entity>(row).await.map_err(told)?;
+    console.commit(Vec::new()).await.map_err(told)?;
+    Ok(id)
 }
 
 fn admitted(space: SpaceId, ground: &Ground, now: virtual_secretariat::clock::Instant) -> admission::Model {
@@ -206,9 +228,10 @@ fn admitted(space: SpaceId, ground: &Ground, now: virtual_secretariat::clock::In
 async fn add_papers(
     console: &mut Console,
     ground: &Ground,
-    (rooms, text): (&[SpaceId], &Stored),
+    (rooms, text, folder): (&[SpaceId], &Stored, Option<RowId>),
     numbers: std::ops::Range<usize>,
-) -> Result<(), Error> {
+) -> Result<Vec<(usize, RowId)>, Error> {
+    let mut made = Vec::new();
     let (mut papers, mut versions, mut files) = (Vec::new(), Vec::new(), Vec::new());
     for number in numbers {
         let (id, version, space) = (RowId::fresh(), RowId::fresh(), rooms[number % rooms.len()]);
@@ -229,7 +252,7 @@ async fn add_papers(
             seat_id: None,
             placed_at,
             removed_at: None,
-            folder_id: None,
+            folder_id: folder,
             held_at: None,
             hold_reason: None,
         });
@@ -242,8 +265,10 @@ async fn add_papers(
             seat_id: None,
             made_at: placed_at,
         });
+        let file = RowId::fresh();
+        made.push((number, file));
         files.push(document_file::Model {
-            id: RowId::fresh(),
+            id: file,
             document_id: id,
             version_id: version,
             space_id: space,
@@ -261,11 +286,12 @@ async fn add_papers(
     }
     console.add_many::<document::Entity>(papers).await?;
     console.add_many::<document_version::Entity>(versions).await?;
-    console.add_many::<document_file::Entity>(files).await
+    console.add_many::<document_file::Entity>(files).await?;
+    Ok(made)
 }
 
 /// The public site: a released text, files of 1 and of 100 MiB, twenty accounts.
-async fn front(folder: PathBuf) -> Outcome<Front> {
+pub async fn front(folder: PathBuf) -> Outcome<Front> {
     let (house, served) = empty(folder).await?;
     let text = "# Text\n\n".to_owned()
         + &"A paragraph of a released paper, of the usual length of such paragraphs.\n\n".repeat(30);

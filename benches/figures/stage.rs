@@ -1,24 +1,81 @@
-//! What stands on the stage before the first figure is measured: databases on disk, addresses, readers.
+//! What stands on the stage before a figure is measured: databases on disk, addresses, readers.
 
-use std::path::{Path, PathBuf};
+use std::{path::PathBuf, time::Instant};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{Outcome, seeding};
 
-/// All that the figures need. The servers are not running: each figure starts and ends its own.
-#[derive(Debug, Deserialize, Serialize)]
+/// All that the figures need: houses in the target folder, each seeded when it is first asked for. The servers are not running: each figure
+/// starts and ends its own.
+#[derive(Clone, Debug)]
 pub struct Stage {
+    folder: PathBuf,
+}
+
+/// What stands in a house whose private list is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Stock {
+    /// How many papers.
+    pub papers: usize,
+    /// Over how many spaces they are spread evenly.
+    pub spaces: usize,
+    /// How many of the spaces the reader sees.
+    pub seen: usize,
+    /// What the papers are.
+    pub papers_are: Papers,
+}
+
+/// What the papers of a house are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Papers {
+    /// Titles.
+    Bare,
+    /// Titles and texts of 120 words, in six languages.
+    WithTexts,
+    /// Titles, all in one folder of their space.
+    InAFolder,
+    /// Files of 1 MiB.
+    Large,
+}
+
+impl Stage {
+    /// The stage in the target folder.
+    pub fn new() -> Self {
+        Self { folder: PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("houses") }
+    }
+
     /// A house with a public site.
-    pub front: Front,
-    /// Private lists of three sizes: the viewer sees 20 of 200 spaces in each.
-    pub small: Shelf,
-    /// 100,000 documents.
-    pub middle: Shelf,
-    /// 1,000,000 documents.
-    pub large: Shelf,
-    /// 100,000 documents, listed by date for an officer who has 2,000 spaces.
-    pub officer: Shelf,
+    pub fn front(&self) -> Outcome<Front> {
+        self.stands("front", seeding::front)
+    }
+
+    /// A house whose private list is read.
+    pub fn shelf(&self, name: &str, stock: Stock) -> Outcome<Shelf> {
+        self.stands(name, |folder| seeding::shelf(folder, stock))
+    }
+
+    /// What is described in the folder; seeded, where nothing is.
+    fn stands<T, F>(&self, name: &str, seed: impl FnOnce(PathBuf) -> F) -> Outcome<T>
+    where
+        T: Serialize + DeserializeOwned,
+        F: Future<Output = Outcome<T>>,
+    {
+        let folder = self.folder.join(name);
+        let described = folder.join("house.json");
+        if let Ok(text) = std::fs::read_to_string(&described) {
+            return serde_json::from_str(&text).map_err(|fault| fault.to_string());
+        }
+        let _ = std::fs::remove_dir_all(&folder);
+        eprintln!("seeding {name} ...");
+        let began = Instant::now();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let made = runtime.map_err(|fault| fault.to_string())?.block_on(seed(folder))?;
+        let text = serde_json::to_string(&made).map_err(|fault| fault.to_string())?;
+        std::fs::write(&described, text).map_err(|fault| fault.to_string())?;
+        eprintln!("... in {} s", began.elapsed().as_secs());
+        Ok(made)
+    }
 }
 
 /// A server that can be started: `secretariat serve --config FILE`.
@@ -65,13 +122,4 @@ pub struct Shelf {
     pub list: String,
     /// The `Cookie` header of somebody who is signed in, for as long as the bench takes: `__Host-session=...`.
     pub cookie: String,
-}
-
-impl Stage {
-    /// Sets the stage; a file in JSON describes one that stands already.
-    pub fn set(described: Option<&Path>) -> Outcome<Self> {
-        let Some(file) = described else { return seeding::stage() };
-        let text = std::fs::read_to_string(file).map_err(|fault| format!("{}: {fault}", file.display()))?;
-        serde_json::from_str(&text).map_err(|fault| format!("{}: {fault}", file.display()))
-    }
 }

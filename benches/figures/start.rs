@@ -12,7 +12,7 @@ use crate::{
 
 /// Reported, nothing wanted.
 pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
-    let front = &bench.stage.front;
+    let front = &bench.stage.front()?;
     let mut times = Vec::new();
     for _ in 0..bench.rounds {
         let (server, time) = Running::server(bench, &front.house)?;

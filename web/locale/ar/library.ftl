@@ -56,7 +56,7 @@ library-crumbs = موقعك
 library-upload = تقديم وثيقة
 library-upload-circulates = تُعمَّم هذه الوثيقة فورًا: تُعطى رمزًا، ويُخطر من يمكنهم القراءة هنا.
 library-upload-draft = هذه الوثيقة مسودة. لا رمز لها ولا تُعمَّم على أحد.
-library-upload-originator = تُقدَّم باسم ⁨{ $organisation }⁩، وتبقى هي الجهة المصدِرة: لا تُعمَّم على فضاءات أخرى ولا تُنشر للعموم إلا بموافقتها.
+library-upload-originator = تُقدَّم باسم ⁨{ $organisation }⁩، وتبقى هي الجهة المصدِرة: لا تُعمَّم على فضاءات أخرى ولا تُنشر للعموم إلا بموافقتها، ما لم ينص معيار نشر اتفق عليه المشاركون على غير ذلك.
 library-title-original = العنوان بلغة الأصل
 library-language-original = لغة الأصل
 library-title-translation = عنوان الترجمة
@@ -78,7 +78,7 @@ library-note = ملاحظة
 library-note-hint = جملة أو جملتان للقراء، تظهران مع الصيغة.
 library-consent = الموافقة على التعميم والنشر
 library-consent-box = توافق ⁨{ $organisation }⁩ على تعميم هذه الوثيقة في فضاءات أخرى وعلى نشرها للعموم وفق معايير النشر المعتمدة في العملية.
-library-consent-hint = لا يُعمَّم شيء ولا يُنشر بمجرد وضع العلامة. فإن وُضعت، جاز لمن يديرون الفضاء تعميم الوثيقة في فضاءات أخرى، وللأمانة نشرها، دون الرجوع إليكم. وإن تُركت الخانة فارغة، فلا يعمّمها في فضاءات أخرى إلا جهتكم، وتُسأل قبل أي نشر.
+library-consent-hint = لا يُعمَّم شيء ولا يُنشر بمجرد وضع العلامة. فإن وُضعت، جاز لمن يديرون الفضاء تعميم الوثيقة في فضاءات أخرى، وللأمانة نشرها، دون الرجوع إليكم. وإن تُركت الخانة فارغة، فلا يعمّمها في فضاءات أخرى إلا جهتكم، وتُسأل قبل أي نشر لا ينظمه معيار نشر على نحو آخر.
 library-upload-do = تقديم وتعميم
 library-upload-keep = حفظ المسودة
 library-upload-leave = المغادرة دون تقديم
@@ -149,7 +149,7 @@ library-checksum = المجموع الاختباري (SHA‑256)
 library-versions = الصيغ
 library-version-shown = المعروضة هنا
 library-state-older = هذه صيغة قديمة. والأحدث مدرجة تحت «الصيغ».
-library-consent-needed = لم تُمنح بعد. تُسأل ⁨{ $organisation }⁩ قبل أي نشر.
+library-consent-needed = لم تُمنح بعد. تُسأل ⁨{ $organisation }⁩ قبل أي نشر، ما لم ينص المعيار على غير ذلك.
 library-consent-for = مُنحت لنشر الصيغة { $version } في { $when }.
 library-acts = ما يمكنك فعله
 library-acts-hint = تعرض كل خطوة أولًا صفحة تبيّن من سيتمكن من الاطلاع. ولا يحدث شيء قبل تأكيدك.
@@ -159,7 +159,7 @@ library-act-circulate = نسخة من هذه الصيغة برمزها وملف�
 library-act-circulate-do = تعميم
 library-act-deposit = نسخة للمكتب أو لمكتب الأمانة، حيث لا تتاح لك القراءة.
 library-act-deposit-do = إيداع
-library-act-propose = وفق أحد معايير النشر المعتمدة، وبموافقة الجهة المصدِرة.
+library-act-propose = وفق أحد معايير النشر المعتمدة، وبموافقة الجهة المصدِرة حيث يشترطها المعيار.
 library-act-propose-do = اقتراح
 library-back-paper = العودة إلى الوثيقة
 
@@ -623,7 +623,7 @@ library-readings-total = { $n ->
 
 # مهل الاعتراض
 library-conduct-at-once = عامة فور توقيع النشر.
-library-conduct-consent = عامة بعد موافقة الجهة المصدرة وتوقيع النشر.
+library-conduct-consent = عامة بعد موافقة الجهة المصدِرة وتوقيع النشر.
 library-conduct-window = { $n ->
     [zero] يُعلن النشر للمشاركين؛ وتصبح عامة إن لم يعترض أحد.
     [one] يُعلن النشر للمشاركين مدة يوم واحد؛ وتصبح عامة إن لم يعترض أحد.
@@ -633,6 +633,7 @@ library-conduct-window = { $n ->
    *[other] يُعلن النشر للمشاركين مدة { $n } يوم؛ وتصبح عامة إن لم يعترض أحد.
 }
 library-window = الاعتراضات
+library-until = حتى
 library-objection = الاعتراض
 library-blocked = لا يمكن اقتراحها من جديد
 library-lifted = سُحب الاعتراض

@@ -642,8 +642,8 @@ desk-conduct-told = { $n ->
 }
 desk-conduct-at-once = De inmediato
 desk-conduct-at-once-hint = El documento de un participante es público en cuanto se firma la publicación. A los demás se les pregunta antes.
-desk-conduct-consent = Con el consentimiento del autor institucional
-desk-conduct-consent-hint = Se pregunta al autor institucional por cada documento, salvo que haya consentido al entregarlo.
+desk-conduct-consent = Con el consentimiento del autor
+desk-conduct-consent-hint = Se pregunta al autor por cada documento, salvo que haya consentido al entregarlo.
 desk-conduct-window = Tras un plazo de objeciones
 desk-conduct-window-hint = La publicación se anuncia a los participantes. El silencio publica; la objeción de un participante la detiene.
 desk-field-conduct = Cómo se publica un documento con este criterio

@@ -53,7 +53,7 @@ library-crumbs = Dónde se encuentra
 library-upload = Presentar un documento
 library-upload-circulates = Este documento se distribuye de inmediato: recibe una signatura y se avisa a quienes pueden leer aquí.
 library-upload-draft = Este documento es un borrador. No tiene signatura y no se distribuye a nadie.
-library-upload-originator = Lo presenta { $organisation }, que sigue siendo su autor: la distribución en otros espacios y la publicación requieren su consentimiento.
+library-upload-originator = Lo presenta { $organisation }, que sigue siendo su autor: la distribución en otros espacios y la publicación requieren su consentimiento, salvo que un criterio de publicación acordado por los participantes disponga otra cosa.
 library-title-original = Título, en el idioma del original
 library-language-original = Idioma del original
 library-title-translation = Título de la traducción
@@ -75,7 +75,7 @@ library-note = Nota
 library-note-hint = Una o dos frases para los lectores, que se muestran con la versión.
 library-consent = Consentimiento para la distribución y la publicación
 library-consent-box = { $organisation } acepta que este documento se distribuya en otros espacios y se publique con arreglo a los criterios de publicación del proceso.
-library-consent-hint = La casilla por sí sola no distribuye ni publica nada. Si la marca, quienes administran el espacio podrán distribuir el documento en otros y la secretaría podrá publicarlo, sin volver a preguntar. Si queda vacía, solo su organización lo distribuye en otros espacios y se le consulta antes de toda publicación.
+library-consent-hint = La casilla por sí sola no distribuye ni publica nada. Si la marca, quienes administran el espacio podrán distribuir el documento en otros y la secretaría podrá publicarlo, sin volver a preguntar. Si queda vacía, solo su organización lo distribuye en otros espacios y se le consulta antes de toda publicación que un criterio de publicación no regule de otro modo.
 library-upload-do = Presentar y distribuir
 library-upload-keep = Guardar el borrador
 library-upload-leave = Salir sin presentar
@@ -146,7 +146,7 @@ library-checksum = Suma de control (SHA‑256)
 library-versions = Versiones
 library-version-shown = se muestra aquí
 library-state-older = Esta es una versión anterior. La más reciente figura en «Versiones».
-library-consent-needed = Aún no se ha dado. Antes de toda publicación se consulta a { $organisation }.
+library-consent-needed = Aún no se ha dado. Antes de toda publicación se consulta a { $organisation }, salvo que el criterio disponga otra cosa.
 library-consent-for = Otorgado para la publicación de la versión { $version } el { $when }.
 library-acts = Qué puede hacer
 library-acts-hint = Cada paso muestra primero una página que dice quién podrá leer. Nada ocurre antes de que usted confirme.
@@ -156,7 +156,7 @@ library-act-circulate = Una copia de esta versión con su signatura y sus archiv
 library-act-circulate-do = Distribuir
 library-act-deposit = Una copia para la Mesa o para la secretaría, donde usted no lee.
 library-act-deposit-do = Depositar
-library-act-propose = Con arreglo a uno de los criterios de publicación acordados y con el consentimiento del autor.
+library-act-propose = Con arreglo a uno de los criterios de publicación acordados y con el consentimiento del autor cuando el criterio lo exige.
 library-act-propose-do = Proponer
 library-back-paper = Volver al documento
 
@@ -343,7 +343,7 @@ library-notice-stopped = La publicación se ha detenido. No se hará pública.
 library-fault-language-new = Todavía no hay versión en este idioma. Añádala como otro idioma.
 library-fault-proposed = Ya se ha propuesto la publicación de este documento. Primero se responde a esa propuesta.
 library-fault-released = La versión actual ya está publicada en todos sus idiomas, o lo estará cuando termine su embargo. No queda nada por publicar.
-library-circulate-not-yours = Solo el autor institucional o quienes administran este espacio pueden distribuir este documento.
+library-circulate-not-yours = Solo el autor o quienes administran este espacio pueden distribuir este documento.
 library-what-language = Otro idioma
 library-what-language-hint = El texto no cambia; se añade en otro idioma.
 library-what-revision = Un texto más reciente
@@ -574,12 +574,13 @@ library-readings-total = { $n ->
 
 # Plazos de objeción
 library-conduct-at-once = Público en cuanto se firme.
-library-conduct-consent = Público cuando el autor institucional haya consentido y se firme.
+library-conduct-consent = Público cuando el autor haya consentido y se firme.
 library-conduct-window = { $n ->
     [one] Se anuncia a los participantes durante un día; es público si ninguno objeta.
    *[other] Se anuncia a los participantes durante { $n } días; es público si ninguno objeta.
 }
 library-window = Objeciones
+library-until = hasta el
 library-objection = Objeción
 library-blocked = No puede proponerse de nuevo
 library-lifted = Objeción retirada

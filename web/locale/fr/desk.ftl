@@ -642,8 +642,8 @@ desk-conduct-told = { $n ->
 }
 desk-conduct-at-once = Immédiatement
 desk-conduct-at-once-hint = Le document d’un participant est public dès que la publication est signée. Les autres sont d’abord consultés.
-desk-conduct-consent = Avec l’accord de l’auteur institutionnel
-desk-conduct-consent-hint = L’auteur institutionnel est consulté pour chaque document, sauf s’il a donné son accord en le remettant.
+desk-conduct-consent = Avec le consentement de l’auteur
+desk-conduct-consent-hint = L’auteur est consulté pour chaque document, sauf s’il a consenti en le remettant.
 desk-conduct-window = Après un délai d’objection
 desk-conduct-window-hint = La publication est annoncée aux participants. Le silence vaut publication ; l’objection d’un seul l’arrête.
 desk-field-conduct = Comment un document est publié selon ce critère
