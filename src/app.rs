@@ -14,11 +14,12 @@ use futures_util::FutureExt;
 use crate::{
     access::{Letter, MailKind},
     error::Outcome,
-    features::{accounts, area, desk, library, metadata, search, site},
+    features::{accounts, area, dav, desk, library, metadata, search, site},
     http::{Answer, House, Route, dress},
     jobs::Work,
     mail::{Mailer, Outgoing},
     route,
+    scanner::Scanner,
 };
 
 /// Every address of the installation, what it needs, and who answers. The order matters only where patterns overlap: the narrower stands first.
@@ -30,6 +31,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(area::routes());
     routes.extend(library::routes());
     routes.extend(metadata::routes());
+    routes.extend(dav::routes());
     routes.extend(site::routes());
     routes
 }
@@ -91,6 +93,7 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
         blobs: house.blobs.clone(),
         program: OWN.into(),
         wastebasket: house.wastebasket(),
+        scanner: Scanner::of(&house.config.scanner),
         mailer,
         render: Box::new(move |letter| render(letter, shared.clone()).boxed_local()),
     }
@@ -99,9 +102,16 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
 async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> {
     match letter.kind {
         MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
-        MailKind::Circulated | MailKind::ConsentAsked | MailKind::ReleaseAnnounced | MailKind::ReleaseObjected => {
-            library::post::render(&letter, &house).await
-        }
+        MailKind::Circulated
+        | MailKind::ConsentAsked
+        | MailKind::ReleaseAnnounced
+        | MailKind::ReleaseObjected
+        | MailKind::FileStopped
+        | MailKind::BatchConsentAsked
+        | MailKind::BatchAnnounced
+        | MailKind::BatchObjected
+        | MailKind::CircleAsked
+        | MailKind::CircleAnswered => library::post::render(&letter, &house).await,
         MailKind::FocalPoint | MailKind::EmergencyAsked | MailKind::EmergencyOpened => {
             desk::post::render(&letter, &house).await
         }

@@ -20,6 +20,7 @@ use crate::{
     features::processes::import,
     http::House,
     mail::Mailer,
+    scanner::Scanner,
     server,
 };
 
@@ -346,7 +347,8 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
 }
 
 async fn doctor(config: Option<PathBuf>) -> Done {
-    let (store, blobs) = server::reopen(&settings(config)?, Clock::default()).await.map_err(told)?;
+    let config = settings(config)?;
+    let (store, blobs) = server::reopen(&config, Clock::default()).await.map_err(told)?;
     let clockwork = store.clockwork();
     let known = clockwork.known_files().await.map_err(told)?;
     let kept = blobs.all().await.map_err(told)?;
@@ -361,6 +363,21 @@ async fn doctor(config: Option<PathBuf>) -> Done {
             say(&format!("The file {name} has another content than its name says."));
         }
     }
+    let held = clockwork.held_files().await.map_err(told)?;
+    match Scanner::of(&config.scanner) {
+        None => say("There is no scanner for malware; files come in at once."),
+        Some(scanner) => match scanner.answers().await {
+            Ok(()) => say(&format!("The scanner at {scanner} answers.")),
+            Err(fault) => {
+                faults += 1;
+                say(&format!("The scanner at {scanner} does not answer; what is handed in stays held: {fault}"));
+            }
+        },
+    }
+    say(&format!(
+        "{} files came in without having been scanned; {} wait for the scanner; {} were stopped by it.",
+        held.unscanned, held.waiting, held.stopped
+    ));
     let stray = kept.difference(&known).count();
     let record = store.verify_audit(None).await.map_err(told)?;
     for fault in &record.faults {

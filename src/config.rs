@@ -20,6 +20,8 @@ pub struct Config {
     pub limits: LimitsConfig,
     /// How it keeps papers.
     pub library: LibraryConfig,
+    /// What reads files for malware before they come in.
+    pub scanner: ScannerConfig,
 }
 
 /// What the installation is called and where it is reached.
@@ -125,6 +127,22 @@ impl Default for LibraryConfig {
     }
 }
 
+/// What reads files for malware before they come in.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ScannerConfig {
+    /// Where a clamd listens: the path of its socket, or `host:port`; empty where there is none.
+    pub socket: String,
+    /// How many seconds one answer is waited for.
+    pub seconds: u64,
+}
+
+impl Default for ScannerConfig {
+    fn default() -> Self {
+        Self { socket: String::new(), seconds: 300 }
+    }
+}
+
 /// Settings that cannot be taken: every fault, by name.
 #[derive(Debug, PartialEq, thiserror::Error)]
 #[error("The settings cannot be taken:\n  {}", .0.join("\n  "))]
@@ -143,7 +161,7 @@ impl Config {
         for (part, settings) in table {
             let toml::Value::Table(settings) = settings else {
                 faults.push(format!(
-                    "{part}: there is no such setting; settings stand under [site], [data], [mail], [limits] or [library]"
+                    "{part}: there is no such setting; settings stand under [site], [data], [mail], [limits], [library] or [scanner]"
                 ));
                 continue;
             };
@@ -220,6 +238,15 @@ impl Config {
                 faults.push(format!("limits.{name}: {value} is not between {least} and {most}"));
             }
         }
+        if !is_socket(&self.scanner.socket) {
+            faults.push(format!(
+                "scanner.socket: “{}” is neither the path of a socket, like /run/clamav/clamd.ctl, nor host:port",
+                self.scanner.socket
+            ));
+        }
+        if !(1..=3600).contains(&self.scanner.seconds) {
+            faults.push(format!("scanner.seconds: {} is not between 1 and 3600", self.scanner.seconds));
+        }
         for (name, value, least, most) in [
             ("wastebasket_days", self.library.wastebasket_days, 1, 3650),
             ("pack_mb", self.library.pack_mb, 0, 1_000_000),
@@ -251,6 +278,12 @@ fn is_relay(url: &str) -> bool {
     };
     Url::parse(url).is_ok_and(|url| closed(&url) || here(&url))
         && lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(url).is_ok()
+}
+
+/// Nothing, a path, or a host with a port.
+fn is_socket(text: &str) -> bool {
+    let host = |(host, port): (&str, &str)| !host.is_empty() && port.parse::<u16>().is_ok_and(|port| port > 0);
+    text.is_empty() || text.starts_with('/') || text.rsplit_once(':').is_some_and(host)
 }
 
 fn is_loopback(url: &Url) -> bool {
@@ -320,6 +353,22 @@ mod tests {
             ("relay.example", false),
         ] {
             assert_eq!(is_relay(relay), fine, "{relay}");
+        }
+    }
+
+    #[test]
+    fn a_scanner_is_a_path_or_a_host_with_a_port() {
+        for (socket, fine) in [
+            ("", true),
+            ("/run/clamav/clamd.ctl", true),
+            ("127.0.0.1:3310", true),
+            ("[::1]:3310", true),
+            ("clamd.example", false),
+            (":3310", false),
+            ("clamd.example:0", false),
+        ] {
+            let told = Config::read(&format!("[scanner]\nsocket = \"{socket}\"\n"));
+            assert_eq!(told.is_ok(), fine, "{socket}");
         }
     }
 

@@ -54,6 +54,9 @@ pub enum Error {
     /// The row has changed since the page was shown.
     #[error("Somebody changed this in the meantime. Look at the page again.")]
     Conflict,
+    /// Another seat has locked this, or its lock was not named.
+    #[error("This is locked. Nothing was changed.")]
+    Locked,
     /// What was here has been withdrawn.
     #[error("This has been withdrawn.")]
     Gone,

@@ -11,6 +11,7 @@ pub mod access;
 pub mod blobs;
 pub mod mail;
 pub mod extraction;
+pub mod scanner;
 pub mod jobs;
 pub mod pack;
 pub mod http;

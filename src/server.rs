@@ -63,6 +63,9 @@ pub async fn prepare(config: Config, clock: Clock) -> Result<Arc<House>, NotStar
     own(&config.data).await.map_err(|fault| refused(fault.to_string()))?;
     let blobs = Blobs::open(&folder.join("files")).await.map_err(|fault| refused(fault.to_string()))?;
     let store = Store::open(&config.data.url(), clock).await?;
+    if !config.scanner.socket.is_empty() {
+        store.hold_what_comes_in();
+    }
     House::new(store, blobs, config).map_err(|fault| Error::Internal(fault.to_string()).into())
 }
 

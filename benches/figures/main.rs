@@ -34,15 +34,16 @@ type Outcome<T> = Result<T, String>;
 /// A figure: its name on the command line, and how it is measured.
 type Figure = (&'static str, fn(&Bench) -> Outcome<Vec<Row>>);
 
-const FIGURES: [Figure; 8] = [
+const FIGURES: [Figure; 9] = [
     ("page", page::measure),
     ("list", list::measure),
     ("download", download::measure),
     ("crowd", crowd::measure),
     ("start", start::measure),
-    ("search", search::measure),
     ("pages", pages::measure),
     ("pack", pack::measure),
+    ("search", search::measure),
+    ("search-many", search::measure_many),
 ];
 
 /// What every figure is measured with.

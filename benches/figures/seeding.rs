@@ -6,8 +6,8 @@ use std::{net::TcpListener, path::PathBuf, sync::Arc};
 use serde_json::json;
 use virtual_secretariat::{
     access::{
-        AuditLine, Capacity, Console, Level, NewPerson, NewSpace, OrganisationId, ProcessId, RowId, Secret, SpaceId,
-        SpaceKind, Standing, StandingId, Verb,
+        AuditLine, Capacity, Console, Level, NewPerson, NewSpace, OrganisationId, ProcessId, RowId, ScanState, Secret,
+        SpaceId, SpaceKind, Standing, StandingId, Verb,
         tables::{admission, organisation, process, standing},
     },
     app,
@@ -282,6 +282,11 @@ async fn add_papers(
             size: text.size,
             sha256: text.sha256.clone(),
             unofficial: false,
+            seat_id: None,
+            scan: ScanState::Unscanned,
+            scan_found: None,
+            scan_tries: 0,
+            scan_at: None,
         });
     }
     console.add_many::<document::Entity>(papers).await?;

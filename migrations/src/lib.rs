@@ -11,6 +11,12 @@ mod m0008_windows;
 mod m0009_uploads;
 mod m0010_bookmarks;
 mod m0011_metadata;
+mod m0012_app_passwords;
+mod m0013_scans;
+mod m0014_checkouts;
+mod m0015_vocabularies;
+mod m0016_requests;
+mod m0017_quotas;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -35,6 +41,12 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_uploads::Step),
             Box::new(m0010_bookmarks::Step),
             Box::new(m0011_metadata::Step),
+            Box::new(m0012_app_passwords::Step),
+            Box::new(m0013_scans::Step),
+            Box::new(m0014_checkouts::Step),
+            Box::new(m0015_vocabularies::Step),
+            Box::new(m0016_requests::Step),
+            Box::new(m0017_quotas::Step),
         ]
     }
 }

@@ -37,4 +37,8 @@ ALTER TABLE proposal ADD COLUMN batch_id UUID
 --
 CREATE INDEX proposal_batch ON proposal (space_id, batch_id)
 --
-CREATE INDEX proposal_window ON proposal (space_id, window_until)";
+CREATE INDEX proposal_window ON proposal (space_id, window_until)
+--
+CREATE INDEX document_from ON document (from_id) WHERE from_id IS NOT NULL
+--
+CREATE INDEX document_symbol ON document (symbol) WHERE symbol IS NOT NULL";

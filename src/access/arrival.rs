@@ -14,6 +14,7 @@ use super::{
     Level, LiveSeat, OrganisationId, PersonId, ProcessId, Register, Scope, SeatId, SessionId, SessionLimits, SpaceId,
     SpaceSeen, StandingId, Store, Viewer,
     entry::{self, Whose, column},
+    scope::Program,
     secret::Secret,
 };
 use crate::{
@@ -65,6 +66,20 @@ pub(super) async fn of_session(
     let seen_after = scope.now - chrono::Duration::minutes(limits.idle_minutes);
     let found = load(scope, on, Whose::Session, vec![hash.into(), seen_after.into()]).await?;
     Ok(found.map(|scope| Scope { token_hash: Some(hash.to_owned()), ..scope }))
+}
+
+/// The scope of a password for a program: of its one seat, and of nobody when that is not in force. `writes` is not read again: it never
+/// changes.
+pub(super) async fn of_program(
+    store: &Store,
+    on: &impl ConnectionTrait,
+    register: Arc<Register>,
+    program: &Program,
+) -> Outcome<Option<Scope>> {
+    let scope = Scope::of_nobody(store, store.clock().now(), register);
+    let found = load(scope, on, Whose::Program, vec![program.hash.clone().into()]).await?;
+    let found = found.filter(|scope| scope.acting.is_some());
+    Ok(found.map(|scope| Scope { program: Some(program.clone()), ..scope }))
 }
 
 /// The scope of a person, for what is rendered later: a mail.
@@ -163,6 +178,7 @@ impl Scope {
             spaces: BTreeMap::new(),
             register,
             token_hash: None,
+            program: None,
         }
     }
 

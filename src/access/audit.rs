@@ -27,6 +27,10 @@ words! {
         PasswordChanged = "password_changed",
         /// A way back was asked for.
         PasswordResetAsked = "password_reset_asked",
+        /// A password for a program was made.
+        AppPasswordMade = "app_password_made",
+        /// A password for a program was ended.
+        AppPasswordEnded = "app_password_ended",
         /// Another language was chosen for pages and mails.
         LanguageChosen = "language_chosen",
         /// An account was switched off.
@@ -73,6 +77,8 @@ words! {
         EmergencyWithdrawn = "emergency_withdrawn",
         /// A process was made.
         ProcessMade = "process_made",
+        /// The operator set how much the files of a process may hold, or took that away.
+        QuotaSet = "quota_set",
         /// A process was concluded.
         ProcessConcluded = "process_concluded",
         /// A data set was loaded.
@@ -103,6 +109,12 @@ words! {
         FolderRemoved = "folder_removed",
         /// Papers were put into a folder, or taken out of one.
         DocumentsFiled = "documents_filed",
+        /// A paper was moved to another space; each of the two has the line.
+        DocumentMoved = "document_moved",
+        /// A place of a space was locked from a network drive, or its lock was kept for longer.
+        PlaceLocked = "place_locked",
+        /// Such a lock was taken away.
+        PlaceUnlocked = "place_unlocked",
         /// A paper was put into the wastebasket.
         DocumentRemoved = "document_removed",
         /// A paper was brought back from the wastebasket.
@@ -113,12 +125,30 @@ words! {
         LanguageExpected = "language_expected",
         /// What a paper is about, or what it refers to, was changed.
         MetadataChanged = "metadata_changed",
+        /// A paper was taken in hand, or kept in hand longer.
+        CheckoutMade = "checkout_made",
+        /// It was given back before its time.
+        CheckoutEnded = "checkout_ended",
+        /// Those who manage the space ended that it was in hand.
+        CheckoutRecalled = "checkout_recalled",
         /// A paper was put under a legal hold.
         HoldMade = "hold_made",
         /// A legal hold was lifted.
         HoldLifted = "hold_lifted",
+        /// A file was handed in that is malware or that the scanner did not read: it stays held.
+        FileStopped = "file_stopped",
+        /// A file that the scanner did not read was let pass, with a reason.
+        FilePassed = "file_passed",
+        /// What the scanner had held came into its space.
+        FileLetIn = "file_let_in",
+        /// What the scanner held was removed for good.
+        HeldRemoved = "held_removed",
         /// A release was proposed.
         ReleaseProposed = "release_proposed",
+        /// Releases were proposed together; each has a line of its own, too.
+        BatchProposed = "batch_proposed",
+        /// Releases that were proposed together were signed; each has a line of its own, too.
+        BatchSigned = "batch_signed",
         /// The originator agreed.
         ReleaseConsented = "release_consented",
         /// The originator did not agree.
@@ -135,6 +165,18 @@ words! {
         ReleaseSuperseded = "release_superseded",
         /// A release was withdrawn.
         ReleaseWithdrawn = "release_withdrawn",
+        /// An originator asked for a narrower or a wider circle for a paper of its own.
+        CircleAsked = "circle_asked",
+        /// What it asked for was said to be done.
+        CircleDone = "circle_done",
+        /// What it asked for was declined.
+        CircleDeclined = "circle_declined",
+        /// A process entered a kind of paper of its own.
+        KindMade = "kind_made",
+        /// It put its kinds of paper in an order, or said which it offers.
+        KindsArranged = "kinds_arranged",
+        /// A space was given a prefix for its symbols.
+        SeriesSet = "series_set",
         /// A publication criterion was entered.
         CriterionMade = "criterion_made",
         /// A day was set on which a publication criterion ends.

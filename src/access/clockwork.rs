@@ -72,7 +72,7 @@ impl Clockwork {
         audit::seal(&self.store).await
     }
 
-    /// Removes what has long ended: throttles; sessions, ways back and mails a month old. A mail that nobody took stays until the desk
+    /// Removes what has long ended: throttles; locks and names that were begun; sessions, passwords for programs, ways back and mails a month old. A mail that nobody took stays until the desk
     /// gives it up.
     ///
     /// # Errors
@@ -85,6 +85,9 @@ impl Clockwork {
             ("DELETE FROM throttle WHERE since < $1", Duration::days(1)),
             ("DELETE FROM session WHERE ends_at < $1", Duration::days(30)),
             ("DELETE FROM password_reset WHERE ends_at < $1", Duration::days(30)),
+            ("DELETE FROM app_password WHERE ended_at < $1", Duration::days(30)),
+            ("DELETE FROM dav_lock WHERE expires_at < $1", Duration::days(1)),
+            ("DELETE FROM dav_begun WHERE expires_at < $1", Duration::days(1)),
             ("DELETE FROM mail WHERE state IN ('sent', 'dropped') AND done_at < $1", Duration::days(30)),
         ] {
             use sea_orm::ConnectionTrait;
@@ -122,6 +125,8 @@ impl Clockwork {
                 "DELETE FROM subject WHERE document_id = $1",
                 "DELETE FROM reference WHERE document_id = $1",
                 "DELETE FROM expectation WHERE document_id = $1",
+                "DELETE FROM circle_request WHERE document_id = $1",
+                "DELETE FROM checkout WHERE document_id = $1",
                 "DELETE FROM proposal WHERE document_id = $1",
                 "DELETE FROM document_file WHERE document_id = $1",
                 "DELETE FROM document_version WHERE document_id = $1",
@@ -221,9 +226,15 @@ impl Clockwork {
             | MailKind::ConsentAsked
             | MailKind::ReleaseAnnounced
             | MailKind::ReleaseObjected
+            | MailKind::BatchConsentAsked
+            | MailKind::BatchAnnounced
+            | MailKind::BatchObjected
+            | MailKind::CircleAsked
+            | MailKind::CircleAnswered
             | MailKind::FocalPoint
             | MailKind::EmergencyAsked
-            | MailKind::EmergencyOpened => None,
+            | MailKind::EmergencyOpened
+            | MailKind::FileStopped => None,
         };
         Ok(Some(Letter {
             kind: row.kind,
@@ -329,7 +340,7 @@ impl Clockwork {
 }
 
 /// Those of some checksums that no row of a file names.
-async fn unnamed(on: &impl sea_orm::ConnectionTrait, loose: Vec<String>) -> Outcome<Vec<String>> {
+pub(super) async fn unnamed(on: &impl sea_orm::ConnectionTrait, loose: Vec<String>) -> Outcome<Vec<String>> {
     let mut unnamed = Vec::new();
     for sha256 in loose {
         let named = "SELECT 1 WHERE EXISTS (SELECT 1 FROM document_file WHERE sha256 = $1)

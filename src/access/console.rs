@@ -12,11 +12,10 @@ use super::{
     Capacity, Guarded, Level, Open, OrganisationId, PersonId, ProcessId, RowId, SeatId, SpaceId, SpaceKind, Standing,
     StandingId, Store,
     audit::{self, AuditLine, Doer},
-    door, password,
+    door, numbering, password,
     policy::{self, Who},
     store::Transaction,
     tables::{admission, process, seat, space, standing},
-    write,
 };
 use crate::{
     clock::Instant,
@@ -234,7 +233,7 @@ impl Console {
     /// # Errors
     /// The database's.
     pub async fn next_symbol(&mut self, space: SpaceId, year: i32) -> Outcome<String> {
-        write::next_symbol(&self.transaction, space, year).await
+        numbering::next_symbol(&self.transaction, space, year).await
     }
 
     /// The symbols that papers already bear, by their ids: an import run again gives none twice.
@@ -349,6 +348,7 @@ async fn usual_space(
         return Ok(there.id);
     }
     let id = SpaceId::named(&format!("{}/{}", process.1, spec.slug));
+    let prefix = spec.prefix.clone();
     let row = space::Model {
         id,
         process_id: process.0,
@@ -361,6 +361,12 @@ async fn usual_space(
         position: spec.position,
     };
     space::Entity::insert(row.into_active_model()).exec_without_returning(&on.live).await?;
+    if let Some(prefix) = prefix {
+        // A prefix that any space has or had is refused by the table itself.
+        let text = "INSERT INTO symbol_prefix (prefix, space_id, from_year) VALUES ($1, $2, 0)";
+        let values = [prefix.into(), id.0.into()];
+        on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
+    }
     for (who, level) in policy::usual(kind) {
         let row = usual_admission(process.0, id, spec.organisation, *who, *level, now);
         admission::Entity::insert(row).exec_without_returning(&on.live).await?;

@@ -19,6 +19,8 @@ use super::{
 pub(super) enum Whose {
     /// The seats of the session whose token hashes to `$2`, last seen after `$3`.
     Session,
+    /// The one seat of the password for a program that hashes to `$2`.
+    Program,
     /// The seats of the person `$2`.
     Person,
     /// All live seats that can enter the space `$2`.
@@ -66,7 +68,7 @@ pub(super) mod reader {
 
 /// The statement for one kind of question. `$1` is always now.
 pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
-    static TEXTS: [[OnceLock<String>; 2]; 4] = [const { [const { OnceLock::new() }; 2] }; 4];
+    static TEXTS: [[OnceLock<String>; 2]; 5] = [const { [const { OnceLock::new() }; 2] }; 5];
     TEXTS[whose as usize][usize::from(backend == DbBackend::Postgres)].get_or_init(|| write(whose, backend))
 }
 
@@ -114,6 +116,12 @@ fn write(whose: Whose, backend: DbBackend) -> String {
              FROM session JOIN person ON person.id = session.person_id
              WHERE session.token_hash = $2 AND session.ends_at > $1 AND session.seen_at > $3 AND person.disabled_at IS NULL"
         ),
+        Whose::Program => format!(
+            "SELECT {person}, CAST(NULL AS text) AS session_id, app_password.seat_id AS acting, CAST(NULL AS text) AS seen_at,
+                    CAST(NULL AS text) AS before_at
+             FROM app_password JOIN person ON person.id = app_password.person_id
+             WHERE app_password.secret_hash = $2 AND app_password.ended_at IS NULL AND person.disabled_at IS NULL"
+        ),
         Whose::Person => format!("SELECT {person}, {NOBODY} FROM person WHERE person.id = $2 AND person.disabled_at IS NULL"),
         Whose::Everyone => format!(
             "SELECT {person}, {NOBODY} FROM person WHERE person.disabled_at IS NULL AND person.id IN (
@@ -130,6 +138,8 @@ fn write(whose: Whose, backend: DbBackend) -> String {
                  process.concluded_at, 0 AS gone
           FROM me JOIN process ON process.id = me.person_id"
             .to_owned(),
+        // Nothing but that seat: neither what the person's others see, nor in their name.
+        Whose::Program => format!("{SEATS} AND seat.id = me.acting"),
         _ => SEATS.to_owned(),
     };
     let own_only: Vec<String> = SpaceKind::ALL
@@ -161,7 +171,7 @@ fn write(whose: Whose, backend: DbBackend) -> String {
              WHERE space.id = $2 AND {entering}
              GROUP BY me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id"
         ),
-        Whose::Session | Whose::Person | Whose::Imagined => format!(
+        Whose::Session | Whose::Program | Whose::Person | Whose::Imagined => format!(
             "SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
        live.seat_id, live.process_id, live.standing_id, live.place, live.organisation_id, live.own_space, live.desk_id, live.capacity,
        CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,

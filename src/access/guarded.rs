@@ -14,6 +14,9 @@ pub trait Guarded: EntityTrait {
     const SPACE: Self::Column;
     /// A second space whose readers see the row too (a seat is seen by its delegation and by the desk).
     const ALSO: Option<Self::Column>;
+    /// The number that a row has from when it is let in: below 1 the scanner holds it, and nobody sees it but by
+    /// [`Scope::held_rows`](super::Scope::held_rows).
+    const COME: Option<Self::Column>;
     /// The instant before which nobody sees the row (an embargo).
     const FROM: Option<Self::Column>;
     /// Whether that instant never comes: what was stopped under its embargo. Who signs what stands under one sees it.
@@ -33,6 +36,10 @@ pub trait Guarded: EntityTrait {
 /// A guarded table whose rows nobody sees but the seat that made them. Implemented by [`guarded!`](crate::guarded) alone, for a table that
 /// names that seat.
 pub trait OfSeat: Guarded {}
+
+/// A guarded table whose rows can be moved to another space ([`Write::relocate`](crate::access::Write::relocate)): what hangs on such a row
+/// follows it by its foreign keys. Implemented by [`guarded!`](crate::guarded) alone, with `moves;` before the columns.
+pub trait Moves: Guarded {}
 
 /// A table of one person's own rows. Implemented by [`mine!`](crate::mine) alone.
 pub trait Mine: EntityTrait {
@@ -56,11 +63,16 @@ pub trait Open: EntityTrait {
 /// because a hook of one's own would be handed the live transaction.
 #[macro_export]
 macro_rules! guarded {
-    ($space:ident $(, also $also:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)? $(, own $own:ident)?) => {
+    (moves; $($rest:tt)*) => {
+        $crate::guarded!($($rest)*);
+        impl $crate::access::Moves for Entity {}
+    };
+    ($space:ident $(, also $also:ident)? $(, come $come:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)? $(, own $own:ident)?) => {
         impl sea_orm::ActiveModelBehavior for ActiveModel {}
         impl $crate::access::Guarded for Entity {
             const SPACE: Column = Column::$space;
             const ALSO: Option<Column> = $crate::guarded!(@ $($also)?);
+            const COME: Option<Column> = $crate::guarded!(@ $($come)?);
             const FROM: Option<Column> = $crate::guarded!(@ $($from)?);
             const UNLESS: Option<Column> = $crate::guarded!(@ $($unless)?);
             const UNTIL: Option<Column> = $crate::guarded!(@ $($until)?);

@@ -139,6 +139,14 @@ pub const fn all_participants_enter(space: SpaceKind) -> bool {
     }
 }
 
+/// Whether what stands in one kind of space may ever be moved to another: no standing may have a way into the second that has none into the
+/// first, by whatever admission that is made later. What is public or a delegation's own is not moved at all.
+pub fn may_move(from: SpaceKind, to: SpaceKind) -> bool {
+    let stays = |space| matches!(space, SpaceKind::Public | SpaceKind::Delegation);
+    let no_wider = |standing: &Standing| ceiling(to, *standing).is_none() || ceiling(from, *standing).is_some();
+    !stays(from) && !stays(to) && Standing::ALL.iter().all(no_wider)
+}
+
 /// Whether a paper handed in here reaches readers at once and gets its symbol. The others are rooms of one's own, where papers are drafts.
 pub const fn circulates_at_once(space: SpaceKind) -> bool {
     match space {
@@ -305,6 +313,23 @@ mod tests {
                 assert!(!permits(*power, &held), "{power:?} in {space:?}");
             }
         }
+    }
+
+    #[test]
+    fn nothing_moves_to_where_somebody_could_be_let_in_who_never_enters_where_it_stands() {
+        for from in SpaceKind::ALL {
+            for to in SpaceKind::ALL {
+                let wider = Standing::ALL
+                    .iter()
+                    .any(|standing| ceiling(*from, *standing).is_none() && ceiling(*to, *standing).is_some());
+                assert!(!(wider && may_move(*from, *to)), "{from:?} to {to:?}");
+            }
+            for never in [SpaceKind::Public, SpaceKind::Delegation] {
+                assert!(!may_move(*from, never) && !may_move(never, *from), "{from:?}");
+            }
+        }
+        assert!(may_move(SpaceKind::Plenary, SpaceKind::Members) && may_move(SpaceKind::Members, SpaceKind::Bureau));
+        assert!(!may_move(SpaceKind::Members, SpaceKind::Plenary) && !may_move(SpaceKind::Members, SpaceKind::Group));
     }
 
     #[test]

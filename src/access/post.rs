@@ -21,12 +21,24 @@ words! {
         ReleaseAnnounced = "release_announced",
         /// A participant objected to a release that was announced.
         ReleaseObjected = "release_objected",
+        /// The originator is asked for consent to the release of several papers that were proposed together.
+        BatchConsentAsked = "batch_consent_asked",
+        /// Releases that were proposed together are announced to the participants.
+        BatchAnnounced = "batch_announced",
+        /// A participant objected to some of them.
+        BatchObjected = "batch_objected",
+        /// An originator asks for a narrower or a wider circle for a paper of its own; goes to those who manage its space.
+        CircleAsked = "circle_asked",
+        /// Its request was answered.
+        CircleAnswered = "circle_answered",
         /// A delegation has a new seat that its own focal point did not invite to; often a new focal point's.
         FocalPoint = "focal_point",
         /// The second signature under an emergency access is asked for.
         EmergencyAsked = "emergency_asked",
         /// A space was opened in an emergency; goes to those who manage it.
         EmergencyOpened = "emergency_opened",
+        /// A file stays held: it is malware, or too large to be read; goes to those who manage the space and to who handed it in.
+        FileStopped = "file_stopped",
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::{OrganisationId, ProcessId, Store, tables::organisation};
+use super::{OrganisationId, ProcessId, SpaceKind, Store, tables::organisation};
 use crate::{error::Outcome, i18n::Words};
 
 /// What a process is called in one language.
@@ -65,6 +65,21 @@ impl ProcessSeen {
     }
 }
 
+/// What a process says of a kind of paper in its public space: that it has one of its own, its place, and whether it is offered.
+#[derive(Clone, Debug)]
+pub struct KindSeen {
+    /// The process.
+    pub process: ProcessId,
+    /// The word that papers bear; never shown.
+    pub key: String,
+    /// The names of a kind of its own, by language; of a usual kind none.
+    pub names: serde_json::Value,
+    /// Its place in the order.
+    pub position: i32,
+    /// Whether it is offered for new papers.
+    pub offered: bool,
+}
+
 /// The register, at one time.
 #[derive(Debug, Default)]
 pub struct Register {
@@ -72,6 +87,8 @@ pub struct Register {
     pub processes: Vec<ProcessSeen>,
     /// All organisations.
     pub organisations: HashMap<OrganisationId, organisation::Model>,
+    /// What the processes say of kinds of paper; nothing of a process that has changed none.
+    pub kinds: Vec<KindSeen>,
 }
 
 /// What was read last, and at which number of public changes.
@@ -125,8 +142,30 @@ impl Store {
                 })
             })
             .collect::<Outcome<_>>()?;
+        // Anyone reads a public space; a row anywhere else is nobody's vocabulary.
+        let text = format!(
+            "SELECT space.process_id, paper_kind.key, CAST(paper_kind.names AS text), paper_kind.position, paper_kind.offered
+             FROM paper_kind JOIN space ON space.id = paper_kind.space_id WHERE space.kind = '{}'
+             ORDER BY paper_kind.position, paper_kind.key",
+            SpaceKind::Public.word()
+        );
+        let rows = on.query_all_raw(Statement::from_string(on.get_database_backend(), text)).await?;
+        let kinds = rows
+            .iter()
+            .map(|row| {
+                let names: String = row.try_get_by_index(2)?;
+                Ok(KindSeen {
+                    process: ProcessId(row.try_get_by_index(0)?),
+                    key: row.try_get_by_index(1)?,
+                    names: serde_json::from_str(&names).unwrap_or_default(),
+                    position: row.try_get_by_index(3)?,
+                    offered: row.try_get_by_index(4)?,
+                })
+            })
+            .collect::<Outcome<_>>()?;
         let organisations = organisation::Entity::find().all(on).await?;
-        Ok(Register { processes, organisations: organisations.into_iter().map(|row| (row.id, row)).collect() })
+        let organisations = organisations.into_iter().map(|row| (row.id, row)).collect();
+        Ok(Register { processes, organisations, kinds })
     }
 }
 

@@ -180,6 +180,11 @@ impl<'s, E: Guarded> Rows<'s, E> {
         Self { condition: wasted::<E>(scope, since), ..Self::guarded(scope, Level::Read) }
     }
 
+    /// The rows that the scanner holds and that concern the viewer.
+    pub(super) fn held(scope: &'s Scope) -> Self {
+        Self { condition: held::<E>(scope), ..Self::guarded(scope, Level::Read) }
+    }
+
     /// Only the rows of one space. None, if the viewer may not read it.
     pub fn in_space(self, space: SpaceId) -> Self {
         self.in_spaces(&[space])
@@ -195,7 +200,7 @@ impl<'s, E: Guarded> Rows<'s, E> {
     }
 }
 
-/// The state part of a guarded table's condition: embargoed and ended rows are not there, with the time bound now.
+/// The state part of a guarded table's condition: held, embargoed and ended rows are not there, with the time bound now.
 pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
     let mut condition = not_ended::<E>(scope);
     if let Some(from) = E::FROM {
@@ -209,7 +214,7 @@ pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
 
 /// The same without the embargo: for who signs what stands under one ([`super::Grant::rows_ahead`]), and for nobody else.
 pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
-    let condition = ones_own::<E>(scope);
+    let condition = let_in::<E>(scope);
     match E::UNTIL {
         Some(until) => condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now))),
         None => condition,
@@ -220,7 +225,7 @@ pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
 pub(super) fn wasted<E: Guarded>(scope: &Scope, since: Instant) -> Condition {
     match E::UNTIL {
         Some(until) => {
-            let mut condition = ones_own::<E>(scope).add(until.gt(since)).add(until.lte(scope.now));
+            let mut condition = let_in::<E>(scope).add(until.gt(since)).add(until.lte(scope.now));
             // What nobody saw before its minute is not seen in a wastebasket either.
             if let Some(from) = E::FROM {
                 condition = condition.add(from.lte(scope.now));
@@ -232,6 +237,24 @@ pub(super) fn wasted<E: Guarded>(scope: &Scope, since: Instant) -> Condition {
         }
         None => nothing(),
     }
+}
+
+/// What the scanner does not hold: under every other condition, that of the wastebasket too.
+fn let_in<E: Guarded>(scope: &Scope) -> Condition {
+    let condition = ones_own::<E>(scope);
+    match E::COME {
+        Some(come) => condition.add(come.gt(0)),
+        None => condition,
+    }
+}
+
+/// What it holds: for those who manage the space that it was handed in to, and for the seat that did, among the spaces that are read.
+pub(super) fn held<E: Guarded>(scope: &Scope) -> Condition {
+    let (Some(come), Some(seat)) = (E::COME, E::SEAT) else { return nothing() };
+    let managed = scope.spaces.values().filter(|space| space.level >= Level::Manage).map(|space| space.id.0);
+    let seats = scope.seats.iter().map(|seat| seat.id.0);
+    let concerned = Condition::any().add(E::SPACE.is_in(managed)).add(seat.is_in(seats));
+    ones_own::<E>(scope).add(come.lt(1)).add(concerned)
 }
 
 /// Of a table whose rows only the seat sees that made them, those of the seat acted in.

@@ -98,6 +98,17 @@ pub struct Scope {
     pub(super) spaces: BTreeMap<SpaceId, SpaceSeen>,
     pub(super) register: Arc<Register>,
     pub(super) token_hash: Option<String>,
+    /// The password for a program that the viewer came by, if not by a session.
+    pub(super) program: Option<Program>,
+}
+
+/// A password for a program, by which a viewer came: it opens what its one seat opens, and no more.
+#[derive(Clone, Debug)]
+pub(super) struct Program {
+    /// What is kept of the password.
+    pub(super) hash: String,
+    /// Whether it may change something.
+    pub(super) writes: bool,
 }
 
 /// How long a session lives without being used, and at most.
@@ -209,6 +220,12 @@ impl Scope {
         Rows::wasted(self, since)
     }
 
+    /// The guarded rows that the scanner holds, as far as they concern the viewer: in the spaces that are managed all, elsewhere those that
+    /// a seat of the viewer's handed in. For the pages and mails about what is held, and for nothing else: no content is to be shown.
+    pub fn held_rows<E: Guarded>(&self) -> Rows<'_, E> {
+        Rows::held(self)
+    }
+
     /// The viewer's own rows; none for the public.
     pub fn mine<E: Mine>(&self) -> Rows<'_, E> {
         Rows::mine(self)
@@ -259,6 +276,9 @@ impl Scope {
         }
         if !signed_in {
             return Err(Denied::SignIn);
+        }
+        if self.program.as_ref().is_some_and(|program| !program.writes) {
+            return Err(Denied::Forbidden);
         }
         let seat = self.acting().ok_or(Denied::Forbidden)?;
         let here = space.process == seat.process || space.by_seat.iter().any(|(id, _)| *id == seat.id);

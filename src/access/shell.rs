@@ -6,7 +6,7 @@ use super::{
     Put, SpaceKind, Store,
     audit::{self, AuditLine, Doer, Verb},
     door,
-    tables::{person, process, session, space},
+    tables::{app_password, person, process, session, space},
 };
 use crate::error::Outcome;
 
@@ -29,6 +29,7 @@ impl Store {
             let open =
                 Condition::all().add(session::Column::PersonId.eq(found.id)).add(session::Column::EndsAt.gt(now));
             door::end_sessions(&on, now, open).await?;
+            door::end_app_passwords(&on, now, app_password::Column::PersonId.eq(found.id)).await?;
         }
         let verb = if to_be_off { Verb::AccountDisabled } else { Verb::AccountEnabled };
         audit::write(&on, now, at_the_console(), AuditLine::of(verb, found.id.0)).await?;

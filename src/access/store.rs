@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicBool, AtomicI64, Ordering},
     },
     time::Duration,
 };
@@ -56,6 +56,8 @@ pub(super) struct Inner {
     noticed_at: AtomicI64,
     /// When a page last waited in vain for its turn to write, in seconds.
     waited_at: AtomicI64,
+    /// Whether what comes in is held for a scanner.
+    scans: AtomicBool,
     pub(super) register: register::Kept,
     pub(super) form_key: Vec<u8>,
 }
@@ -129,6 +131,7 @@ impl Store {
                 public_changes: AtomicI64::new(changes),
                 noticed_at: AtomicI64::new(0),
                 waited_at: AtomicI64::new(0),
+                scans: AtomicBool::new(false),
                 register: register::Kept::default(),
                 form_key,
             }),
@@ -138,6 +141,16 @@ impl Store {
     /// The installation's clock.
     pub fn clock(&self) -> &Clock {
         &self.inner.clock
+    }
+
+    /// Says that there is a scanner: from now on every file that comes in is held until that has read it.
+    pub fn hold_what_comes_in(&self) {
+        self.inner.scans.store(true, Ordering::Release);
+    }
+
+    /// Whether every file that comes in is held for a scanner.
+    pub fn holds_what_comes_in(&self) -> bool {
+        self.inner.scans.load(Ordering::Acquire)
     }
 
     /// The key that signs forms (HMAC-SHA-256, RFC 2104), made once for an installation.

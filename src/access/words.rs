@@ -90,7 +90,7 @@ impl Clockwork {
         rows.iter().map(due).collect()
     }
 
-    /// The files of a paper, in all its versions, whose text nobody has read: the row, the checksum and the media type.
+    /// The files of a paper, in all its versions, whose text nobody has read, but for those that are held: the row, the checksum and the media type.
     ///
     /// # Errors
     /// The database's.
@@ -98,7 +98,8 @@ impl Clockwork {
         let on = self.store.connection();
         let text = "SELECT document_file.id, document_file.sha256, document_file.media_type FROM document_file
                     LEFT JOIN file_text ON file_text.file_id = document_file.id
-                    WHERE document_file.document_id = $1 AND file_text.file_id IS NULL ORDER BY document_file.number DESC";
+                    WHERE document_file.document_id = $1 AND document_file.number > 0 AND file_text.file_id IS NULL
+                    ORDER BY document_file.number DESC";
         let values = [due.document.0.into()];
         let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
         let file = |row: &sea_orm::QueryResult| {
@@ -204,7 +205,7 @@ impl Clockwork {
         let text = "SELECT document.space_id, document.symbol, document_file.title, file_text.text FROM document
                     JOIN document_file ON document_file.document_id = document.id AND document_file.number = document.version
                     LEFT JOIN file_text ON file_text.file_id = document_file.id
-                    WHERE document.id = $1 ORDER BY document_file.original DESC, document_file.language";
+                    WHERE document.id = $1 AND document.version > 0 ORDER BY document_file.original DESC, document_file.language";
         let rows = on.query_all_raw(Statement::from_sql_and_values(backend, text, [due.document.0.into()])).await?;
         let Some(first) = rows.first() else { return Ok(None) };
         let space = word_of(SpaceId(first.try_get_by_index(0)?));

@@ -13,14 +13,14 @@ use super::{
     audit::{self, AuditLine, Doer},
     own::alone_as,
     post::{self, MailKind},
-    rows::{not_ended, shown, wasted},
+    rows::{held, not_ended, shown, wasted},
     scope::SessionLimits,
     store::Transaction,
     tables::organisation,
 };
 use crate::{
     clock::Instant,
-    error::{Denied, Error, Outcome},
+    error::{Denied, Outcome},
 };
 
 /// A change under way. It ends in [`Write::commit`]; dropped, it changes nothing.
@@ -70,8 +70,8 @@ use crate::{
 pub struct Write<C> {
     pub(super) transaction: Transaction,
     pub(super) scope: Scope,
-    space: SpaceId,
-    process: ProcessId,
+    pub(super) space: SpaceId,
+    pub(super) process: ProcessId,
     doer: Doer,
     capability: PhantomData<fn() -> C>,
 }
@@ -212,7 +212,7 @@ impl<C: Capability> Write<C> {
         Ok(SpaceId(row.try_get_by_index(0)?))
     }
 
-    fn reaches<D: Capability>(&self, other: &Grant<D>) -> Outcome<(SpaceId, ProcessId)> {
+    pub(super) fn reaches<D: Capability>(&self, other: &Grant<D>) -> Outcome<(SpaceId, ProcessId)> {
         let seat = self.scope.judge(D::POWER, other.space_id())?.map(|seat| seat.id);
         if seat != other.seat().map(|seat| seat.id) {
             return Err(Denied::Forbidden.into());
@@ -286,6 +286,56 @@ impl<C: Capability> Write<C> {
         E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
     {
         self.change_at::<E>((self.space, C::POWER), id, &[(column, still.into())], row).await
+    }
+
+    /// Changes a row of the grant's space that the scanner holds, only while one of its columns still has the value that was decided on.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn change_held<E>(
+        &mut self,
+        id: RowId,
+        column: E::Column,
+        still: impl Into<Value>,
+        mut row: E::ActiveModel,
+    ) -> Outcome<bool>
+    where
+        E: Guarded,
+        E::ActiveModel: ActiveModelTrait<Entity = E> + Send,
+    {
+        leave_stamps::<E>(&mut row);
+        if let Some(come) = E::COME {
+            // Only the clockwork lets in.
+            row.not_set(come);
+        }
+        let still: Value = still.into();
+        let condition = Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(column.eq(still));
+        let change = E::update_many().set(row).filter(condition.add(held::<E>(&self.scope)));
+        Ok(change.exec(&self.transaction.live).await?.rows_affected > 0)
+    }
+
+    /// Whether the scanner holds a file of a paper in the grant's space, whoever handed it in: it is for who may add to the paper anyway.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn has_held(&self, document: RowId) -> Outcome<bool> {
+        self.has_held_in(self.space, document).await
+    }
+
+    /// The same of a paper in another space, for which the same viewer holds a grant of its own.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn has_held_with<D: Changes>(&self, other: &Grant<D>, document: RowId) -> Outcome<bool> {
+        self.has_held_in(self.reaches(other)?.0, document).await
+    }
+
+    async fn has_held_in(&self, space: SpaceId, document: RowId) -> Outcome<bool> {
+        let live = &self.transaction.live;
+        let text = "SELECT 1 FROM document_file WHERE document_id = $1 AND space_id = $2 AND number < 1 LIMIT 1";
+        let values = [document.0.into(), space.0.into()];
+        let held = Statement::from_sql_and_values(live.get_database_backend(), text, values);
+        Ok(live.query_one_raw(held).await?.is_some())
     }
 
     /// Changes a row of another space, for which the same viewer holds a grant of its own.
@@ -390,29 +440,6 @@ impl<C: Capability> Write<C> {
         Ok(done.rows_affected > 0)
     }
 
-    /// The next number of the series of a space, for a symbol: counted per space and year, never given again (rule 13).
-    ///
-    /// # Errors
-    /// [`Denied`]; the database's; a space without a series.
-    pub async fn next_symbol<D: Changes>(&mut self, other: &Grant<D>, year: i32) -> Outcome<String> {
-        let (space, _) = self.reaches(other)?;
-        next_symbol(&self.transaction, space, year).await
-    }
-
-    /// The symbol of a paper that follows another: its own with the relation and the next number, `…/Rev.2`. No number is given twice.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn next_follower(&mut self, symbol: &str, relation: &str) -> Outcome<String> {
-        let live = &self.transaction.live;
-        let text = "INSERT INTO symbol_follower (symbol, relation, last) VALUES ($1, $2, 1)
-                    ON CONFLICT (symbol, relation) DO UPDATE SET last = symbol_follower.last + 1 RETURNING last";
-        let values = [symbol.into(), relation.into()];
-        let row = live.query_one_raw(Statement::from_sql_and_values(live.get_database_backend(), text, values)).await?;
-        let last: i32 = row.ok_or_else(|| Error::Internal("no number".into()))?.try_get_by_index(0)?;
-        Ok(format!("{symbol}/{relation}.{last}"))
-    }
-
     /// Queues a mail about a row of the grant's space to a person. It is rendered when it is sent, with the rights of that time.
     ///
     /// # Errors
@@ -497,7 +524,7 @@ impl<C: Capability> Write<C> {
 }
 
 /// What a row is stamped with when it is added stays as it is, whatever a form brings: where it stands and is seen, and whose it is.
-fn leave_stamps<E>(row: &mut E::ActiveModel)
+pub(super) fn leave_stamps<E>(row: &mut E::ActiveModel)
 where
     E: Guarded,
     E::ActiveModel: ActiveModelTrait<Entity = E>,
@@ -511,10 +538,11 @@ where
 pub(super) async fn reread(before: &Scope, transaction: &Transaction) -> Outcome<Scope> {
     let store = &before.store;
     let (live, register) = (&transaction.live, before.register.clone());
-    let again = match (&before.token_hash, &before.viewer) {
-        (Some(hash), _) => arrival::of_session(store, live, register, hash, SessionLimits::never()).await?,
-        (None, Some(viewer)) => arrival::of_person(store, live, register, viewer.person).await?,
-        (None, None) => None,
+    let again = match (&before.token_hash, &before.program, &before.viewer) {
+        (Some(hash), _, _) => arrival::of_session(store, live, register, hash, SessionLimits::never()).await?,
+        (None, Some(program), _) => arrival::of_program(store, live, register, program).await?,
+        (None, None, Some(viewer)) => arrival::of_person(store, live, register, viewer.person).await?,
+        (None, None, None) => None,
     };
     let mut again = again.ok_or(Denied::SignIn)?;
     // The act names the seat that the page was shown for, even if another was chosen since.
@@ -527,18 +555,4 @@ async fn seat_name(transaction: &Transaction, seat: &super::LiveSeat) -> Outcome
     let name =
         found.and_then(|row| row.names.get("en").and_then(|name| name.as_str().map(str::to_owned))).unwrap_or_default();
     Ok(format!("{name}, {}", seat.capacity.word()))
-}
-
-pub(super) async fn next_symbol(on: &Transaction, space: SpaceId, year: i32) -> Outcome<String> {
-    let backend = on.live.get_database_backend();
-    let prefix = "SELECT prefix FROM space WHERE id = $1";
-    let row = on.live.query_one_raw(Statement::from_sql_and_values(backend, prefix, [space.0.into()])).await?;
-    let prefix: Option<String> = row.map_or(Ok(None), |row| row.try_get_by_index(0))?;
-    let prefix = prefix.ok_or_else(|| Error::Internal("this space has no series of symbols".into()))?;
-    let count = "INSERT INTO symbol_series (space_id, year, last) VALUES ($1, $2, 1)
-                 ON CONFLICT (space_id, year) DO UPDATE SET last = symbol_series.last + 1 RETURNING last";
-    let values = [space.0.into(), year.into()];
-    let row = on.live.query_one_raw(Statement::from_sql_and_values(backend, count, values)).await?;
-    let number: i32 = row.ok_or_else(|| Error::Internal("no number was given".into()))?.try_get_by_index(0)?;
-    Ok(format!("{prefix}/{year}/{number}"))
 }

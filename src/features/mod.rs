@@ -3,6 +3,7 @@
 pub mod library;
 pub mod processes;
 pub mod metadata;
+pub mod dav;
 pub mod accounts;
 pub mod site;
 pub mod search;

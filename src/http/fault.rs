@@ -36,6 +36,7 @@ impl ResponseError for Refusal {
             Error::Denied(Denied::Forbidden) | Error::Forged => StatusCode::FORBIDDEN,
             Error::Wrong(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict => StatusCode::CONFLICT,
+            Error::Locked => StatusCode::LOCKED,
             Error::Gone => StatusCode::GONE,
             Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -15,6 +15,8 @@ pub enum Needs {
     Power(crate::access::Power),
     /// An operator's sign-in.
     Operator,
+    /// A password for a program (RFC 7617): no cookie opens it, and what it needs besides stands in the handler.
+    AppPassword,
 }
 
 /// A line of the table.
@@ -39,23 +41,29 @@ pub fn answering(method: Method) -> Handler {
     }
 }
 
+/// A method by its name, those of WebDAV among them (RFC 4918, section 9). What is no name of a method is GET, and the test of the table of
+/// routes finds it.
+pub fn method_named(name: &str) -> Method {
+    Method::from_bytes(name.as_bytes()).unwrap_or_default()
+}
+
 /// Writes a line of the table: `route!(GET "/area" SignIn home::index)`.
 #[macro_export]
 macro_rules! route {
     ($method:ident $path:literal $needs:ident $handler:expr) => {
         $crate::http::Route {
-            method: actix_web::http::Method::$method,
+            method: $crate::http::method_named(stringify!($method)),
             path: $path,
             needs: $crate::http::Needs::$needs,
-            handler: || $crate::http::answering(actix_web::http::Method::$method).to($handler),
+            handler: || $crate::http::answering($crate::http::method_named(stringify!($method))).to($handler),
         }
     };
     ($method:ident $path:literal $needs:ident($power:ident) $handler:expr) => {
         $crate::http::Route {
-            method: actix_web::http::Method::$method,
+            method: $crate::http::method_named(stringify!($method)),
             path: $path,
             needs: $crate::http::Needs::$needs($crate::access::Power::$power),
-            handler: || $crate::http::answering(actix_web::http::Method::$method).to($handler),
+            handler: || $crate::http::answering($crate::http::method_named(stringify!($method))).to($handler),
         }
     };
 }

@@ -87,9 +87,25 @@ fn png(head: &[u8]) -> Option<(u32, u32)> {
     (head.get(12..16)? == b"IHDR").then_some((large(head, 16, 4)?, large(head, 20, 4)?))
 }
 
-/// GIF (<https://www.w3.org/Graphics/GIF/spec-gif89a.txt>, section 18).
+/// GIF (<https://www.w3.org/Graphics/GIF/spec-gif89a.txt>, sections 18 to 20): the screen, or its first picture where that is larger; browsers
+/// go by either.
 fn gif(head: &[u8]) -> Option<(u32, u32)> {
-    Some((small(head, 6, 2)?, small(head, 8, 2)?))
+    let (width, height, packed) = (small(head, 6, 2)?, small(head, 8, 2)?, *head.get(10)?);
+    let colours = if packed & 0x80 == 0 { 0 } else { 3 << ((packed & 7) + 1) };
+    let mut at = 13 + colours;
+    // Extensions come before the picture, each in blocks that say their length; an empty one ends it.
+    while *head.get(at)? == b'!' {
+        at += 2;
+        while let Some(length) = Some(usize::from(*head.get(at)?)).filter(|length| *length > 0) {
+            at += length + 1;
+        }
+        at += 1;
+    }
+    if *head.get(at)? != b',' {
+        return None;
+    }
+    let (left, top) = (small(head, at + 1, 2)?, small(head, at + 3, 2)?);
+    Some((width.max(left + small(head, at + 5, 2)?), height.max(top + small(head, at + 7, 2)?)))
 }
 
 /// WebP (RFC 9649): simple, lossless, extended.
@@ -141,7 +157,7 @@ mod tests {
 
     #[test]
     fn what_a_file_is_shown_as_is_told_by_its_bytes() {
-        let gif = b"GIF89a\x03\0\x02\0".as_slice();
+        let gif = b"GIF89a\x03\0\x02\0\0\0\0,\0\0\0\0\x03\0\x02\0\0".as_slice();
         let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xff\xc2\0\x0b\x08\0\x02\0\x03".as_slice();
         let simple = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a\x03\x40\x02\0".as_slice();
         let lossless = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f\x02\x40\0\0".as_slice();
@@ -185,6 +201,18 @@ mod tests {
         for (width, height) in [(50_000, 50_000), (10_000, 5_001), (30_001, 1), (0, 5), (u32::MAX, u32::MAX)] {
             assert_eq!(Shown::told(&png_of(width, height)), None, "{width} × {height}");
         }
+    }
+
+    #[test]
+    fn c4_a_gif_is_as_large_as_its_first_picture() {
+        // A screen of one point with a table of two colours, a comment, and a picture that a browser would draw as large as it is.
+        let of = |side: [u8; 2]| {
+            [b"GIF89a\x01\0\x01\0\x80\0\0abcdef!\xfe\x02ok\0,\0\0\0\0".as_slice(), &side, &side, b"\0"].concat()
+        };
+        let shown = |side| Shown::Picture { media_type: "image/gif", width: side, height: side };
+        assert_eq!(Shown::told(&of([0x40, 0x1f])), None, "8,000 by 8,000 points");
+        assert_eq!(Shown::told(&of([0xe8, 0x03])), Some(shown(1000)));
+        assert_eq!(Shown::told(&of([0xff, 0xff])), None);
     }
 
     proptest! {

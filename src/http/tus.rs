@@ -206,7 +206,7 @@ fn speaking(status: StatusCode) -> HttpResponseBuilder {
 }
 
 /// An instant as headers write it (RFC 9110, section 5.6.7).
-fn http_date(at: Instant) -> String {
+pub fn http_date(at: Instant) -> String {
     at.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 

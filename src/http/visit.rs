@@ -45,7 +45,7 @@ pub struct Visit {
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, Refusal>>>>;
 
 /// The network address of a visitor, behind as many proxies as the settings trust.
-fn address(request: &HttpRequest, proxies: usize) -> String {
+pub fn address(request: &HttpRequest, proxies: usize) -> String {
     let peer = request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default();
     if proxies == 0 {
         return peer;

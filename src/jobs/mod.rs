@@ -1,13 +1,15 @@
 //! The one list of recurring work: mails are sent, the record is sealed, other processes' changes are noticed, the words of papers go into
-//! the index, what has ended is tidied away.
+//! the index, what came in is scanned for malware, what has ended is tidied away.
 //!
 //! None waits for another: a relay that hangs must not keep a withdrawal from being noticed.
+
+mod scans;
 
 use std::{panic::AssertUnwindSafe, path::PathBuf, time::Duration};
 
 use futures_util::{
     FutureExt,
-    future::{LocalBoxFuture, join5},
+    future::{LocalBoxFuture, join, join5},
 };
 use tokio::time::MissedTickBehavior;
 
@@ -17,6 +19,7 @@ use crate::{
     error::{Error, Outcome},
     extraction,
     mail::{Mailer, NotSent, Outgoing},
+    scanner::Scanner,
 };
 
 /// Renders a due mail, through its recipient's eyes; given by `app`, which knows the features. `None`: it is not to be sent any more.
@@ -30,6 +33,8 @@ pub struct Work {
     pub blobs: Blobs,
     /// This program, which reads the text of a file in a process of its own.
     pub program: PathBuf,
+    /// The scanner for malware, where there is one.
+    pub scanner: Option<Scanner>,
     /// How long what was removed lies in the wastebasket.
     pub wastebasket: chrono::Duration,
     /// The way out for mail.
@@ -61,11 +66,11 @@ async fn again(what: &'static str, every: Duration, work: impl AsyncFn() -> Outc
 }
 
 impl Work {
-    /// Goes on until the program ends: every second mails, seals and public changes, every hour the tidying.
+    /// Goes on until the program ends: every second mails, scans, seals and public changes, every hour the tidying.
     pub async fn run(self) {
         let clockwork = self.store.clockwork();
         self.store.keep_noticing();
-        join5(
+        let others = join5(
             again("mails", BEAT, async || self.send_mails().await.map(drop)),
             again("seals", BEAT, async || clockwork.seal().await.map(drop)),
             again("public changes", BEAT, async || self.store.notice_public_changes().await),
@@ -74,8 +79,11 @@ impl Work {
                 Ok(())
             }),
             again("tidying", TIDY, async || self.tidy().await),
-        )
-        .await;
+        );
+        // A scanner that is slow keeps nothing waiting but what it is to read: not even what was let pass without it.
+        let scans = again("scans", BEAT, async || self.scan_held().await.map(drop));
+        let held = again("held files", BEAT, async || self.let_in().await);
+        join(Box::pin(others), join(scans, held)).await;
     }
 
     /// Does everything that is due now: what the tests call instead of waiting.
@@ -83,6 +91,8 @@ impl Work {
     /// # Errors
     /// The database's.
     pub async fn run_once(&self) -> Outcome<()> {
+        while self.scan_held().await? > 0 {}
+        self.let_in().await?;
         while self.send_mails().await? > 0 {}
         let clockwork = self.store.clockwork();
         while clockwork.seal().await? > 0 {}

@@ -10,6 +10,7 @@ pub mod index;
 pub mod manifest;
 pub mod names;
 mod outbox;
+pub mod reading;
 
 use std::{
     io::{Error, ErrorKind, Result, Write},

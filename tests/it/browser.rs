@@ -3,6 +3,8 @@
 mod chromium;
 mod interrupted;
 mod journey;
+mod languages;
 mod pages;
 mod suggestions;
 mod viewing;
+mod windows;

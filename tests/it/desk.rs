@@ -11,5 +11,7 @@ mod managers;
 mod operator;
 mod people;
 mod publication;
+mod quotas;
 mod seen_as;
 mod senders;
+mod vocabularies;

@@ -4,21 +4,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use virtual_secretariat::{
-    access::{MailKind, MailState, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, tables::mail},
+    access::{Level, MailKind, MailState, PersonId, ProcessId, RowId, Scope, SpaceId, SpaceKind, tables::mail},
     app,
     mail::Outgoing,
 };
 
 use crate::{
-    harness::{Browser, Canaries, Canary, NOBODY, PERSONAS, Page, SpaceRow, Things, World, filled, on_both},
+    harness::{
+        Browser, Canaries, Canary, NOBODY, PERSONAS, Page, SpaceRow, Things, World, drive_hrefs, filled, on_both,
+    },
     schema,
 };
 
 /// Tables that no page shows to anybody yet. One that is shown one day must leave this list.
-const SHOWN_NOWHERE: [&str; 2] = ["profile", "upload"];
+const SHOWN_NOWHERE: [&str; 4] = ["dav_begun", "dav_lock", "profile", "upload"];
 
 /// Tables whose rows are one seat's own business: on no page is anybody to meet them.
-const ONES_OWN: [&str; 1] = ["upload"];
+const ONES_OWN: [&str; 3] = ["dav_begun", "dav_lock", "upload"];
+
+/// What the scanner holds: of the readers of its space, only those are to meet it who manage it.
+const HELD: &str = "held file";
 
 /// How many pages a persona opens by following links.
 const PAGES: usize = 120;
@@ -27,7 +32,7 @@ on_both! {
     async fn every_guarded_table_has_a_canary_in_every_space(world: World) {
         let canaries = world.canaries().await;
         let tables = world.database.tables().await;
-        let with_space = tables.iter().filter(|(name, columns)| columns.contains("space_id") && *name != "symbol_series");
+        let with_space = tables.iter().filter(|(name, columns)| columns.contains("space_id") && !schema::OF_SYMBOLS.contains(&name.as_str()));
         let missing: Vec<&String> = with_space.map(|(name, _)| name).filter(|name| !canaries.tables().contains(*name)).collect();
         assert!(missing.is_empty(), "teach tests/it/harness/canaries.rs to put a row into them: {missing:?}");
         assert_eq!(canaries.tables(), schema::guarded_tables());
@@ -53,6 +58,7 @@ on_both! {
             let reader = Reader { key, browser, scope };
             every_route(&canaries, &reader, &mut watch).await;
             every_link(&canaries, &reader, &mut watch).await;
+            every_drive(&world, &canaries, &reader, &mut watch).await;
             scopes.insert(key.to_owned(), reader.scope);
         }
         every_mail(&world, &canaries, &scopes, &mut watch).await;
@@ -82,9 +88,14 @@ impl Watch {
         for canary in canaries.found_in(text) {
             let place = format!("{}/{}", canary.space.process, canary.space.slug);
             // What anyone reads is on the public site for an operator too, whose own scope holds nothing.
-            let reads = scope.space(canary.space.id).is_some() || canary.space.kind == SpaceKind::Public;
+            let reads = match scope.space(canary.space.id) {
+                Some(seen) if canary.is_held() => seen.level == Level::Manage,
+                None if canary.is_held() => false,
+                seen => seen.is_some() || canary.space.kind == SpaceKind::Public,
+            };
             if reads && !ONES_OWN.contains(&canary.table) {
-                self.met.insert((key.to_owned(), canary.table, place));
+                let what = if canary.is_held() { HELD } else { canary.table };
+                self.met.insert((key.to_owned(), what, place));
             } else {
                 let what = format!("{key} meets {} of {place}", canary.table);
                 self.leaks.entry(what).or_insert_with(|| asked.to_owned());
@@ -128,6 +139,8 @@ impl Watch {
             ("honduras", "document_file", "puebla/members"),
             ("honduras", "document_file", "puebla/delegation-hn"),
             ("mexico", "document", "puebla/members"),
+            ("mexico", "circle_request", "puebla/members"),
+            ("mexico", "checkout", "puebla/members"),
             ("mexico", "expectation", "puebla/members"),
             ("mexico", "description", "puebla/members"),
             ("mexico", "reference", "puebla/members"),
@@ -137,12 +150,14 @@ impl Watch {
             ("colombia", "document_file", "puebla/plenary"),
             ("rncom", "document_file", "puebla/civil"),
             ("philippines", "document_file", "manila/members"),
+            ("honduras", "paper_kind", "puebla/public"),
             ("secretariat", "invitation", "puebla/desk"),
             ("secretariat", "seat", "puebla/desk"),
             ("secretariat", "audit_line", "puebla/desk"),
             ("secretariat", "mail", "puebla/desk"),
             ("secretariat", "emergency", "puebla/desk"),
             ("honduras", "emergency", "puebla/delegation-hn"),
+            ("secretariat", HELD, "puebla/members"),
         ] {
             assert!(has(key, table, place), "{key} should meet {table} of {place}");
         }
@@ -206,6 +221,38 @@ async fn every_link(canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
     }
 }
 
+/// The drive of each seat, walked to its ends: every folder is listed with all its properties, and every file is opened.
+async fn every_drive(world: &World, canaries: &Canaries, reader: &Reader, watch: &mut Watch) {
+    for seat in reader.scope.seats().to_vec() {
+        let drive = world.drive(&reader.scope, &world.persona(reader.key).email, seat.id, true).await;
+        let mut waiting = vec!["/dav/".to_owned()];
+        let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+        while let Some(path) = waiting.pop() {
+            let page = if path.ends_with('/') {
+                drive.send(drive.ask("PROPFIND", &path).header("depth", "1")).await.is(207)
+            } else {
+                drive.send(drive.ask("GET", &path)).await.is(200)
+            };
+            watch.page(canaries, (reader.key, &reader.scope), &path, &page);
+            waiting.extend(drive_hrefs(&page).into_iter().filter(|href| seen.insert(href.clone())));
+        }
+        // What others see and this seat does not is not found, by whatever method it is asked for.
+        for space in canaries.spaces.iter().filter(|space| reader.scope.space(space.id).is_none()) {
+            let place = format!(
+                "/dav/{}/{}/{}",
+                space.process,
+                space.slug,
+                canaries.in_space("document_file", space).file_name()
+            );
+            for method in ["PROPFIND", "GET", "PUT", "DELETE", "LOCK", "MOVE"] {
+                let asked = drive.ask(method, &place).header("depth", "0").header("destination", "/dav/");
+                let page = drive.send(asked).await.is(404);
+                watch.page(canaries, (reader.key, &reader.scope), &place, &page);
+            }
+        }
+    }
+}
+
 /// Mails of every kind to every persona about every row that they can be about: each goes to those only who may read of it when it is sent.
 async fn every_mail(world: &World, canaries: &Canaries, scopes: &BTreeMap<String, Scope>, watch: &mut Watch) {
     for kind in MailKind::ALL.iter().copied() {
@@ -240,6 +287,25 @@ async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
         MailKind::ReleaseObjected => {
             world.database.run("UPDATE proposal SET state = 'objected', objector_id = originator_id").await;
             "proposal"
+        }
+        MailKind::FileStopped => "document_file",
+        // A batch bears the id of the only proposal in it.
+        MailKind::BatchConsentAsked => {
+            world.database.run("UPDATE proposal SET state = 'asked'").await;
+            "proposal"
+        }
+        MailKind::BatchAnnounced => {
+            world.database.run("UPDATE proposal SET state = 'released'").await;
+            "proposal"
+        }
+        MailKind::BatchObjected => {
+            world.database.run("UPDATE proposal SET state = 'objected', objector_id = originator_id").await;
+            "proposal"
+        }
+        MailKind::CircleAsked => "circle_request",
+        MailKind::CircleAnswered => {
+            world.database.run("UPDATE circle_request SET state = 'done'").await;
+            "circle_request"
         }
         MailKind::EmergencyAsked => "emergency",
         MailKind::EmergencyOpened => {

@@ -20,6 +20,8 @@ mod site;
 mod imports;
 mod extraction;
 mod search;
+mod scanner;
 mod mail;
 mod abuse;
 mod area;
+mod dav;

@@ -1,12 +1,16 @@
 //! Papers and those who must not have them: foreign ids, the originator's consent, hostile files, a reader whose seat has ended.
 
 mod addresses;
+mod archives;
+mod batches;
+mod checkouts;
 mod circulations;
-mod embargo;
+pub mod embargo;
 mod folders;
 mod lists;
-mod objections;
+pub mod objections;
 mod metadata;
+mod moves;
 mod originator;
 mod packs;
 mod parallel;
@@ -15,6 +19,7 @@ mod ranges;
 mod reading;
 mod relations;
 mod releases;
+mod requests;
 mod resumable;
 mod stopped;
 mod told;

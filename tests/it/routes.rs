@@ -17,6 +17,10 @@ use crate::{
 const SPACES: [&str; 7] = ["public", "plenary", "members", "delegation-hn", "desk", "bureau", "civil"];
 const SPACES_OF_FORMS: usize = 5;
 
+/// The methods of a network drive (RFC 4918).
+const DRIVE: [&str; 11] =
+    ["OPTIONS", "PROPFIND", "PROPPATCH", "GET", "PUT", "MKCOL", "DELETE", "MOVE", "COPY", "LOCK", "UNLOCK"];
+
 /// The head of a column for each persona.
 const COLUMNS: [(&str, &str); 12] = [
     (NOBODY, "none"),
@@ -84,7 +88,9 @@ on_both! {
         let mut visitors = Visitors::of(&world).await;
         let mut faults = Vec::new();
         let foreign = world.browser().csrf().await;
-        for route in app::routes().into_iter().filter(changes) {
+        // Where no cookie counts, a page of another site can do nothing: tests/it/dav.rs.
+        let by_forms = |route: &Route| changes(route) && route.needs != Needs::AppPassword;
+        for route in app::routes().into_iter().filter(by_forms) {
             for key in [NOBODY, "honduras", "secretariat", "operator"] {
                 visitors.is_signed_in(key).await;
                 let space = spaces_for(&route, &canaries)[0];
@@ -133,8 +139,11 @@ fn no_route_stands_twice_and_what_changes_something_is_a_form() {
             route.method,
             route.path
         );
-        let known: &[&str] =
-            if is_by_script(&route) { &["OPTIONS", "POST", "HEAD", "PATCH", "DELETE"] } else { &["GET", "POST"] };
+        let known: &[&str] = match route.needs {
+            Needs::AppPassword => &DRIVE,
+            _ if is_by_script(&route) => &["OPTIONS", "POST", "HEAD", "PATCH", "DELETE"],
+            _ => &["GET", "POST"],
+        };
         assert!(known.contains(&route.method.as_str()), "{} {}: the tests know {known:?}", route.method, route.path);
         if changes(&route) {
             assert_ne!(route.needs, Needs::Nothing, "{} {}: it is a form at least", route.method, route.path);
@@ -148,9 +157,9 @@ fn changes(route: &Route) -> bool {
     !route.method.is_safe()
 }
 
-/// Whether it is our script that asks, with its token in a header.
+/// Whether it is our script or another program that asks, and no form.
 fn is_by_script(route: &Route) -> bool {
-    route.path.contains("/uploads")
+    route.path.contains("/uploads") || route.needs == Needs::AppPassword
 }
 
 /// The method of a route, as the browser of the tests names it.
@@ -167,7 +176,7 @@ fn spaces_for<'c>(route: &Route, canaries: &'c Canaries) -> Vec<&'c SpaceRow> {
         _ if ["/offices/{", "/standings/{", "/criteria/{"].iter().any(|what| route.path.contains(what)) => &["public"],
         _ if route.path.contains("/admissions/{") => &["members"],
         Needs::Power(_) => &["desk"],
-        Needs::Nothing | Needs::Form | Needs::SignIn | Needs::Operator => &["public"],
+        Needs::Nothing | Needs::Form | Needs::SignIn | Needs::Operator | Needs::AppPassword => &["public"],
     };
     slugs.iter().map(|slug| canaries.space("puebla", slug)).collect()
 }
@@ -193,6 +202,8 @@ fn against_needs(route: &Route, space: &SpaceRow, canaries: &Canaries, scope: &S
         Needs::Nothing | Needs::Form => {
             should(!page.is_to_sign_in() || route.path.starts_with("/account/"), "not ask for a sign-in")
         }
+        // A sign-in in the browser opens no drive, whosever it is.
+        Needs::AppPassword => should(page.status == 401, "ask for an app password"),
         Needs::SignIn | Needs::Power(_) | Needs::Operator if !signed_in => {
             should(page.is_to_sign_in(), "lead to the sign-in page")
         }
@@ -288,7 +299,8 @@ impl<'w> Visitors<'w> {
             let csrf = browser.csrf().await;
             return browser.send(browser.by_script(method(route), &path, &csrf)).await;
         }
-        if route.path.ends_with("/documents") || route.path.ends_with("/versions") {
+        if route.path.ends_with("/documents") || route.path.ends_with("/archives") || route.path.ends_with("/versions")
+        {
             browser.upload(&path, &[], &[]).await
         } else {
             browser.post(&path, &[]).await

@@ -107,7 +107,7 @@ pub async fn managers_invited(scope: &Scope) -> Outcome<Vec<invitation::Model>> 
 }
 
 /// Who writes a line as the operator: in no seat, at the desk that the invitation is to.
-fn operating(viewer: &Viewer, address: &str, process: ProcessId, desk: SpaceId) -> Doer {
+pub(super) fn operating(viewer: &Viewer, address: &str, process: ProcessId, desk: SpaceId) -> Doer {
     Doer {
         person: Some((viewer.person, viewer.name.clone())),
         process: Some(process),

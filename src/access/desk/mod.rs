@@ -11,8 +11,10 @@ mod mails;
 mod managers;
 mod offices;
 mod seats;
+mod series;
 mod sight;
 mod standings;
+mod storage;
 
 pub use admissions::{NewAdmission, admit, end_admission};
 pub use emergencies::{
@@ -29,5 +31,7 @@ pub(in crate::access) use managers::is_managed;
 pub use managers::{invite_first_manager, managers_invited, managers_offered, withdraw_first_manager};
 pub use offices::{NewOffice, exercising, make_office, midnight, name_exercising};
 pub use seats::{Keeps, end_seat, may_end};
+pub use series::{NewSeries, Series, series, set_series};
 pub(in crate::access) use standings::in_force;
 pub use standings::{NewStanding, change_standing, make_standing, standing_as_shown};
+pub use storage::{set_quota, storage, storage_of};

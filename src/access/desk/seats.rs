@@ -47,7 +47,7 @@ pub fn may_end<C: Keeps>(grant: &Grant<C>, row: &seat::Model) -> bool {
     keeps(grant, row.standing_id) && !(C::OWN && row.capacity == Capacity::FocalPoint)
 }
 
-/// Ends a seat, now or at a time. Its sessions, its named offices, its admissions by name and the invitations that it has sent end with it; of
+/// Ends a seat, now or at a time. Its sessions, its passwords for programs with their locks, its named offices, its admissions by name and the invitations that it has sent end with it; of
 /// the two spaces that see the seat the other one is told, too. Where it was decided on what a form showed, that must still be so
 /// ([`super::end_as_shown`]).
 ///
@@ -97,6 +97,24 @@ async fn end<C: Capability>(write: &mut Write<C>, found: &seat::Model, at: Optio
         run(
             "UPDATE session SET ends_at = $1 WHERE person_id = $2 AND ends_at > $1",
             vec![now.into(), found.person_id.0.into()],
+        )
+        .await?;
+        // Programs do not sign in again: what was made for this seat is over, and what others of the person open is not.
+        run(
+            "UPDATE app_password SET ended_at = $1 WHERE seat_id = $2 AND ended_at IS NULL",
+            vec![now.into(), id.0.into()],
+        )
+        .await?;
+        // A paper that it had in hand is free for its successor.
+        run(
+            "UPDATE checkout SET ended_at = $1 WHERE seat_id = $2 AND ended_at IS NULL AND until_at > $1",
+            vec![now.into(), id.0.into()],
+        )
+        .await?;
+        run("DELETE FROM dav_begun WHERE seat_id = $1", vec![id.0.into()]).await?;
+        run(
+            "UPDATE dav_lock SET expires_at = $1 WHERE seat_id = $2 AND expires_at > $1",
+            vec![now.into(), id.0.into()],
         )
         .await?;
         withdraw_sent(write, id).await?;

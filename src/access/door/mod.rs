@@ -1,12 +1,15 @@
 //! The door: what is done before anybody is known, and what a person does to their own account.
 //! Everything here takes the same time and says the same whether an account exists or not.
 
+mod app_passwords;
 mod invitations;
 mod own;
 mod passwords;
 mod sessions;
 mod set_up;
 mod throttle;
+
+pub use app_passwords::{MOST_APP_PASSWORDS, NewAppPassword};
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
@@ -18,7 +21,7 @@ use crate::access::{
     audit::{self, AuditLine, Doer},
     secret::Secret,
     store::Transaction,
-    tables::{invitation, password_reset, person, seat, session, space, standing},
+    tables::{app_password, invitation, password_reset, person, seat, session, space, standing},
 };
 use crate::{
     clock::Instant,
@@ -126,6 +129,17 @@ pub(in crate::access) async fn end_sessions(
     let ended = session::ActiveModel { ends_at: Set(now), ..Default::default() };
     let done = session::Entity::update_many().set(ended).filter(condition.into_condition()).exec(&on.live).await?;
     Ok(done.rows_affected)
+}
+
+/// Passwords for programs end by their end being now: the row stays for a while, so that a look into the database tells what was.
+pub(in crate::access) async fn end_app_passwords(
+    on: &Transaction,
+    now: Instant,
+    condition: impl sea_orm::sea_query::IntoCondition,
+) -> Outcome<u64> {
+    let ended = app_password::ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
+    let open = app_password::Entity::update_many().set(ended).filter(app_password::Column::EndedAt.is_null());
+    Ok(open.filter(condition.into_condition()).exec(&on.live).await?.rows_affected)
 }
 
 pub(super) async fn end_others(on: &Transaction, scope: &Scope, whose: PersonId) -> Outcome<u64> {

@@ -9,17 +9,18 @@ use crate::access::{
     password,
     post::{self, MailKind},
     secret::Secret,
-    tables::{password_reset, person, session},
+    tables::{app_password, password_reset, person, session},
 };
 use crate::error::{Denied, Error, Outcome, Wrong};
 
 use super::{
-    From, RESET_HOURS, close_resets, end_others, end_sessions, open_reset, own_line, plain_email, set_password, still,
+    From, RESET_HOURS, close_resets, end_app_passwords, end_others, end_sessions, open_reset, own_line, plain_email,
+    set_password, still,
     throttle::{clear, of_account},
 };
 
 impl Store {
-    /// Changes the viewer's password; all other sessions end.
+    /// Changes the viewer's password; all other sessions end, and all passwords for programs.
     ///
     /// # Errors
     /// [`Error::Wrong`] for a wrong present password or a new one that may not be chosen; [`Error::TooMany`].
@@ -41,6 +42,7 @@ impl Store {
         set_password(&on, found.id, &hash).await?;
         close_resets(&on, scope.now(), found.id).await?;
         end_others(&on, scope, found.id).await?;
+        end_app_passwords(&on, scope.now(), app_password::Column::PersonId.eq(found.id)).await?;
         own_line(&on, scope.now(), &found, from, AuditLine::of(Verb::PasswordChanged, None)).await?;
         on.commit().await
     }
@@ -88,7 +90,7 @@ impl Store {
         Ok(open_reset(self.connection(), token, self.clock().now()).await?.is_some())
     }
 
-    /// Takes a way back: sets the password and ends every session of the person. It works once, and only the newest one does.
+    /// Takes a way back: sets the password and ends every session of the person and every password for a program. It works once, and only the newest one does.
     ///
     /// # Errors
     /// [`Error::Gone`] for one that is used, old or replaced; [`Error::Wrong`] for a password that may not be chosen.
@@ -105,6 +107,7 @@ impl Store {
         set_password(&on, whose.id, &hash).await?;
         close_resets(&on, now, whose.id).await?;
         end_sessions(&on, now, session::Column::PersonId.eq(whose.id)).await?;
+        end_app_passwords(&on, now, app_password::Column::PersonId.eq(whose.id)).await?;
         clear(&on, &of_account(&whose.email)).await?;
         own_line(&on, now, &whose, from, AuditLine::of(Verb::PasswordChanged, None)).await?;
         on.commit().await

@@ -2,6 +2,7 @@
 #![expect(missing_docs, reason = "columns are documented in the migration; sea-orm's derive makes the rest")]
 
 pub mod admission;
+pub mod app_password;
 pub mod audit_line;
 pub mod emergency;
 pub mod invitation;

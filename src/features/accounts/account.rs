@@ -4,6 +4,7 @@ use actix_web::{http::StatusCode, web};
 use serde::Deserialize;
 
 use super::{
+    app_passwords,
     doorstep::page,
     pages::{AccountPage, SessionView},
     seats,
@@ -59,6 +60,7 @@ pub(super) async fn page_of(visit: &Visit) -> Outcome<AccountPage> {
         sessions,
         times,
         seats: seats::own(visit).await?,
+        app_passwords_href: app_passwords::HREF,
     })
 }
 

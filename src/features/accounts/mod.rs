@@ -5,6 +5,7 @@ pub mod pages;
 pub mod post;
 
 mod account;
+mod app_passwords;
 mod doorstep;
 mod invitations;
 mod own;
@@ -37,6 +38,10 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/account/seat" SignIn account::index),
         route!(GET "/account/sessions/end-others" SignIn account::index),
         route!(GET "/account/sessions/{id}/end" SignIn account::index),
+        route!(GET "/account/app-passwords" SignIn app_passwords::index),
+        route!(POST "/account/app-passwords" SignIn app_passwords::create),
+        route!(GET "/account/app-passwords/{id}/end" SignIn app_passwords::show),
+        route!(POST "/account/app-passwords/{id}/end" SignIn app_passwords::remove),
         route!(POST "/account/password" SignIn passwords::update),
         route!(POST "/account/language" SignIn own::choose_language),
         route!(POST "/account/seat" SignIn own::choose_seat),

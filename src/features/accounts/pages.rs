@@ -189,4 +189,64 @@ pub struct AccountPage {
     pub end_others_href: Option<String>,
     /// The person's seats, those in force first.
     pub seats: Vec<SeatView>,
+    /// Where passwords for programs are kept.
+    pub app_passwords_href: &'static str,
+}
+
+/// A password for a program, as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct AppPasswordView {
+    /// What the person calls it.
+    pub name: String,
+    /// The seat that the program acts in: “Honduras, Puebla Process”.
+    pub seat: String,
+    /// Whether the program may change something.
+    pub writes: bool,
+    /// When it was made.
+    pub made: When,
+    /// When it was last used, to the minute or so; `None` if never.
+    pub last: Option<When>,
+    /// Where the form that ends it goes.
+    pub end_href: String,
+}
+
+/// A password for a program that was made this moment: its secret is shown this once.
+#[derive(Clone, Debug)]
+pub struct AppPasswordMade {
+    /// What the person called it.
+    pub name: String,
+    /// The secret.
+    pub secret: String,
+}
+
+/// `/account/app-passwords`: passwords for programs that mount the spaces of a seat as a drive.
+#[derive(Template)]
+#[template(path = "accounts/app_passwords.html")]
+pub struct AppPasswordsPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address that a program is given as the name of its user.
+    pub email: String,
+    /// The address of the drive.
+    pub address: String,
+    /// The same, as davfs2 and rclone are told it.
+    pub folder: &'static str,
+    /// The one that was made this moment.
+    pub made: Option<AppPasswordMade>,
+    /// A calm word on top.
+    pub notice: Option<String>,
+    /// Those that open the drive now, the newest first.
+    pub passwords: Vec<AppPasswordView>,
+    /// The zone of their times, where it is told once.
+    pub times: Option<String>,
+    /// The seats that one can be made for; empty for who has none.
+    pub seats: Vec<Choice>,
+    /// How far a program may go, the narrower chosen.
+    pub scopes: Vec<Choice>,
+    /// The name that was typed.
+    pub name: String,
+    /// What is wrong (field `name`).
+    pub errors: Vec<FieldError>,
 }

@@ -29,9 +29,15 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::ConsentAsked
         | MailKind::ReleaseAnnounced
         | MailKind::ReleaseObjected
+        | MailKind::BatchConsentAsked
+        | MailKind::BatchAnnounced
+        | MailKind::BatchObjected
+        | MailKind::CircleAsked
+        | MailKind::CircleAnswered
         | MailKind::FocalPoint
         | MailKind::EmergencyAsked
-        | MailKind::EmergencyOpened => None,
+        | MailKind::EmergencyOpened
+        | MailKind::FileStopped => None,
     };
     Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }

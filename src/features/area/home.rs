@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 use super::{
     hand_in,
     pages::{AreaHomePage, AwaitedConsent, FreshPaper},
+    requests,
     shelf::several,
     spaces::{by_process, entered, in_order},
 };
@@ -54,6 +55,7 @@ pub async fn show(visit: SignedIn) -> Answer {
         hand_in: hand_in::way(&visit),
         awaited: awaited(&visit).await?,
         consented: waiting(&visit, Power::Publish, ProposalState::Consented, None).await?,
+        requested: requests::waiting(&visit).await?,
         announced: waiting(&visit, Power::Decide, ProposalState::Released, None).await?,
         period: period(before, from, &visit, w),
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),

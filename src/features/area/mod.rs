@@ -9,6 +9,7 @@ mod home;
 mod papers;
 mod people;
 mod readings;
+mod requests;
 mod shelf;
 mod space_filter;
 mod spaces;

@@ -135,6 +135,8 @@ pub struct AreaHomePage {
     pub awaited: Vec<AwaitedConsent>,
     /// What is agreed and waits for this person's signature.
     pub consented: Vec<AwaitedConsent>,
+    /// What originators ask of those who keep a space, this person among them; its wish stands in place of the criterion.
+    pub requested: Vec<AwaitedConsent>,
     /// What is announced, and this person's organisation may object to.
     pub announced: Vec<AwaitedConsent>,
     /// Of which time the newest papers are, in a sentence.

@@ -1,5 +1,7 @@
 //! What the list of all papers is narrowed by, and where its pages go on.
 
+use std::collections::BTreeSet;
+
 use chrono::Datelike;
 use serde::Deserialize;
 
@@ -9,17 +11,18 @@ use super::{
     spaces::{entered, in_order},
 };
 use crate::{
-    access::{Rows, SpaceId, SpaceSeen, Test},
+    access::{ProcessId, Rows, SpaceId, SpaceSeen, Test},
     features::library::{
         KINDS, LANGUAGES,
         filters::{in_language, kinds_by_name, with_all},
+        kind_name, kinds,
         rows::ListedPaper,
         tables::document,
     },
     http::{
         Cursor, Visit,
         links::with_words,
-        names::{Organisations, space_name},
+        names::{Organisations, by_name, space_name},
         views::{Choice, language_name},
     },
 };
@@ -43,7 +46,7 @@ pub struct Asked {
 /// What was asked, as far as it can be.
 #[derive(Debug)]
 pub(super) struct Narrowed {
-    kind: Option<&'static str>,
+    kind: Option<String>,
     language: Option<&'static str>,
     year: Option<i32>,
     /// A space by its place in addresses; its id, if the person enters it.
@@ -62,7 +65,7 @@ impl Narrowed {
             (asked.space.clone(), seen.map(|seen| seen.id))
         });
         Self {
-            kind: word(KINDS, &asked.kind),
+            kind: kinds::read(&asked.kind),
             language: word(LANGUAGES, &asked.lang),
             year,
             space,
@@ -78,7 +81,7 @@ impl Narrowed {
             spaces.retain(|id| Some(*id) == *chosen);
         }
         let mut rows = visit.scope.rows::<document::Entity>().in_spaces(&spaces);
-        if let Some(kind) = self.kind {
+        if let Some(kind) = self.kind.as_deref() {
             rows = rows.only(document::Column::Kind, Test::is(kind));
         }
         if let Some(language) = self.language {
@@ -100,16 +103,36 @@ impl Narrowed {
         let year = self.year.map(|year| year.to_string());
         let space = self.space.as_ref().map(|(space, _)| space.as_str());
         let after = after.map(|row| Cursor { at: row.placed_at, id: row.id.0 }.to_string());
-        let words = [("kind", self.kind), ("lang", self.language), ("year", year.as_deref()), ("space", space)];
+        let words =
+            [("kind", self.kind.as_deref()), ("lang", self.language), ("year", year.as_deref()), ("space", space)];
         let words = words.into_iter().chain(self.spaces.words()).chain([("after", after.as_deref())]);
         with_words("/area/papers", words)
+    }
+
+    /// The usual kinds, and those that the processes have of their own whose spaces the person enters.
+    fn kinds(&self, visit: &Visit) -> Vec<Choice> {
+        let w = visit.w;
+        let choice = |kind: &str, label: &str| Choice::new(kind, label, self.kind.as_deref() == Some(kind));
+        let mut kinds: Vec<Choice> = kinds_by_name(w).iter().map(|(kind, label)| choice(kind, label)).collect();
+        let usual = kinds.len();
+        let processes: BTreeSet<ProcessId> = entered(visit).iter().map(|space| space.process).collect();
+        let register = visit.scope.register();
+        let own = register
+            .kinds
+            .iter()
+            .filter(|kind| processes.contains(&kind.process) && !KINDS.contains(&kind.key.as_str()));
+        kinds.extend(own.map(|kind| choice(&kind.key, &kind_name(register, &kind.key, w))));
+        // Sorting is dear, and the usual kinds are sorted already.
+        if kinds.len() > usual {
+            by_name(&mut kinds, w, |choice| &choice.label);
+        }
+        kinds
     }
 
     /// The filters as they stand.
     pub(super) fn filters(&self, visit: &Visit) -> PapersFilters {
         let w = visit.w;
-        let kinds = kinds_by_name(w).iter();
-        let kinds = kinds.map(|(kind, label)| Choice::new(*kind, label.as_str(), self.kind == Some(*kind))).collect();
+        let kinds = self.kinds(visit);
         let languages = LANGUAGES
             .iter()
             .map(|code| {

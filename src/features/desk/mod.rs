@@ -16,6 +16,7 @@ mod emergencies;
 mod ending;
 mod exercise;
 mod invitations;
+mod kinds;
 mod mail;
 mod offices;
 mod openings;
@@ -25,10 +26,14 @@ mod people;
 mod publication;
 mod record;
 mod register;
+mod requests;
 mod seats;
 mod see_as;
+mod series;
 mod signatures;
 mod standings;
+mod storage;
+mod vocabularies;
 
 use crate::{
     access::{Administer, KeepSeats},
@@ -72,6 +77,14 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/desk/{process}/criteria" Power(Administer) criteria::create),
         route!(GET "/desk/{process}/criteria/{id}/ending" Power(Administer) criteria::edit),
         route!(POST "/desk/{process}/criteria/{id}/ending" Power(Administer) criteria::remove),
+        route!(GET "/desk/{process}/vocabularies" Power(Administer) vocabularies::index),
+        route!(GET "/desk/{process}/kinds" Power(Administer) kinds::edit),
+        route!(POST "/desk/{process}/kinds" Power(Administer) kinds::update),
+        route!(GET "/desk/{process}/kinds/new" Power(Administer) kinds::new),
+        route!(POST "/desk/{process}/kinds/new" Power(Administer) kinds::create),
+        route!(GET "/desk/{process}/series/{id}" Power(Administer) series::edit),
+        route!(POST "/desk/{process}/series/{id}" Power(Administer) series::update),
+        route!(GET "/desk/{process}/storage" Power(Administer) storage::index),
         route!(GET "/desk/{process}/mail" Power(Administer) mail::index),
         route!(POST "/desk/{process}/mail/{id}/retry" Power(Administer) mail::update),
         route!(POST "/desk/{process}/mail/{id}/giving-up" Power(Administer) mail::remove),
@@ -93,6 +106,8 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/emergencies/{id}/signature" Power(Consent) signatures::update),
         route!(POST "/area/{process}/{space}/emergencies/{id}/refusal" Power(Consent) signatures::remove),
         route!(GET "/operator" Operator operator::index),
+        route!(GET "/operator/quotas" Operator storage::edit),
+        route!(POST "/operator/quotas" Operator storage::update),
         route!(GET "/operator/managers" Operator operator::new),
         route!(POST "/operator/managers" Operator operator::create),
         route!(GET "/operator/managers/withdrawal" Operator operator::edit),

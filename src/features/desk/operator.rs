@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::{
     pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, Seal, WithdrawalPage},
     parts::{by_label, choice, faults, languages, notice, tried, when, word},
+    storage::told,
 };
 use crate::{
     access::{
@@ -37,7 +38,7 @@ pub struct Asked {
 }
 
 /// Whether the visitor runs the installation.
-fn judge(visit: &Visit) -> Result<(), Denied> {
+pub fn judge(visit: &Visit) -> Result<(), Denied> {
     let viewer = visit.scope.viewer().ok_or(Denied::SignIn)?;
     if viewer.operator { Ok(()) } else { Err(Denied::Forbidden) }
 }
@@ -78,6 +79,8 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
             name: process.name(w),
             href: format!("/{}/{}", w.lang.code(), process.slug),
             accent: process.accent.clone(),
+            storage: told(&desk::storage_of(&visit.scope, process.id).await?, w),
+            quota_href: format!("/operator/quotas?process={}", process.id),
             secretariats: secretariats.iter().map(|row| organisations.name(row.organisation_id, w)).collect(),
         });
         let choices = of.iter().map(|row| choice(row.id, organisations.name(row.organisation_id, w), &typed.standing));

@@ -13,12 +13,15 @@
 //! | `{base}/admissions` | `do=look` works out who would enter, `do=admit` admits ([`AdmissionPage`]) |
 //! | `{base}/emergencies`, `{base}/emergencies/{id}/withdrawal` | asks for emergency access ([`EmergencyPage`]), or takes that back |
 //! | `{base}/criteria` | records a publication criterion ([`CriterionPage`]) |
+//! | `{base}/kinds`, `{base}/kinds/new` | puts the kinds of paper in an order ([`KindsPage`]), or adds one ([`KindPage`]) |
+//! | `{base}/series/{id}` | gives a prefix to a space ([`SeriesPage`]) |
 //! | `{base}/mail/{id}/retry`, `{base}/mail/{id}/giving-up` | tries a mail again that could not be delivered, or gives it up |
 //! | `/area/{process}/{space}/invitations`, and below it `/{id}/sending`, `/{id}/withdrawal` | the same in a delegation |
 //! | `/area/{process}/{space}/seats/{id}/ending` | ends a seat of a delegation ([`EndPage`]) |
 //! | `/area/{process}/{space}/offices/{id}` | names who exercises an office of the organisation ([`ExercisedPage`]) |
 //! | `/area/{process}/{space}/emergencies/{id}`, and below it `/signature`, `/refusal` | signs for emergency access, or does not ([`OwnEmergenciesPage`]) |
 //! | `/area/{process}/{space}/emergencies/{id}/ending` | ends emergency access to the space before its time |
+//! | `/operator/quotas` | sets how much the files of a process may hold ([`QuotaPage`]) |
 //! | `/operator/managers`, `/operator/managers/withdrawal` | invites the first manager of a process ([`OperatorPage`]), or withdraws that ([`WithdrawalPage`]) |
 
 mod admissions;
@@ -33,7 +36,9 @@ mod publication;
 mod record;
 mod see_as;
 mod standings;
+mod storage;
 mod timeline;
+mod vocabularies;
 
 pub use admissions::{AdmissionForm, AdmissionPage, AdmissionsPage, Cell, MatrixRow, NamedAdmission};
 pub use emergencies::{EmergenciesPage, EmergencyForm, EmergencyPage, EmergencyRow, OwnEmergenciesPage};
@@ -50,7 +55,9 @@ pub use publication::{CriterionPage, CriterionRow, ProposalPart, ProposalRow, Pu
 pub use record::{RecordLine, RecordPage};
 pub use see_as::{SeeAsPage, SeenPaper, SeenSpace};
 pub use standings::{Opening, OrganisationNames, StandingForm, StandingPage};
+pub use storage::{QuotaPage, StoragePage, StorageTold};
 pub use timeline::{Bar, Span, Tick, Timeline};
+pub use vocabularies::{KindPage, KindRow, KindsPage, SeriesPage, SeriesRow, VocabulariesPage};
 
 use crate::http::views::FieldError;
 

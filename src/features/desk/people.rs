@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{
     access::{
-        Grant, MailKind, MailState, SeatId, Standing, Test, Total,
-        desk::{INVITATION_DAYS, Keeps, may_end},
+        Administer, Grant, MailKind, MailState, SeatId, Standing, Test, Total,
+        desk::{INVITATION_DAYS, Keeps, may_end, storage},
         tables::{invitation, mail, seat},
     },
     error::Outcome,
@@ -38,6 +38,11 @@ pub struct Asked {
     after: String,
 }
 
+/// Whether little room is left for files, on the desk's own page.
+async fn is_short<C: Keeps>(grant: &Grant<C>) -> Outcome<bool> {
+    Ok(storage(&grant.further::<Administer>(grant.space_id())?).await?.is_short())
+}
+
 /// `GET /desk/{process}` and `GET /area/{process}/{space}/seats`
 pub async fn index<C: Keeps>(visit: Granted<C>, query: Query<Asked>) -> Answer {
     let frame = Frame::of(&visit, &visit.grant).await?;
@@ -53,6 +58,7 @@ pub async fn index<C: Keeps>(visit: Granted<C>, query: Query<Asked>) -> Answer {
     };
     let page = PeoplePage {
         own: C::OWN,
+        short: !C::OWN && is_short(&visit.grant).await?,
         invitations: pending(&visit.grant, &register, &frame).await?,
         groups: if C::OWN { Vec::new() } else { groups(&register, w) },
         past,

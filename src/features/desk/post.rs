@@ -37,7 +37,13 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::Circulated
         | MailKind::ConsentAsked
         | MailKind::ReleaseAnnounced
-        | MailKind::ReleaseObjected => None,
+        | MailKind::ReleaseObjected
+        | MailKind::FileStopped
+        | MailKind::BatchConsentAsked
+        | MailKind::BatchAnnounced
+        | MailKind::BatchObjected
+        | MailKind::CircleAsked
+        | MailKind::CircleAnswered => None,
     };
     Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{
     pages::{CriterionRow, ProposalPart, ProposalRow, PublicationPage, ReleaseRow},
     parts::{Frame, partial, when, when_day, word},
+    requests,
 };
 use crate::{
     access::{Administer, Grant, Publish, RowId, SpaceId, SpaceKind, Test, Total},
@@ -175,6 +176,7 @@ async fn proposals(
             }) + &until(row, frame),
             criterion: number(criteria, Some(row.criterion_id)),
             asked: when(row.asked_at, frame.zone, w),
+            batch_href: row.batch_id.map(|batch| format!("/area/{slug}/{}/batches/{batch}", space.slug)),
         };
         Some((row.state, proposed))
     });
@@ -214,7 +216,8 @@ async fn proposals(
             rows: rows(ProposalState::Declined),
         },
     ];
-    Ok(parts.into_iter().filter(|part| !part.rows.is_empty() || !part.none.is_empty()).collect())
+    let requests = requests::waiting(grant, criteria, frame).await?;
+    Ok([requests].into_iter().chain(parts).filter(|part| !part.rows.is_empty() || !part.none.is_empty()).collect())
 }
 
 async fn releases(

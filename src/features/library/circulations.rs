@@ -8,7 +8,7 @@ use sea_orm::ActiveValue::Set;
 use super::{
     Agreed,
     documents::{copied, files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
-    metadata,
+    metadata, requests,
     rows::present_files,
     tables::{document, document_file, document_version},
 };
@@ -21,6 +21,9 @@ use crate::{
     error::{Denied, Error, Outcome},
 };
 
+/// What is said where the originator has not agreed.
+const CONSENT_MISSING: &str = "library-consent-missing";
+
 /// Why a paper may not be circulated from here by this seat; `None` if it may (rule 8: the originator keeps its paper).
 pub fn hindrance(scope: &Scope, seat: Option<&LiveSeat>, found: &document::Model) -> Option<&'static str> {
     if speaks_for(seat, found) {
@@ -31,8 +34,25 @@ pub fn hindrance(scope: &Scope, seat: Option<&LiveSeat>, found: &document::Model
     }
     match found.consent {
         Agreed::Given | Agreed::Own => None,
-        Agreed::Nothing | Agreed::Rule => Some("library-consent-missing"),
+        Agreed::Nothing | Agreed::Rule => Some(CONSENT_MISSING),
     }
+}
+
+/// As [`hindrance`], for a space of a kind: where the originator has itself asked to bring the paper there, its consent is not missing.
+///
+/// # Errors
+/// The database's.
+pub async fn hindrance_to(
+    scope: &Scope,
+    seat: Option<&LiveSeat>,
+    found: &document::Model,
+    kind: SpaceKind,
+) -> Outcome<Option<&'static str>> {
+    let why = hindrance(scope, seat, found);
+    if why == Some(CONSENT_MISSING) && requests::is_asked_for(scope, found, kind).await? {
+        return Ok(None);
+    }
+    Ok(why)
 }
 
 /// The spaces that a paper can be circulated to from here: where the seat contributes, of the same process, not the public, not where it is
@@ -92,7 +112,7 @@ async fn elsewhere(scope: &Scope, found: &document::Model) -> Outcome<Vec<docume
 }
 
 /// The paper that a copy goes back to, by however many steps; the paper itself, where it is none.
-fn root(found: &document::Model) -> RowId {
+pub(super) fn root(found: &document::Model) -> RowId {
     found.from_id.unwrap_or(found.id)
 }
 
@@ -160,20 +180,30 @@ pub async fn circulate(
     note: &str,
 ) -> Outcome<RowId> {
     let found = paper(grant, id).await?;
-    if hindrance(grant, grant.seat(), &found).is_some() || !targets(grant, &found).await?.contains(&to) {
+    if !targets(grant, &found).await?.contains(&to) {
         return Err(Denied::Forbidden.into());
     }
     let target: Grant<Contribute> = grant.further(to)?;
+    let kind = target.here()?.kind;
+    if hindrance_to(grant, grant.seat(), &found, kind).await?.is_some() {
+        return Err(Denied::Forbidden.into());
+    }
     judge(shown, &found, note)?;
     let earlier = followed(grant, &found).await?.into_iter().find(|copy| copy.space_id == to);
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
-    if hindrance(write.scope(), grant.seat(), &found).is_some() {
+    if hindrance_to(write.scope(), grant.seat(), &found, kind).await?.is_some() {
         return Err(Denied::Forbidden.into());
     }
     hold(&write, &found).await?;
     // Who pressed at the same time waited for the paper: a copy that was made by then is there.
     if !write.held(copies(write.scope(), &found).in_space(to)).await?.iter().eq(earlier.iter()) {
+        return Err(Error::Conflict);
+    }
+    // What waits there would follow under a consent that was not given to it.
+    if let Some(copy) = &earlier
+        && write.has_held_with(&target, copy.id).await?
+    {
         return Err(Error::Conflict);
     }
     let now = write.scope().now();

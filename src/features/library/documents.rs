@@ -7,7 +7,7 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{Capability, Grant, LiveSeat, Power, RowId, Rows, Scope, Standing, Test, Write},
+    access::{Capability, Grant, LiveSeat, Power, RowId, Rows, Scope, SpaceId, Standing, Test, Write},
     error::{Denied, Error, Outcome, Wrong},
 };
 
@@ -36,6 +36,17 @@ pub async fn hold<C: Capability>(write: &Write<C>, found: &document::Model) -> O
     let rows = write.scope().rows::<document::Entity>().in_space(found.space_id);
     let now = write.held(rows.only(document::Column::Id, Test::is(found.id))).await?;
     if now.first() == Some(found) { Ok(()) } else { Err(Error::Conflict) }
+}
+
+/// Holds several papers of one space inside a change, as [`hold`] does one, always in the same order.
+///
+/// # Errors
+/// [`Error::Conflict`] if somebody was faster with one of them; the database's.
+pub async fn hold_all<C: Capability>(write: &Write<C>, space: SpaceId, found: &[document::Model]) -> Outcome<()> {
+    let rows = write.scope().rows::<document::Entity>().in_space(space);
+    let rows = rows.only(document::Column::Id, Test::any(found.iter().map(|paper| paper.id)));
+    let now = write.held(rows.oldest(document::Column::Id)).await?;
+    if found.iter().all(|paper| now.contains(paper)) { Ok(()) } else { Err(Error::Conflict) }
 }
 
 /// Whether a seat speaks for the originator of a paper. A standing is not its organisation: who is secretariat and observer at once
@@ -110,6 +121,10 @@ pub(super) fn copied(file: &document_file::Model) -> document_file::ActiveModel 
         size: Set(file.size),
         sha256: Set(file.sha256.clone()),
         unofficial: Set(file.unofficial),
+        // A copy of what was let in is let in.
+        scan: Set(file.scan),
+        scan_found: Set(file.scan_found.clone()),
+        scan_at: Set(file.scan_at),
         ..Default::default()
     }
 }

@@ -6,15 +6,15 @@ use sea_orm::ActiveValue::Set;
 
 use super::tables::{document, folder};
 use crate::{
-    access::{AuditLine, Grant, Manage, RowId, Scope, SpaceId, Test, Total, Verb, Write},
+    access::{AuditLine, Capability, Grant, Manage, RowId, Scope, SpaceId, Test, Total, Verb, Write},
     error::{Denied, Error, Outcome, Wrong},
     pack::names::{folded, is_device, plain},
 };
 
 /// How many folders a space has at most.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 /// How deep they stand in each other at most.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 /// The longest name, in characters: a path of all depths stays one that every system takes.
 const LONGEST: usize = 80;
 
@@ -108,12 +108,12 @@ pub fn path(tree: &[Placed], id: RowId) -> Vec<&folder::Model> {
 }
 
 /// Whether a folder is another or stands somewhere in it.
-fn is_within(tree: &[Placed], id: RowId, other: RowId) -> bool {
+pub(super) fn is_within(tree: &[Placed], id: RowId, other: RowId) -> bool {
     path(tree, id).iter().any(|folder| folder.id == other)
 }
 
 /// Judges a name.
-fn judge(name: &str) -> Option<Wrong> {
+pub(super) fn judge(name: &str) -> Option<Wrong> {
     let name = name.trim();
     let odd = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c) || super::documents::misleads(c);
     let key = match name.chars().count() {
@@ -127,7 +127,7 @@ fn judge(name: &str) -> Option<Wrong> {
 }
 
 /// By what names are compared: two that some system takes for one are one here.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     folded(&plain(name))
 }
 
@@ -228,7 +228,8 @@ pub async fn remove(grant: &Grant<Manage>, id: RowId) -> Outcome<()> {
     write.commit(AuditLine::of(Verb::FolderRemoved, id.0)).await
 }
 
-async fn tree_now(write: &Write<Manage>, grant: &Grant<Manage>) -> Outcome<Vec<Placed>> {
+/// The folders of a space inside a change, held until it ends.
+pub(super) async fn tree_now<C: Capability>(write: &Write<C>, grant: &Grant<C>) -> Outcome<Vec<Placed>> {
     let rows = write.scope().rows::<folder::Entity>().in_space(grant.space_id()).oldest(folder::Column::Position);
     // One may have been removed while this change waited for the others.
     Ok(in_order(write.held(rows).await?.into_iter().filter(|row| row.removed_at.is_none()).collect()))

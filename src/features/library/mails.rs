@@ -1,4 +1,5 @@
-//! The messages of the library: a paper was circulated, a consent is asked for, a release is announced or objected to. Each is a subject, a text and a page.
+//! The messages of the library: a paper was circulated, a consent is asked for, a release is announced or objected to, a file was stopped.
+//! Each is a subject, a text and a page.
 //!
 //! They are rendered when they are sent, with what their reader may see then; they name no other reader.
 
@@ -103,6 +104,51 @@ pub struct Objection {
     pub organisation: String,
     /// Its reason.
     pub reason: String,
+}
+
+/// A file stays held: it is malware, or it is too large to be checked.
+#[derive(Clone, Debug, Template)]
+#[template(path = "mail/file_stopped.html")]
+pub struct FileStoppedMail {
+    /// The words of the reader's language.
+    pub w: Words,
+    /// The name of the reader.
+    pub person: String,
+    /// The process.
+    pub process: String,
+    /// The space.
+    pub space: String,
+    /// The symbol; empty for a draft.
+    pub symbol: String,
+    /// The title of the paper in the language of the file.
+    pub title: String,
+    /// That language.
+    pub title_lang: String,
+    /// The name of the file.
+    pub name: String,
+    /// What was found in it; `None` where it was not read.
+    pub found: Option<String>,
+    /// The page of the file.
+    pub link: String,
+}
+
+#[derive(Template)]
+#[template(path = "mail/file_stopped.subject.txt", escape = "none")]
+struct FileStoppedSubject<'a> {
+    m: &'a FileStoppedMail,
+}
+
+#[derive(Template)]
+#[template(path = "mail/file_stopped.txt", escape = "none")]
+struct FileStoppedText<'a> {
+    m: &'a FileStoppedMail,
+}
+
+impl FileStoppedMail {
+    /// Subject, text and page of the message.
+    pub fn parts(&self) -> askama::Result<[String; 3]> {
+        Ok([FileStoppedSubject { m: self }.render()?, FileStoppedText { m: self }.render()?, self.render()?])
+    }
 }
 
 #[derive(Template)]

@@ -282,7 +282,9 @@ pub(super) async fn carry<D: Changes>(
     let wanted: Vec<Subject> = wanted.iter().map(Subject::from).collect();
     let there = write.held(subjects_of(write.scope(), copy)).await?;
     let changed = keep(write, to, copy, &there, &wanted).await?;
-    if references::carry(write, to, (from, copy)).await? || changed {
+    // References are not counted: the number would tell of one that its reader may not see.
+    references::carry(write, to, (from, copy)).await?;
+    if changed {
         let row = description::ActiveModel { own: Set(false), ..Default::default() };
         count(write, to, copy, before.as_ref(), row).await?;
     }

@@ -1,9 +1,16 @@
 //! The library: papers, their versions and languages, how they reach further readers, and how they become public.
 
+pub mod archives;
+pub mod batches;
+pub mod begun;
 pub mod bookmarks;
+pub mod checks;
+pub mod candidates;
+pub mod checkouts;
 pub mod circulations;
 pub mod comparisons;
 pub mod criteria;
+pub mod dispatches;
 pub mod documents;
 pub mod downloads;
 pub mod expectations;
@@ -12,19 +19,27 @@ pub mod filings;
 pub mod filters;
 pub mod folders;
 pub mod handlers;
+pub mod letters;
+pub mod kinds;
+pub mod locks;
 pub mod mails;
 pub mod objections;
 pub mod metadata;
+pub mod moves;
+pub mod notices;
 pub mod packs;
 pub mod pages;
 pub mod post;
 pub mod proposals;
+pub mod quotas;
 pub mod readings;
 pub mod references;
 pub mod relations;
+pub mod requests;
 pub mod releases;
 pub mod removals;
 pub mod rows;
+pub mod sight;
 pub mod submissions;
 pub mod tables;
 pub mod text;
@@ -37,6 +52,7 @@ use crate::{
     http::Route,
 };
 
+pub use kinds::kind_name;
 pub use rows::paper_rows;
 
 words! {
@@ -105,6 +121,32 @@ words! {
 }
 
 words! {
+    /// What an originator asks for a paper of its own.
+    Wish {
+        /// Narrower: the copy is to leave the space.
+        WithdrawCopy = "withdraw_copy",
+        /// Narrower: the release is to be withdrawn.
+        WithdrawRelease = "withdraw_release",
+        /// Wider: it is to be circulated to a kind of space.
+        Circulate = "circulate",
+        /// Wider: it is to be released under a criterion.
+        Release = "release",
+    }
+}
+
+words! {
+    /// Where such a request stands.
+    RequestState {
+        /// Nobody has answered it.
+        Open = "open",
+        /// It has been done.
+        Done = "done",
+        /// It was declined.
+        Declined = "declined",
+    }
+}
+
+words! {
     /// What a word on the subject of a paper is.
     SubjectKind {
         /// A theme of a plan of its process.
@@ -116,7 +158,8 @@ words! {
     }
 }
 
-/// The kinds of documents, as words; each has its name in the catalogues (`kind-...`).
+/// The usual kinds of documents, as words; each has its name in the catalogues (`kind-...`). What a process makes of them, and which it has
+/// of its own, [`kinds`] says.
 pub const KINDS: &[&str] = &[
     "joint-communique",
     "communique",

@@ -4,6 +4,8 @@
 //! run: its minute comes, unless somebody has stopped it. The voice is a participant's one voice ([`Decide`], where the paper stands);
 //! what it stops stands in the public space ([`Object`]).
 
+use std::collections::BTreeSet;
+
 use chrono::Days;
 use chrono_tz::Tz;
 use sea_orm::ActiveValue::Set;
@@ -18,8 +20,8 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Decide, Grant, MailKind, Object, Power, Publish, RowId, Scope, SpaceKind, Standing,
-        Test, Verb, Write, desk::midnight, policy, tables::standing,
+        AuditLine, Capability, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId, Publish,
+        RowId, Scope, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy, tables::standing,
     },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
@@ -70,42 +72,28 @@ pub fn blocks(found: &proposal::Model, now: Instant) -> bool {
 /// # Errors
 /// The database's.
 pub async fn is_bound(scope: &Scope, found: &document::Model) -> Outcome<bool> {
-    let (Some(originator), Some(public)) =
-        (found.originator_id, scope.space_of_kind(found.process_id, SpaceKind::Public))
-    else {
-        return Ok(false);
-    };
+    let Some(originator) = found.originator_id else { return Ok(false) };
+    Ok(bound(scope, found.process_id).await?.contains(&originator))
+}
+
+/// The organisations that are bound by what the participants of a process agreed: those that are participants now.
+///
+/// # Errors
+/// The database's.
+pub async fn bound(scope: &Scope, process: ProcessId) -> Outcome<BTreeSet<OrganisationId>> {
+    let Some(public) = scope.space_of_kind(process, SpaceKind::Public) else { return Ok(BTreeSet::new()) };
     let now = scope.now();
     let rows = scope
         .rows::<standing::Entity>()
         .in_space(public.id)
-        .only(standing::Column::OrganisationId, Test::is(originator))
         .only(standing::Column::Kind, Test::is(Standing::Participant.word()))
         .only(standing::Column::InForce, Test::is(true))
         .all()
         .await?;
-    Ok(rows
-        .iter()
-        .any(|row| row.starts_at.is_none_or(|from| from <= now) && row.ends_at.is_none_or(|until| until > now)))
-}
-
-/// The objection that stands in the way of a release of this paper, also one that was made to a copy in another space.
-///
-/// # Errors
-/// The database's.
-pub async fn in_the_way(scope: &Scope, found: &document::Model) -> Outcome<Option<proposal::Model>> {
-    let mut papers = vec![found.id];
-    if let Some(symbol) = &found.symbol {
-        let copies = scope.rows::<document::Entity>().only(document::Column::Symbol, Test::is(symbol.as_str()));
-        papers.extend(copies.all().await?.into_iter().map(|copy| copy.id));
-    }
-    let rows = scope
-        .rows::<proposal::Entity>()
-        .only(proposal::Column::DocumentId, Test::any(papers))
-        .only(proposal::Column::State, Test::is(ProposalState::Objected.word()))
-        .all()
-        .await?;
-    Ok(rows.into_iter().find(|row| blocks(row, scope.now())))
+    let live = |row: &standing::Model| {
+        row.starts_at.is_none_or(|from| from <= now) && row.ends_at.is_none_or(|until| until > now)
+    };
+    Ok(rows.into_iter().filter(live).map(|row| row.organisation_id).collect())
 }
 
 /// Why a criterion with a window cannot be used for a paper that stands here: all participants have to see what they may object to.
@@ -129,7 +117,7 @@ pub async fn tell<C: Capability>(
     for reader in grant.readers_of(grant.space_id()).await? {
         let concerned = match reader.standing {
             Standing::Participant => true,
-            Standing::Secretariat => kind == MailKind::ReleaseObjected,
+            Standing::Secretariat => matches!(kind, MailKind::ReleaseObjected | MailKind::BatchObjected),
             Standing::Observer | Standing::CivilSociety => false,
         };
         if concerned && Some(reader.person) != own && !told.contains(&reader.person) {
@@ -138,6 +126,13 @@ pub async fn tell<C: Capability>(
         }
     }
     Ok(told.len())
+}
+
+/// Whether a viewer is told who objected and why: the participants, whose rule it is, and the secretariat. To others who read the space the
+/// release did not come about.
+pub fn is_told(scope: &Scope, process: ProcessId) -> bool {
+    let concerned = |standing| matches!(standing, Standing::Participant | Standing::Secretariat);
+    scope.seats().iter().any(|seat| seat.process == process && concerned(seat.standing))
 }
 
 /// Whether this seat may object to an announced release: it gives a participant's voice here.
@@ -160,50 +155,85 @@ pub fn may_lift<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> boo
 /// [`Denied`].
 pub async fn object(grant: &Grant<Decide>, id: RowId, reason: &str) -> Outcome<()> {
     let found = find(grant, id).await?;
-    let of_paper = paper(grant, found.document_id).await?;
-    let seat = grant.seat().ok_or(Denied::Forbidden)?;
+    object_to(grant, vec![found], reason, (MailKind::ReleaseObjected, id)).await
+}
+
+/// Objects to several releases with one reason, and tells of them in one mail: all of these objections are made, or none.
+///
+/// # Errors
+/// As [`object`].
+pub(super) async fn object_to(
+    grant: &Grant<Decide>,
+    found: Vec<proposal::Model>,
+    reason: &str,
+    told: (MailKind, RowId),
+) -> Outcome<()> {
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > 2000 {
         return Err(Error::Wrong(vec![Wrong::at("objection", "library-fault-objection")]));
     }
-    let public = grant.space_of_kind(of_paper.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
+    let process = grant.here()?.process;
+    let public = grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let target: Grant<Object> = grant.further(public)?;
-    let criterion = criteria::of(grant, found.criterion_id).await?;
+    let mut papers = Vec::new();
+    for row in found {
+        let criterion = criteria::of(grant, row.criterion_id).await?;
+        let blocked = criterion.as_ref().and_then(Window::of).map_or(0, |window| window.blocked);
+        papers.push((paper(grant, row.document_id).await?, row, blocked));
+    }
     let mut write = grant.write().await?;
     // A release of the same paper may be signed at this moment.
     write.alone_in(&target).await?;
+    let mut lines = Vec::new();
+    for (of_paper, row, blocked) in &papers {
+        stop_one(grant, &mut write, &target, (row, *blocked), reason).await?;
+        lines.push(AuditLine::of(Verb::ReleaseObjected, of_paper.id.0).with("symbol", of_paper.symbol.clone()));
+    }
+    let Some(last) = lines.pop() else { return Err(Error::Conflict) };
+    tell(grant, &mut write, told.0, told.1).await?;
+    let here = write.reach(grant)?;
+    for line in lines {
+        write.note_in(here, line).await?;
+    }
+    write.commit(last).await
+}
+
+/// Puts down an objection, and stops the release that it was made to.
+async fn stop_one(
+    grant: &Grant<Decide>,
+    write: &mut Write<Decide>,
+    target: &Grant<Object>,
+    (found, blocked): (&proposal::Model, u32),
+    reason: &str,
+) -> Outcome<()> {
+    let seat = grant.seat().ok_or(Denied::Forbidden)?;
     let now = write.now();
-    if !is_open(&found, now) {
+    if !is_open(found, now) {
         return Err(Error::Conflict);
     }
-    let zone = found.zone.parse().unwrap_or(Tz::UTC);
-    let blocked = criterion.as_ref().and_then(Window::of).map_or(0, |window| window.blocked);
     let row = proposal::ActiveModel {
         state: Set(ProposalState::Objected),
         answer_seat_id: Set(Some(seat.id)),
         objector_id: Set(Some(seat.organisation)),
         answered_at: Set(Some(now)),
         answer_note: Set(Some(reason.to_owned())),
-        blocked_until: Set(Some(after(blocked, now, zone))),
+        blocked_until: Set(Some(after(blocked, now, found.zone.parse().unwrap_or(Tz::UTC)))),
         ..Default::default()
     };
     let still = ProposalState::Released.word();
-    if !write.change_if::<proposal::Entity>(id, proposal::Column::State, still, row).await? {
+    if !write.change_if::<proposal::Entity>(found.id, proposal::Column::State, still, row).await? {
         return Err(Error::Conflict);
     }
     let ahead = target.rows_ahead::<release::Entity>()?.only(release::Column::Id, Test::any(found.release_id));
     let signed = write.held(ahead).await?.pop().ok_or(Error::Conflict)?;
-    let rows = write.held(of_symbol(&target, &signed.symbol)?).await?;
+    let rows = write.held(of_symbol(target, &signed.symbol)?).await?;
     let signed = rows.iter().find(|row| row.id == signed.id).ok_or(Error::Conflict)?;
     if signed.stopped || signed.withdrawn_at.is_some() || signed.visible_at <= now {
         return Err(Error::Conflict);
     }
-    stop(&mut write, &target, &rows, signed, now).await?;
-    tell(grant, &mut write, MailKind::ReleaseObjected, id).await?;
-    let there = write.reach(&target)?;
-    let line = AuditLine::of(Verb::ReleaseObjected, signed.id.0).with("symbol", signed.symbol.clone());
-    write.note_in(there, line).await?;
-    write.commit(AuditLine::of(Verb::ReleaseObjected, of_paper.id.0).with("symbol", of_paper.symbol)).await
+    stop(write, target, &rows, signed, now).await?;
+    let there = write.reach(target)?;
+    write.note_in(there, AuditLine::of(Verb::ReleaseObjected, signed.id.0).with("symbol", signed.symbol.clone())).await
 }
 
 /// Takes back an objection of one's organisation: the release can be proposed again, and is then announced anew.
@@ -229,13 +259,25 @@ pub async fn lift(grant: &Grant<Decide>, id: RowId) -> Outcome<()> {
     write.commit(AuditLine::of(Verb::ObjectionLifted, of_paper.id.0).with("symbol", of_paper.symbol)).await
 }
 
-/// Whether somebody who may publish is kept from signing by an objection. What was decided on is asked inside the change.
+/// Why a paper cannot be proposed under a criterion, or its release signed: an objection to it stands, it is announced already, or it is to
+/// be public by another way than the one that is to be announced. All that is one paper counts, wherever it stands, and its revisions.
+pub fn fault(found: InTheWay, criterion: &criterion::Model) -> Option<Wrong> {
+    let key = match found {
+        InTheWay { objected: true, .. } => "library-fault-objected",
+        InTheWay { announced: true, .. } => "library-fault-announced",
+        InTheWay { signed: true, .. } if criterion.conduct == Conduct::Window => "library-fault-ahead",
+        InTheWay { .. } => return None,
+    };
+    Some(Wrong::at("criterion", key))
+}
+
+/// Judges it inside a change.
 ///
 /// # Errors
 /// [`Error::Wrong`] with the sentence; the database's.
-pub async fn judge(write: &Write<Publish>, found: &document::Model) -> Outcome<()> {
-    match in_the_way(write.scope(), found).await? {
-        Some(_) => Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-objected")])),
+pub async fn judge(write: &Write<Publish>, found: &document::Model, criterion: &criterion::Model) -> Outcome<()> {
+    match fault(write.in_the_way(found.id).await?, criterion) {
+        Some(wrong) => Err(Error::Wrong(vec![wrong])),
         None => Ok(()),
     }
 }

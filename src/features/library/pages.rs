@@ -1,25 +1,39 @@
 //! The pages of a space's papers.
 
 mod about;
+mod archives;
+mod checks;
+mod batch;
+mod checkout;
 mod circulation;
+mod dispatches;
 mod document;
 mod expectation;
 mod folder;
+mod moves;
 mod reading;
 mod release;
+mod request;
 mod space;
 mod upload;
 mod version;
 
 pub use about::{PaperAbout, PaperLink};
+pub use archives::{ArchiveFault, ArchivePage, ArchivedRow, ArchivesPage};
+pub use batch::{BatchFormPage, BatchPage, BatchRow, CandidateRow};
+pub use checkout::{CheckoutPage, InHand, RecallPage};
+pub use checks::{CheckPage, ChecksPage, HeldFile};
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
+pub use dispatches::{DispatchSight, DispatchesPage};
 pub use document::{AtHand, CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperVersion, Proposal};
 pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };
+pub use moves::{MovedRow, MovedSight, MovesPage};
 pub use reading::ReadingPage;
 pub use release::{Announced, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
+pub use request::{CircleRequest, RequestAnswerPage, RequestPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
 pub use upload::{FileLimit, SentFile, UploadPage, UploadTyped, VersionPage};
 pub use version::{ComparisonPage, ReadingRow, ReadingsPage, RestorationPage};

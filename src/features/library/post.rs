@@ -1,14 +1,14 @@
 //! The library's mails, rendered when they are sent, with what their reader may see then.
 
 use super::{
-    criteria,
-    mails::{AnnouncedMail, CirculatedMail, ConsentAskedMail, Objection},
-    objections, proposals,
+    checks, criteria, letters,
+    mails::{AnnouncedMail, CirculatedMail, ConsentAskedMail, FileStoppedMail, Objection},
+    notices, objections, proposals,
     rows::for_reader,
     tables::{criterion, document, document_file, document_version, proposal},
 };
 use crate::{
-    access::{Letter, MailKind, RowId, Test},
+    access::{Letter, MailKind, RowId, ScanState, Test},
     error::Outcome,
     http::{
         House,
@@ -30,6 +30,11 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         MailKind::Circulated => circulated(letter, house).await,
         MailKind::ConsentAsked => consent_asked(letter, house).await,
         MailKind::ReleaseAnnounced | MailKind::ReleaseObjected => announced(letter, house).await,
+        MailKind::FileStopped => stopped(letter, house).await,
+        MailKind::BatchConsentAsked | MailKind::BatchAnnounced | MailKind::BatchObjected => {
+            letters::render(letter, house).await
+        }
+        MailKind::CircleAsked | MailKind::CircleAnswered => notices::render(letter, house).await,
         MailKind::Invitation
         | MailKind::PasswordReset
         | MailKind::FocalPoint
@@ -140,6 +145,29 @@ async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> 
             reason: told.answer_note.clone().unwrap_or_default(),
         }),
         link: house.link(&format!("{}/documents/{}#release", space_href(scope, space), found.id)),
+    };
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
+}
+
+/// A file that was stopped, as long as it is.
+async fn stopped(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
+    let rows = scope.held_rows::<document_file::Entity>().only(document_file::Column::Id, Test::is(letter.subject));
+    let stays = |file: &document_file::Model| matches!(file.scan, ScanState::Found | ScanState::Unread);
+    let Some(held) = rows.one().await?.filter(stays) else { return Ok(None) };
+    let Some(space) = scope.space(held.space_id) else { return Ok(None) };
+    let found = checks::paper_of(scope, &held).await?;
+    let mail = FileStoppedMail {
+        w,
+        person: letter.name.clone(),
+        process: scope.process(found.process_id).map(|process| process.name(w)).unwrap_or_default(),
+        space: space_name(space, &Organisations::of(scope), w),
+        symbol: found.symbol.unwrap_or_default(),
+        title: held.title,
+        title_lang: held.language,
+        name: held.name,
+        found: held.scan_found.filter(|_| held.scan == ScanState::Found),
+        link: house.link(&format!("{}/checks/{}", space_href(scope, space), held.id)),
     };
     Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }

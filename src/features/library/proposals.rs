@@ -1,5 +1,7 @@
 //! From private to public: a proposal under a criterion, and the originator's answer.
 
+use std::collections::BTreeSet;
+
 use sea_orm::ActiveValue::Set;
 
 use super::{
@@ -9,7 +11,10 @@ use super::{
     tables::{document, proposal},
 };
 use crate::{
-    access::{AuditLine, Consent, Grant, MailKind, PersonId, Power, Publish, RowId, Standing, Test, Verb},
+    access::{
+        AuditLine, Capacity, Consent, Grant, LiveSeat, MailKind, OrganisationId, PersonId, Power, Publish, Reader,
+        RowId, Rows, Scope, Standing, Test, Verb, Write,
+    },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     http::names::Organisations,
@@ -58,50 +63,25 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     }
     let (Some(criterion), true) = (criterion, wrong.is_empty()) else { return Err(Error::Wrong(wrong)) };
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
-    let agreed = speaks_for(Some(seat), &found) || found.consent != Agreed::Nothing;
     let ruled = criterion.conduct != Conduct::Consent && objections::is_bound(grant, &found).await?;
-    let state = if agreed || ruled { ProposalState::Consented } else { ProposalState::Asked };
+    let terms = Terms {
+        criterion: criterion.id,
+        embargo_until: plan.embargo_until,
+        zone: plan.zone,
+        note: &plan.note,
+        batch: None,
+    };
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
-    objections::judge(&write, &found).await?;
-    let open = write
-        .scope()
-        .rows::<proposal::Entity>()
-        .only(proposal::Column::DocumentId, Test::is(id))
-        .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]));
-    if !write.held(open).await?.is_empty() {
+    objections::judge(&write, &found, criterion).await?;
+    if !write.held(waiting(write.scope(), &[id])).await?.is_empty() {
         return Err(Error::Wrong(vec![Wrong::at("criterion", "library-fault-proposed")]));
     }
-    let now = write.scope().now();
-    let proposed = RowId::fresh();
-    let row = proposal::ActiveModel {
-        id: Set(proposed),
-        document_id: Set(id),
-        number: Set(found.version),
-        languages: Set(serde_json::json!(plan.languages)),
-        criterion_id: Set(criterion.id),
-        embargo_until: Set(plan.embargo_until),
-        zone: Set(plan.zone.name().to_owned()),
-        originator_id: Set(found.originator_id),
-        note: Set(some(&plan.note)),
-        state: Set(state),
-        proposer_id: Set(Some(seat.organisation)),
-        proposed_as: Set(Some(Signatory::of(seat.standing))),
-        asked_at: Set(now),
-        answer_seat_id: Set(None),
-        answered_at: Set(None),
-        answer_note: Set(None),
-        release_id: Set(None),
-        window_until: Set(None),
-        objector_id: Set(None),
-        blocked_until: Set(None),
-        lifted_at: Set(None),
-        batch_id: Set(None),
-        ..Default::default()
-    };
-    write.insert::<proposal::Entity>(row).await?;
+    let state = if ruled || has_agreed(seat, &found) { ProposalState::Consented } else { ProposalState::Asked };
+    let proposed = put(&mut write, seat, &found, (&terms, &plan.languages, state)).await?;
     if state == ProposalState::Asked {
-        for person in originators(grant, &found).await? {
+        let readers = grant.readers_of(found.space_id).await?;
+        for person in answering(&readers, &Vec::from_iter(found.originator_id)) {
             write.mail(MailKind::ConsentAsked, person, proposed).await?;
         }
     }
@@ -129,17 +109,82 @@ pub fn proposer(found: &proposal::Model, organisations: &Organisations, w: Words
     Some(w.a2("library-proposer", "organisation", organisations.short(found.proposer_id?, w), "as", word))
 }
 
-/// The persons who can answer for the originator: its head and its focal point, where they read the paper.
-async fn originators(grant: &Grant<Publish>, found: &document::Model) -> Outcome<Vec<PersonId>> {
-    use crate::access::Capacity;
-    let readers = grant.readers_of(found.space_id).await?;
+/// Under what several releases, or one, are proposed.
+pub(super) struct Terms<'a> {
+    /// The criterion.
+    pub criterion: RowId,
+    /// Not before this instant.
+    pub embargo_until: Option<Instant>,
+    /// The zone that times are told in.
+    pub zone: chrono_tz::Tz,
+    /// A line to the originator.
+    pub note: &'a str,
+    /// What it is proposed together with.
+    pub batch: Option<RowId>,
+}
+
+/// Whether the originator agreed beforehand, or is the one who proposes.
+pub(super) fn has_agreed(seat: &LiveSeat, found: &document::Model) -> bool {
+    speaks_for(Some(seat), found) || found.consent != Agreed::Nothing
+}
+
+/// The proposals of papers that wait for an answer, or to be signed.
+pub(super) fn waiting<'s>(scope: &'s Scope, papers: &[RowId]) -> Rows<'s, proposal::Entity> {
+    scope
+        .rows::<proposal::Entity>()
+        .only(proposal::Column::DocumentId, Test::any(papers.iter().copied()))
+        .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]))
+}
+
+/// Puts down a proposal to release the present version of a paper that the change holds. Nobody is told yet.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn put(
+    write: &mut Write<Publish>,
+    seat: &LiveSeat,
+    found: &document::Model,
+    (terms, languages, state): (&Terms<'_>, &[String], ProposalState),
+) -> Outcome<RowId> {
+    let proposed = RowId::fresh();
+    let row = proposal::ActiveModel {
+        id: Set(proposed),
+        document_id: Set(found.id),
+        number: Set(found.version),
+        languages: Set(serde_json::json!(languages)),
+        criterion_id: Set(terms.criterion),
+        embargo_until: Set(terms.embargo_until),
+        zone: Set(terms.zone.name().to_owned()),
+        originator_id: Set(found.originator_id),
+        note: Set(some(terms.note)),
+        state: Set(state),
+        proposer_id: Set(Some(seat.organisation)),
+        proposed_as: Set(Some(Signatory::of(seat.standing))),
+        asked_at: Set(write.scope().now()),
+        answer_seat_id: Set(None),
+        answered_at: Set(None),
+        answer_note: Set(None),
+        release_id: Set(None),
+        window_until: Set(None),
+        objector_id: Set(None),
+        blocked_until: Set(None),
+        lifted_at: Set(None),
+        batch_id: Set(terms.batch),
+        ..Default::default()
+    };
+    write.insert::<proposal::Entity>(row).await?;
+    Ok(proposed)
+}
+
+/// The persons among some readers who can answer for originators, each once: their heads and their focal points.
+pub(super) fn answering(readers: &[Reader], originators: &[OrganisationId]) -> BTreeSet<PersonId> {
     let leads = |capacity: Capacity| matches!(capacity, Capacity::Head | Capacity::FocalPoint);
-    Ok(readers
-        .into_iter()
+    readers
+        .iter()
         .filter(|reader| reader.standing != Standing::Secretariat)
-        .filter(|reader| Some(reader.organisation) == found.originator_id && leads(reader.capacity))
+        .filter(|reader| originators.contains(&reader.organisation) && leads(reader.capacity))
         .map(|reader| reader.person)
-        .collect())
+        .collect()
 }
 
 /// The open proposal of a paper, as one space sees it.

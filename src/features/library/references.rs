@@ -89,8 +89,13 @@ pub(super) async fn keep(
 ) -> Outcome<()> {
     let now = write.scope().now();
     let there = write.held(rows_of(write.scope(), id)).await?;
+    // A form can name what it never showed: what came along is shown to those only who see the paper.
+    let come = Test::any(there.iter().filter(|row| row.carried).map(|row| row.symbol.as_str()));
+    let seen = write.scope().rows::<document::Entity>().only(document::Column::Symbol, come).all().await?;
+    let seen =
+        |row: &reference::Model| !row.carried || seen.iter().any(|paper| paper.symbol.as_ref() == Some(&row.symbol));
     for row in &there {
-        let (shown, wanted) = (shown.contains(&row.symbol.as_str()), wanted.contains(&row.symbol));
+        let (shown, wanted) = (seen(row) && shown.contains(&row.symbol.as_str()), wanted.contains(&row.symbol));
         let row_as = match (shown, wanted) {
             (true, false) => reference::ActiveModel { removed_at: Set(Some(now)), ..Default::default() },
             (false, true) if row.carried => reference::ActiveModel { carried: Set(false), ..Default::default() },
@@ -104,26 +109,24 @@ pub(super) async fn keep(
     Ok(())
 }
 
-/// Brings the references of a paper along with its copy, and says whether that changed anything there.
+/// Brings the references of a paper along with its copy.
 pub(super) async fn carry<D: Changes>(
     write: &mut Write<Contribute>,
     to: &Grant<D>,
     (from, copy): (RowId, RowId),
-) -> Outcome<bool> {
+) -> Outcome<()> {
     let now = write.scope().now();
     let come = write.held(rows_of(write.scope(), from)).await?;
     let there = write.held(rows_of(write.scope(), copy)).await?;
     let among = |rows: &[reference::Model], symbol: &str| rows.iter().any(|row| row.symbol == symbol);
-    let mut changed = false;
     for row in there.iter().filter(|row| !among(&come, &row.symbol)) {
         let gone = reference::ActiveModel { removed_at: Set(Some(now)), ..Default::default() };
-        changed |= write.change_with::<reference::Entity, _>(to, row.id, gone).await?;
+        write.change_with::<reference::Entity, _>(to, row.id, gone).await?;
     }
     for row in come.iter().filter(|row| !among(&there, &row.symbol)) {
         write.insert_with::<reference::Entity, _>(to, row_of(&row.symbol, copy, true, now)).await?;
-        changed = true;
     }
-    Ok(changed)
+    Ok(())
 }
 
 /// The same with a copy that is left in bureau or desk.

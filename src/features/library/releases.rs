@@ -32,60 +32,92 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let found = paper(grant, planned.document_id).await?;
     let public = grant.space_of_kind(found.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let target: Grant<Publish> = grant.further(public)?;
-    let signer = target.seat().ok_or(Denied::Forbidden)?;
-    let languages = languages_of(&planned)?;
     let files = files_of(grant, found.id, planned.number).await?;
     let criterion = criteria::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion);
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
     write.alone_in(&target).await?;
-    objections::judge(&write, &found).await?;
+    objections::judge(&write, &found, &criterion).await?;
+    let window_until = window.map(|window| window.ends(write.now(), planned.zone.parse().unwrap_or(Tz::UTC)));
+    let sheet = Sheet { planned, found, files };
+    let (released, symbol) = sign_one(&mut write, &target, &sheet, (&criterion, window_until)).await?;
+    if window.is_some() {
+        objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
+    }
+    write.commit(AuditLine::of(verb_of(&criterion), sheet.found.id.0).with("symbol", symbol)).await?;
+    Ok(released)
+}
+
+/// What is signed: a proposal that was consented to, its paper, and the files of the version that it names.
+pub(super) struct Sheet {
+    /// The proposal.
+    pub planned: proposal::Model,
+    /// The paper, held by the change.
+    pub found: document::Model,
+    /// The files of the version that is proposed.
+    pub files: Vec<document_file::Model>,
+}
+
+/// What the record says of a signature under a criterion.
+pub(super) fn verb_of(criterion: &criterion::Model) -> Verb {
+    if Window::of(criterion).is_some() { Verb::ReleaseAnnounced } else { Verb::Released }
+}
+
+/// Signs one release inside a change that holds its paper and is alone in the public space, and puts it on record there; nobody is told yet.
+/// Returns the release and its symbol.
+///
+/// # Errors
+/// [`Error::Conflict`] for a proposal that is not consented to any more; [`Denied`]; the database's.
+pub(super) async fn sign_one(
+    write: &mut Write<Publish>,
+    target: &Grant<Publish>,
+    sheet: &Sheet,
+    (criterion, window_until): (&criterion::Model, Option<Instant>),
+) -> Outcome<(RowId, String)> {
+    let Sheet { planned, found, files } = sheet;
+    let signer = target.seat().ok_or(Denied::Forbidden)?;
+    let languages = languages_of(planned)?;
     let now = write.now();
     let released = RowId::fresh();
-    let window_until = window.map(|window| window.ends(now, planned.zone.parse().unwrap_or(Tz::UTC)));
     let done = proposal::ActiveModel {
         state: Set(ProposalState::Released),
         release_id: Set(Some(released)),
         window_until: Set(window_until),
         ..Default::default()
     };
-    if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Consented.word(), done).await? {
+    let still = ProposalState::Consented.word();
+    if !write.change_if::<proposal::Entity>(planned.id, proposal::Column::State, still, done).await? {
         return Err(Error::Conflict);
     }
     let symbol = match &found.symbol {
         Some(symbol) => symbol.clone(),
         None => {
             let year = found.dated.parse::<PartialDate>().map_or(1970, PartialDate::year);
-            let symbol = write.next_symbol(&target, year).await?;
+            let symbol = write.next_symbol(target, year).await?;
             let named = document::ActiveModel { symbol: Set(Some(symbol.clone())), ..Default::default() };
             write.change::<document::Entity>(found.id, named).await?;
             symbol
         }
     };
     let visible_at = planned.embargo_until.into_iter().chain(window_until).fold(now, Instant::max);
-    let supersedes = supersede(&mut write, &target, &symbol, visible_at).await?;
+    let supersedes = supersede(write, target, &symbol, visible_at).await?;
     let row = release::ActiveModel {
         id: Set(released),
         symbol: Set(symbol.clone()),
         released_at: Set(now),
         visible_at: Set(visible_at),
         supersedes_id: Set(supersedes),
-        consent: Set(consent(&found, &planned, &criterion)),
-        ..signed(&found, &planned, signer)
+        consent: Set(consent(found, planned, criterion)),
+        ..signed(found, planned, signer)
     };
-    write.insert_with::<release::Entity, _>(&target, row).await?;
+    write.insert_with::<release::Entity, _>(target, row).await?;
     for file in files.iter().filter(|file| languages.contains(&file.language)) {
-        write.insert_with::<release_file::Entity, _>(&target, file_row(file, released, visible_at)).await?;
+        write.insert_with::<release_file::Entity, _>(target, file_row(file, released, visible_at)).await?;
     }
-    let verb = if window.is_some() { Verb::ReleaseAnnounced } else { Verb::Released };
-    if window.is_some() {
-        objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
-    }
-    let there = write.reach(&target)?;
-    write.note_in(there, AuditLine::of(verb, released.0).with("symbol", symbol.clone())).await?;
-    write.commit(AuditLine::of(verb, found.id.0).with("symbol", symbol)).await?;
-    Ok(released)
+    let there = write.reach(target)?;
+    write.note_in(there, AuditLine::of(verb_of(criterion), released.0).with("symbol", symbol.clone())).await?;
+    Ok((released, symbol))
 }
 
 /// What the originator's agreement is that a release rests on: its own, or that it made the rule with the others.

@@ -7,6 +7,9 @@ use super::{
     ProposalState,
     documents::{hold, paper, speaks_for},
     filings::chosen,
+    locks::{Presented, judge_within},
+    objections,
+    requests::met_by_removal,
     tables::{document, folder, proposal},
 };
 use crate::{
@@ -29,6 +32,18 @@ pub fn may_remove<C: Capability>(grant: &Grant<C>, found: &document::Model) -> b
 /// [`Error::Wrong`] where no paper was chosen, or one is under a legal hold; [`Denied`]; [`Error::Conflict`] if one was changed in the
 /// meantime; the database's.
 pub async fn remove(grant: &Grant<Contribute>, ids: &[RowId]) -> Outcome<usize> {
+    remove_unless_locked(grant, ids, None).await
+}
+
+/// The same at a place of a network drive, if no lock there is in the way.
+///
+/// # Errors
+/// As [`remove`]; [`Error::Locked`].
+pub async fn remove_unless_locked(
+    grant: &Grant<Contribute>,
+    ids: &[RowId],
+    place: Option<&Presented>,
+) -> Outcome<usize> {
     let papers = chosen(grant, ids).await?;
     if papers.is_empty() {
         return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-chosen")]));
@@ -37,23 +52,34 @@ pub async fn remove(grant: &Grant<Contribute>, ids: &[RowId]) -> Outcome<usize> 
         return Err(Denied::Forbidden.into());
     }
     let mut write = grant.write().await?;
+    if let Some(place) = place {
+        judge_within(&write, grant, place).await?;
+    }
     let now = write.scope().now();
     let here = write.reach(grant)?;
     for paper in &papers {
         hold(&write, paper).await?;
+        if write.has_held(paper.id).await? {
+            return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-removal-checked")]));
+        }
         if paper.held_at.is_some() {
             return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-held")]));
         }
-        // What is asked of somebody does not vanish from under his eyes.
+        // What is asked of somebody, or announced, does not vanish from under their eyes.
         let open = write.scope().rows::<proposal::Entity>().in_space(paper.space_id);
         let open = open.only(proposal::Column::DocumentId, Test::is(paper.id));
-        let open = open
-            .only(proposal::Column::State, Test::any([ProposalState::Asked.word(), ProposalState::Consented.word()]));
-        if !write.held(open.limit(1)).await?.is_empty() {
+        let pending = |row: &proposal::Model| match row.state {
+            ProposalState::Asked | ProposalState::Consented => true,
+            ProposalState::Released => objections::is_open(row, now),
+            ProposalState::Objected => objections::blocks(row, now),
+            ProposalState::Declined | ProposalState::Withdrawn => false,
+        };
+        if write.held(open).await?.iter().any(pending) {
             return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-removal-proposed")]));
         }
         let row = document::ActiveModel { removed_at: Set(Some(now)), ..Default::default() };
         write.change::<document::Entity>(paper.id, row).await?;
+        met_by_removal(grant, &mut write, paper).await?;
         let line = AuditLine::of(Verb::DocumentRemoved, paper.id.0).with("symbol", paper.symbol.clone());
         // The last one ends the change.
         if paper.id != papers[papers.len() - 1].id {

@@ -6,6 +6,7 @@ use sea_orm::FromQueryResult;
 
 use super::{
     filters::present_languages,
+    kinds::kind_name,
     pages::PaperRow,
     tables::{document, document_file},
 };
@@ -231,7 +232,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
             title: shown.title.clone(),
             title_lang: shown.language.clone(),
             note: note(w, &paper, shown),
-            kind: w.t(&format!("kind-{}", paper.kind)),
+            kind: kind_name(scope.register(), &paper.kind, w),
             from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             languages: languages(scope, w, &paper, &versions, &href),
             date: dated(w, &paper.dated),

@@ -3,17 +3,20 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, KINDS, LANGUAGES,
+    Agreed, LANGUAGES, checks,
     documents::{judge_note, judge_title, may_add, paper, some},
     files::Fitting,
     filings::lasting,
+    kinds::is_offered,
+    locks::{Presented, judge_within},
+    quotas,
     relations::{Relation, followed},
     tables::{document, document_file},
     uploads,
     versions::{add_version, file_row},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Verb, policy},
+    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Verb, Write, policy},
     clock::PartialDate,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -34,7 +37,7 @@ pub struct Language {
 /// A paper to be handed in.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// One of [`super::KINDS`].
+    /// The word of a kind that the process offers.
     pub kind: String,
     /// The date that it bears, as typed.
     pub dated: String,
@@ -54,9 +57,10 @@ pub struct Draft {
 ///
 /// # Errors
 /// A sentence per field.
-pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
+pub fn judge(grant: &Grant<Contribute>, draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
     let mut wrong = Vec::new();
-    if !KINDS.contains(&draft.kind.as_str()) {
+    let offers = |process| is_offered(grant.register(), process, &draft.kind);
+    if !grant.here().is_ok_and(|here| offers(here.process)) {
         wrong.push(Wrong::at("kind", "library-fault-kind"));
     }
     for (language, field) in draft.languages.iter().zip(["title", "title2"]) {
@@ -81,19 +85,48 @@ pub fn judge(draft: &Draft) -> Result<PartialDate, Vec<Wrong>> {
     }
 }
 
-/// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft.
+/// Hands a paper in. In a shared space it is circulated at once and gets its symbol; in a room of one's own it is a draft. Where there is a
+/// scanner all of it is held, with its symbol, until that has read its files, and its readers are told then.
 ///
 /// # Errors
 /// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if a file that was sent before was handed in already; the database's.
 pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> {
-    let date = judge(draft).map_err(Error::Wrong)?;
+    submit_unless_locked(grant, draft, None).await
+}
+
+/// The same at a place of a network drive, if no lock there is in the way.
+///
+/// # Errors
+/// As [`submit`]; [`Error::Locked`].
+pub async fn submit_unless_locked(
+    grant: &Grant<Contribute>,
+    draft: &Draft,
+    place: Option<&Presented>,
+) -> Outcome<RowId> {
+    judge(grant, draft).map_err(Error::Wrong)?;
+    let mut write = grant.write().await?;
+    if let Some(place) = place {
+        judge_within(&write, grant, place).await?;
+    }
+    let (id, line) = put(&mut write, grant, draft).await?;
+    write.commit(line).await?;
+    Ok(id)
+}
+
+/// Hands a paper in inside a change, and gives the line that the record is to have of it.
+pub(super) async fn put(
+    write: &mut Write<Contribute>,
+    grant: &Grant<Contribute>,
+    draft: &Draft,
+) -> Outcome<(RowId, AuditLine)> {
+    let date = judge(grant, draft).map_err(Error::Wrong)?;
     let original =
         draft.languages.first().ok_or_else(|| Error::Wrong(vec![Wrong::at("file", "library-fault-file-none")]))?;
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
-    let mut write = grant.write().await?;
     let now = write.scope().now();
+    quotas::hold(write, &draft.languages).await?;
     if let Some(folder) = draft.folder {
-        lasting(&write, grant.space_id(), folder).await?;
+        lasting(write, grant.space_id(), folder).await?;
     }
     let shared = policy::circulates_at_once(grant.here()?.kind);
     let symbol = match followed_paper(grant, draft).await? {
@@ -107,6 +140,7 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         (_, false) => Agreed::Nothing,
     };
     let id = RowId::fresh();
+    let number = checks::number(write.scope(), 1);
     let row = document::ActiveModel {
         id: Set(id),
         from_id: Set(None),
@@ -117,26 +151,26 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
         dated: Set(date.to_string()),
         consent: Set(agreed),
         note: Set(some(&draft.note)),
-        version: Set(1),
+        version: Set(number),
         folder_id: Set(draft.folder),
         placed_at: Set(now),
         removed_at: Set(None),
         ..Default::default()
     };
     write.insert::<document::Entity>(row).await?;
-    let version = add_version(&mut write, id, 1, None, now).await?;
+    let version = add_version(write, id, number, None, now).await?;
     for language in &draft.languages {
         let original = language.code == original.code;
-        write.insert::<document_file::Entity>(file_row(id, version, 1, language, original)).await?;
-        uploads::used(&mut write, &language.file).await?;
+        write.insert::<document_file::Entity>(file_row(id, version, number, language, original)).await?;
+        uploads::used(write, &language.file).await?;
     }
-    if shared {
-        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
+    if shared && number > 0 {
+        let here = write.reach(grant)?;
+        write.mail_readers(MailKind::Circulated, here, id).await?;
     }
     let line =
         AuditLine::of(Verb::DocumentSubmitted, id.0).with("symbol", symbol).with("languages", draft.languages.len());
-    write.commit(line).await?;
-    Ok(id)
+    Ok((id, line))
 }
 
 /// The symbol of the paper that a draft follows, and how. A draft of a room of one's own follows nothing: it has no symbol yet.

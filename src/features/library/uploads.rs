@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, IntoActiveModel};
 
 use super::{
     files::{Fitting, plain_name},
+    quotas,
     tables::upload,
 };
 use crate::{
@@ -45,11 +46,12 @@ fn unsigned(bytes: i64) -> u64 {
 /// Begins an upload.
 ///
 /// # Errors
-/// [`Error::TooLarge`]; [`Error::TooMany`] where the seat has enough open; [`Denied`]; [`Error::Full`]; the database's.
+/// [`Error::TooLarge`]; [`Error::Wrong`] where it has no room in its process; [`Error::TooMany`] where the seat has enough open; [`Denied`]; [`Error::Full`]; the database's.
 pub async fn begin(grant: &Grant<Contribute>, blobs: &Blobs, limit: u64, wanted: &Creation) -> Outcome<upload::Model> {
     if unsigned(wanted.length) > limit {
         return Err(Error::TooLarge { limit_mb: limit / 1_000_000 });
     }
+    quotas::judge_size(grant, wanted.length).await?;
     let id = RowId::fresh();
     blobs.begin(id).await?;
     let entered = enter(grant, id, limit, wanted).await;
@@ -183,6 +185,32 @@ pub async fn whole(grant: &Grant<Contribute>, named: &str) -> Outcome<Option<upl
         Err(Error::Gone | Error::Denied(Denied::NotFound)) => Ok(None),
         Err(fault) => Err(fault),
     }
+}
+
+/// Enters a file that came whole in a form, and waits for a second one: it lives as long as one that was sent before.
+///
+/// # Errors
+/// [`Error::TooMany`] where the seat has enough open; [`Denied`]; the database's.
+pub async fn keep_waiting(grant: &Grant<Contribute>, limit: u64, name: &str, stored: &Stored) -> Outcome<RowId> {
+    let mut change = grant.write_of_seat().await?;
+    let now = change.now();
+    let wanted = Creation { length: stored.size, name: name.to_owned() };
+    judge_open(&change.all::<upload::Entity>().await?, &wanted, limit, now)?;
+    let row = upload::Model {
+        id: RowId::fresh(),
+        space_id: grant.space_id(),
+        seat_id: grant.seat().map(|seat| seat.id),
+        name: plain_name(name),
+        size: stored.size,
+        received: stored.size,
+        sha256: Some(stored.sha256.clone()),
+        made_at: now,
+        expires_at: now + lifetime(),
+    };
+    let id = row.id;
+    change.insert::<upload::Entity>(row.into_active_model()).await?;
+    change.commit().await?;
+    Ok(id)
 }
 
 /// The file of such an upload, as if it had come in the form.

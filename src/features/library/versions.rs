@@ -3,14 +3,16 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, LANGUAGES,
+    Agreed, LANGUAGES, checkouts, checks,
     documents::{copied, hold, in_version, judge_note, judge_title, may_add, paper, some, speaks_for},
+    locks::{Presented, judge_within},
+    quotas,
     submissions::Language,
     tables::{document, document_file, document_version},
     uploads,
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, MailKind, RowId, Verb, Write},
+    access::{AuditLine, Contribute, Grant, MailKind, RowId, ScanState, SeatId, Verb, Write},
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -52,31 +54,56 @@ pub fn judge(addition: &Addition, found: &document::Model, present: &[document_f
 }
 
 /// Adds a version or a language to a paper of the own organisation (the secretariat: to any paper of a space that it manages).
-/// A new version starts with the languages of the last one that are not replaced.
+/// A new version starts with the languages of the last one that are not replaced. Where there is a scanner, what is added is held until that
+/// has read it: until then the paper is as it was.
 ///
 /// # Errors
-/// [`Error::Wrong`]; [`Denied`]; [`Error::Conflict`] if somebody was faster.
+/// [`Error::Wrong`], too while something else of the paper is held; [`Denied`]; [`Error::Conflict`] if somebody was faster.
 pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> Outcome<()> {
+    add_unless_locked(grant, id, addition, None).await
+}
+
+/// The same at a place of a network drive, if no lock there is in the way.
+///
+/// # Errors
+/// As [`add`]; [`Error::Locked`].
+pub async fn add_unless_locked(
+    grant: &Grant<Contribute>,
+    id: RowId,
+    addition: &Addition,
+    place: Option<&Presented>,
+) -> Outcome<()> {
     let found = paper(grant, id).await?;
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
     }
     let mut write = grant.write().await?;
+    if let Some(place) = place {
+        judge_within(&write, grant, place).await?;
+    }
     let now = write.scope().now();
     hold(&write, &found).await?;
+    quotas::hold(&write, [&addition.language]).await?;
+    let in_hand = in_hand(&write, grant, id).await?;
     // Nobody else adds to the paper before this is done: its files are those of now.
     let present = write.held(in_version(write.scope(), id, found.version)).await?;
-    let wrong = judge(addition, &found, &present);
+    let mut wrong = judge(addition, &found, &present);
+    wrong.extend(checks::judge(&write, id, "what").await?);
     if !wrong.is_empty() {
         return Err(Error::Wrong(wrong));
     }
     let consent = consent_after(grant, &found);
     let number = if addition.revises { found.version + 1 } else { found.version };
-    let counted = document::ActiveModel { version: Set(number), consent: Set(consent), ..Default::default() };
+    let given = checks::number(write.scope(), number);
+    let is_held = given < 1;
+    // What was agreed to is not stretched over what comes later, not even for the time until that is read.
+    let version = if is_held { found.version } else { number };
+    let counted = document::ActiveModel { version: Set(version), consent: Set(consent), ..Default::default() };
     write.change::<document::Entity>(id, counted).await?;
     let version = if addition.revises {
-        let version = add_version(&mut write, id, number, some(&addition.note), now).await?;
-        for kept in present.iter().filter(|file| file.language != addition.language.code) {
+        let version = add_version(&mut write, id, given, some(&addition.note), now).await?;
+        // One that is held gets them when it comes in, as they are then.
+        for kept in present.iter().filter(|file| !is_held && file.language != addition.language.code) {
             let kept = document_file::ActiveModel {
                 id: Set(RowId::fresh()),
                 version_id: Set(version),
@@ -90,21 +117,22 @@ pub async fn add(grant: &Grant<Contribute>, id: RowId, addition: &Addition) -> O
         present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?
     };
     let original = addition.language.code == found.original_language;
-    write.insert::<document_file::Entity>(file_row(id, version, number, &addition.language, original)).await?;
+    write.insert::<document_file::Entity>(file_row(id, version, given, &addition.language, original)).await?;
     uploads::used(&mut write, &addition.language.file).await?;
-    if found.symbol.is_some() {
+    if found.symbol.is_some() && !is_held {
         write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }
     let line = AuditLine::of(Verb::VersionAdded, id.0)
         .with("version", number)
         .with("language", addition.language.code.clone());
-    write.commit(line).await
+    write.commit(beside(line, in_hand)).await
 }
 
 /// Brings an earlier version of a paper back, as a new one: its files in all their languages, word for word. What came in between stays.
 ///
 /// # Errors
-/// [`Denied`], too for a version that is none or the present one; [`Error::Conflict`] if somebody was faster; the database's.
+/// [`Denied`], too for a version that is none or the present one; [`Error::Conflict`] if somebody was faster, and while a file of the paper is
+/// held; the database's.
 pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &str) -> Outcome<()> {
     let found = paper(grant, id).await?;
     if !may_add(grant, &found) {
@@ -116,6 +144,10 @@ pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &s
     let mut write = grant.write().await?;
     let now = write.scope().now();
     hold(&write, &found).await?;
+    if write.has_held(id).await? {
+        return Err(Error::Conflict);
+    }
+    let in_hand = in_hand(&write, grant, id).await?;
     let files = write.held(in_version(write.scope(), id, number)).await?;
     let present = found.version + 1;
     let counted = document::ActiveModel {
@@ -137,7 +169,21 @@ pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &s
     if found.symbol.is_some() {
         write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }
-    write.commit(AuditLine::of(Verb::VersionAdded, id.0).with("version", present).with("restores", number)).await
+    let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", present).with("restores", number);
+    write.commit(beside(line, in_hand)).await
+}
+
+/// Who else has the paper in hand, by seat: that stops nobody, and stands in the record with what is added all the same.
+async fn in_hand(write: &Write<Contribute>, grant: &Grant<Contribute>, id: RowId) -> Outcome<Option<SeatId>> {
+    let row = checkouts::present(write, id).await?.filter(|row| !row.is_of(grant.seat()));
+    Ok(row.and_then(|row| row.seat_id))
+}
+
+fn beside(line: AuditLine, in_hand: Option<SeatId>) -> AuditLine {
+    match in_hand {
+        Some(seat) => line.with("in_hand_of_seat", seat.to_string()),
+        None => line,
+    }
 }
 
 /// Consent covers what the originator handed in, and not what somebody else makes of it.
@@ -167,7 +213,7 @@ pub(super) async fn add_version(
     Ok(version)
 }
 
-/// The row of a language of a version, with its file.
+/// The row of a language of a version, with its file. One without a number is held.
 pub(super) fn file_row(
     document: RowId,
     version: RowId,
@@ -189,6 +235,7 @@ pub(super) fn file_row(
         sha256: Set(language.file.sha256.clone()),
         // The original is what it is.
         unofficial: Set(language.unofficial && !original),
+        scan: Set(if number < 1 { ScanState::Held } else { ScanState::Unscanned }),
         ..Default::default()
     }
 }

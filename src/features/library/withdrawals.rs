@@ -3,11 +3,12 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
+    ProposalState,
     releases::{end_files, of_symbol, standing},
-    tables::release,
+    tables::{proposal, release},
 };
 use crate::{
-    access::{AuditLine, Capability, Changes, Grant, Publish, RowId, Verb, Write},
+    access::{AuditLine, Capability, Changes, Grant, Publish, RowId, Test, Verb, Write},
     clock::Instant,
     error::{Error, Outcome, Wrong},
 };
@@ -62,6 +63,14 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     }
     if became == Withdrawn::BeforeItsMinute {
         step_aside(&mut write, grant, &rows, found).await?;
+        // Where it was announced, it says so no more.
+        let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::is(id)).all().await?;
+        for row in proposed.into_iter().filter(|row| row.window_until.is_some()) {
+            if let Ok(there) = grant.further::<Publish>(row.space_id) {
+                let over = proposal::ActiveModel { state: Set(ProposalState::Withdrawn), ..Default::default() };
+                write.change_with::<proposal::Entity, _>(&there, row.id, over).await?;
+            }
+        }
     }
     let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
     write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;

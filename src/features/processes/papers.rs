@@ -8,7 +8,7 @@ use super::{
     tables::site_text,
 };
 use crate::{
-    access::{Console, RowId, SpaceId},
+    access::{Console, RowId, ScanState, SpaceId},
     blobs::{Blobs, Stored},
     error::Outcome,
     features::library::{
@@ -160,6 +160,12 @@ impl Paper<'_> {
                 size: stored.size,
                 sha256: stored.sha256.clone(),
                 unofficial: false,
+                seat_id: None,
+                // Who loads a data set is the operator: what it has stands on the operator's own disk.
+                scan: ScanState::Unscanned,
+                scan_found: None,
+                scan_tries: 0,
+                scan_at: None,
             };
             summary.count("files", console.put::<document_file::Entity>(row).await?);
         }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::{
     access::{OrganisationId, ProcessId, Rows, SpaceId, SpaceKind, SpaceSeen, Test},
-    features::library::{KINDS, LANGUAGES, filters::in_language, tables::document},
+    features::library::{LANGUAGES, filters::in_language, kinds, tables::document},
     http::{
         Visit,
         links::with_words,
@@ -78,8 +78,8 @@ impl Asked {
             Ok(Some(space)) => rows = rows.in_space(space),
             Err(()) => rows = rows.in_spaces(&[]),
         }
-        if KINDS.contains(&self.kind.as_str()) {
-            rows = rows.only(document::Column::Kind, Test::is(self.kind.as_str()));
+        if let Some(kind) = kinds::read(&self.kind) {
+            rows = rows.only(document::Column::Kind, Test::is(kind));
         }
         if let Some(from) = self.from() {
             rows = rows.only(document::Column::OriginatorId, Test::is(from));

@@ -7,9 +7,12 @@ use super::{
     finds::Find,
     pages::{Facet, FacetValue},
 };
-use crate::http::{
-    Visit,
-    names::{Organisations, by_name},
+use crate::{
+    features::library::kind_name,
+    http::{
+        Visit,
+        names::{Organisations, by_name},
+    },
 };
 
 /// How many values of a facet are shown; the most frequent.
@@ -24,7 +27,7 @@ pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
         Some((place(visit, find.process_id, find.space_id)?, named(visit, seen, several)))
     };
     let from = |find: &Find| find.originator_id.map(|id| (id.to_string(), organisations.short(id, w)));
-    let kind = |find: &Find| Some((find.kind.clone(), w.t(&format!("kind-{}", find.kind))));
+    let kind = |find: &Find| Some((find.kind.clone(), kind_name(visit.scope.register(), &find.kind, w)));
     let year = |find: &Find| find.dated.get(..4).map(|year| (year.to_owned(), year.to_owned()));
     let counted = [
         ("space", w.t("library-col-space"), asked.space.as_str(), count(finds, space)),

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     access::Total,
     error::Outcome,
-    features::library::{LANGUAGES, filters::with_all},
+    features::library::{LANGUAGES, filters::with_all, kind_name},
     http::{
         Answer, SignedIn, Visit,
         links::space_href,
@@ -102,7 +102,7 @@ fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option
         passage_lang: find.passage_lang,
         space: named(visit, space, several),
         space_kind: space.kind.word(),
-        kind: w.t(&format!("kind-{}", find.paper.kind)),
+        kind: kind_name(scope.register(), &find.paper.kind, w),
         from: find.paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
         date: dated(w, &find.paper.dated),
         languages: languages.collect(),

@@ -23,7 +23,7 @@ async fn described(house: &House, id: &str) -> Outcome<Described> {
     }
     let process = scope.process(found.process_id).ok_or(Denied::NotFound)?;
     let files = files(&scope, id).await?;
-    Ok(Described::for_manager(house, process, &found, &files).ok_or(Denied::NotFound)?)
+    Ok(Described::for_manager(house, scope.register(), process, &found, &files).ok_or(Denied::NotFound)?)
 }
 
 /// A symbol as the name of a file or an entry: letters, digits and hyphens.

@@ -16,7 +16,7 @@ use crate::{
     access::{RowId, Test},
     error::{Denied, Outcome},
     features::library::{
-        releases,
+        kind_name, releases,
         tables::{release, release_file},
         text,
     },
@@ -93,7 +93,7 @@ async fn page(site: &Site, known: &Known, shown: &release::Model, current: &rele
         w,
         canonical: site.link(&papers::page(w.lang.code(), &known.seen.slug, &shown.symbol)),
         symbol: shown.symbol.clone(),
-        kind: w.t(&format!("kind-{}", shown.kind)),
+        kind: kind_name(site.scope.register(), &shown.kind, w),
         date: dated(w, &shown.dated),
         original: language_name(w, &shown.original_language),
         languages: languages(site, known, shown, &files),

@@ -11,7 +11,7 @@ use crate::{
     clock::Instant,
     error::Outcome,
     features::library::{
-        KINDS, LANGUAGES,
+        LANGUAGES, kind_name, kinds,
         tables::{release, release_file},
     },
     http::{
@@ -32,7 +32,7 @@ const YEAR: i32 = 4;
 /// What is wanted, as far as it can be.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Wanted {
-    kind: Option<&'static str>,
+    kind: Option<String>,
     language: Option<&'static str>,
     year: Option<i32>,
     after: Option<Cursor>,
@@ -45,7 +45,7 @@ impl Wanted {
         let mut wanted = Self::default();
         for (name, value) in parse(query.as_bytes()) {
             match name.as_ref() {
-                "kind" => wanted.kind = word(KINDS, &value),
+                "kind" => wanted.kind = kinds::read(&value),
                 "language" => wanted.language = word(LANGUAGES, &value),
                 "year" => wanted.year = year(&value),
                 "after" => wanted.after = Cursor::read(&value).filter(|place| place.at <= now),
@@ -68,7 +68,7 @@ impl Wanted {
     /// The releases of a process that may be wanted: later releases of the same paper are looked at afterwards.
     pub fn rows<'s>(&self, site: &'s Site, known: &Known) -> Rows<'s, release::Entity> {
         let mut rows = all(site, known);
-        if let Some(kind) = self.kind {
+        if let Some(kind) = self.kind.as_deref() {
             rows = rows.only(release::Column::Kind, Test::is(kind));
         }
         if let Some(year) = self.year {
@@ -89,7 +89,7 @@ impl Wanted {
     pub fn address(&self, here: &str, after: Option<&release::Model>) -> String {
         let year = self.year.map(|year| year.to_string());
         let after = after.map(|last| Cursor { at: last.visible_at, id: last.id.0 }.to_string());
-        let words = [("kind", self.kind), ("language", self.language), ("year", year.as_deref())];
+        let words = [("kind", self.kind.as_deref()), ("language", self.language), ("year", year.as_deref())];
         with_words(here, words.into_iter().chain([("after", after.as_deref())]))
     }
 
@@ -106,8 +106,9 @@ impl Wanted {
     }
 
     fn kinds(&self, site: &Site, mut occurring: BTreeSet<String>) -> Vec<Choice> {
-        occurring.extend(self.kind.map(ToOwned::to_owned));
-        let named = |kind: &String| choice(kind, site.w.t(&format!("kind-{kind}")), self.kind == Some(kind.as_str()));
+        occurring.extend(self.kind.clone());
+        let name = |kind: &str| kind_name(site.scope.register(), kind, site.w);
+        let named = |kind: &String| choice(kind, name(kind), self.kind.as_ref() == Some(kind));
         let mut choices: Vec<Choice> = occurring.iter().map(named).collect();
         by_name(&mut choices, site.w, |choice| &choice.label);
         with_any(site, choices, self.kind.is_none())

@@ -10,9 +10,12 @@ use super::{
     wording::Wording,
 };
 use crate::{
-    access::{ProcessSeen, RowId},
+    access::{ProcessSeen, Register, RowId},
     clock::PartialDate,
-    features::library::tables::{release, release_file},
+    features::library::{
+        kind_name,
+        tables::{release, release_file},
+    },
     http::{House, spelling::in_path},
     i18n::{Lang, Words},
 };
@@ -59,23 +62,25 @@ impl Described {
         files: &[release_file::Model],
         title: &Wording,
     ) -> Self {
-        Self::plain(&site.house, &known.seen.full_name(site.w), release, files, title.clone())
+        Self::plain(&site.house, site.scope.register(), &known.seen.full_name(site.w), release, files, title.clone())
     }
 
     /// The same without a page: for a reference manager, under the title of the original and by a name in its language.
     pub fn for_manager(
         house: &House,
+        register: &Register,
         process: &ProcessSeen,
         release: &release::Model,
         files: &[release_file::Model],
     ) -> Option<Self> {
         let original = original(files)?;
         let author = process.full_name(Words::of(Lang::of_code(&original.language).unwrap_or(Lang::En)));
-        Some(Self::plain(house, &author, release, files, Wording::new(&original.title, &original.language)))
+        Some(Self::plain(house, register, &author, release, files, Wording::new(&original.title, &original.language)))
     }
 
     fn plain(
         house: &House,
+        register: &Register,
         author: &str,
         release: &release::Model,
         files: &[release_file::Model],
@@ -98,7 +103,7 @@ impl Described {
             released: release.visible_at.with_timezone(&zone(release)).to_rfc3339_opts(SecondsFormat::Secs, true),
             languages: files.iter().map(|file| file.language.clone()).collect(),
             address: house.link(&format!("/d/{}", in_path(&release.symbol))),
-            kind: Words::of(Lang::En).t(&format!("kind-{}", release.kind)),
+            kind: kind_name(register, &release.kind, Words::of(Lang::En)),
             files: files.iter().map(told).collect(),
         }
     }

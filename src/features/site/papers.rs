@@ -13,7 +13,10 @@ use crate::{
     access::{RowId, Scope, Test},
     clock::Instant,
     error::Outcome,
-    features::library::tables::{release, release_file},
+    features::library::{
+        kind_name,
+        tables::{release, release_file},
+    },
     http::{
         links::file_link,
         spelling::{in_path, one_part},
@@ -83,7 +86,7 @@ fn row(
         symbol: release.symbol.clone(),
         title: title(files, site.w)?,
         process: with_process.then(|| process_name(process, site.w)),
-        kind: site.w.t(&format!("kind-{}", release.kind)),
+        kind: kind_name(site.scope.register(), &release.kind, site.w),
         languages: languages(site.w, &process.slug, &process.languages, release, files),
         date: dated(site.w, &release.dated),
         released: released_on(site.w, release),

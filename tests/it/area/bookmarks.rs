@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use virtual_secretariat::{
-    access::{RowId, SpaceKind},
+    access::{RowId, ScanState, SpaceKind},
     features::library::{
         Agreed,
         tables::{document, document_file, document_version},
@@ -103,6 +103,11 @@ async fn many(world: &World, number: usize) -> Vec<RowId> {
             size: 1,
             sha256: "0".repeat(64),
             unofficial: false,
+            seat_id: None,
+            scan: ScanState::Unscanned,
+            scan_found: None,
+            scan_tries: 0,
+            scan_at: None,
         });
         papers.push(paper);
         versions.push(version);

@@ -58,8 +58,15 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("folder", _) => real("folder"),
         // A version before the present one: there is none.
         ("number", _) => "1".to_owned(),
+        ("file", "checks") => match things {
+            Things::Real => canaries.held_in(space).id.to_string(),
+            Things::Unknown | Things::UnknownSpace => NEVER.to_owned(),
+        },
         ("file", _) => real("document_file"),
         ("proposal", _) => real("proposal"),
+        // A batch is what its proposals have in common: the canary is one of its own.
+        ("batch", _) => real("proposal"),
+        ("request", _) => real("circle_request"),
         ("upload", _) => real("upload"),
         ("release", _) => real("release"),
         ("symbol", _) => match things {
@@ -75,12 +82,23 @@ fn value(variable: &str, before: &str, canaries: &Canaries, space: &SpaceRow, th
         ("id", "offices") => real("office"),
         ("id", "admissions") => real("admission"),
         ("id", "criteria") => real("criterion"),
+        ("id", "series") => match things {
+            Things::Real => space.id.to_string(),
+            Things::Unknown | Things::UnknownSpace => NEVER.to_owned(),
+        },
         ("id", "emergencies") => real("emergency"),
         ("id", "mail") => real("mail"),
         ("id", "releases") => real("release"),
         ("id", "meetings") => real("meeting"),
         // One's own session has an id that no fixture knows; nobody else's is found, nor one that never was.
         ("id", "sessions") => NEVER.to_owned(),
+        // The same of a password for a program.
+        ("id", "app-passwords") => NEVER.to_owned(),
+        ("path", "dav") => match things {
+            Things::Real => format!("{}/{}", space.process, space.slug),
+            Things::Unknown => format!("{}/{}/never-was", space.process, space.slug),
+            Things::UnknownSpace => format!("{}/never-was", space.process),
+        },
         ("token", _) => "A".repeat(43),
         ("text" | "slug" | "id", "texts") => text("stages-comparison".to_owned()),
         _ => return None,

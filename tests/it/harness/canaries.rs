@@ -54,6 +54,16 @@ impl Canary {
         Self { table, space: space.clone(), id: RowId::fresh().0, word }
     }
 
+    /// A file that the scanner holds: only who manages its space is to meet it.
+    fn held(space: &SpaceRow) -> Self {
+        Self::called("held", "document_file", space)
+    }
+
+    /// Whether it is such a file.
+    pub fn is_held(&self) -> bool {
+        self.word.starts_with(&format!("{BEGINNING}held"))
+    }
+
     /// The symbol of a paper or release.
     pub fn symbol(&self) -> String {
         format!("{}/2001/1", self.word)
@@ -76,6 +86,12 @@ impl Canaries {
     pub fn in_space(&self, table: &str, space: &SpaceRow) -> &Canary {
         let found = self.all.iter().find(|one| one.table == table && one.space.id == space.id);
         found.unwrap_or_else(|| panic!("no canary of {table} in {}/{}", space.process, space.slug))
+    }
+
+    /// The file in a space that the scanner holds.
+    pub fn held_in(&self, space: &SpaceRow) -> &Canary {
+        let found = self.all.iter().find(|one| one.is_held() && one.space.id == space.id);
+        found.unwrap_or_else(|| panic!("nothing is held in {}/{}", space.process, space.slug))
     }
 
     /// The space at a place.
@@ -226,6 +242,7 @@ impl World {
         };
         papers::put_release(console, known, space, &stored, all).await;
         papers::put_upload(console, known, space, all).await;
+        papers::put_of_drives(console, known, space, all).await;
         papers::put_facts(console, known, space, all).await;
     }
 }

@@ -35,6 +35,13 @@ impl Engine {
     }
 }
 
+/// The clamd that tests of the scanner speak to. It knows one signature: the words that `found_words` in ./check are.
+pub fn clamd() -> String {
+    setting("TEST_CLAMD_ADDRESS").expect(
+        "TEST_CLAMD_ADDRESS is not set: it names a clamd that knows the signature of the tests, as 127.0.0.1:3310. ./check starts one",
+    )
+}
+
 #[expect(clippy::disallowed_methods, reason = "settings of the tests, not of the program")]
 fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())

@@ -6,7 +6,7 @@ use super::{Source, none, sources};
 const ORDER: [&[&str]; 7] = [
     &["error", "clock", "wording", "i18n", "config"],
     &["access"],
-    &["blobs", "mail", "extraction", "jobs", "pack"],
+    &["blobs", "mail", "extraction", "scanner", "jobs", "pack"],
     &["http"],
     &["features"],
     &["app"],

@@ -265,4 +265,48 @@ on_both! {
         let shared = handed_in(&mexico, "members", "Una nota compartida 4407", &NOTE).await;
         mexico.post(&format!("{shared}/deposits"), &[("to", "desk")]).await.is(403);
     }
+
+    async fn several_papers_are_circulated_at_once_each_with_its_outcome_beforehand(world: World) {
+        let w = Words::of(Lang::Es);
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let (secretariat, colombia) = (world.sign_in("secretariat").await, world.sign_in("colombia").await);
+        let first = agreed(&honduras, "members", "Una nota 7811").await;
+        let second = agreed(&mexico, "members", "Una nota 7812").await;
+        let silent = handed_in(&honduras, "members", "Una nota 7813", &NOTE).await;
+        world.mails().await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let id = |paper: &str| paper.rsplit('/').next().unwrap_or_default().to_owned();
+        let [a, b, c] = [id(&first), id(&second), id(&silent)];
+        let page = secretariat.get(&format!("/area/puebla/members/circulations/new?document={a}&document={b}&document={c}&to={plenary}")).await.is(200);
+        assert!(page.has("Colombia") && page.has(&w.n("library-dispatch-count", 2_usize)), "{}", page.words());
+        assert!(page.has(&w.a1("library-consent-missing", "organisation", "Honduras")), "{}", page.words());
+        let before = papers(&world).await;
+        // One that cannot go keeps the others back: what the page showed was another act.
+        let send = async |browser: &Browser, named: &[&str], to: &str| {
+            let mut fields: Vec<(&str, &str)> = named.iter().map(|id| ("document", *id)).collect();
+            fields.push(("to", to));
+            browser.post("/area/puebla/members/circulations", &fields).await
+        };
+        send(&secretariat, &[&a, &c], &plenary).await.is(422);
+        send(&secretariat, &[], &plenary).await.is(422);
+        send(&secretariat, &[&a], "nowhere").await.is(422);
+        send(&secretariat, &[&a], &space(&world, "manila", SpaceKind::Members).await).await.is(422);
+        send(&colombia, &[&a], &plenary).await.is(404);
+        assert_eq!(papers(&world).await, before);
+        send(&secretariat, &[&format!("{a}:1"), &format!("{b}:1")], &plenary).await.is(303);
+        assert_eq!(papers(&world).await, before + 2);
+        let list = colombia.get("/area/puebla/plenary").await.is(200);
+        assert!(list.has("7811") && list.has("7812") && !list.has("7813"));
+        let told = addresses(&world, &["colombia", "iom_observer", "unhcr"]);
+        let mails = world.mails().await;
+        for title in ["7811", "7812"] {
+            let mut to: Vec<String> = mails.iter().filter(|mail| mail.text.contains(title)).map(|mail| mail.to.clone()).collect();
+            to.sort();
+            assert_eq!(to, told, "{title}");
+        }
+        // They stand there now, and go no second time.
+        let page = secretariat.get(&format!("/area/puebla/members/circulations/new?document={a}&to={plenary}")).await.is(200);
+        assert!(page.has(&w.t("library-dispatch-there")), "{}", page.words());
+        send(&secretariat, &[&a], &plenary).await.is(422);
+    }
 }

@@ -8,7 +8,7 @@ use virtual_secretariat::{
 };
 
 use super::{
-    embargo::{is_nowhere, newest, until},
+    embargo::{in_an_hour, is_nowhere, newest, until},
     form_to, handed_in,
     releases::{Parties, text},
     signature, space, symbol_of,
@@ -16,28 +16,29 @@ use super::{
 use crate::harness::{Browser, Page, World, on_both};
 
 /// The rule of Puebla with 14 days for objections, after which an objection stands in the way for 90.
-const WINDOW: i32 = 2;
+pub const WINDOW: i32 = 2;
 /// Its rule for what is public when it is signed.
-const AT_ONCE: i32 = 3;
+pub const AT_ONCE: i32 = 3;
 
-const PUEBLA: Tz = chrono_tz::America::Tegucigalpa;
+/// The zone of Puebla.
+pub const PUEBLA: Tz = chrono_tz::America::Tegucigalpa;
 
 /// The id of a criterion of Puebla.
-async fn criterion(world: &World, number: i32) -> String {
+pub async fn criterion(world: &World, number: i32) -> String {
     let of_puebla = "SELECT criterion.id FROM criterion JOIN space ON space.id = criterion.space_id
                      JOIN process ON process.id = space.process_id WHERE process.slug = 'puebla' AND criterion.number =";
     world.database.id(&format!("{of_puebla} {number}")).await.expect("a criterion").to_string()
 }
 
 /// The secretariat proposes a paper under a criterion.
-async fn proposed(world: &World, parties: &Parties, paper: &str, number: i32) {
+pub async fn proposed(world: &World, parties: &Parties, paper: &str, number: i32) {
     let criterion = criterion(world, number).await;
     let fields = [("criterion", criterion.as_str()), ("language", "en")];
     parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
 }
 
 /// A paper of Honduras is proposed under the rule with a window, and announced. Returns when the window ends.
-async fn announced(world: &World, parties: &Parties, paper: &str) -> Instant {
+pub async fn announced(world: &World, parties: &Parties, paper: &str) -> Instant {
     proposed(world, parties, paper, WINDOW).await;
     let page = parties.secretariat.post(&signature(&parties.secretariat, paper).await, &[]).await.is(303);
     assert!(page.location().ends_with("?done=announced"), "{}", page.location());
@@ -46,7 +47,7 @@ async fn announced(world: &World, parties: &Parties, paper: &str) -> Instant {
 }
 
 /// Mexico, whose delegate is made its head, so that there is somebody who speaks for it.
-async fn mexico(world: &World) -> Browser {
+pub async fn mexico(world: &World) -> Browser {
     let seats = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE";
     world.database.run(&format!("{seats} '%@mexico.example')")).await;
     world.sign_in("mexico").await
@@ -101,6 +102,10 @@ on_both! {
         let paper = handed_in(&parties.honduras, "members", "Nota objetada 6102", &text(b"# Nota\n\nTexto sb12k.\n")).await;
         let minute = announced(&world, &parties, &paper).await;
         world.mails().await;
+        // What is announced does not vanish from under the eyes of those who may object.
+        let id = paper.rsplit('/').next().unwrap_or_default();
+        let page = parties.secretariat.post("/area/puebla/members/removals", &[("document", id)]).await.is(422);
+        assert!(page.has("class=\"err\"") || page.has("error"), "{}", page.words());
         world.later(Duration::days(3));
         let (parties, mexico) = (Parties::of(&world).await, world.sign_in("mexico").await);
         let form = form_to(&mexico.get(&paper).await.is(200), "/objection");
@@ -218,6 +223,93 @@ on_both! {
         let fields = [("criterion", criterion.as_str()), ("language", "en")];
         let page = parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(422);
         assert!(page.has("no todos pueden leer aquí el documento"), "{}", page.words());
+    }
+
+    async fn while_a_release_is_announced_no_other_of_the_same_paper_is_signed(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota única 6110", &text(b"# Nota\n\nTexto sj20k.\n")).await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        parties.honduras.post(&format!("{paper}/circulations"), &[("to", plenary.as_str())]).await.is(303);
+        let copy = "SELECT document.id FROM document JOIN space ON space.id = document.space_id
+                    WHERE space.kind = 'plenary' ORDER BY document.placed_at DESC, document.id DESC LIMIT 1";
+        let copy = format!("/area/puebla/plenary/documents/{}", world.database.id(copy).await.expect("the copy"));
+        announced(&world, &parties, &paper).await;
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Nota única 6110")];
+        parties.honduras.upload(&format!("{paper}/versions"), &fields, &[text(b"# Nota\n\nTexto sk21k.\n")]).await.is(303);
+        for (number, of) in [(AT_ONCE, &paper), (AT_ONCE, &copy), (WINDOW, &copy)] {
+            let criterion = criterion(&world, number).await;
+            let fields = [("criterion", criterion.as_str()), ("language", "en")];
+            let page = parties.secretariat.post(&format!("{of}/proposals"), &fields).await.is(422);
+            assert!(page.has("Se ha anunciado a los participantes la publicación de este documento"), "{}", page.words());
+        }
+        is_nowhere(&parties.nobody, "6110").await;
+        // Stopped openly, it can be announced anew, and its page says that the first did not come about.
+        let withdrawal = format!("/area/puebla/public/releases/{}/withdrawal", newest(&world).await);
+        parties.secretariat.post(&withdrawal, &[("reason", "Hay un texto más reciente.")]).await.is(303);
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(!page.forms().iter().any(|form| form.ends_with("/objection")), "{}", page.words());
+        announced(&world, &parties, &paper).await;
+    }
+
+    async fn what_is_to_be_public_by_another_way_is_not_announced(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota doble 6111", &text(b"# Nota\n")).await;
+        let (_, date, time) = in_an_hour(&world);
+        let rule = criterion(&world, AT_ONCE).await;
+        let fields = [("criterion", rule.as_str()), ("language", "en"), ("embargo_date", &date), ("embargo_time", &time), ("zone", "UTC")];
+        parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(303);
+        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Nota doble 6111")];
+        parties.honduras.upload(&format!("{paper}/versions"), &fields, &[text(b"# Nota\n\nOtra.\n")]).await.is(303);
+        let window = criterion(&world, WINDOW).await;
+        let fields = [("criterion", window.as_str()), ("language", "en")];
+        let page = parties.secretariat.post(&format!("{paper}/proposals"), &fields).await.is(422);
+        assert!(page.has("Ya está firmada una publicación"), "{}", page.words());
+    }
+
+    async fn an_objection_stands_in_the_way_of_revisions_and_of_copies_without_a_symbol(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let draft = handed_in(&parties.honduras, "delegation-hn", "Nota de origen 6112", &text(b"# Nota\n")).await;
+        let bureau = parties.honduras.post(&format!("{draft}/deposits"), &[("to", "bureau")]).await;
+        assert_eq!(bureau.status, 303, "{}", bureau.words());
+        let members = space(&world, "puebla", SpaceKind::Members).await;
+        parties.honduras.post(&format!("{draft}/circulations"), &[("to", members.as_str())]).await.is(303);
+        let in_kind = |kind: &str| format!("SELECT document.id FROM document JOIN space ON space.id = document.space_id
+            JOIN document_file ON document_file.document_id = document.id WHERE document_file.title = 'Nota de origen 6112' AND space.kind = '{kind}'");
+        let paper = world.database.id(&in_kind("members")).await.expect("the copy of the members");
+        let deposited = world.database.id(&in_kind("bureau")).await.expect("the copy of the bureau");
+        let paper = format!("/area/puebla/members/documents/{paper}");
+        announced(&world, &parties, &paper).await;
+        objected(&mexico, &paper, "No conviene.").await.is(303);
+        let rule = criterion(&world, AT_ONCE).await;
+        let fields = [("criterion", rule.as_str()), ("language", "en")];
+        let copy = format!("/area/puebla/bureau/documents/{deposited}");
+        parties.secretariat.post(&format!("{copy}/proposals"), &fields).await.is(422);
+        let id = paper.rsplit('/').next().unwrap_or_default();
+        let typed = [("title", "Nota revisada 6112"), ("language", "en"), ("kind", "note"), ("date", "2001-06-15"), ("of", id), ("relation", "Rev")];
+        let revised = parties.honduras.upload("/area/puebla/members/documents", &typed, &[text(b"# Nota\n")]).await.is(303);
+        let revised = revised.location().split('?').next().unwrap_or_default().to_owned();
+        parties.secretariat.post(&format!("{revised}/proposals"), &fields).await.is(422);
+        // And it does not go into the wastebasket, from where nobody would find it.
+        parties.secretariat.post("/area/puebla/members/removals", &[("document", id)]).await.is(422);
+    }
+
+    async fn who_objected_and_why_is_told_to_participants_and_the_secretariat_alone(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let paper = handed_in(&parties.honduras, "plenary", "Nota del pleno 6113", &text(b"# Nota\n")).await;
+        announced(&world, &parties, &paper).await;
+        objected(&mexico, &paper, "Motivo de Estado 9d2.").await.is(303);
+        for key in ["colombia", "unhcr", "iom_observer"] {
+            let page = world.sign_in(key).await.get(&paper).await.is(200);
+            for told in ["9d2", "Clara Modelo", "ha objetado", "No puede proponerse"] {
+                assert!(!page.has(told), "{key} is told {told}");
+            }
+        }
+        for key in ["canada", "secretariat", "honduras"] {
+            assert!(world.sign_in(key).await.get(&paper).await.is(200).has("9d2"), "{key} is not told");
+        }
     }
 
     async fn a_criterion_is_entered_as_a_rule_and_ends_for_what_is_new(world: World) {

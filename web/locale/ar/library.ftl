@@ -498,6 +498,36 @@ library-notice-held = أصبحت الوثيقة خاضعة للحجز القان
 library-notice-lifted = رُفع الحجز.
 library-fault-hold-reason = بيّن السبب في جملة لا تتجاوز 500 محرف.
 
+# ملفات قيد الفحص
+library-checks-title = ملفات قيد الفحص
+library-checks-hint = يُفحص كل ملف بحثًا عن البرمجيات الخبيثة قبل دخوله. وإلى ذلك الحين لا يرى الوثيقة إلا من قدّموها ومن يديرون هذا الفضاء، ولا يمكن لأحد فتح الملف.
+library-checks-none = لا ملفات قيد الفحص
+library-col-check = الفحص
+library-check-title = ملف قبل دخوله
+library-check-file = الملف
+library-check-what = ما عُثر عليه
+library-check-when = منذ
+library-check-held = ينتظر الفحص. ويدخل من تلقاء نفسه متى لم يُعثر على شيء.
+library-check-found = أُوقف: عُثر فيه على برمجية خبيثة. لا يمكن لأحد فتحه، ولا يمكن إلا حذفه.
+library-check-unread = أُوقف: حجمه أكبر من أن يُفحص. ويمكن لمن يديرون هذا الفضاء السماح بمروره.
+library-check-clean = فُحص ولم يُعثر على شيء. ويدخل مع ما قُدّم معه.
+library-check-passed = سُمح بمروره دون فحص. ويدخل مع ما قُدّم معه.
+library-check-pass = السماح بمروره دون فحص
+library-check-pass-means = يدخل الملف عندئذ كأنه لم يُعثر فيه على شيء، ويُخطر قرّاؤه. ويُقيَّد اسمك والسبب في السجل.
+library-check-reason-hint = مثلًا ممّن عرفت ما يحتويه الملف. 500 محرف على الأكثر.
+library-check-pass-do = السماح بالمرور
+library-check-remove = حذفه
+library-check-remove-means = يُحذف الملف نهائيًا مع اللغات الأخرى التي قُدّمت معه. ولا يذهب إلى سلة المهملات.
+library-check-remove-do = حذف نهائي
+library-check-back = العودة إلى الملفات قيد الفحص
+library-checked = ملف من ملفات هذه الوثيقة قيد الفحص أو أُوقف: اطّلع على حاله
+library-checks-there = توجد هنا ملفات قيد الفحص أو موقوفة: اطّلع على حالها
+library-notice-checking = شكرًا لك. ما قدّمته يُفحص الآن بحثًا عن البرمجيات الخبيثة. ويراه قرّاؤه ويُخطرون به متى لم يُعثر على شيء.
+library-notice-passed = سُمح بمرور الملف.
+library-notice-check-removed = حُذف الملف.
+library-fault-checked = ملف آخر من هذه الوثيقة قيد الفحص أو أُوقف. يرجى إضافة ملفك بعد دخول ذلك الملف أو حذفه.
+library-fault-check-reason = بيّن السبب في جملة لا تتجاوز 500 محرف.
+
 # Packs
 library-pack-title = أخذ نسخة للعمل دون شبكة
 library-pack-hint = للعمل دون شبكة: ملف مضغوط (ZIP) يضم المجلدات وصفحة تدل عليها ومجاميع التحقق.
@@ -639,7 +669,7 @@ library-blocked = لا يمكن اقتراحها من جديد
 library-lifted = سُحب الاعتراض
 library-object-about = أُعلن هذا النشر للمشاركين. فإن لم يعترض أحد منهم أصبحت الوثيقة عامة في الوقت المذكور أعلاه دون أي إجراء آخر. واعتراض مشارك واحد يوقف النشر.
 library-object-label = اعتراض { $organisation }
-library-object-hint = اذكر السبب. يقرأه من يستطيع قراءة هذه الوثيقة، ويبقى في السجل.
+library-object-hint = اذكر السبب. يقرأه المشاركون والأمانة ممن يستطيعون قراءة هذه الوثيقة، ويبقى في السجل.
 library-object-do = الاعتراض على النشر
 library-lift-about = اعترضت جهتك. إذا سُحب الاعتراض أمكن اقتراح النشر من جديد، ويُعلن عندئذ مرة أخرى.
 library-lift-do = سحب الاعتراض
@@ -689,3 +719,235 @@ library-fault-keywords-many = أدخل 20 كلمة دالة على الأكثر.
 library-fault-reference-long = اختصر هذا الرمز إلى 60 محرفًا على الأكثر: { $it }
 library-fault-references-many = أدخل 30 رمزًا على الأكثر.
 library-fault-reference-own = احذف رمز هذه الوثيقة نفسها: { $it }
+library-fault-announced = أُعلن للمشاركين نشر هذه الوثيقة. ولا يُنشر منها شيء آخر قبل انتهاء مهلة الاعتراض؛ ويمكن لمن ينشر إيقافه أولًا.
+library-fault-ahead = وُقّع نشر لهذه الوثيقة من قبل وسيصبح عامًا لاحقًا. أوقفه أولًا إن كان للمشاركين أن يعترضوا.
+# ما اقتُرح نشره معًا
+library-batch = ما اقتُرح نشره معًا
+library-batch-link = ما اقتُرح نشره معها
+library-batch-title = اقتراح نشر وثائق معًا
+library-batch-about = تُقترح جميع الوثائق المختارة وفق معيار واحد، بجميع لغات صيغها الحالية. ثم تسلك كل منها طريقها.
+library-batch-select-hint = لسلسلة من الوثائق: معيار واحد ومهلة اعتراض واحدة لها جميعًا.
+library-batch-select-do = عرض ما يمكن اقتراحه
+library-batch-what = ما يؤول إليه أمرها
+library-batch-outcome = النتيجة
+library-batch-can-go = { $n ->
+    [zero] لا يمكن اقتراح أي من هذه الوثائق.
+    [one] يمكن اقتراح وثيقة واحدة.
+    [two] يمكن اقتراح وثيقتين.
+    [few] يمكن اقتراح { $n } وثائق.
+    [many] يمكن اقتراح { $n } وثيقة.
+   *[other] يمكن اقتراح { $n } وثيقة.
+}
+library-batch-draft = لا يمكن اقتراحها: ليس لها رمز.
+library-batch-proposed = لا يمكن اقتراحها: سبق اقتراح نشرها.
+library-batch-objected = لا يمكن اقتراحها: يحول دونها اعتراض.
+library-batch-released = لا يمكن اقتراحها: نُشرت بجميع لغاتها أو ستُنشر.
+library-batch-agreed = يمكن نشرها فورًا: الموافقة متوفرة.
+library-batch-bound = يمكن نشرها فورًا وفق قاعدة للمشاركين. وحيث يشترط المعيار الموافقة تُسأل أولًا ⁨{ $organisation }⁩.
+library-batch-asks = تُطلب أولًا موافقة ⁨{ $organisation }⁩، إذ لا تلزمها أي قاعدة للمشاركين.
+library-batch-unheard = لا يمكن هنا استعمال معيار له مهلة اعتراض: فليس كل المشاركين قادرًا على قراءة وثائق هذا الفضاء.
+library-batch-then = تُقترح جميع الوثائق المؤشر عليها. فما لا ينتظر موافقة يُنشر، أو يُعلن للمشاركين إن نص المعيار على ذلك؛ وتُسأل الجهات المصدِرة لما سواه.
+library-batch-do = اقتراحها معًا
+library-batch-ready = { $n ->
+    [zero] لا وثيقة جاهزة.
+    [one] وثيقة واحدة جاهزة.
+    [two] وثيقتان جاهزتان.
+    [few] { $n } وثائق جاهزة.
+    [many] { $n } وثيقة جاهزة.
+   *[other] { $n } وثيقة جاهزة.
+}
+library-batch-sign-about = يُنشر ما هو جاهز، أو يُعلن للمشاركين إن نص المعيار على ذلك.
+library-batch-sign-do = نشر ما هو جاهز
+library-batch-object-about = أشّر على الوثائق التي يخصها الاعتراض. ويبقى سواها معلنًا.
+library-batch-object-do = الاعتراض على المؤشر عليها
+library-notice-batch-proposed = اقتُرحت الوثائق معًا. وتبين القائمة ما آلت إليه كل منها.
+library-notice-batch-signed = نُشر ما كان جاهزًا أو أُعلن.
+library-notice-batch-objected = سُجل الاعتراض. وأُوقف نشر ما يخصه؛ ويبقى سواه معلنًا.
+library-fault-batch-many = لا يُقترح معًا أكثر من 200 وثيقة. اختر أقل من ذلك.
+library-fault-batch-items = لا يمكن اقتراح كل هذه الوثائق معًا: فبعضها لا يمكن اقتراحه أو لم يعد موجودًا. وتبين القائمة ما يمكن. راجعها وأعد المحاولة.
+library-fault-batch-none = أشّر على وثيقة واحدة على الأقل.
+# طلبات الجهات المصدِرة
+library-requests = طلبات الجهة المصدِرة
+library-requests-hint = للجهة التي سلّمت الوثيقة أن تطلب دائرة قراء أضيق أو أوسع. ويعمل القائمون على هذا الفضاء بذلك أو يذكرون سبب الرفض.
+library-request-title = طلب دائرة أخرى
+library-act-request = اطلب من القائمين على هذا الفضاء دائرة قراء أضيق أو أوسع لهذه الوثيقة.
+library-act-request-do = طلب
+library-request-1 = المطلوب
+library-request-1-hint = يبقى الطلب وجوابه مع الوثيقة، ويقرأهما من يقرأ الوثيقة هنا.
+library-request-wish = الطلب
+library-request-kind = إلى أي نوع من الفضاءات
+library-request-criterion = وفق أي معيار
+library-request-choose = اختر
+library-request-reason = السبب
+library-request-reason-hint = في ما لا يزيد على 2000 حرف.
+library-request-then = يُبلَّغ مديرو هذا الفضاء فورًا. فيعملون بالطلب أو يذكرون سبب الرفض.
+library-request-do = إرسال الطلب
+library-wish-withdraw-copy = أضيق: إخراج الوثيقة من هذا الفضاء
+library-wish-withdraw-release = أضيق: سحب نشرها
+library-wish-circulate = أوسع: تعميمها على فضاء آخر
+library-wish-release = أوسع: نشرها وفق معيار
+library-wish-circulate-to = أوسع: تعميمها على هذا النوع من الفضاءات: { $space }
+library-wish-release-under = أوسع: نشرها وفق المعيار { $criterion }
+library-request-state = الحالة
+library-request-by = صاحب الطلب
+library-request-open = في انتظار الجواب
+library-request-done = أُنجز
+library-request-declined = رُفض
+library-request-answer = الرد على الطلب
+library-request-acts = حيث يُنجز
+library-request-acts-hint = أنجز المطلوب أولًا، ثم اذكر أدناه أنه أُنجز.
+library-request-act-remove = وضع الوثيقة في سلة مهملات هذا الفضاء
+library-request-act-withdraw = سحب نشر من صفحة الوثيقة
+library-request-act-circulate = تعميمها على { $space }
+library-request-act-propose = اقتراح نشرها
+library-request-answer-done = أُنجز
+library-request-answer-decline = مرفوض
+library-request-words = كلمة مع الرد
+library-request-words-hint = لازمة عند رفض الطلب. في ما لا يزيد على 2000 حرف.
+library-notice-requested = أُرسل الطلب إلى مديري هذا الفضاء.
+library-notice-request-answered = أُجيب عن الطلب، ويُبلَّغ صاحبه.
+library-fault-request-open = هناك طلب بشأن هذه الوثيقة ينتظر الجواب.
+library-fault-request-kind = اختر نوع الفضاء.
+library-fault-request-wish = اختر ما تطلبه.
+library-fault-request-reason = اذكر السبب في ما لا يزيد على 2000 حرف.
+library-fault-request-answer = اذكر هل أُنجز المطلوب.
+library-batch-announced-already = أُعلن نشرها من قبل.
+
+library-in-hand-title = تولّي العمل على الوثيقة
+library-in-hand-until = إلى متى
+library-in-hand-means = يرى كل من يمكنه قراءة هذه الوثيقة أنك تعمل عليها. ولا يمنع ذلك أحدًا: يُنبَّه الآخرون قبل أن يضيفوا إليها. وينتهي ذلك تلقائيًا في هذا الوقت، ويمكنك إعادة الوثيقة قبله.
+library-in-hand-note-hint = مثلًا ما تعمل عليه. ويقرؤه من يمكنهم قراءة هذه الوثيقة.
+library-in-hand-do = تولّي العمل عليها
+library-in-hand-longer = تحديد موعد آخر
+library-in-hand-return = إعادتها
+library-in-hand = يعمل عليها { $who } حتى { $when }.
+library-in-hand-own = هذه الوثيقة في عهدتك حتى { $when }.
+library-in-hand-warning = يعمل عليها { $who } حتى { $when }. ويمكنك مع ذلك أن تضيف إلى الوثيقة؛ وسيُذكر في السجل أنها كانت في عهدة غيرك.
+library-in-hand-recalled = كانت الوثيقة في عهدة { $who }. وأنهى مديرو هذه المساحة ذلك في { $when }. السبب: { $reason }
+library-act-in-hand = بيّن أنك تعمل عليها وإلى متى. ولا يمنع ذلك أحدًا.
+library-notice-in-hand = الوثيقة في عهدتك.
+library-notice-given-back = لم تعد الوثيقة في عهدتك.
+library-notice-recalled = لم تعد الوثيقة في عهدة أحد؛ وتذكر صفحتها السبب.
+library-recall-title = إنهاء تولّي العمل عليها
+library-recall-means = يقرأ السبب كل من يمكنه قراءة هذه الوثيقة، ومنهم من هي في عهدته. ويُقيَّد ذلك في السجل.
+library-recall-reason-hint = مثلًا موعد نهائي. ويقرؤه من يمكنهم قراءة هذه الوثيقة.
+library-recall-none = ليست هذه الوثيقة الآن في عهدة أحد.
+library-recall-do = إنهاء ذلك
+library-fault-in-hand = هذه الوثيقة في عهدة غيرك. انتظر حتى تُعاد أو اسأل من يديرون المساحة.
+library-fault-in-hand-long = اختر وقتًا خلال الثلاثين يومًا القادمة.
+library-fault-in-hand-note = اختصر السطر إلى 500 محرف على الأكثر.
+library-fault-quota = لم يعد في هذه العملية حيز لهذا الملف. أرسل ملفًا أصغر، أو اطلب حيزًا من الأمانة.
+
+# Moving to another space
+library-move-title = النقل إلى فضاء آخر
+library-move-hint = لا يتيح النقل القراءة أبدًا لمن لم تكن متاحة له من قبل. لبلوغ قراء آخرين استعمل التعميم.
+library-move-choose = اختيار الفضاء …
+library-move-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة من سيتمكن من قراءة الوثائق وأيها يمكن نقله.
+library-move-offered = المعروض هنا هو فضاءات هذه العملية التي تديرها. ولا يدخل فيها الفضاء الخاص بوفد ولا الفضاء العام.
+library-move-no-target = لا فضاء آخر في هذه العملية تديره.
+library-move-work-out = إظهار مآلها
+library-move-2 = 2. من سيتمكن من قراءتها
+library-move-3 = 3. مآل كل وثيقة
+library-move-afterwards = يقرؤها بعد ذلك
+library-move-lose = لن يتمكنوا منها بعد ذلك
+library-move-gain = سيتمكنون منها حديثًا
+library-move-nobody = لا أحد.
+library-move-outcome = النتيجة
+library-move-moves = تُنقل
+library-move-held = تبقى: يسري عليها الحجز القانوني.
+library-move-proposed = تبقى: اقتُرح نشرها، ويُجاب عن ذلك ويوقَّع أولًا.
+library-move-announced = تبقى: أُعلن نشرها، ولا يزال بإمكان المشاركين الاعتراض.
+library-move-objected = تبقى: اعتراض أحد المشاركين على نشرها قائم.
+library-move-there = تبقى: هي موجودة في ذلك الفضاء أو في سلة مهملاته.
+library-move-originator = تبقى: لن تتمكن الجهة المصدِرة من قراءتها هناك.
+library-move-gains = سيقرأ هذه الوثائق في «⁨{ $space }⁩» من لا يمكنه قراءتها الآن. لذلك لا تُنقل إلى هناك؛ استعمل التعميم.
+library-move-wider = فضاء «⁨{ $space }⁩» من نوع يمكن أن يُقبل فيه من لا يقرأ هنا أبدًا. لذلك لا تُنقل الوثائق إلى هناك؛ استعمل التعميم.
+library-move-many = تُنقل 200 وثيقة على الأكثر في المرة الواحدة. اختر وثائق من القائمة، أو انقل المجلدات الداخلية واحدًا واحدًا.
+library-move-count = { $n ->
+    [zero] لا تُنقل أي وثيقة.
+    [one] تُنقل وثيقة واحدة.
+    [two] تُنقل وثيقتان.
+    [few] تُنقل { $n } وثائق.
+    [many] تُنقل { $n } وثيقة.
+   *[other] تُنقل { $n } وثيقة.
+}
+library-move-keeps = تبقى الرموز والصيغ والملفات وكل ما يتصل بالوثائق كما هي.
+library-move-folders = وتُنشأ المجلدات هناك أيضًا؛ وما يبقى منها فارغًا هنا يُحذف.
+library-move-untold = لا أحد يطلع عليها حديثًا، فلا يُخطر أحد بالبريد. ويُقيَّد في سجلي الفضاءين سطر لكل وثيقة.
+library-move-do = نقل إلى «⁨{ $space }⁩»
+library-move-leave = عدم النقل
+library-notice-moved = نُقلت الوثائق إلى هنا.
+library-fault-move-gains = بهذا النقل سيطلع عليها من لا يطلع عليها الآن. لم يُنقل شيء.
+library-fault-move-stays = لا يمكن نقل جميع هذه الوثائق الآن؛ والسبب مبيَّن عند كل منها. لم يُنقل شيء.
+
+# Circulating several papers
+library-dispatch-hint = تبقى هنا، ويمكن قراءتها في ذلك الفضاء أيضًا.
+library-dispatch-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة أي الوثائق تُعمَّم ومن سيتمكن من قراءتها حديثًا.
+library-dispatch-no-target = لا فضاء آخر يمكنك نقل هذه الوثائق إليه.
+library-dispatch-work-out = إظهار من سيقرؤها
+library-dispatch-already = يقرؤون هنا، ويمكنهم قراءتها الآن
+library-dispatch-newly = يقرؤون هناك ولا يقرؤون هنا
+library-dispatch-goes = تُعمَّم
+library-dispatch-there = تبقى: هي موجودة كما هي في ذلك الفضاء أو في سلة مهملاته.
+library-dispatch-count = { $n ->
+    [zero] لا تُعمَّم أي وثيقة.
+    [one] تُعمَّم وثيقة واحدة.
+    [two] تُعمَّم وثيقتان.
+    [few] تُعمَّم { $n } وثائق.
+    [many] تُعمَّم { $n } وثيقة.
+   *[other] تُعمَّم { $n } وثيقة.
+}
+library-dispatch-symbols = تنتقل الرموز مع الوثائق؛ وما لا رمز له يُعطى رمزًا من سلسلة ذلك الفضاء إن كانت له سلسلة.
+library-dispatch-told = { $n ->
+    [zero] لا يقرأ هناك من لا يقرأ هنا، فلا يُخطر أحد.
+    [one] يُخطر بالبريد بكل وثيقة القارئ الوحيد هناك الذي لا يقرأ هنا، بلغته.
+    [two] يُخطر بالبريد بكل وثيقة القارئان هناك اللذان لا يقرآن هنا، كلٌّ بلغته.
+    [few] يُخطر بالبريد بكل وثيقة القراء هناك الذين لا يقرؤون هنا وعددهم { $n }، كلٌّ بلغته.
+    [many] يُخطر بالبريد بكل وثيقة القراء هناك الذين لا يقرؤون هنا وعددهم { $n }، كلٌّ بلغته.
+   *[other] يُخطر بالبريد بكل وثيقة القراء هناك الذين لا يقرؤون هنا وعددهم { $n }، كلٌّ بلغته.
+}
+library-notice-dispatched = عُمِّمت الوثائق.
+library-fault-dispatch-many = تُعمَّم 50 وثيقة على الأكثر في المرة الواحدة. اختر أقل من ذلك.
+library-fault-dispatch-stays = لا يمكن تعميم جميع هذه الوثائق هناك الآن؛ والسبب مبيَّن عند كل منها. لم يُعمَّم شيء.
+library-fault-dispatch-left = عُدّلت بعض الوثائق في هذه الأثناء فلم تُعمَّم. أما الأخرى فعُمِّمت وهي موجودة هناك.
+
+# An archive of papers
+library-archive-title = تقديم ملف مضغوط (ZIP)
+library-archive-hint = تصير مجلداته وملفاته مجلدات ووثائق في هذا الفضاء. وترى ما سينتج قبل أن يُكتب أي شيء.
+library-archive-table-hint = يمكن لملف manifest.csv في مستواه الأول أن يبيّن كل ملف: path وsymbol وtitle وlanguage وoriginal وkind وdate، كما في حزم هذا الموقع. وما يحمل فيه الرمز نفسه هو لغات وثيقة واحدة. وإلا فالأسماء تدل على ذلك: Report_en.pdf وReport_ar.pdf وثيقة واحدة بلغتين.
+library-archive-file = الملف المضغوط
+library-archive-usual = حيث لم يُذكر غير ذلك
+library-archive-unsaid = غير مذكور
+library-archive-look = فحصه
+library-archive-preview = ما سينتج من
+library-archive-faults = ما يحتاج إلى تصحيح
+library-archive-nothing = ما دام شيء من هذا قائمًا لا تُقدَّم أي وثيقة. صحّح الملف المضغوط وأرسله من جديد.
+library-archive-folders = مجلدات تُنشأ
+library-archive-papers = وثائق تُقدَّم
+library-archive-do = تقديمها جميعًا
+library-archive-none = هذا ليس ملف ZIP: { $it }
+library-archive-unreadable = الملف المضغوط تالف ولا يمكن قراءته.
+library-archive-many = في الملف المضغوط أكثر من { $it } من الملفات والمجلدات.
+library-archive-many-papers = تُقدَّم 200 وثيقة على الأكثر في المرة الواحدة. قسّم الملف المضغوط.
+library-archive-empty = لا وثيقة في الملف المضغوط.
+library-archive-path = يؤدي المسار إلى خارج الملف المضغوط، أو فيه اسم لا يستطيع كل حاسوب كتابته.
+library-archive-deep = الملف داخل أكثر من ثمانية مجلدات.
+library-archive-link = هذا رابط وليس ملفًا.
+library-archive-locked = الملف محمي بكلمة مرور.
+library-archive-method = الملف مضغوط بطريقة لا تُقرأ هنا. أنشئ الملف المضغوط بالطريقة المعتادة (Deflate).
+library-archive-twice = لملف آخر المسار نفسه في حاسوب لا يفرّق بين الأحرف الكبيرة والصغيرة.
+library-archive-damaged = الملف تالف، أو ليس بالطول المذكور.
+library-archive-large = الملف كبير جدًا، أو أن المجموع كبير جدًا بعد فك الضغط.
+library-archive-table = لا يمكن قراءة الجدول. صيغته CSV بترميز UTF-8، وسطره الأول يسمّي الأعمدة ومنها «path».
+library-archive-line = لا يمكن قراءة هذا السطر، أو أنه لا يسمّي مسارًا.
+library-archive-no-file = لا يوجد هذا الملف: ⁨{ $it }⁩
+library-archive-line-twice = سطر آخر يسمّي هذا الملف: ⁨{ $it }⁩
+library-archive-language = اذكر اللغة برمزها (en, es, fr, ar, ru, zh, pt). المذكور: «⁨{ $it }⁩»
+library-archive-kind = اذكر النوع كما يرد في استمارة الوثيقة. المذكور: «⁨{ $it }⁩»
+library-archive-file-kind = لا تُقبل ملفات من هذا النوع.
+library-archive-language-twice = وردت هذه اللغة مرتين في الوثيقة: { $it }
+library-archive-originals = للوثيقة أصلان.
+library-fault-archive = في الملف المضغوط ما يحتاج إلى مراجعة. لم يُقدَّم شيء.
+library-fault-archive-folder = هذا المجلد غير موجود. ويمكن لمن يدير الفضاء إنشاؤه.
+library-notice-archived = قُدّمت وثائق الملف المضغوط.
+library-fault-removal-checked = يجري فحص ملف لإحدى الوثائق، أو أُوقف. لم يُحذف شيء.

@@ -59,3 +59,50 @@ mail-announced-do = إذا كان وفدكم يعترض، يذكر ذلك رئي
 mail-objected-subject = اعتراض على نشر: { $symbol }
 mail-objected-lead = اعترضت { $organisation } على نشر وثيقة للعموم ({ $process }). ولن يقع النشر. والسبب المذكور:
 mail-objected-do = الوثيقة والاعتراض هنا بعد تسجيل الدخول:
+
+mail-stopped-subject = أُوقف ملف: { $file }
+mail-stopped-found = عُثر على برمجية خبيثة في ملف قُدّم إلى «⁨{ $space }⁩»، { $process }. لا يمكن لأحد فتحه.
+mail-stopped-unread = ملف قُدّم إلى «⁨{ $space }⁩»، { $process }، حجمه أكبر من أن يُفحص بحثًا عن البرمجيات الخبيثة. ويبقى محتجزًا إلى أن يسمح بمروره أحد ممن يديرون الفضاء.
+mail-stopped-file = الملف: { $file }
+mail-stopped-name = عُثر على: { $name }
+mail-stopped-found-do = لا يمكن إلا حذفه، هنا، بعد تسجيل الدخول:
+mail-stopped-unread-do = حاله هنا بعد تسجيل الدخول:
+# ما اقتُرح نشره معًا
+mail-batch-consent-subject = { $n ->
+    [zero] الموافقة منتظرة
+    [one] الموافقة منتظرة على نشر وثيقة واحدة
+    [two] الموافقة منتظرة على نشر وثيقتين
+    [few] الموافقة منتظرة على نشر { $n } وثائق
+    [many] الموافقة منتظرة على نشر { $n } وثيقة
+   *[other] الموافقة منتظرة على نشر { $n } وثيقة
+}
+mail-batch-consent-lead = تقترح { $proposer } نشر الوثائق التالية الصادرة عن جهتكم للعموم ({ $process }). ولا يجري ذلك إلا بموافقة جهتكم.
+mail-batch-consent-do = يُرجى إبداء الموافقة أو الرفض في صفحة كل وثيقة. والقائمة هنا بعد تسجيل الدخول:
+mail-batch-announced-subject = { $n ->
+    [zero] إعلان نشر
+    [one] إعلان نشر وثيقة واحدة
+    [two] إعلان نشر وثيقتين
+    [few] إعلان نشر { $n } وثائق
+    [many] إعلان نشر { $n } وثيقة
+   *[other] إعلان نشر { $n } وثيقة
+}
+mail-batch-announced-lead = أُعلن نشر الوثائق التالية للعموم ({ $process }). ويقع من تلقاء نفسه ما لم يعترض مشارك قبل ذلك. والاعتراض على إحداها لا يمس سواها.
+mail-batch-announced-do = إذا كان وفدكم يعترض على بعضها، يذكر ذلك رئيسه أو جهة الاتصال فيه هنا بعد تسجيل الدخول:
+mail-batch-objected-subject = { $n ->
+    [zero] اعتراض على نشر
+    [one] اعتراض على نشر وثيقة واحدة
+    [two] اعتراض على نشر وثيقتين
+    [few] اعتراض على نشر { $n } وثائق
+    [many] اعتراض على نشر { $n } وثيقة
+   *[other] اعتراض على نشر { $n } وثيقة
+}
+mail-batch-objected-lead = اعتُرض على نشر الوثائق التالية للعموم ({ $process }). ولن يقع نشرها.
+mail-batch-objected-do = الوثائق والاعتراض هنا بعد تسجيل الدخول:
+# طلبات الجهات المصدِرة
+mail-circle-asked-subject = طلب بشأن وثيقة: { $symbol }
+mail-circle-asked-lead = تطلب { $organisation } دائرة قراء أخرى لوثيقة لها ({ $process }).
+mail-circle-asked-do = يُرجى العمل بالطلب أو ذكر سبب الرفض بعد تسجيل الدخول:
+mail-circle-answered-subject = جواب طلبكم: { $symbol }
+mail-circle-done-lead = أُنجز ما طلبته جهتكم ({ $process }).
+mail-circle-declined-lead = رُفض ما طلبته جهتكم ({ $process }).
+mail-circle-answered-do = الطلب وجوابه هنا بعد تسجيل الدخول:

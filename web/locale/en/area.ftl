@@ -167,3 +167,6 @@ area-band-more = About this space
 area-announced = Announced, open to objection
 area-announced-hint = These releases take place by themselves at the time that stands here, unless a participant objects before.
 area-announced-until = Objections until
+# Requests of originators
+area-requested = Requests of originators
+area-requested-hint = Papers for which their originators ask for another circle of readers

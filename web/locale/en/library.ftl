@@ -461,6 +461,36 @@ library-notice-held = The paper is under a legal hold.
 library-notice-lifted = The hold has been lifted.
 library-fault-hold-reason = Give the reason in a sentence, of at most 500 characters.
 
+# Files that are held until they are checked
+library-checks-title = Files being checked
+library-checks-hint = Every file is checked for malware before it comes in. Until then a paper is seen only by those who handed it in and by those who manage this space, and nobody can open the file.
+library-checks-none = No file is being checked
+library-col-check = Check
+library-check-title = A file before it comes in
+library-check-file = File
+library-check-what = What was found
+library-check-when = Since
+library-check-held = Waiting to be checked. It comes in by itself once nothing was found.
+library-check-found = Stopped: malware was found in it. Nobody can open it; it can only be removed.
+library-check-unread = Stopped: it is too large to be checked. Those who manage this space can let it pass.
+library-check-clean = Checked: nothing was found. It comes in together with what was handed in with it.
+library-check-passed = Let pass without a check. It comes in together with what was handed in with it.
+library-check-pass = Let it pass unchecked
+library-check-pass-means = The file then comes in like one in which nothing was found, and its readers are told. Your name and the reason are entered in the record.
+library-check-reason-hint = For instance from whom you know what the file holds. At most 500 characters.
+library-check-pass-do = Let it pass
+library-check-remove = Remove it
+library-check-remove-means = The file is removed for good, with the other languages that were handed in with it. It does not go to the wastebasket.
+library-check-remove-do = Remove for good
+library-check-back = Back to the files being checked
+library-checked = A file of this paper is being checked, or was stopped: see how it stands
+library-checks-there = Files are being checked here, or were stopped: see how they stand
+library-notice-checking = Thank you. What you handed in is now checked for malware. Its readers see it, and are told, as soon as nothing was found.
+library-notice-passed = The file was let pass.
+library-notice-check-removed = The file was removed.
+library-fault-checked = Another file of this paper is being checked, or was stopped. Please add yours once that one has come in or was removed.
+library-fault-check-reason = Give the reason in a sentence, of at most 500 characters.
+
 # Packs
 library-pack-title = Take along
 library-pack-hint = For work without a network: an archive (ZIP) with the folders, a page that leads through them, and checksums.
@@ -586,7 +616,7 @@ library-blocked = Cannot be proposed again
 library-lifted = Objection taken back
 library-object-about = This release has been announced to the participants. If none of them objects, it becomes public at the time above; nothing more has to be done. An objection of one participant stops it.
 library-object-label = Objection of { $organisation }
-library-object-hint = Give the reason. It is read by those who can read this paper, and stands in the record.
+library-object-hint = Give the reason. It is read by the participants and the secretariat who can read this paper, and stands in the record.
 library-object-do = Object to the release
 library-lift-about = Your organisation objected. If it takes the objection back, the release can be proposed again and is then announced anew.
 library-lift-do = Take the objection back
@@ -636,3 +666,218 @@ library-fault-keywords-many = Give at most 20 keywords.
 library-fault-reference-long = Shorten this symbol to at most 60 characters: { $it }
 library-fault-references-many = Give at most 30 symbols.
 library-fault-reference-own = Leave out the symbol of this paper itself: { $it }
+library-fault-announced = A release of this paper is announced to the participants. Until the time for objections has ended, nothing else of it is released; who publishes can stop it first.
+library-fault-ahead = A release of this paper is signed already and becomes public later. Stop it first, if participants are to object.
+# Releases proposed together
+library-batch = Releases proposed together
+library-batch-link = What it was proposed together with
+library-batch-title = Propose releases together
+library-batch-about = All chosen papers are proposed under one criterion, in all languages of their present versions. After that each goes its own way.
+library-batch-select-hint = For a series: one criterion and one time for objections for all of it.
+library-batch-select-do = See which papers can go
+library-batch-what = What becomes of it
+library-batch-outcome = Outcome
+library-batch-can-go = { $n ->
+    [0] None of these papers can be proposed.
+    [one] { $n } paper can be proposed.
+   *[other] { $n } papers can be proposed.
+}
+library-batch-draft = Cannot go: it has no symbol.
+library-batch-proposed = Cannot go: a release of it is proposed already.
+library-batch-objected = Cannot go: an objection stands in the way.
+library-batch-released = Cannot go: it is released in all its languages already, or will be.
+library-batch-agreed = Can go at once: the consent is there.
+library-batch-bound = Can go at once under a rule of the participants. Where the criterion asks for consent, { $organisation } is asked first.
+library-batch-asks = { $organisation } is asked for consent first: no rule of the participants binds it.
+library-batch-unheard = A criterion with a time for objections cannot be used here: not all participants can read papers in this space.
+library-batch-then = All ticked papers are proposed. Those that wait for no consent are released, or announced to the participants where the criterion says so; the originators of the others are asked.
+library-batch-do = Propose together
+library-batch-ready = { $n ->
+    [one] { $n } paper is ready.
+   *[other] { $n } papers are ready.
+}
+library-batch-sign-about = What is ready is released, or announced to the participants where the criterion says so.
+library-batch-sign-do = Release what is ready
+library-batch-object-about = Tick the papers that the objection is about. The others stay announced.
+library-batch-object-do = Object to the ticked papers
+library-notice-batch-proposed = The papers have been proposed together. What became of each stands in the list.
+library-notice-batch-signed = What was ready has been released or announced.
+library-notice-batch-objected = The objection has been recorded. The releases that it is about are stopped; the others stay announced.
+library-fault-batch-many = At most 200 papers are proposed together. Choose fewer.
+library-fault-batch-items = Not all of these papers can be proposed together: some cannot go, or are no longer there. The list says which can. Look at it again and repeat.
+library-fault-batch-none = Tick at least one paper.
+# Requests of originators
+library-requests = Requests of the originator
+library-requests-hint = The organisation that handed the paper in can ask for a narrower or a wider circle. Those who keep this space act, or say why not.
+library-request-title = Ask for another circle
+library-act-request = Ask those who keep this space for a narrower or a wider circle of readers of this paper.
+library-act-request-do = Ask
+library-request-1 = What is asked for
+library-request-1-hint = The request and its answer stand with the paper. Whoever reads the paper here reads them.
+library-request-wish = Request
+library-request-kind = To which kind of space
+library-request-criterion = Under which criterion
+library-request-choose = Please choose
+library-request-reason = Reason
+library-request-reason-hint = In at most 2,000 characters.
+library-request-then = Those who manage this space are told at once. They act for you, or say why not.
+library-request-do = Send the request
+library-wish-withdraw-copy = Narrower: take the paper out of this space
+library-wish-withdraw-release = Narrower: withdraw its release
+library-wish-circulate = Wider: circulate it to another space
+library-wish-release = Wider: release it under a criterion
+library-wish-circulate-to = Wider: circulate it to this kind of space: { $space }
+library-wish-release-under = Wider: release it under criterion { $criterion }
+library-request-state = State
+library-request-by = Asked by
+library-request-open = Waits for an answer
+library-request-done = Done
+library-request-declined = Declined
+library-request-answer = Answer the request
+library-request-acts = Where it is done
+library-request-acts-hint = Act first, then say below that it is done.
+library-request-act-remove = Put the paper into the wastebasket of this space
+library-request-act-withdraw = Withdraw a release from the page of the paper
+library-request-act-circulate = Circulate it to { $space }
+library-request-act-propose = Propose its release
+library-request-answer-done = It has been done
+library-request-answer-decline = It is declined
+library-request-words = A word with the answer
+library-request-words-hint = Needed where the request is declined. In at most 2,000 characters.
+library-notice-requested = The request has been sent to those who manage this space.
+library-notice-request-answered = The request has been answered. Who asked is told.
+library-fault-request-open = A request about this paper waits for an answer already.
+library-fault-request-kind = Choose the kind of space.
+library-fault-request-wish = Choose what you ask for.
+library-fault-request-reason = Give the reason, in at most 2,000 characters.
+library-fault-request-answer = Say whether it has been done.
+library-batch-announced-already = A release of it is announced already.
+
+library-in-hand-title = Take in hand
+library-in-hand-until = Until when
+library-in-hand-means = Whoever can read this paper sees that you are working on it. It stops nobody: others are told before they add to it. It ends by itself at this time, and you can give the paper back before.
+library-in-hand-note-hint = For instance what you are working on. It is read by those who can read this paper.
+library-in-hand-do = Take in hand
+library-in-hand-longer = Say anew until when
+library-in-hand-return = Give it back
+library-in-hand = In hand with { $who } until { $when }.
+library-in-hand-own = You have this paper in hand until { $when }.
+library-in-hand-warning = In hand with { $who } until { $when }. You can add to the paper all the same; the record will say that it was in hand.
+library-in-hand-recalled = The paper was in hand with { $who }. Those who manage this space ended that on { $when }. Reason: { $reason }
+library-act-in-hand = Say that you are working on it, and until when. Nobody is stopped.
+library-notice-in-hand = You have the paper in hand.
+library-notice-given-back = You no longer have the paper in hand.
+library-notice-recalled = The paper is no longer in hand; its page says why.
+library-recall-title = End that it is in hand
+library-recall-means = Whoever can read this paper reads the reason, and so does the one who has it in hand. It is entered in the record.
+library-recall-reason-hint = For instance a deadline. It is read by those who can read this paper.
+library-recall-none = Nobody has this paper in hand now.
+library-recall-do = End it
+library-fault-in-hand = Somebody else has this paper in hand. Wait until it is given back, or ask those who manage the space.
+library-fault-in-hand-long = Choose a time within the next 30 days.
+library-fault-in-hand-note = Shorten the line to at most 500 characters.
+library-fault-quota = There is no room for this file any more in this process. Send a smaller one, or ask the secretariat for room.
+
+# Moving to another space
+library-move-title = Move to another space
+library-move-hint = A move never lets anybody read who could not read before. To reach further readers, circulate.
+library-move-choose = Choose the space …
+library-move-1-hint = Choose a space first; the page then says who will be able to read the papers, and which of them can be moved.
+library-move-offered = Offered are the spaces of this process that you manage. A delegation’s own space and the public one are none of them.
+library-move-no-target = There is no other space of this process that you manage.
+library-move-work-out = Show what becomes of them
+library-move-2 = 2. Who will be able to read them
+library-move-3 = 3. What becomes of each
+library-move-afterwards = Afterwards they are read by
+library-move-lose = Will no longer be able to
+library-move-gain = Would newly be able to
+library-move-nobody = Nobody.
+library-move-outcome = Outcome
+library-move-moves = Moves
+library-move-held = Stays: it is under a legal hold.
+library-move-proposed = Stays: a release of it is proposed. That is answered and signed first.
+library-move-announced = Stays: a release of it is announced, and participants may still object.
+library-move-objected = Stays: a participant’s objection to its release stands.
+library-move-there = Stays: it stands in that space already, or lies in its wastebasket.
+library-move-originator = Stays: its originator could no longer read it there.
+library-move-gains = Somebody would read these papers in “{ $space }” who cannot read them now. They are not moved there; circulate them instead.
+library-move-wider = The space “{ $space }” is of a kind that can admit those who may never read here. The papers are not moved there; circulate them instead.
+library-move-many = At most 200 papers are moved at once. Choose papers from the list, or move the folders inside one by one.
+library-move-count = { $n ->
+    [0] No paper moves.
+    [one] { $n } paper moves.
+   *[other] { $n } papers move.
+}
+library-move-keeps = Symbols, versions, files and what hangs on the papers stay as they are.
+library-move-folders = The folders are made there too; those that are empty afterwards are removed here.
+library-move-untold = Nobody gains sight, so nobody is told by mail. The records of both spaces have a line for each paper.
+library-move-do = Move to “{ $space }”
+library-move-leave = Do not move
+library-notice-moved = The papers have been moved here.
+library-fault-move-gains = Somebody would gain sight by this move. Nothing was moved.
+library-fault-move-stays = Not all of these papers can be moved now; the reason stands with each. Nothing was moved.
+
+# Circulating several papers
+library-dispatch-hint = They stay here, and can be read in that space too.
+library-dispatch-1-hint = Choose a space first; the page then says which papers go and who would newly be able to read them.
+library-dispatch-no-target = There is no other space to which you may bring these papers.
+library-dispatch-work-out = Show who will read them
+library-dispatch-already = Read here, and can read them already
+library-dispatch-newly = Read there and not here
+library-dispatch-goes = Goes
+library-dispatch-there = Stays: it stands in that space as it is, or lies in its wastebasket.
+library-dispatch-count = { $n ->
+    [one] { $n } paper goes.
+   *[other] { $n } papers go.
+}
+library-dispatch-symbols = Symbols go with the papers; those that have none are given theirs from the series of that space, if it has one.
+library-dispatch-told = { $n ->
+    [0] Nobody reads there who does not read here, so nobody is told.
+    [one] The one reader there who does not read here is told by mail of each paper, in their own language.
+   *[other] The { $n } readers there who do not read here are told by mail of each paper, each in their own language.
+}
+library-notice-dispatched = The papers have been circulated.
+library-fault-dispatch-many = At most 50 papers are circulated at once. Choose fewer.
+library-fault-dispatch-stays = Not all of these papers can be circulated there now; the reason stands with each. Nothing was circulated.
+library-fault-dispatch-left = Some of the papers were changed meanwhile and were not circulated. The others were: they stand there already.
+
+# An archive of papers
+library-archive-title = Hand in an archive (ZIP)
+library-archive-hint = Its folders and files become folders and papers of this space. You see what would be made before anything is written.
+library-archive-table-hint = A file manifest.csv at its top may say what each file is: path, symbol, title, language, original, kind, date, as in the packs of this site. Files with the same symbol there are languages of one paper. Otherwise names tell: Report_en.pdf and Report_es.pdf are one paper in two languages.
+library-archive-file = Archive
+library-archive-usual = Where nothing else is said
+library-archive-unsaid = Not said
+library-archive-look = Look into it
+library-archive-preview = What would be made of
+library-archive-faults = What is wrong
+library-archive-nothing = While any of this stands, nothing is handed in. Correct the archive and send it again.
+library-archive-folders = Folders that are made
+library-archive-papers = Papers that are handed in
+library-archive-do = Hand all of them in
+library-archive-none = This is no ZIP archive: { $it }
+library-archive-unreadable = The archive is damaged and cannot be read.
+library-archive-many = The archive has more than { $it } files and folders.
+library-archive-many-papers = At most 200 papers are handed in at once. Part the archive.
+library-archive-empty = There is no paper in the archive.
+library-archive-path = The path leads out of the archive, or has a name that not every computer can write.
+library-archive-deep = The file stands in more than eight folders.
+library-archive-link = This is a link and no file.
+library-archive-locked = The file is locked by a password.
+library-archive-method = The file is packed in a way that is not read here. Make the archive with the usual method (Deflate).
+library-archive-twice = Another file has the same path, for a computer that takes large and small letters for the same.
+library-archive-damaged = The file is damaged, or not as long as the archive says.
+library-archive-large = The file is too large, or the archive is when unpacked.
+library-archive-table = The table cannot be read. It is CSV in UTF-8, and its first line names the columns, “path” among them.
+library-archive-line = This line cannot be read, or names no path.
+library-archive-no-file = The archive has no such file: { $it }
+library-archive-line-twice = Another line names this file: { $it }
+library-archive-language = Say the language by its code (en, es, fr, ar, ru, zh, pt). Said is: “{ $it }”
+library-archive-kind = Say the kind as it stands in the form of a paper. Said is: “{ $it }”
+library-archive-file-kind = Files of this kind are not taken.
+library-archive-language-twice = The paper has this language twice: { $it }
+library-archive-originals = The paper has two originals.
+library-fault-archive = Something in the archive needs another look. Nothing was handed in.
+library-fault-archive-folder = This folder is not there. Who manages the space can make it.
+library-notice-archived = The papers of the archive have been handed in.
+library-fault-removal-checked = A file of one of the papers is being checked, or was stopped. Nothing was removed.

@@ -56,3 +56,38 @@ mail-announced-do = If your delegation objects, its head or focal point says so 
 mail-objected-subject = Objection to a release: { $symbol }
 mail-objected-lead = { $organisation } has objected to a release to the public ({ $process }). It does not take place. The reason given:
 mail-objected-do = The paper and the objection are here, after signing in:
+
+mail-stopped-subject = File stopped: { $file }
+mail-stopped-found = Malware was found in a file that was handed in to “{ $space }”, { $process }. Nobody can open it.
+mail-stopped-unread = A file that was handed in to “{ $space }”, { $process }, is too large to be checked for malware. It stays held until somebody who manages the space lets it pass.
+mail-stopped-file = File: { $file }
+mail-stopped-name = Found: { $name }
+mail-stopped-found-do = It can only be removed, here, after signing in:
+mail-stopped-unread-do = How it stands is shown here, after signing in:
+# Releases proposed together
+mail-batch-consent-subject = { $n ->
+    [one] Consent awaited for { $n } paper
+   *[other] Consent awaited for { $n } papers
+}
+mail-batch-consent-lead = { $proposer } proposes to release the following papers of your organisation to the public ({ $process }). It takes place only with your organisation’s consent.
+mail-batch-consent-do = Please consent or decline on the page of each paper. The list is here, after signing in:
+mail-batch-announced-subject = { $n ->
+    [one] Release of { $n } paper announced
+   *[other] Release of { $n } papers announced
+}
+mail-batch-announced-lead = The following releases to the public are announced ({ $process }). They take place by themselves, unless a participant objects before. An objection to one leaves the others.
+mail-batch-announced-do = If your delegation objects to some of them, its head or focal point says so here, after signing in:
+mail-batch-objected-subject = { $n ->
+    [one] Objection to the release of { $n } paper
+   *[other] Objection to the release of { $n } papers
+}
+mail-batch-objected-lead = An objection has been made to the following releases to the public ({ $process }). They do not take place.
+mail-batch-objected-do = The papers and the objection are here, after signing in:
+# Requests of originators
+mail-circle-asked-subject = Request about a paper: { $symbol }
+mail-circle-asked-lead = { $organisation } asks for another circle of readers for a paper of its own ({ $process }).
+mail-circle-asked-do = Please act on it or say why not, after signing in:
+mail-circle-answered-subject = Your request is answered: { $symbol }
+mail-circle-done-lead = What your organisation asked for has been done ({ $process }).
+mail-circle-declined-lead = What your organisation asked for has been declined ({ $process }).
+mail-circle-answered-do = The request and its answer are here, after signing in:

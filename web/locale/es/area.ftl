@@ -160,3 +160,6 @@ area-band-more = Más sobre este espacio
 area-announced = Anunciado, admite objeciones
 area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes.
 area-announced-until = Objeciones hasta el
+# Solicitudes de autores institucionales
+area-requested = Solicitudes de autores institucionales
+area-requested-hint = Documentos para los que sus autores institucionales piden otro círculo de lectores

@@ -461,6 +461,36 @@ library-notice-held = El documento está sujeto a retención legal.
 library-notice-lifted = La retención se ha levantado.
 library-fault-hold-reason = Exponga el motivo en una frase de 500 caracteres como máximo.
 
+# Archivos en revisión
+library-checks-title = Archivos en revisión
+library-checks-hint = Todo archivo se revisa en busca de programas malignos antes de entrar. Hasta entonces solo ven el documento quienes lo entregaron y quienes gestionan este espacio, y nadie puede abrir el archivo.
+library-checks-none = No hay archivos en revisión
+library-col-check = Revisión
+library-check-title = Un archivo antes de entrar
+library-check-file = Archivo
+library-check-what = Qué se encontró
+library-check-when = Desde
+library-check-held = En espera de revisión. Entrará por sí solo cuando no se haya encontrado nada.
+library-check-found = Retenido: se encontró en él un programa maligno. Nadie puede abrirlo; solo puede eliminarse.
+library-check-unread = Retenido: es demasiado grande para revisarlo. Quienes gestionan este espacio pueden dejarlo pasar.
+library-check-clean = Revisado: no se encontró nada. Entrará junto con lo que se entregó con él.
+library-check-passed = Se dejó pasar sin revisión. Entrará junto con lo que se entregó con él.
+library-check-pass = Dejarlo pasar sin revisión
+library-check-pass-means = El archivo entra entonces como si no se hubiera encontrado nada, y se avisa a sus lectores. Su nombre y el motivo constan en el registro.
+library-check-reason-hint = Por ejemplo, por quién sabe qué contiene el archivo. 500 caracteres como máximo.
+library-check-pass-do = Dejar pasar
+library-check-remove = Eliminarlo
+library-check-remove-means = El archivo se elimina definitivamente, junto con los demás idiomas que se entregaron con él. No va a la papelera.
+library-check-remove-do = Eliminar definitivamente
+library-check-back = Volver a los archivos en revisión
+library-checked = Un archivo de este documento está en revisión o fue retenido: vea su estado
+library-checks-there = Aquí hay archivos en revisión o retenidos: vea su estado
+library-notice-checking = Gracias. Lo que entregó se está revisando en busca de programas malignos. Sus lectores lo verán, y recibirán aviso, en cuanto conste que no se encontró nada.
+library-notice-passed = Se dejó pasar el archivo.
+library-notice-check-removed = El archivo fue eliminado.
+library-fault-checked = Otro archivo de este documento está en revisión o fue retenido. Añada el suyo cuando aquel haya entrado o se haya eliminado.
+library-fault-check-reason = Exponga el motivo en una frase de 500 caracteres como máximo.
+
 # Paquetes
 library-pack-title = Llevar consigo
 library-pack-hint = Para trabajar sin red: un archivo (ZIP) con las carpetas, una página que las recorre y las sumas de comprobación.
@@ -586,7 +616,7 @@ library-blocked = No puede proponerse de nuevo
 library-lifted = Objeción retirada
 library-object-about = Esta publicación se ha anunciado a los participantes. Si ninguno objeta, será pública en el momento indicado arriba, sin más trámite. La objeción de un participante la detiene.
 library-object-label = Objeción de { $organisation }
-library-object-hint = Indique el motivo. Lo leen quienes pueden leer este documento y queda registrado.
+library-object-hint = Indique el motivo. Lo leen los participantes y la secretaría que pueden leer este documento, y queda registrado.
 library-object-do = Objetar la publicación
 library-lift-about = Su organización presentó una objeción. Si la retira, la publicación puede proponerse de nuevo y vuelve a anunciarse.
 library-lift-do = Retirar la objeción
@@ -636,3 +666,218 @@ library-fault-keywords-many = Indique 20 palabras clave como máximo.
 library-fault-reference-long = Reduzca esta signatura a 60 caracteres como máximo: { $it }
 library-fault-references-many = Indique 30 signaturas como máximo.
 library-fault-reference-own = Omita la signatura de este mismo documento: { $it }
+library-fault-announced = Se ha anunciado a los participantes la publicación de este documento. Hasta que termine el plazo de objeciones no se publica nada más de él; quien publica puede detenerla antes.
+library-fault-ahead = Ya está firmada una publicación de este documento que será pública más adelante. Deténgala antes, si los participantes han de poder objetar.
+# Publicaciones propuestas juntas
+library-batch = Publicaciones propuestas juntas
+library-batch-link = Con qué documentos se propuso
+library-batch-title = Proponer publicaciones juntas
+library-batch-about = Todos los documentos elegidos se proponen con un solo criterio, en todos los idiomas de su versión actual. Después cada uno sigue su propio curso.
+library-batch-select-hint = Para una serie: un criterio y un plazo de objeciones para toda ella.
+library-batch-select-do = Ver qué documentos pueden proponerse
+library-batch-what = Qué ocurre con él
+library-batch-outcome = Resultado
+library-batch-can-go = { $n ->
+    [0] Ninguno de estos documentos puede proponerse.
+    [one] Puede proponerse { $n } documento.
+   *[other] Pueden proponerse { $n } documentos.
+}
+library-batch-draft = No puede proponerse: no tiene signatura.
+library-batch-proposed = No puede proponerse: su publicación ya está propuesta.
+library-batch-objected = No puede proponerse: hay una objeción en contra.
+library-batch-released = No puede proponerse: ya está publicado en todos sus idiomas, o lo estará.
+library-batch-agreed = Puede publicarse en seguida: consta el consentimiento.
+library-batch-bound = Puede publicarse en seguida según una regla de los participantes. Si el criterio exige consentimiento, antes se pregunta a { $organisation }.
+library-batch-asks = Antes se pide el consentimiento de { $organisation }: ninguna regla de los participantes le obliga.
+library-batch-unheard = Aquí no puede usarse un criterio con plazo de objeciones: no todos los participantes pueden leer los documentos de este espacio.
+library-batch-then = Se proponen todos los documentos marcados. Los que no esperan consentimiento se publican, o se anuncian a los participantes si así lo dice el criterio; por los demás se pregunta a sus autores institucionales.
+library-batch-do = Proponer juntas
+library-batch-ready = { $n ->
+    [one] { $n } documento está listo.
+   *[other] { $n } documentos están listos.
+}
+library-batch-sign-about = Lo que está listo se publica, o se anuncia a los participantes si así lo dice el criterio.
+library-batch-sign-do = Publicar lo que está listo
+library-batch-object-about = Marque los documentos a los que se refiere la objeción. Los demás siguen anunciados.
+library-batch-object-do = Objetar los documentos marcados
+library-notice-batch-proposed = Los documentos se han propuesto juntos. La lista indica qué ha sido de cada uno.
+library-notice-batch-signed = Lo que estaba listo se ha publicado o anunciado.
+library-notice-batch-objected = La objeción ha quedado registrada. Se han detenido las publicaciones a las que se refiere; las demás siguen anunciadas.
+library-fault-batch-many = Se proponen juntos 200 documentos como máximo. Elija menos.
+library-fault-batch-items = No todos estos documentos pueden proponerse juntos: algunos no pueden proponerse o ya no están. La lista indica cuáles sí. Revísela y repita.
+library-fault-batch-none = Marque al menos un documento.
+# Solicitudes de autores institucionales
+library-requests = Solicitudes del autor institucional
+library-requests-hint = La organización que entregó el documento puede pedir un círculo más restringido o más amplio. Quienes llevan este espacio actúan o dicen por qué no.
+library-request-title = Pedir otro círculo
+library-act-request = Pida a quienes llevan este espacio un círculo de lectores más restringido o más amplio para este documento.
+library-act-request-do = Pedir
+library-request-1 = Qué se pide
+library-request-1-hint = La solicitud y su respuesta figuran con el documento. Las lee quien lee aquí el documento.
+library-request-wish = Solicitud
+library-request-kind = A qué clase de espacio
+library-request-criterion = Con qué criterio
+library-request-choose = Elija
+library-request-reason = Motivo
+library-request-reason-hint = En 2000 caracteres como máximo.
+library-request-then = Se avisa en seguida a quienes administran este espacio. Actúan por usted o dicen por qué no.
+library-request-do = Enviar la solicitud
+library-wish-withdraw-copy = Más restringido: retirar el documento de este espacio
+library-wish-withdraw-release = Más restringido: retirar su publicación
+library-wish-circulate = Más amplio: distribuirlo a otro espacio
+library-wish-release = Más amplio: publicarlo con un criterio
+library-wish-circulate-to = Más amplio: distribuirlo a esta clase de espacio: { $space }
+library-wish-release-under = Más amplio: publicarlo con el criterio { $criterion }
+library-request-state = Estado
+library-request-by = Solicitante
+library-request-open = En espera de respuesta
+library-request-done = Atendida
+library-request-declined = Denegada
+library-request-answer = Responder a la solicitud
+library-request-acts = Dónde se hace
+library-request-acts-hint = Actúe primero y luego indique abajo que está hecho.
+library-request-act-remove = Poner el documento en la papelera de este espacio
+library-request-act-withdraw = Retirar una publicación desde la página del documento
+library-request-act-circulate = Distribuirlo a { $space }
+library-request-act-propose = Proponer su publicación
+library-request-answer-done = Se ha hecho
+library-request-answer-decline = Se deniega
+library-request-words = Unas palabras con la respuesta
+library-request-words-hint = Necesarias si la solicitud se deniega. En 2000 caracteres como máximo.
+library-notice-requested = La solicitud se ha enviado a quienes administran este espacio.
+library-notice-request-answered = Se ha respondido a la solicitud. Se avisa a quien la presentó.
+library-fault-request-open = Ya hay una solicitud sobre este documento en espera de respuesta.
+library-fault-request-kind = Elija la clase de espacio.
+library-fault-request-wish = Elija qué pide.
+library-fault-request-reason = Indique el motivo, en 2000 caracteres como máximo.
+library-fault-request-answer = Indique si se ha hecho.
+library-batch-announced-already = Ya se ha anunciado su publicación.
+
+library-in-hand-title = Tomar el documento a su cargo
+library-in-hand-until = Hasta cuándo
+library-in-hand-means = Quienes pueden leer este documento ven que usted trabaja en él. No se lo impide a nadie: a los demás se les avisa antes de que añadan algo. Termina por sí solo a esta hora, y usted puede devolver el documento antes.
+library-in-hand-note-hint = Por ejemplo, en qué está trabajando. Lo leen quienes pueden leer este documento.
+library-in-hand-do = Tomar a su cargo
+library-in-hand-longer = Indicar otra fecha
+library-in-hand-return = Devolverlo
+library-in-hand = A cargo de { $who } hasta: { $when }.
+library-in-hand-own = Usted tiene este documento a su cargo hasta: { $when }.
+library-in-hand-warning = A cargo de { $who } hasta: { $when }. Aun así puede añadir algo al documento; en el registro constará que estaba a cargo de otra persona.
+library-in-hand-recalled = El documento estaba a cargo de { $who }. Quienes administran este espacio le pusieron fin: { $when }. Motivo: { $reason }
+library-act-in-hand = Indique que trabaja en él y hasta cuándo. No se lo impide a nadie.
+library-notice-in-hand = Usted tiene el documento a su cargo.
+library-notice-given-back = Usted ya no tiene el documento a su cargo.
+library-notice-recalled = El documento ya no está a cargo de nadie; su página indica el motivo.
+library-recall-title = Poner fin a que esté a cargo de alguien
+library-recall-means = Quienes pueden leer este documento leen el motivo, también quien lo tiene a su cargo. Queda registrado.
+library-recall-reason-hint = Por ejemplo, un plazo. Lo leen quienes pueden leer este documento.
+library-recall-none = Nadie tiene ahora este documento a su cargo.
+library-recall-do = Ponerle fin
+library-fault-in-hand = Otra persona tiene este documento a su cargo. Espere a que lo devuelva o consulte a quienes administran el espacio.
+library-fault-in-hand-long = Elija un momento dentro de los próximos 30 días.
+library-fault-in-hand-note = Acorte la línea a 500 caracteres como máximo.
+library-fault-quota = Ya no hay espacio para este archivo en este proceso. Envíe uno más pequeño o pida espacio a la secretaría.
+
+# Traslado a otro espacio
+library-move-title = Trasladar a otro espacio
+library-move-hint = Con un traslado nunca puede leer nadie que antes no podía. Para llegar a más lectores, distribuya.
+library-move-choose = Elegir el espacio …
+library-move-1-hint = Elija primero un espacio; la página dirá entonces quién podrá leer los documentos y cuáles pueden trasladarse.
+library-move-offered = Se ofrecen los espacios de este proceso que usted administra. No se cuentan entre ellos el espacio propio de una delegación ni el público.
+library-move-no-target = No hay otro espacio de este proceso que usted administre.
+library-move-work-out = Mostrar qué será de ellos
+library-move-2 = 2. Quién podrá leerlos
+library-move-3 = 3. Qué será de cada uno
+library-move-afterwards = Después los leerán
+library-move-lose = Dejarán de poder leerlos
+library-move-gain = Podrían leerlos por primera vez
+library-move-nobody = Nadie.
+library-move-outcome = Resultado
+library-move-moves = Se traslada
+library-move-held = Se queda: está sujeto a retención legal.
+library-move-proposed = Se queda: está propuesta su publicación. Primero hay que darle respuesta y firmarla.
+library-move-announced = Se queda: su publicación está anunciada y los participantes aún pueden oponerse.
+library-move-objected = Se queda: está en pie la objeción de un participante a su publicación.
+library-move-there = Se queda: ya se encuentra en ese espacio o está en su papelera.
+library-move-originator = Se queda: su autor institucional ya no podría leerlo allí.
+library-move-gains = En «{ $space }» leería estos documentos alguien que ahora no puede leerlos. No se trasladan allí; distribúyalos.
+library-move-wider = El espacio «{ $space }» es de un tipo que puede admitir a quienes nunca pueden leer aquí. Los documentos no se trasladan allí; distribúyalos.
+library-move-many = Se trasladan como máximo 200 documentos a la vez. Elija documentos de la lista o traslade una por una las carpetas interiores.
+library-move-count = { $n ->
+    [0] No se traslada ningún documento.
+    [one] Se traslada { $n } documento.
+   *[other] Se trasladan { $n } documentos.
+}
+library-move-keeps = Las signaturas, las versiones, los archivos y todo lo vinculado a los documentos se mantienen como están.
+library-move-folders = Las carpetas también se crean allí; las que quedan vacías se eliminan aquí.
+library-move-untold = Nadie más podrá leerlos; por tanto, no se avisa a nadie por correo. En los registros de ambos espacios queda una línea por documento.
+library-move-do = Trasladar a «{ $space }»
+library-move-leave = No trasladar
+library-notice-moved = Los documentos se han trasladado aquí.
+library-fault-move-gains = Con este traslado podría leer alguien que ahora no puede. No se ha trasladado nada.
+library-fault-move-stays = No todos estos documentos pueden trasladarse ahora; el motivo figura junto a cada uno. No se ha trasladado nada.
+
+# Distribución de varios documentos
+library-dispatch-hint = Se quedan aquí y pueden leerse también en ese espacio.
+library-dispatch-1-hint = Elija primero un espacio; la página dirá entonces qué documentos van y quién más podría leerlos.
+library-dispatch-no-target = No hay otro espacio al que pueda llevar estos documentos.
+library-dispatch-work-out = Mostrar quién los leerá
+library-dispatch-already = Leen aquí y ya pueden leerlos
+library-dispatch-newly = Leen allí y no aquí
+library-dispatch-goes = Va
+library-dispatch-there = Se queda: ya está en ese espacio tal como es, o está en su papelera.
+library-dispatch-count = { $n ->
+    [one] Va { $n } documento.
+   *[other] Van { $n } documentos.
+}
+library-dispatch-symbols = Las signaturas van con los documentos; los que no tienen la reciben de la serie de ese espacio, si la tiene.
+library-dispatch-told = { $n ->
+    [0] Allí no lee nadie que no lea aquí; por tanto, no se avisa a nadie.
+    [one] Se avisa por correo de cada documento al único lector de allí que no lee aquí, en su idioma.
+   *[other] Se avisa por correo de cada documento a los { $n } lectores de allí que no leen aquí, a cada uno en su idioma.
+}
+library-notice-dispatched = Los documentos se han distribuido.
+library-fault-dispatch-many = Se distribuyen como máximo 50 documentos a la vez. Elija menos.
+library-fault-dispatch-stays = No todos estos documentos pueden distribuirse allí ahora; el motivo figura junto a cada uno. No se ha distribuido nada.
+library-fault-dispatch-left = Algunos documentos se modificaron entretanto y no se han distribuido. Los demás sí: ya se encuentran allí.
+
+# Un archivo comprimido con documentos
+library-archive-title = Entregar un archivo comprimido (ZIP)
+library-archive-hint = Sus carpetas y archivos pasan a ser carpetas y documentos de este espacio. Antes de que se escriba nada, verá qué resultaría.
+library-archive-table-hint = Un archivo manifest.csv en su primer nivel puede decir qué es cada archivo: path, symbol, title, language, original, kind, date, como en los paquetes de este sitio. Los que tienen allí la misma signatura son idiomas de un mismo documento. Si no, lo dicen los nombres: Informe_en.pdf e Informe_es.pdf son un documento en dos idiomas.
+library-archive-file = Archivo comprimido
+library-archive-usual = Cuando no se dice otra cosa
+library-archive-unsaid = Sin indicar
+library-archive-look = Examinarlo
+library-archive-preview = Qué resultaría de
+library-archive-faults = Qué no está bien
+library-archive-nothing = Mientras quede algo de esto, no se entrega nada. Corrija el archivo y envíelo de nuevo.
+library-archive-folders = Carpetas que se crean
+library-archive-papers = Documentos que se entregan
+library-archive-do = Entregarlos todos
+library-archive-none = Esto no es un archivo ZIP: { $it }
+library-archive-unreadable = El archivo está dañado y no puede leerse.
+library-archive-many = El archivo contiene más de { $it } archivos y carpetas.
+library-archive-many-papers = Se entregan como máximo 200 documentos a la vez. Divida el archivo.
+library-archive-empty = No hay ningún documento en el archivo.
+library-archive-path = La ruta sale del archivo o tiene un nombre que no todos los ordenadores pueden escribir.
+library-archive-deep = El archivo se encuentra dentro de más de ocho carpetas.
+library-archive-link = Esto es un enlace y no un archivo.
+library-archive-locked = El archivo está protegido con contraseña.
+library-archive-method = El archivo está comprimido de un modo que aquí no se lee. Cree el archivo ZIP con el método habitual (Deflate).
+library-archive-twice = Otro archivo tiene la misma ruta para un ordenador que no distingue mayúsculas de minúsculas.
+library-archive-damaged = El archivo está dañado o no tiene la longitud que se indica.
+library-archive-large = El archivo es demasiado grande, o lo es el conjunto una vez descomprimido.
+library-archive-table = La tabla no puede leerse. Es CSV en UTF-8, y su primera línea nombra las columnas, entre ellas «path».
+library-archive-line = Esta línea no puede leerse o no nombra ninguna ruta.
+library-archive-no-file = En el archivo no existe: { $it }
+library-archive-line-twice = Otra línea nombra este archivo: { $it }
+library-archive-language = Indique el idioma por su código (en, es, fr, ar, ru, zh, pt). Se indica: «{ $it }»
+library-archive-kind = Indique el tipo tal como figura en el formulario de un documento. Se indica: «{ $it }»
+library-archive-file-kind = No se admiten archivos de este tipo.
+library-archive-language-twice = El documento tiene este idioma dos veces: { $it }
+library-archive-originals = El documento tiene dos originales.
+library-fault-archive = Algo en el archivo requiere revisión. No se ha entregado nada.
+library-fault-archive-folder = Esta carpeta no existe. Puede crearla quien administra el espacio.
+library-notice-archived = Los documentos del archivo se han entregado.
+library-fault-removal-checked = Se está comprobando un archivo de uno de los documentos, o ha sido detenido. No se ha eliminado nada.

@@ -55,3 +55,38 @@ mail-announced-do = Si su delegación objeta, su jefe o punto focal lo indica aq
 mail-objected-subject = Objeción a una publicación: { $symbol }
 mail-objected-lead = { $organisation } ha objetado una publicación ({ $process }). No tendrá lugar. Motivo indicado:
 mail-objected-do = El documento y la objeción están aquí, tras iniciar sesión:
+
+mail-stopped-subject = Archivo retenido: { $file }
+mail-stopped-found = Se encontró un programa maligno en un archivo entregado a «{ $space }», { $process }. Nadie puede abrirlo.
+mail-stopped-unread = Un archivo entregado a «{ $space }», { $process }, es demasiado grande para revisarlo en busca de programas malignos. Queda retenido hasta que alguien que gestione el espacio lo deje pasar.
+mail-stopped-file = Archivo: { $file }
+mail-stopped-name = Se encontró: { $name }
+mail-stopped-found-do = Solo puede eliminarse, aquí, tras iniciar sesión:
+mail-stopped-unread-do = Su estado se muestra aquí, tras iniciar sesión:
+# Publicaciones propuestas juntas
+mail-batch-consent-subject = { $n ->
+    [one] Consentimiento en espera para { $n } documento
+   *[other] Consentimiento en espera para { $n } documentos
+}
+mail-batch-consent-lead = { $proposer } propone publicar los siguientes documentos de su organización ({ $process }). Solo se hará con el consentimiento de esta.
+mail-batch-consent-do = Le rogamos que dé o decline el consentimiento en la página de cada documento. La lista está aquí, tras iniciar sesión:
+mail-batch-announced-subject = { $n ->
+    [one] Se anuncia la publicación de { $n } documento
+   *[other] Se anuncia la publicación de { $n } documentos
+}
+mail-batch-announced-lead = Se anuncian las siguientes publicaciones ({ $process }). Tendrán lugar por sí solas, salvo que un participante objete antes. La objeción a una no afecta a las demás.
+mail-batch-announced-do = Si su delegación objeta alguna, su jefe o punto focal lo indica aquí, tras iniciar sesión:
+mail-batch-objected-subject = { $n ->
+    [one] Objeción a la publicación de { $n } documento
+   *[other] Objeción a la publicación de { $n } documentos
+}
+mail-batch-objected-lead = Se han objetado las siguientes publicaciones ({ $process }). No tendrán lugar.
+mail-batch-objected-do = Los documentos y la objeción están aquí, tras iniciar sesión:
+# Solicitudes de autores institucionales
+mail-circle-asked-subject = Solicitud sobre un documento: { $symbol }
+mail-circle-asked-lead = { $organisation } pide otro círculo de lectores para un documento suyo ({ $process }).
+mail-circle-asked-do = Le rogamos que actúe o diga por qué no, tras iniciar sesión:
+mail-circle-answered-subject = Respuesta a su solicitud: { $symbol }
+mail-circle-done-lead = Se ha hecho lo que su organización había pedido ({ $process }).
+mail-circle-declined-lead = Se ha denegado lo que su organización había pedido ({ $process }).
+mail-circle-answered-do = La solicitud y su respuesta están aquí, tras iniciar sesión:

@@ -160,3 +160,6 @@ area-band-more = À propos de cet espace
 area-announced = Annoncé, ouvert aux objections
 area-announced-hint = Ces publications ont lieu d’elles-mêmes au moment indiqué, sauf objection préalable d’un participant.
 area-announced-until = Objections jusqu’au
+# Demandes d’auteurs
+area-requested = Demandes d’auteurs
+area-requested-hint = Documents pour lesquels leurs auteurs demandent un autre cercle de lecteurs

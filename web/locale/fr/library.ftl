@@ -461,6 +461,36 @@ library-notice-held = Le document est sous gel juridique.
 library-notice-lifted = Le gel a été levé.
 library-fault-hold-reason = Donnez le motif en une phrase de 500 caractères au plus.
 
+# Fichiers en cours de contrôle
+library-checks-title = Fichiers en cours de contrôle
+library-checks-hint = Tout fichier est contrôlé contre les logiciels malveillants avant d’entrer. D’ici là, seuls voient le document ceux qui l’ont remis et ceux qui gèrent cet espace, et personne ne peut ouvrir le fichier.
+library-checks-none = Aucun fichier en cours de contrôle
+library-col-check = Contrôle
+library-check-title = Un fichier avant son entrée
+library-check-file = Fichier
+library-check-what = Ce qui a été trouvé
+library-check-when = Depuis
+library-check-held = En attente de contrôle. Il entrera de lui-même dès que rien n’aura été trouvé.
+library-check-found = Retenu : un logiciel malveillant y a été trouvé. Personne ne peut l’ouvrir ; il peut seulement être supprimé.
+library-check-unread = Retenu : il est trop volumineux pour être contrôlé. Ceux qui gèrent cet espace peuvent le laisser passer.
+library-check-clean = Contrôlé : rien n’a été trouvé. Il entrera avec ce qui a été remis en même temps.
+library-check-passed = Laissé passer sans contrôle. Il entrera avec ce qui a été remis en même temps.
+library-check-pass = Le laisser passer sans contrôle
+library-check-pass-means = Le fichier entre alors comme si rien n’avait été trouvé, et ses lecteurs en sont avisés. Votre nom et le motif sont inscrits au registre.
+library-check-reason-hint = Par exemple, de qui vous savez ce que contient le fichier. 500 caractères au plus.
+library-check-pass-do = Laisser passer
+library-check-remove = Le supprimer
+library-check-remove-means = Le fichier est supprimé définitivement, avec les autres langues remises en même temps. Il ne va pas à la corbeille.
+library-check-remove-do = Supprimer définitivement
+library-check-back = Retour aux fichiers en cours de contrôle
+library-checked = Un fichier de ce document est en cours de contrôle ou a été retenu : voir où il en est
+library-checks-there = Des fichiers sont en cours de contrôle ici, ou ont été retenus : voir où ils en sont
+library-notice-checking = Merci. Ce que vous avez remis est contrôlé contre les logiciels malveillants. Ses lecteurs le verront, et en seront avisés, dès que rien n’aura été trouvé.
+library-notice-passed = On a laissé passer le fichier.
+library-notice-check-removed = Le fichier a été supprimé.
+library-fault-checked = Un autre fichier de ce document est en cours de contrôle ou a été retenu. Veuillez ajouter le vôtre quand celui-ci sera entré ou aura été supprimé.
+library-fault-check-reason = Donnez le motif en une phrase de 500 caractères au plus.
+
 # Lots
 library-pack-title = À emporter
 library-pack-hint = Pour travailler sans réseau : une archive (ZIP) avec les dossiers, une page qui les présente et les sommes de contrôle.
@@ -586,7 +616,7 @@ library-blocked = Ne peut être proposé de nouveau
 library-lifted = Objection retirée
 library-object-about = Cette publication a été annoncée aux participants. Si aucun ne s’y oppose, elle devient publique au moment indiqué ci-dessus, sans autre formalité. L’objection d’un seul participant l’arrête.
 library-object-label = Objection : { $organisation }
-library-object-hint = Donnez le motif. Il est lu par ceux qui peuvent lire ce document et figure au registre.
+library-object-hint = Donnez le motif. Il est lu par les participants et le secrétariat qui peuvent lire ce document, et figure au registre.
 library-object-do = S’opposer à la publication
 library-lift-about = Votre organisation s’est opposée. Si elle retire son objection, la publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
 library-lift-do = Retirer l’objection
@@ -636,3 +666,218 @@ library-fault-keywords-many = Indiquez 20 mots-clés au plus.
 library-fault-reference-long = Ramenez cette cote à 60 caractères au plus : { $it }
 library-fault-references-many = Indiquez 30 cotes au plus.
 library-fault-reference-own = Retirez la cote de ce document lui-même : { $it }
+library-fault-announced = La publication de ce document a été annoncée aux participants. Jusqu’à la fin du délai d’objection, rien d’autre n’en est publié ; ceux qui publient peuvent d’abord l’arrêter.
+library-fault-ahead = Une publication de ce document est déjà signée et deviendra publique plus tard. Arrêtez-la d’abord, si les participants doivent pouvoir s’opposer.
+# Publications proposées ensemble
+library-batch = Publications proposées ensemble
+library-batch-link = Avec quels documents elle a été proposée
+library-batch-title = Proposer des publications ensemble
+library-batch-about = Tous les documents choisis sont proposés selon un seul critère, dans toutes les langues de leur version actuelle. Chacun suit ensuite son propre cours.
+library-batch-select-hint = Pour une série : un critère et un délai d’objection pour l’ensemble.
+library-batch-select-do = Voir quels documents peuvent être proposés
+library-batch-what = Ce qu’il en advient
+library-batch-outcome = Résultat
+library-batch-can-go = { $n ->
+    [0] Aucun de ces documents ne peut être proposé.
+    [one] { $n } document peut être proposé.
+   *[other] { $n } documents peuvent être proposés.
+}
+library-batch-draft = Ne peut être proposé : il n’a pas de cote.
+library-batch-proposed = Ne peut être proposé : sa publication l’est déjà.
+library-batch-objected = Ne peut être proposé : une objection s’y oppose.
+library-batch-released = Ne peut être proposé : il est déjà publié dans toutes ses langues, ou le sera.
+library-batch-agreed = Peut être publié tout de suite : l’accord est donné.
+library-batch-bound = Peut être publié tout de suite selon une règle des participants. Si le critère exige un accord, celui-ci est d’abord demandé : { $organisation }.
+library-batch-asks = L’accord est d’abord demandé, car aucune règle des participants ne lie cet auteur : { $organisation }.
+library-batch-unheard = Un critère avec délai d’objection ne peut être utilisé ici : tous les participants ne peuvent pas lire les documents de cet espace.
+library-batch-then = Tous les documents cochés sont proposés. Ceux qui n’attendent aucun accord sont publiés, ou annoncés aux participants si le critère le prévoit ; pour les autres, l’accord de leurs auteurs est demandé.
+library-batch-do = Proposer ensemble
+library-batch-ready = { $n ->
+    [one] { $n } document est prêt.
+   *[other] { $n } documents sont prêts.
+}
+library-batch-sign-about = Ce qui est prêt est publié, ou annoncé aux participants si le critère le prévoit.
+library-batch-sign-do = Publier ce qui est prêt
+library-batch-object-about = Cochez les documents visés par l’objection. Les autres restent annoncés.
+library-batch-object-do = S’opposer aux documents cochés
+library-notice-batch-proposed = Les documents ont été proposés ensemble. La liste dit ce qu’il est advenu de chacun.
+library-notice-batch-signed = Ce qui était prêt a été publié ou annoncé.
+library-notice-batch-objected = L’objection a été enregistrée. Les publications visées sont arrêtées ; les autres restent annoncées.
+library-fault-batch-many = On propose ensemble 200 documents au plus. Choisissez-en moins.
+library-fault-batch-items = Tous ces documents ne peuvent être proposés ensemble : certains ne peuvent l’être ou ne sont plus là. La liste dit lesquels le peuvent. Revoyez-la et recommencez.
+library-fault-batch-none = Cochez au moins un document.
+# Demandes d’auteurs
+library-requests = Demandes de l’auteur institutionnel
+library-requests-hint = L’organisation qui a remis le document peut demander un cercle plus étroit ou plus large. Ceux qui tiennent cet espace agissent, ou disent pourquoi non.
+library-request-title = Demander un autre cercle
+library-act-request = Demandez à ceux qui tiennent cet espace un cercle de lecteurs plus étroit ou plus large pour ce document.
+library-act-request-do = Demander
+library-request-1 = Ce qui est demandé
+library-request-1-hint = La demande et sa réponse figurent avec le document. Quiconque lit le document ici les lit.
+library-request-wish = Demande
+library-request-kind = Vers quel type d’espace
+library-request-criterion = Selon quel critère
+library-request-choose = Choisissez
+library-request-reason = Motif
+library-request-reason-hint = En 2 000 caractères au plus.
+library-request-then = Ceux qui gèrent cet espace sont prévenus aussitôt. Ils agissent pour vous, ou disent pourquoi non.
+library-request-do = Envoyer la demande
+library-wish-withdraw-copy = Plus étroit : retirer le document de cet espace
+library-wish-withdraw-release = Plus étroit : retirer sa publication
+library-wish-circulate = Plus large : le diffuser vers un autre espace
+library-wish-release = Plus large : le publier selon un critère
+library-wish-circulate-to = Plus large : le diffuser vers ce type d’espace : { $space }
+library-wish-release-under = Plus large : le publier selon le critère { $criterion }
+library-request-state = État
+library-request-by = Demandé par
+library-request-open = En attente de réponse
+library-request-done = Fait
+library-request-declined = Refusé
+library-request-answer = Répondre à la demande
+library-request-acts = Où cela se fait
+library-request-acts-hint = Agissez d’abord, puis indiquez ci-dessous que c’est fait.
+library-request-act-remove = Mettre le document à la corbeille de cet espace
+library-request-act-withdraw = Retirer une publication depuis la page du document
+library-request-act-circulate = Le diffuser vers { $space }
+library-request-act-propose = Proposer sa publication
+library-request-answer-done = C’est fait
+library-request-answer-decline = C’est refusé
+library-request-words = Un mot avec la réponse
+library-request-words-hint = Nécessaire si la demande est refusée. En 2 000 caractères au plus.
+library-notice-requested = La demande a été envoyée à ceux qui gèrent cet espace.
+library-notice-request-answered = La demande a reçu sa réponse. La personne qui l’a faite est prévenue.
+library-fault-request-open = Une demande sur ce document attend déjà une réponse.
+library-fault-request-kind = Choisissez le type d’espace.
+library-fault-request-wish = Choisissez ce que vous demandez.
+library-fault-request-reason = Donnez le motif, en 2 000 caractères au plus.
+library-fault-request-answer = Indiquez si c’est fait.
+library-batch-announced-already = Sa publication est déjà annoncée.
+
+library-in-hand-title = Prendre le document en main
+library-in-hand-until = Jusqu’à quand
+library-in-hand-means = Ceux qui peuvent lire ce document voient que vous y travaillez. Cela n’empêche personne : les autres sont avertis avant d’y ajouter quoi que ce soit. Cela prend fin de soi-même à cette heure, et vous pouvez rendre le document plus tôt.
+library-in-hand-note-hint = Par exemple ce à quoi vous travaillez. Cette ligne est lue par ceux qui peuvent lire ce document.
+library-in-hand-do = Prendre en main
+library-in-hand-longer = Indiquer une autre date
+library-in-hand-return = Le rendre
+library-in-hand = En main chez { $who } jusqu’au { $when }.
+library-in-hand-own = Vous avez ce document en main jusqu’au { $when }.
+library-in-hand-warning = En main chez { $who } jusqu’au { $when }. Vous pouvez tout de même ajouter au document ; le registre indiquera qu’il était en main.
+library-in-hand-recalled = Le document était en main chez { $who }. Ceux qui gèrent cet espace y ont mis fin le { $when }. Motif : { $reason }
+library-act-in-hand = Indiquez que vous y travaillez, et jusqu’à quand. Cela n’empêche personne.
+library-notice-in-hand = Vous avez le document en main.
+library-notice-given-back = Vous n’avez plus le document en main.
+library-notice-recalled = Le document n’est plus en main ; sa page en donne le motif.
+library-recall-title = Mettre fin à la prise en main
+library-recall-means = Ceux qui peuvent lire ce document lisent le motif, y compris la personne qui l’a en main. Cela est consigné au registre.
+library-recall-reason-hint = Par exemple une échéance. Il est lu par ceux qui peuvent lire ce document.
+library-recall-none = Personne n’a ce document en main à présent.
+library-recall-do = Y mettre fin
+library-fault-in-hand = Une autre personne a ce document en main. Attendez qu’il soit rendu, ou adressez-vous à ceux qui gèrent l’espace.
+library-fault-in-hand-long = Choisissez un moment dans les 30 prochains jours.
+library-fault-in-hand-note = Raccourcissez la ligne à 500 caractères au plus.
+library-fault-quota = Il n’y a plus de place pour ce fichier dans ce processus. Envoyez-en un plus petit, ou demandez de la place au secrétariat.
+
+# Transfert vers un autre espace
+library-move-title = Transférer vers un autre espace
+library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant. Pour atteindre d’autres lecteurs, distribuez.
+library-move-choose = Choisir l’espace …
+library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
+library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
+library-move-no-target = Vous ne gérez aucun autre espace de ce processus.
+library-move-work-out = Montrer ce qu’ils deviennent
+library-move-2 = 2. Qui pourra les lire
+library-move-3 = 3. Ce que devient chacun
+library-move-afterwards = Ensuite, ils seront lus par
+library-move-lose = Ne pourront plus les lire
+library-move-gain = Pourraient nouvellement les lire
+library-move-nobody = Personne.
+library-move-outcome = Résultat
+library-move-moves = Est transféré
+library-move-held = Reste : il est sous gel juridique.
+library-move-proposed = Reste : sa publication est proposée. Il y est d’abord répondu, puis elle est signée.
+library-move-announced = Reste : sa publication est annoncée, et des participants peuvent encore s’y opposer.
+library-move-objected = Reste : l’objection d’un participant à sa publication est maintenue.
+library-move-there = Reste : il se trouve déjà dans cet espace, ou dans sa corbeille.
+library-move-originator = Reste : son auteur institutionnel ne pourrait plus l’y lire.
+library-move-gains = Dans « { $space } », ces documents seraient lus par quelqu’un qui ne peut pas les lire à présent. Ils n’y sont pas transférés ; distribuez-les.
+library-move-wider = L’espace « { $space } » est d’un type qui peut admettre ceux qui ne peuvent jamais lire ici. Les documents n’y sont pas transférés ; distribuez-les.
+library-move-many = Au plus 200 documents sont transférés à la fois. Choisissez des documents dans la liste, ou transférez un par un les dossiers intérieurs.
+library-move-count = { $n ->
+    [0] Aucun document n’est transféré.
+    [one] { $n } document est transféré.
+   *[other] { $n } documents sont transférés.
+}
+library-move-keeps = Les cotes, les versions, les fichiers et ce qui se rattache aux documents restent tels quels.
+library-move-folders = Les dossiers y sont aussi créés ; ceux qui sont vides ensuite sont supprimés ici.
+library-move-untold = Personne de plus ne pourra les lire ; personne n’est donc avisé par courriel. Les registres des deux espaces portent une ligne par document.
+library-move-do = Transférer vers « { $space } »
+library-move-leave = Ne pas transférer
+library-notice-moved = Les documents ont été transférés ici.
+library-fault-move-gains = Par ce transfert, quelqu’un pourrait lire qui ne le peut pas à présent. Rien n’a été transféré.
+library-fault-move-stays = Ces documents ne peuvent pas tous être transférés à présent ; la raison figure auprès de chacun. Rien n’a été transféré.
+
+# Distribution de plusieurs documents
+library-dispatch-hint = Ils restent ici et peuvent aussi être lus dans cet espace.
+library-dispatch-1-hint = Choisissez d’abord un espace ; la page dira alors quels documents partent, et qui d’autre pourrait les lire.
+library-dispatch-no-target = Il n’y a pas d’autre espace où vous puissiez porter ces documents.
+library-dispatch-work-out = Montrer qui les lira
+library-dispatch-already = Lisent ici et peuvent déjà les lire
+library-dispatch-newly = Lisent là-bas et non ici
+library-dispatch-goes = Part
+library-dispatch-there = Reste : il se trouve déjà tel quel dans cet espace, ou dans sa corbeille.
+library-dispatch-count = { $n ->
+    [one] { $n } document part.
+   *[other] { $n } documents partent.
+}
+library-dispatch-symbols = Les cotes accompagnent les documents ; ceux qui n’en ont pas la reçoivent de la série de cet espace, s’il en a une.
+library-dispatch-told = { $n ->
+    [0] Personne ne lit là-bas qui ne lise ici ; personne n’est donc avisé.
+    [one] Le lecteur de cet espace qui ne lit pas ici est avisé par courriel de chaque document, dans sa langue.
+   *[other] Les { $n } lecteurs de cet espace qui ne lisent pas ici sont avisés par courriel de chaque document, chacun dans sa langue.
+}
+library-notice-dispatched = Les documents ont été distribués.
+library-fault-dispatch-many = Au plus 50 documents sont distribués à la fois. Choisissez-en moins.
+library-fault-dispatch-stays = Ces documents ne peuvent pas tous être distribués là-bas à présent ; la raison figure auprès de chacun. Rien n’a été distribué.
+library-fault-dispatch-left = Certains documents ont été modifiés entre-temps et n’ont pas été distribués. Les autres l’ont été : ils s’y trouvent déjà.
+
+# Une archive de documents
+library-archive-title = Remettre une archive (ZIP)
+library-archive-hint = Ses dossiers et fichiers deviennent des dossiers et des documents de cet espace. Vous voyez ce qui en serait fait avant que rien ne soit écrit.
+library-archive-table-hint = Un fichier manifest.csv à son premier niveau peut dire ce qu’est chaque fichier : path, symbol, title, language, original, kind, date, comme dans les lots de ce site. Ceux qui y ont la même cote sont les langues d’un même document. Sinon, les noms le disent : Rapport_en.pdf et Rapport_fr.pdf sont un document en deux langues.
+library-archive-file = Archive
+library-archive-usual = Lorsque rien d’autre n’est dit
+library-archive-unsaid = Non indiqué
+library-archive-look = L’examiner
+library-archive-preview = Ce qui serait fait de
+library-archive-faults = Ce qui ne va pas
+library-archive-nothing = Tant qu’il en reste, rien n’est remis. Corrigez l’archive et envoyez-la de nouveau.
+library-archive-folders = Dossiers créés
+library-archive-papers = Documents remis
+library-archive-do = Les remettre tous
+library-archive-none = Ceci n’est pas une archive ZIP : { $it }
+library-archive-unreadable = L’archive est endommagée et ne peut être lue.
+library-archive-many = L’archive contient plus de { $it } fichiers et dossiers.
+library-archive-many-papers = Au plus 200 documents sont remis à la fois. Divisez l’archive.
+library-archive-empty = Il n’y a aucun document dans l’archive.
+library-archive-path = Le chemin sort de l’archive, ou comporte un nom que tout ordinateur ne peut pas écrire.
+library-archive-deep = Le fichier se trouve dans plus de huit dossiers.
+library-archive-link = Ceci est un lien et non un fichier.
+library-archive-locked = Le fichier est verrouillé par un mot de passe.
+library-archive-method = Le fichier est compressé d’une manière qui n’est pas lue ici. Créez l’archive avec la méthode habituelle (Deflate).
+library-archive-twice = Un autre fichier a le même chemin, pour un ordinateur qui ne distingue pas majuscules et minuscules.
+library-archive-damaged = Le fichier est endommagé, ou n’a pas la longueur indiquée.
+library-archive-large = Le fichier est trop grand, ou l’archive l’est une fois décompressée.
+library-archive-table = La table ne peut être lue. C’est du CSV en UTF-8, et sa première ligne nomme les colonnes, dont « path ».
+library-archive-line = Cette ligne ne peut être lue, ou ne nomme aucun chemin.
+library-archive-no-file = L’archive ne contient pas ce fichier : { $it }
+library-archive-line-twice = Une autre ligne nomme ce fichier : { $it }
+library-archive-language = Indiquez la langue par son code (en, es, fr, ar, ru, zh, pt). Il est indiqué : « { $it } »
+library-archive-kind = Indiquez le type tel qu’il figure dans le formulaire d’un document. Il est indiqué : « { $it } »
+library-archive-file-kind = Les fichiers de ce type ne sont pas acceptés.
+library-archive-language-twice = Le document a deux fois cette langue : { $it }
+library-archive-originals = Le document a deux originaux.
+library-fault-archive = Quelque chose dans l’archive est à revoir. Rien n’a été remis.
+library-fault-archive-folder = Ce dossier n’existe pas. Qui gère l’espace peut le créer.
+library-notice-archived = Les documents de l’archive ont été remis.
+library-fault-removal-checked = Un fichier de l’un des documents est en cours de vérification, ou a été arrêté. Rien n’a été supprimé.

@@ -55,3 +55,38 @@ mail-announced-do = Si votre délégation s’y oppose, son chef ou son point fo
 mail-objected-subject = Objection à une publication : { $symbol }
 mail-objected-lead = Une objection à une publication a été formée par { $organisation } ({ $process }). La publication n’a pas lieu. Motif donné :
 mail-objected-do = Le document et l’objection se trouvent ici, après connexion :
+
+mail-stopped-subject = Fichier retenu : { $file }
+mail-stopped-found = Un logiciel malveillant a été trouvé dans un fichier remis dans « { $space } », { $process }. Personne ne peut l’ouvrir.
+mail-stopped-unread = Un fichier remis dans « { $space } », { $process }, est trop volumineux pour être contrôlé contre les logiciels malveillants. Il reste retenu jusqu’à ce que quelqu’un qui gère l’espace le laisse passer.
+mail-stopped-file = Fichier : { $file }
+mail-stopped-name = Trouvé : { $name }
+mail-stopped-found-do = Il peut seulement être supprimé, ici, après connexion :
+mail-stopped-unread-do = Son état se trouve ici, après connexion :
+# Publications proposées ensemble
+mail-batch-consent-subject = { $n ->
+    [one] Consentement attendu pour { $n } document
+   *[other] Consentement attendu pour { $n } documents
+}
+mail-batch-consent-lead = { $proposer } propose de rendre publics les documents suivants de votre organisation ({ $process }). Cela ne se fera qu’avec le consentement de celle-ci.
+mail-batch-consent-do = Veuillez donner ou refuser le consentement sur la page de chaque document. La liste se trouve ici, après connexion :
+mail-batch-announced-subject = { $n ->
+    [one] Publication de { $n } document annoncée
+   *[other] Publication de { $n } documents annoncée
+}
+mail-batch-announced-lead = Les publications suivantes sont annoncées ({ $process }). Elles ont lieu d’elles-mêmes, sauf objection préalable d’un participant. L’objection à l’une laisse les autres intactes.
+mail-batch-announced-do = Si votre délégation s’oppose à certaines, son chef ou son point focal l’indique ici, après connexion :
+mail-batch-objected-subject = { $n ->
+    [one] Objection à la publication de { $n } document
+   *[other] Objection à la publication de { $n } documents
+}
+mail-batch-objected-lead = Une objection a été formée contre les publications suivantes ({ $process }). Elles n’ont pas lieu.
+mail-batch-objected-do = Les documents et l’objection se trouvent ici, après connexion :
+# Demandes d’auteurs
+mail-circle-asked-subject = Demande sur un document : { $symbol }
+mail-circle-asked-lead = Un autre cercle de lecteurs est demandé pour un document par son auteur : { $organisation } ({ $process }).
+mail-circle-asked-do = Veuillez agir ou dire pourquoi non, après connexion :
+mail-circle-answered-subject = Réponse à votre demande : { $symbol }
+mail-circle-done-lead = Ce que votre organisation avait demandé est fait ({ $process }).
+mail-circle-declined-lead = Ce que votre organisation avait demandé est refusé ({ $process }).
+mail-circle-answered-do = La demande et sa réponse se trouvent ici, après connexion :

@@ -137,3 +137,6 @@ area-band-more = 关于此空间
 area-announced = 已公告，可提出异议
 area-announced-hint = 如无参与方事先提出异议，这些发布将在所示时间自动进行。
 area-announced-until = 异议截止
+# 提交方的请求
+area-requested = 提交方的请求
+area-requested-hint = 提交方请求变更读者范围的文件

@@ -52,3 +52,29 @@ mail-announced-do = 如贵代表团有异议，请团长或联络人登录后在
 mail-objected-subject = 对发布的异议：{ $symbol }
 mail-objected-lead = { $organisation }对一项发布提出了异议（{ $process }）。该发布不再进行。理由：
 mail-objected-do = 文件及异议见此，需先登录：
+
+mail-stopped-subject = 档案已拦下：{ $file }
+mail-stopped-found = 提交到“{ $space }”（{ $process }）的一份档案中发现恶意软件。任何人都不能打开。
+mail-stopped-unread = 提交到“{ $space }”（{ $process }）的一份档案过大，无法检查是否含有恶意软件。在空间管理者放行之前将一直保留。
+mail-stopped-file = 档案：{ $file }
+mail-stopped-name = 发现：{ $name }
+mail-stopped-found-do = 只能在此删除，需先登录：
+mail-stopped-unread-do = 情况见此，需先登录：
+# 一并提议的发布
+mail-batch-consent-subject = 等待同意：{ $n }份文件
+mail-batch-consent-lead = { $proposer }提议公开发布贵组织的下列文件（{ $process }）。须经贵组织同意方可发布。
+mail-batch-consent-do = 请在各文件页面表示同意或不同意。清单见此，需先登录：
+mail-batch-announced-subject = 公告发布：{ $n }份文件
+mail-batch-announced-lead = 现公告下列发布（{ $process }）。如无参与方事先提出异议，将自动进行。对其中一项的异议不影响其他各项。
+mail-batch-announced-do = 如贵代表团对其中某些发布有异议，请团长或联络人登录后在此提出：
+mail-batch-objected-subject = 对发布的异议：{ $n }份文件
+mail-batch-objected-lead = 下列发布受到异议（{ $process }），不再进行。
+mail-batch-objected-do = 文件及异议见此，需先登录：
+# 提交方的请求
+mail-circle-asked-subject = 关于文件的请求：{ $symbol }
+mail-circle-asked-lead = { $organisation }请求变更其一份文件的读者范围（{ $process }）。
+mail-circle-asked-do = 请登录后办理，或说明不办的理由：
+mail-circle-answered-subject = 对贵方请求的答复：{ $symbol }
+mail-circle-done-lead = 贵组织的请求已办理（{ $process }）。
+mail-circle-declined-lead = 贵组织的请求已被拒绝（{ $process }）。
+mail-circle-answered-do = 请求及答复见此，需先登录：

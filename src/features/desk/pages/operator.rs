@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::StorageTold;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -58,6 +59,10 @@ pub struct OperatedProcess {
     pub href: String,
     /// Its accent.
     pub accent: String,
+    /// What its files hold.
+    pub storage: StorageTold,
+    /// The page on which its quota is set.
+    pub quota_href: String,
     /// Its secretariats by name; empty where it has none.
     pub secretariats: Vec<String>,
 }

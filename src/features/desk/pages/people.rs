@@ -22,6 +22,8 @@ pub struct PeoplePage {
     pub w: Words,
     /// Whether it is a delegation's own, and not the desk's.
     pub own: bool,
+    /// Whether little room is left for files of the process; told on the desk alone.
+    pub short: bool,
     /// The address of the desk, `/desk/puebla`, or of the delegation's space.
     pub base: String,
     /// The address of this page.

@@ -83,6 +83,8 @@ pub struct ProposalRow {
     pub criterion: String,
     /// When consent was asked for.
     pub asked: When,
+    /// The page of what it was proposed together with.
+    pub batch_href: Option<String>,
 }
 
 /// A release.

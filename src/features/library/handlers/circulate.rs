@@ -8,13 +8,14 @@ use serde::Deserialize;
 
 use super::paper::{self, Paper};
 use crate::{
-    access::{Contribute, Grant, PersonId, Reader, SpaceId, SpaceKind, SpaceSeen, Standing, Test, policy},
+    access::{Contribute, Grant, Reader, SpaceId, SpaceKind, SpaceSeen, Standing, Test, policy},
     error::{Error, Outcome, Wrong},
     features::library::{
         Agreed, circulations, documents,
         pages::{CirculatePage, Sight, SightAfter, Target},
         releases,
         rows::present_files,
+        sight::newcomers,
         tables::document,
     },
     http::{
@@ -96,7 +97,10 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         Some(space) => Some(sight(visit, grant, paper, space, &organisations).await?),
         None => None,
     };
-    let hindrance = circulations::hindrance(grant, grant.seat(), &paper.row);
+    let hindrance = match chosen.and_then(|to| grant.scope().space(to)) {
+        Some(space) => circulations::hindrance_to(grant, grant.seat(), &paper.row, space.kind).await?,
+        None => circulations::hindrance(grant, grant.seat(), &paper.row),
+    };
     let originator = paper.row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
     let own = documents::speaks_for(grant.seat(), &paper.row);
     let consent = match paper.row.consent {
@@ -145,13 +149,6 @@ fn discloses(w: Words, paper: &Paper, to: Option<SpaceKind>) -> String {
         (None, Some(kind)) if policy::circulates_at_once(kind) => w.t("library-goes-symbol-new"),
         (None, _) => String::new(),
     }
-}
-
-/// Those who read there and not here, each person once.
-fn newcomers(here: &[Reader], there: &[Reader]) -> Vec<Reader> {
-    let known: BTreeSet<PersonId> = here.iter().map(|reader| reader.person).collect();
-    let mut seen = BTreeSet::new();
-    there.iter().filter(|reader| !known.contains(&reader.person) && seen.insert(reader.person)).cloned().collect()
 }
 
 /// Who reads the paper now and who would, once it stands in a space too.
@@ -208,7 +205,7 @@ async fn reached(grant: &Grant<Contribute>, paper: &Paper) -> Outcome<(BTreeSet<
 }
 
 /// Readers by standing, with their organisations.
-fn groups(w: Words, readers: &[Reader], organisations: &Organisations) -> Vec<String> {
+pub fn groups(w: Words, readers: &[Reader], organisations: &Organisations) -> Vec<String> {
     let mut by_standing: BTreeMap<Standing, (BTreeSet<String>, usize)> = BTreeMap::new();
     for reader in readers {
         let group = by_standing.entry(reader.standing).or_default();

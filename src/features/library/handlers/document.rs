@@ -6,21 +6,25 @@ use serde::Deserialize;
 
 use super::{
     about,
+    checkout::in_hand,
     folders::link,
     history,
     paper::{self, Paper},
     parity::sentence,
     proposals::{of_paper, shown},
+    requests,
 };
 use crate::{
     access::{Grant, Power, Read, SpaceKind, Test, policy},
     clock::Instant,
     error::{Error, Outcome},
     features::library::{
-        Agreed, ProposalState, bookmarks, circulations, documents, downloads, expectations, metadata, objections,
+        Agreed, ProposalState, bookmarks, checks, circulations, documents, downloads, expectations, kind_name,
+        metadata, objections,
         pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage},
         proposals, relations,
         removals::may_remove,
+        requests as circles,
         rows::awaited,
         tables::{document, document_file, folder, proposal},
         text,
@@ -102,6 +106,8 @@ async fn page(
         .collect();
     let (versions_made, asked_for) = (history::rows(grant, &paper).await?, of_paper(grant, &paper).await?);
     let acted = asked_for.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]);
+    let circles = circles::of_paper(grant, &paper.row).all().await?;
+    let acted = acted.chain(circles.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]));
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
     let people = history::people(visit, grant, acted).await?;
     let proposals = shown(visit, grant, &paper, asked_for.clone(), &people).await?;
@@ -124,6 +130,7 @@ async fn page(
         notice: notice(visit, &paper, &asked.done),
         at_hand: at_hand(visit, &paper).await?,
         state,
+        in_hand: in_hand(visit, grant, &paper).await?,
         languages,
         unrecorded,
         expected: expected(visit, grant, &paper).await?,
@@ -133,7 +140,7 @@ async fn page(
         .then(|| format!("{}/expectations/new", paper.href)),
         awaited: w.list(&working),
         versions: history::versions(visit, &paper, versions_made, (shown_number, adds), &people),
-        kind: w.t(&format!("kind-{}", paper.row.kind)),
+        kind: kind_name(grant.register(), &paper.row.kind, w),
         date: dated(w, &paper.row.dated),
         consent: match paper.row.consent {
             Agreed::Own => w.t("library-consent-own-house"),
@@ -143,6 +150,11 @@ async fn page(
         },
         folder: folder(grant, &paper).await?,
         held: held(visit, &paper),
+        checked: checks::held(grant, grant.space_id())
+            .only(document_file::Column::DocumentId, Test::is(paper.row.id))
+            .one()
+            .await?
+            .map(|_| format!("{}/checks", paper.space_href)),
         before: chain.before.as_ref().and_then(|row| by_symbol(grant, row)),
         behind: chain.behind.iter().filter_map(|row| by_symbol(grant, row)).collect(),
         about: about::told(visit, &paper.row, &metadata::about(grant, &paper.row).await?).await?,
@@ -155,6 +167,7 @@ async fn page(
             grant.rows::<folder::Entity>().in_space(grant.space_id()).one().await?.is_some(),
         )?,
         originator,
+        requests: requests::shown(visit, grant, &paper, circles, &people).await?,
         proposals,
         errors: fault.0,
         reason: fault.1,
@@ -252,6 +265,7 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "uploaded" => paper.row.symbol.as_ref().map(|symbol| w.a1("library-notice-uploaded", "symbol", symbol)),
         "draft" => Some(w.t("library-notice-draft")),
         "version" => Some(w.t("library-notice-version")),
+        "checking" => Some(w.t("library-notice-checking")),
         "language" => Some(w.t("library-notice-language")),
         "circulated" => Some(w.t("library-notice-circulated-there")),
         "deposited" => Some(w.t("library-notice-deposited-there")),
@@ -259,6 +273,8 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "announced" => Some(w.t("library-notice-announced")),
         "objected" => Some(w.t("library-notice-objected")),
         "objection-lifted" => Some(w.t("library-notice-objection-lifted")),
+        "requested" => Some(w.t("library-notice-requested")),
+        "request-answered" => Some(w.t("library-notice-request-answered")),
         "answered" => Some(w.t("library-notice-answered")),
         "released" => Some(w.t("library-notice-released")),
         "back" => Some(w.t("library-notice-back")),
@@ -266,6 +282,9 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "expected" => Some(w.t("library-notice-expected")),
         "described" => Some(w.t("library-notice-described")),
         "lifted" => Some(w.t("library-notice-lifted")),
+        "in-hand" => Some(w.t("library-notice-in-hand")),
+        "given-back" => Some(w.t("library-notice-given-back")),
+        "recalled" => Some(w.t("library-notice-recalled")),
         "kept" => Some(w.t("library-notice-kept")),
         "put-back" => Some(w.t("library-notice-put-back")),
         "full" => Some(w.t("library-notice-bookmarks-full")),
@@ -331,7 +350,9 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool
         select: (may_remove(grant, &paper.row)
             || (has_folders && contributes && documents::may_add(grant, &paper.row)))
         .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
+        checkout: if contributes && documents::may_add(grant, &paper.row) { there("checkout") } else { None },
         hold: if may(Power::Manage) { there("hold") } else { None },
+        request: if circles::may_ask(grant, &paper.row) { there("requests") } else { None },
         readings: documents::may_add(grant, &paper.row).then(|| format!("{}/readings", paper.href)),
     })
 }

@@ -14,6 +14,7 @@ use crate::{
     error::Denied,
     features::library::{
         folders::{self, Place, Shown, place_of},
+        moves,
         pages::FolderPage,
     },
     http::{Act, Answer, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
@@ -93,6 +94,7 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, id: RowId, form: Option<&For
         w: visit.w,
         folders_href: format!("{here}/folders"),
         action: folder.href.clone(),
+        moves_href: (!moves::spaces(grant).is_empty()).then(|| format!("{here}/moves/new?folder={id}")),
         removal_action: format!("{}/removal", folder.href),
         // What is said to have changed is shown now, and sent along with what comes next.
         shown: own.row.name.clone(),

@@ -1,10 +1,16 @@
 //! The library's pages: what each address does.
 
+mod archives;
+mod batch;
+mod batches;
 mod bookmark;
 pub mod about;
+mod checks;
+mod checkout;
 mod circulate;
 mod comparison;
 mod deposit;
+mod dispatches;
 mod document;
 mod expectation;
 mod file;
@@ -12,6 +18,7 @@ mod folder;
 mod folders;
 mod history;
 mod hold;
+mod moves;
 mod objection;
 mod pack;
 pub mod paper;
@@ -20,8 +27,11 @@ mod plan;
 mod proposals;
 mod propose;
 mod release;
+mod request;
+mod requests;
 mod reading;
 mod readings;
+mod recall;
 mod releases;
 mod restoration;
 mod selection;
@@ -32,10 +42,19 @@ mod version;
 mod wastebasket;
 mod withdrawal;
 
-use crate::{http::Route, route};
+use crate::{
+    access::{Manage, Publish},
+    http::Route,
+    route,
+};
 
 /// The routes of the library.
 pub fn routes() -> Vec<Route> {
+    [of_spaces(), of_papers(), of_releases()].concat()
+}
+
+/// A space and what lies in it.
+fn of_spaces() -> Vec<Route> {
     vec![
         route!(GET "/area/languages" SignIn parity::index),
         route!(GET "/area/{process}/{space}" Power(Read) space::index),
@@ -53,6 +72,18 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/filings" Power(Contribute) selection::create),
         route!(GET "/area/{process}/{space}/removals" Power(Contribute) selection::index),
         route!(POST "/area/{process}/{space}/removals" Power(Contribute) selection::remove),
+        route!(GET "/area/{process}/{space}/checks" Power(Read) checks::index),
+        route!(GET "/area/{process}/{space}/checks/{file}" Power(Read) checks::show),
+        route!(GET "/area/{process}/{space}/checks/{file}/passing" Power(Read) checks::edit),
+        route!(POST "/area/{process}/{space}/checks/{file}/passing" Power(Manage) checks::update),
+        route!(GET "/area/{process}/{space}/checks/{file}/removal" Power(Read) checks::edit),
+        route!(POST "/area/{process}/{space}/checks/{file}/removal" Power(Contribute) checks::remove),
+        route!(GET "/area/{process}/{space}/circulations/new" Power(Contribute) dispatches::new),
+        route!(GET "/area/{process}/{space}/circulations" Power(Contribute) dispatches::index),
+        route!(POST "/area/{process}/{space}/circulations" Power(Contribute) dispatches::create),
+        route!(GET "/area/{process}/{space}/moves/new" Power(Manage) moves::new),
+        route!(GET "/area/{process}/{space}/moves" Power(Manage) moves::index),
+        route!(POST "/area/{process}/{space}/moves" Power(Manage) moves::create),
         route!(GET "/area/{process}/{space}/wastebasket" Power(Read) wastebasket::index),
         route!(GET "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::show),
         route!(POST "/area/{process}/{space}/wastebasket/{document}/return" Power(Contribute) wastebasket::create),
@@ -61,6 +92,17 @@ pub fn routes() -> Vec<Route> {
         route!(HEAD "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::show),
         route!(PATCH "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::update),
         route!(DELETE "/area/{process}/{space}/uploads/{upload}" Power(Contribute) uploads::remove),
+        route!(GET "/area/{process}/{space}/archives/new" Power(Contribute) archives::new),
+        route!(GET "/area/{process}/{space}/archives" Power(Contribute) archives::index),
+        route!(POST "/area/{process}/{space}/archives" Power(Contribute) archives::create),
+        route!(GET "/area/{process}/{space}/archives/{upload}" Power(Contribute) archives::show),
+        route!(POST "/area/{process}/{space}/archives/{upload}" Power(Contribute) archives::update),
+    ]
+}
+
+/// A paper, its files and versions, and the ways on which it reaches further readers.
+fn of_papers() -> Vec<Route> {
+    vec![
         route!(GET "/area/{process}/{space}/documents/new" Power(Contribute) upload::new),
         route!(GET "/area/{process}/{space}/documents" Power(Contribute) upload::index),
         route!(POST "/area/{process}/{space}/documents" Power(Contribute) upload::create),
@@ -79,6 +121,14 @@ pub fn routes() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/hold" Power(Manage) hold::create),
         route!(GET "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::show),
         route!(POST "/area/{process}/{space}/documents/{document}/hold/lifting" Power(Manage) hold::remove),
+        route!(GET "/area/{process}/{space}/documents/{document}/checkout/new" Power(Contribute) checkout::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/checkout" Power(Contribute) checkout::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/checkout" Power(Contribute) checkout::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/checkout/return" Power(Contribute) checkout::show),
+        route!(POST "/area/{process}/{space}/documents/{document}/checkout/return" Power(Contribute) checkout::remove),
+        route!(GET "/area/{process}/{space}/documents/{document}/checkout/recall/new" Power(Manage) recall::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/checkout/recall" Power(Manage) recall::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/checkout/recall" Power(Manage) recall::create),
         route!(GET "/area/{process}/{space}/documents/{document}/bookmark" Power(Read) bookmark::index),
         route!(POST "/area/{process}/{space}/documents/{document}/bookmark" Power(Read) bookmark::create),
         route!(GET "/area/{process}/{space}/documents/{document}/bookmark/removal" Power(Read) bookmark::index),
@@ -94,6 +144,12 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/deposits/new" Power(Deposit) deposit::new),
         route!(GET "/area/{process}/{space}/documents/{document}/deposits" Power(Deposit) deposit::index),
         route!(POST "/area/{process}/{space}/documents/{document}/deposits" Power(Deposit) deposit::create),
+    ]
+}
+
+/// From private to public.
+fn of_releases() -> Vec<Route> {
+    vec![
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/new" Power(Publish) propose::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals" Power(Publish) propose::create),
@@ -106,6 +162,21 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release/new" Power(Publish) release::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Publish) release::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/requests/new" Power(Consent) requests::new),
+        route!(GET "/area/{process}/{space}/documents/{document}/requests" Power(Consent) requests::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/requests" Power(Consent) requests::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/requests/{request}/answer" Power(Manage) request::edit::<Manage>),
+        route!(POST "/area/{process}/{space}/documents/{document}/requests/{request}/answer" Power(Manage) request::update::<Manage>),
+        route!(GET "/area/{process}/{space}/documents/{document}/requests/{request}/decision" Power(Publish) request::edit::<Publish>),
+        route!(POST "/area/{process}/{space}/documents/{document}/requests/{request}/decision" Power(Publish) request::update::<Publish>),
+        route!(GET "/area/{process}/{space}/batches/new" Power(Publish) batches::new),
+        route!(GET "/area/{process}/{space}/batches" Power(Publish) batches::index),
+        route!(POST "/area/{process}/{space}/batches" Power(Publish) batches::create),
+        route!(GET "/area/{process}/{space}/batches/{batch}" Power(Read) batch::show),
+        route!(GET "/area/{process}/{space}/batches/{batch}/release" Power(Read) batch::index),
+        route!(POST "/area/{process}/{space}/batches/{batch}/release" Power(Publish) batch::update),
+        route!(GET "/area/{process}/{space}/batches/{batch}/objections" Power(Read) batch::index),
+        route!(POST "/area/{process}/{space}/batches/{batch}/objections" Power(Decide) batch::create),
         route!(GET "/area/{process}/{space}/releases/{release}/withdrawal/new" Power(Publish) withdrawal::new),
         route!(GET "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::index),
         route!(POST "/area/{process}/{space}/releases/{release}/withdrawal" Power(Publish) withdrawal::create),

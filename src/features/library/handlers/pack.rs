@@ -12,7 +12,7 @@ use crate::{
     access::{Grant, Read, RowId},
     error::{Denied, Error, Outcome},
     features::library::{
-        folders,
+        folders, kind_name,
         packs::{self, Pack, What},
         rows::for_reader,
         tables::{document, document_file},
@@ -149,7 +149,7 @@ fn rows(visit: &Visit, placed: &[Placed<'_>]) -> Vec<Row> {
         title: one.file.title.clone(),
         language: one.file.language.clone(),
         original: one.file.original,
-        kind: visit.w.t(&format!("kind-{}", one.paper.kind)),
+        kind: kind_name(visit.scope.register(), &one.paper.kind, visit.w),
         from: one.paper.originator_id.map(|id| organisations.name(id, visit.w)).unwrap_or_default(),
         date: one.paper.dated.clone(),
         size: u64::try_from(one.file.size).unwrap_or(0),

@@ -3,19 +3,27 @@
 use chrono::{NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::Tz;
 
-use crate::{clock::Instant, error::Wrong, features::library::proposals::Plan, http::Fields};
+use crate::{
+    clock::Instant,
+    error::Wrong,
+    features::library::proposals::Plan,
+    http::{Fields, views::Choice},
+    i18n::Words,
+};
 
 /// What the form plans; an embargo is a minute in a named zone.
 pub fn plan(form: &Fields, zone: Tz) -> Result<Plan, Vec<Wrong>> {
     let mut wrong = Vec::new();
     let zone = match form.one("zone") {
         "" => zone,
-        text => text.parse().unwrap_or_else(|_| {
+        // Those that the form offers: days are counted in them.
+        text => text.parse().ok().filter(|chosen| [zone, Tz::UTC].contains(chosen)).unwrap_or_else(|| {
             wrong.push(Wrong::at("zone", "library-fault-zone"));
             zone
         }),
     };
-    let embargo_until = match embargo(form.one("embargo_date"), form.one("embargo_time"), zone) {
+    let typed = [form.one("embargo_date"), form.one("embargo_time")];
+    let embargo_until = match minute(EMBARGO, typed, zone) {
         Ok(until) => until,
         Err(fault) => {
             wrong.push(fault);
@@ -33,20 +41,38 @@ pub fn plan(form: &Fields, zone: Tz) -> Result<Plan, Vec<Wrong>> {
     if wrong.is_empty() { Ok(plan) } else { Err(wrong) }
 }
 
-fn embargo(date: &str, time: &str, zone: Tz) -> Result<Option<Instant>, Wrong> {
+/// The zones in which an embargo can be told: the process's and UTC.
+pub fn zones(w: Words, zone: Tz, typed: &str) -> Vec<Choice> {
+    let choice = |known: Tz| {
+        let chosen = typed == known.name() || (typed.is_empty() && known == zone);
+        Choice::new(known.name(), w.time_of(known), chosen)
+    };
+    [zone, Tz::UTC].map(choice).into()
+}
+
+/// The fields of an embargo.
+const EMBARGO: [&str; 2] = ["embargo_date", "embargo_time"];
+
+/// A minute in a zone, typed into two fields as a day and a time; none where both are empty. Without a time the day begins at midnight.
+///
+/// # Errors
+/// A sentence for the field that cannot be read, or that names a time which clocks leave out.
+pub fn minute(fields: [&'static str; 2], [date, time]: [&str; 2], zone: Tz) -> Result<Option<Instant>, Wrong> {
+    let [date_field, time_field] = fields;
     if date.is_empty() && time.is_empty() {
         return Ok(None);
     }
-    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d")
-        .map_err(|_| Wrong::at("embargo_date", "library-fault-embargo-date"))?;
+    let date =
+        NaiveDate::parse_from_str(date, "%Y-%m-%d").map_err(|_| Wrong::at(date_field, "library-fault-embargo-date"))?;
     let time = match time {
         "" => NaiveTime::MIN,
-        time => NaiveTime::parse_from_str(time, "%H:%M")
-            .map_err(|_| Wrong::at("embargo_time", "library-fault-embargo-time"))?,
+        time => {
+            NaiveTime::parse_from_str(time, "%H:%M").map_err(|_| Wrong::at(time_field, "library-fault-embargo-time"))?
+        }
     };
     // Where clocks go back, the later of the two minutes is meant: never too early.
     let local = zone.from_local_datetime(&date.and_time(time)).latest();
-    local.map(|at| Some(at.to_utc())).ok_or_else(|| Wrong::at("embargo_time", "library-fault-embargo-gap"))
+    local.map(|at| Some(at.to_utc())).ok_or_else(|| Wrong::at(time_field, "library-fault-embargo-gap"))
 }
 
 #[cfg(test)]
@@ -54,7 +80,7 @@ mod tests {
     use super::*;
 
     fn ends(date: &str, time: &str, zone: Tz) -> Result<String, &'static str> {
-        match embargo(date, time, zone) {
+        match minute(EMBARGO, [date, time], zone) {
             Ok(until) => Ok(until.map(|until| until.to_rfc3339()).unwrap_or_default()),
             Err(wrong) => Err(wrong.key),
         }

@@ -36,6 +36,9 @@ use crate::{
 pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
+    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
+        return Err(Denied::NotFound.into());
+    }
     let done = match act.form.one("answer") {
         "consent" => proposals::answer(&act.grant, id, true, act.form.one("reason")).await,
         "decline" => proposals::answer(&act.grant, id, false, act.form.one("reason")).await,
@@ -91,6 +94,7 @@ pub async fn shown(
         .await?;
     let criteria = criteria(visit, grant, rows.iter().map(|row| row.criterion_id)).await?;
     let organisations = Organisations::of(grant);
+    let told_why = objections::is_told(grant, paper.row.process_id);
     let publishes = grant.may(Power::Publish, grant.space_id());
     let mut shown = Vec::new();
     for row in rows {
@@ -102,20 +106,24 @@ pub async fn shown(
         let withdraws = standing.filter(|_| publisher.is_some());
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
         shown.push(Proposal {
-            state: state(w, &row, release, &organisations, grant.now()),
+            state: state(w, &row, release, &organisations, (grant.now(), told_why)),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
             languages: w.list(&languages),
             proposer,
             proposed: moment(w, row.asked_at, zone),
             window: row.window_until.map(|until| moment(w, until, zone)),
-            blocked: objections::blocks(&row, grant.now())
+            blocked: (told_why && objections::blocks(&row, grant.now()))
                 .then(|| row.blocked_until.map(|until| moment(w, until, zone)))
                 .flatten(),
-            lifted: row.lifted_at.map(|at| moment(w, at, zone)),
+            lifted: row.lifted_at.filter(|_| told_why).map(|at| moment(w, at, zone)),
             object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
             lift_action: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
-            answer: answered(w, &row, paper, people),
+            answer: if told_why || row.objector_id.is_none() {
+                answered(w, &row, paper, people)
+            } else {
+                String::new()
+            },
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
             stands: standing.is_some(),
@@ -124,6 +132,7 @@ pub async fn shown(
                 .map(|release| format!("/d/{}", release.symbol)),
             withdraw_href: withdraws
                 .map(|release| format!("{}/releases/{}/withdrawal/new", space_href(grant, public), release.id)),
+            batch_href: row.batch_id.map(|batch| format!("{}/batches/{batch}", paper.space_href)),
             remark: row.note.unwrap_or_default(),
         });
     }
@@ -135,16 +144,19 @@ fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> St
 }
 
 /// Where a proposal stands, in words.
-fn state(
+pub fn state(
     w: Words,
     row: &proposal::Model,
     release: Option<&release::Model>,
     organisations: &Organisations,
-    now: Instant,
+    (now, told_why): (Instant, bool),
 ) -> String {
     let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
     let told = |at: Instant| moment(w, at, zone).text;
     let name = |id: Option<OrganisationId>| id.map(|id| organisations.short(id, w)).unwrap_or_default();
+    if row.state == ProposalState::Withdrawn || (row.state == ProposalState::Objected && !told_why) {
+        return w.t("library-proposal-never-public");
+    }
     if row.state == ProposalState::Objected {
         return w.a1("library-proposal-objected", "organisation", name(row.objector_id));
     }

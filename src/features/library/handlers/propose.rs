@@ -2,11 +2,10 @@
 
 use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
-use chrono_tz::Tz;
 
 use super::{
     paper::{self, Paper},
-    plan::plan,
+    plan::{plan, zones},
     release::supersedes,
     releases::criterion_name,
 };
@@ -86,7 +85,7 @@ async fn is_released(grant: &Grant<Publish>, paper: &Paper) -> Outcome<bool> {
 }
 
 /// How a release under a criterion comes about, in a sentence.
-fn conduct(w: Words, row: &criterion::Model) -> String {
+pub fn conduct(w: Words, row: &criterion::Model) -> String {
     match Window::of(row) {
         Some(window) => w.n("library-conduct-window", window.days as usize),
         None if row.conduct == Conduct::AtOnce => w.t("library-conduct-at-once"),
@@ -127,11 +126,7 @@ async fn form(
         Agreed::Given | Agreed::Own => "library-propose-consent-given",
         Agreed::Nothing | Agreed::Rule => "library-propose-consent-ask",
     };
-    let zone = visit.zone_of(paper.row.process_id);
-    let zones = [zone, Tz::UTC].map(|known| {
-        let chosen = one("zone") == known.name() || (one("zone").is_empty() && known == zone);
-        Choice::new(known.name(), w.time_of(known), chosen)
-    });
+    let zones = zones(w, visit.zone_of(paper.row.process_id), one("zone"));
     let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let before = match &paper.row.symbol {
         Some(symbol) => releases::to_be_superseded(grant, public, symbol).await?,
@@ -150,7 +145,7 @@ async fn form(
         languages: languages.collect(),
         embargo_date: one("embargo_date").to_owned(),
         embargo_time: one("embargo_time").to_owned(),
-        zones: zones.into(),
+        zones,
         mixed,
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,

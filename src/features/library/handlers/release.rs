@@ -86,6 +86,9 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
+    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
+        return Err(Denied::NotFound.into());
+    }
     match sign(&act.grant, id).await {
         Ok(_) => {}
         // An objection that is in the way stands on the page of the paper.

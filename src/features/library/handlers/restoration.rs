@@ -4,7 +4,10 @@ use actix_web::HttpRequest;
 use askama::Template;
 use serde::Deserialize;
 
-use super::paper::{self, Paper};
+use super::{
+    checkout::in_hand,
+    paper::{self, Paper},
+};
 use crate::{
     access::{Contribute, Grant},
     error::Denied,
@@ -71,6 +74,7 @@ async fn page(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, number: i
         action: format!("{}/versions/{number}/restoration", paper.href),
         shown: paper.row.version,
         circulates: paper.row.symbol.is_some(),
+        warning: in_hand(visit, grant, paper).await?.warning,
         fault,
     };
     Ok(private_page(page.render()?))

@@ -7,13 +7,14 @@ use askama::Template;
 
 use super::folders::{has_papers, targets};
 use crate::{
-    access::{Capability, Contribute, Grant, Power, Read, RowId},
+    access::{Capability, Contribute, Grant, Power, Read, RowId, SpaceKind},
     clock::Instant,
     error::Error,
     features::library::{
+        circulations, dispatches,
         documents::may_add,
         filings::{self, chosen, folder_of},
-        folders,
+        folders, moves,
         pages::{PackOffer, SelectionPage},
         removals::{self, may_remove},
         rows::{paper_rows, present_files},
@@ -85,6 +86,8 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, fields: &Fields, e
     let first = papers.first().and_then(|paper| paper.folder_id);
     let lie_in = first.filter(|_| papers.iter().all(|paper| paper.folder_id == first));
     let removes = !papers.is_empty() && papers.iter().all(|paper| may_remove(grant, paper));
+    let publishes = may(Power::Publish) && !matches!(grant.here()?.kind, SpaceKind::Delegation | SpaceKind::Civil);
+    let query: Vec<String> = papers.iter().map(|paper| format!("document={}", paper.id)).collect();
     let held: Vec<String> = papers.iter().filter(|paper| paper.held_at.is_some()).map(named_by(w)).collect();
     let page = SelectionPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -92,6 +95,11 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, fields: &Fields, e
         total: w.n("library-chosen-total", papers.len()),
         folders: if tree.is_empty() { Vec::new() } else { targets(visit, &tree, lie_in) },
         arrange_href: (files && may(Power::Manage)).then(|| format!("{here}/folders")),
+        batch_href: (publishes && !papers.is_empty()).then(|| format!("{here}/batches/new?{}", query.join("&"))),
+        circulates: papers.iter().any(|paper| circulations::hindrance(grant, grant.seat(), paper).is_none())
+            && may(Power::Contribute)
+            && !dispatches::spaces(grant).is_empty(),
+        moves: !papers.is_empty() && may(Power::Manage) && !moves::spaces(grant).is_empty(),
         removes,
         removal: w.n("library-remove-kept", days(visit)),
         held: w.list(&held),

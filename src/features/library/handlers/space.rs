@@ -9,9 +9,10 @@ use crate::{
     access::{Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, policy},
     error::{Denied, Outcome},
     features::library::{
-        KINDS, LANGUAGES,
+        LANGUAGES, checks,
         filters::{in_language, incomplete, with_all},
         folders::{self, Place},
+        kind_name, kinds,
         pages::{SpaceFilters, SpacePapersPage},
         rows::{listed, listed_rows, total_sentence},
         tables::{document, document_file, folder},
@@ -90,6 +91,9 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
     let upload = with_words(&format!("{space}/documents/new"), [("folder", into.as_deref())]);
     let notice = match filters.done.as_str() {
         "draft" => Some(w.t("library-notice-draft")),
+        "archived" => Some(w.t("library-notice-archived")),
+        "circulated" => Some(w.t("library-notice-dispatched")),
+        "moved" => Some(w.t("library-notice-moved")),
         "filed" => Some(w.t("library-notice-filed")),
         "pack-large" => Some(w.a1("library-notice-pack-large", "size", size(w, visit.house.pack_limit()))),
         "pack-many" => Some(w.t("library-notice-pack-many")),
@@ -108,6 +112,8 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
             )
         }),
         csv_href: csv,
+        archive_href: may(Power::Contribute)
+            .then(|| with_words(&format!("{space}/archives/new"), [("folder", into.as_deref())])),
         upload_href: may(Power::Contribute).then_some(upload),
         notice,
         seats_href: may(Power::KeepSeats).then(|| format!("{space}/seats")),
@@ -128,6 +134,7 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
         }),
         search_place: space.trim_start_matches("/area/").to_owned(),
         selection_href: format!("{space}/selection"),
+        checks_href: checks::held(grant, grant.space_id()).one().await?.map(|_| format!("{space}/checks")),
         wastebasket_href: format!("{space}/wastebasket"),
         list_href: here,
         space_href: space,
@@ -153,8 +160,8 @@ pub async fn csv(granted: Granted<Read>, filters: web::Query<Filters>) -> Answer
 
 fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document::Entity> {
     let mut rows = grant.rows::<document::Entity>().in_space(grant.space_id());
-    if KINDS.contains(&filters.kind.as_str()) {
-        rows = rows.only(document::Column::Kind, Test::is(filters.kind.as_str()));
+    if let Some(kind) = kinds::read(&filters.kind) {
+        rows = rows.only(document::Column::Kind, Test::is(kind));
     }
     if let Ok(from) = filters.from.parse::<OrganisationId>() {
         rows = rows.only(document::Column::OriginatorId, Test::is(from));
@@ -213,7 +220,7 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let mut next = || occurring.next().unwrap_or_default().into_iter();
     let (kinds, years, from) = (next(), next(), next());
     let kinds = kinds.map(|kind| {
-        let (label, chosen) = (w.t(&format!("kind-{kind}")), kind == filters.kind);
+        let (label, chosen) = (kind_name(grant.register(), &kind, w), kind == filters.kind);
         Choice::new(kind, label, chosen)
     });
     let years = years.rev().map(|year| Choice::new(year.as_str(), year.as_str(), year == filters.year));

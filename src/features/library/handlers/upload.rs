@@ -5,13 +5,15 @@ use askama::Template;
 
 use super::{folders::targets, uploads};
 use crate::{
-    access::{Contribute, Grant, Standing, Test},
+    access::{Administer, Contribute, Grant, SpaceKind, Standing, Test},
     error::{Error, Outcome, Wrong},
     features::library::{
-        KINDS, LANGUAGES,
+        LANGUAGES,
         documents::{self, judge_title},
         files, filings, folders,
+        kinds::kinds_of,
         pages::{FileLimit, UploadPage, UploadTyped},
+        quotas,
         relations::Relation,
         submissions::{self, Draft, Language},
         tables::document,
@@ -48,7 +50,10 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let mut taken: Uploaded<Contribute> = upload::take(&request, payload, texts, FILES.into()).await?;
     uploads::put_beside(&mut taken, &[("upload", "file"), ("upload2", "file2")]).await?;
     let (draft, mut wrong) = draft(&taken);
-    wrong.extend(submissions::judge(&draft).err().unwrap_or_default());
+    wrong.extend(submissions::judge(&taken.grant, &draft).err().unwrap_or_default());
+    if wrong.is_empty() {
+        wrong.extend(quotas::judge(&taken.grant, &draft.languages).await?);
+    }
     let done = if wrong.is_empty() {
         taken.keep().await?;
         submissions::submit(&taken.grant, &draft).await
@@ -58,6 +63,10 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     match done {
         Ok(id) => {
             let here = space_href(&taken.grant, taken.grant.here()?);
+            if taken.grant.store().holds_what_comes_in() {
+                // The paper is not there yet.
+                return Ok(on_to(&format!("{here}/checks?done=checking")));
+            }
             let shown = taken.grant.rows::<document::Entity>().only(document::Column::Id, Test::is(id)).one().await?;
             let done = if shown.is_some_and(|row| row.symbol.is_some()) { "uploaded" } else { "draft" };
             Ok(on_to(&format!("{here}/documents/{id}?done={done}")))
@@ -109,7 +118,7 @@ fn no_file(taken: &Uploaded<Contribute>, field: &'static str, code: &str) -> Wro
 }
 
 /// A date as a paper bears it. Day, month and year with strokes between them is how many write it.
-fn dated(typed: &str) -> String {
+pub fn dated(typed: &str) -> String {
     let parts: Vec<&str> = typed.trim().split('/').collect();
     let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_digit());
     match parts.as_slice() {
@@ -194,6 +203,15 @@ pub fn languages(visit: &Visit, chosen: &str, empty: &str) -> Vec<Choice> {
     std::iter::once(none).chain(known).collect()
 }
 
+/// Whether little room is left in the process, for who may know: who keeps its desk. Nobody else learns how much others hold.
+pub async fn short(grant: &Grant<Contribute>) -> Outcome<bool> {
+    let Some(desk) = grant.space_of_kind(grant.here()?.process, SpaceKind::Desk) else { return Ok(false) };
+    match grant.further::<Administer>(desk.id) {
+        Ok(desk) => Ok(crate::access::desk::storage(&desk).await?.is_short()),
+        Err(_) => Ok(false),
+    }
+}
+
 async fn form(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = page(visit, grant, fields, errors).await?;
@@ -226,7 +244,8 @@ async fn page(
     let into = filings::folder_of(fields.one("folder")).ok().flatten();
     let chosen = fields.one("kind");
     let mut kinds = vec![Choice::new("", w.t("library-choose"), chosen.is_empty())];
-    kinds.extend(KINDS.iter().map(|kind| Choice::new(*kind, w.t(&format!("kind-{kind}")), *kind == chosen)));
+    let offered = kinds_of(grant.register(), grant.here()?.process, w).into_iter().filter(|kind| kind.offered);
+    kinds.extend(offered.map(|kind| Choice::new(kind.key.as_str(), kind.name, kind.key == chosen)));
     let sent = uploads::still_there(grant, fields.one("upload"), "file", &errors).await?;
     let sent2 = uploads::still_there(grant, fields.one("upload2"), "file2", &errors).await?;
     Ok(UploadPage {
@@ -252,6 +271,7 @@ async fn page(
         organisation: own.map(|id| organisations.short(id, w)).unwrap_or_default(),
         own_house: grant.seat().is_some_and(|seat| seat.standing == Standing::Secretariat),
         limit: limit(visit),
+        short: short(grant).await?,
         uploads: format!("{here}/uploads"),
         kept: if sent.is_some() || sent2.is_some() { "library-faults-kept-sent" } else { "library-faults-kept" },
         sent,

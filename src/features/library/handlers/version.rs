@@ -4,8 +4,9 @@ use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 
 use super::{
+    checkout::in_hand,
     paper::{self, Paper},
-    upload::{language, languages, limit},
+    upload::{language, languages, limit, short},
     uploads,
 };
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
     features::library::{
         documents::may_add,
         pages::VersionPage,
+        quotas,
         versions::{self, Addition, CHANGED},
     },
     http::{
@@ -58,6 +60,9 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
     let shown: Option<i32> = taken.fields.one("shown").parse().ok();
     let addition = added.map(|language| Addition { shown, revises, language, note });
     wrong.extend(addition.iter().flat_map(|addition| versions::judge(addition, &paper.row, &paper.files)));
+    if let (Some(addition), true) = (&addition, wrong.is_empty()) {
+        wrong.extend(quotas::judge(&taken.grant, [&addition.language]).await?);
+    }
     let done = match addition.filter(|_| wrong.is_empty()) {
         Some(addition) => {
             taken.keep().await?;
@@ -66,7 +71,14 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
         None => Err(Error::Wrong(wrong)),
     };
     match done {
-        Ok(()) => Ok(on_to(&format!("{}?done={}", paper.href, if revises { "version" } else { "language" }))),
+        Ok(()) => {
+            let done = match (taken.grant.store().holds_what_comes_in(), revises) {
+                (true, _) => "checking",
+                (false, true) => "version",
+                (false, false) => "language",
+            };
+            Ok(on_to(&format!("{}?done={done}", paper.href)))
+        }
         Err(fault) => {
             let wrong = fault.only_wrong()?;
             let paper = paper::of(&taken.visit, &taken.grant, &request).await?;
@@ -107,6 +119,7 @@ async fn form(
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
         circulates: paper.row.symbol.is_some(),
+        warning: in_hand(visit, grant, paper).await?.warning,
         shown: shown.unwrap_or(paper.row.version),
         present: w.n("library-note-version", usize::try_from(paper.row.version).unwrap_or(1)),
         present_languages: paper.languages(visit),
@@ -116,6 +129,7 @@ async fn form(
         unofficial: fields.one("unofficial") == "yes",
         note: fields.one("note").to_owned(),
         limit: limit(visit),
+        short: short(grant).await?,
         uploads: format!("{}/uploads", paper.space_href),
         kept: if sent.is_some() { "library-faults-kept-sent" } else { "library-faults-kept-file" },
         sent,

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{FolderLink, PaperAbout};
+use super::{CircleRequest, FolderLink, InHand, PaperAbout};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -107,6 +107,8 @@ pub struct Proposal {
     pub public_href: Option<String>,
     /// The page of the withdrawal, if the reader may withdraw.
     pub withdraw_href: Option<String>,
+    /// The page of what it was proposed together with.
+    pub batch_href: Option<String>,
 }
 
 /// Whether the reader keeps the paper at hand.
@@ -133,18 +135,22 @@ pub struct PaperActs {
     pub follow: Option<String>,
     /// Putting it into a folder, or into the wastebasket.
     pub select: Option<String>,
+    /// Taking it in hand.
+    pub checkout: Option<String>,
     /// A legal hold, made or lifted.
     pub hold: Option<String>,
     /// Who has opened it.
     pub readings: Option<String>,
+    /// A request for a narrower or a wider circle, for its originator.
+    pub request: Option<String>,
 }
 
 impl PaperActs {
     /// Whether the section has anything to offer.
     pub fn any(&self) -> bool {
-        [&self.version, &self.follow, &self.circulate, &self.deposit, &self.propose, &self.select, &self.hold]
-            .into_iter()
-            .any(Option::is_some)
+        let first = [&self.version, &self.follow, &self.checkout, &self.circulate, &self.deposit];
+        let further = [&self.propose, &self.select, &self.hold, &self.request];
+        first.into_iter().chain(further).any(Option::is_some)
     }
 }
 
@@ -170,6 +176,8 @@ pub struct DocumentPage {
     pub at_hand: AtHand,
     /// A word on the state: an older version is shown; the file is being examined. May be empty.
     pub state: String,
+    /// Whether somebody has it in hand.
+    pub in_hand: InHand,
     /// The languages of the version shown, the reader's first.
     pub languages: Vec<PaperLanguage>,
     /// Whether the text is kept back, because reading it cannot be put on record.
@@ -194,6 +202,8 @@ pub struct DocumentPage {
     pub folder: Option<FolderLink>,
     /// Since when it is under a legal hold, and why, in a sentence; empty if it is not.
     pub held: String,
+    /// Where the files of it are that are held for the scanner and concern the person, if there are any.
+    pub checked: Option<String>,
     /// What it follows, by symbol.
     pub before: Option<FolderLink>,
     /// What follows it, by symbol.
@@ -208,6 +218,8 @@ pub struct DocumentPage {
     pub acts: PaperActs,
     /// Proposals to release it, newest first.
     pub proposals: Vec<Proposal>,
+    /// What its originator asked for, newest first.
+    pub requests: Vec<CircleRequest>,
     /// What is wrong with the answer form (fields `answer`, `reason`).
     pub errors: Vec<FieldError>,
     /// What was typed as the reason.

@@ -73,6 +73,8 @@ pub struct FolderPage {
     pub folder: FolderLink,
     /// Where the form goes.
     pub action: String,
+    /// Where what is in it is moved to another space, if there is one.
+    pub moves_href: Option<String>,
     /// Where the form that removes it goes.
     pub removal_action: String,
     /// The name that the form shows as the present one, to be sent along.
@@ -116,6 +118,12 @@ pub struct SelectionPage {
     pub folders: Vec<Choice>,
     /// Where folders are made, for who arranges them.
     pub arrange_href: Option<String>,
+    /// Where their release is proposed, for who may publish.
+    pub batch_href: Option<String>,
+    /// Whether the person may circulate any of them to another space.
+    pub circulates: bool,
+    /// Whether they can be moved to another space by the person.
+    pub moves: bool,
     /// Whether the person may put all of them into the wastebasket.
     pub removes: bool,
     /// What becomes of them there, in a sentence.

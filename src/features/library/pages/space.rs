@@ -91,8 +91,12 @@ pub struct SpacePapersPage {
     pub pack_href: Option<String>,
     /// This list as CSV, with the same filters.
     pub csv_href: String,
+    /// Where many papers are handed in at once, if the person may.
+    pub archive_href: Option<String>,
     /// Where a paper is added, if the person may.
     pub upload_href: Option<String>,
+    /// Where the files are that are held for the scanner and concern the person, if there are any.
+    pub checks_href: Option<String>,
     /// What was just done, in a sentence.
     pub notice: Option<String>,
 }

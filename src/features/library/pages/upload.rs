@@ -87,6 +87,8 @@ pub struct UploadPage {
     pub own_house: bool,
     /// What is taken as a file.
     pub limit: FileLimit,
+    /// Whether little room is left in the process, told to who keeps its desk.
+    pub short: bool,
     /// Where the script sends files before the form (tus).
     pub uploads: String,
     /// `upload`: the file that was sent so.
@@ -121,6 +123,8 @@ pub struct VersionPage {
     pub title_lang: String,
     /// Whether the paper is circulated here, so that the new version is read at once.
     pub circulates: bool,
+    /// That somebody else has the paper in hand, in a sentence.
+    pub warning: Option<String>,
     /// The number of the version that the form shows as the present one, to be sent along.
     pub shown: i32,
     /// The present version: “Version 2”.
@@ -139,6 +143,8 @@ pub struct VersionPage {
     pub note: String,
     /// What is taken as a file.
     pub limit: FileLimit,
+    /// Whether little room is left in the process, told to who keeps its desk.
+    pub short: bool,
     /// Where the script sends the file before the form (tus).
     pub uploads: String,
     /// `upload`: the file that was sent so.

@@ -77,6 +77,8 @@ pub struct RestorationPage {
     pub shown: i32,
     /// Whether others read the new version at once.
     pub circulates: bool,
+    /// That somebody else has the paper in hand, in a sentence.
+    pub warning: Option<String>,
     /// That somebody was faster, in a sentence.
     pub fault: Option<String>,
 }

@@ -2,7 +2,10 @@
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 
-use crate::access::{RowId, SpaceId};
+use crate::{
+    access::{RowId, ScanState, SeatId, SpaceId},
+    clock::Instant,
+};
 
 /// The file of a version in one language, with its title there.
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -23,10 +26,19 @@ pub struct Model {
     pub sha256: String,
     /// Whether it is a translation that nobody has made official.
     pub unofficial: bool,
+    /// The seat that handed it in, or circulated it.
+    pub seat_id: Option<SeatId>,
+    /// What the scanner for malware says of it.
+    pub scan: ScanState,
+    /// The name of what it found.
+    pub scan_found: Option<String>,
+    pub scan_tries: i32,
+    /// When it is tried again, or was read.
+    pub scan_at: Option<Instant>,
 }
 
 /// Joins are made in `access`, never by relations.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-crate::guarded!(SpaceId);
+crate::guarded!(SpaceId, come Number, seat SeatId);

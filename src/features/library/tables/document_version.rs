@@ -25,4 +25,4 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-crate::guarded!(SpaceId, seat SeatId);
+crate::guarded!(SpaceId, come Number, seat SeatId);

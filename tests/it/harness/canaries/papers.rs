@@ -2,13 +2,14 @@
 
 use serde_json::json;
 use virtual_secretariat::{
-    access::{Console, RowId, SpaceKind},
+    access::{Console, RowId, ScanState, SpaceKind},
     features::{
         library::{
-            Agreed, Conduct, ProposalState, SubjectKind,
+            Agreed, Conduct, ProposalState, RequestState, SubjectKind, Wish,
             tables::{
-                criterion, description, document, document_file, document_version, expectation, folder, proposal,
-                reference, release, release_file, subject, upload,
+                checkout, circle_request, criterion, dav_begun, dav_lock, description, document, document_file,
+                document_version, expectation, folder, paper_kind, proposal, reference, release, release_file, subject,
+                upload,
             },
         },
         processes::tables::{meeting, profile},
@@ -91,10 +92,38 @@ pub async fn put_paper(
         size: stored.size,
         sha256: stored.sha256.clone(),
         unofficial: false,
+        seat_id: None,
+        scan: ScanState::Unscanned,
+        scan_found: None,
+        scan_tries: 0,
+        scan_at: None,
     };
     let file = row.clone();
     put!(console, all, one, document_file::Entity, row);
+    let one = Canary::held(space);
+    let row = document_file::Model {
+        id: RowId(one.id),
+        // A language that no process of the canaries works in: nothing is awaited less for it.
+        language: "zh".into(),
+        original: false,
+        number: 0,
+        title: one.word.clone(),
+        name: one.file_name(),
+        scan: ScanState::Unread,
+        scan_found: Some(one.word.clone()),
+        scan_at: Some(now),
+        ..file.clone()
+    };
+    put!(console, all, one, document_file::Entity, row);
     put_removed(console, space, (removed, file), all).await;
+    put_beside(console, known, space, document, all).await;
+    put_metadata(console, known, space, document, all).await;
+    put_proposal(console, known, space, document, all).await;
+}
+
+/// What stands beside a paper: the language that is awaited, the process's kind, and that it is in hand.
+async fn put_beside(console: &mut Console, known: &Known, space: &SpaceRow, document: RowId, all: &mut Vec<Canary>) {
+    let (organisation, now) = (known.organisations[&space.process], known.now);
     let one = Canary::of("expectation", space);
     let row = expectation::Model {
         id: RowId(one.id),
@@ -109,8 +138,33 @@ pub async fn put_paper(
         made_at: now,
     };
     put!(console, all, one, expectation::Entity, row);
-    put_metadata(console, known, space, document, all).await;
-    put_proposal(console, known, space, document, all).await;
+    let one = Canary::of("paper_kind", space);
+    let row = paper_kind::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        key: format!("own-{}", one.id),
+        names: json!({ "en": one.word }),
+        position: 90,
+        offered: true,
+        seat_id: None,
+        changed_at: now,
+    };
+    put!(console, all, one, paper_kind::Entity, row);
+    let one = Canary::of("checkout", space);
+    let row = checkout::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        organisation_id: Some(organisation),
+        until_at: now + chrono::Duration::days(20),
+        zone: "UTC".into(),
+        note: Some(one.word.clone()),
+        seat_id: None,
+        made_at: now,
+        ended_at: None,
+        recall_reason: None,
+    };
+    put!(console, all, one, checkout::Entity, row);
 }
 
 /// What a paper is about, what it refers to, and the note beside it.
@@ -156,7 +210,7 @@ async fn put_metadata(console: &mut Console, known: &Known, space: &SpaceRow, do
     put!(console, all, one, reference::Entity, row);
 }
 
-/// A proposal to release a paper, and the criterion that it names.
+/// A proposal to release a paper, the criterion that it names, and what its originator asks for.
 async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, document: RowId, all: &mut Vec<Canary>) {
     let (organisation, now) = (known.organisations[&space.process], known.now);
     let one = Canary::of("criterion", space);
@@ -198,9 +252,28 @@ async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, do
         objector_id: None,
         blocked_until: None,
         lifted_at: None,
-        batch_id: None,
+        batch_id: Some(RowId(one.id)),
     };
     put!(console, all, one, proposal::Entity, row);
+    let one = Canary::of("circle_request", space);
+    let row = circle_request::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        document_id: document,
+        version: 1,
+        wish: Wish::Circulate,
+        to_kind: Some(SpaceKind::Plenary),
+        criterion_id: None,
+        organisation_id: organisation,
+        reason: one.word.clone(),
+        state: RequestState::Open,
+        seat_id: None,
+        asked_at: now,
+        answer_seat_id: None,
+        answered_at: None,
+        answer_note: Some(one.word.clone()),
+    };
+    put!(console, all, one, circle_request::Entity, row);
 }
 
 /// A paper in the wastebasket.
@@ -313,6 +386,34 @@ pub async fn put_upload(console: &mut Console, known: &Known, space: &SpaceRow, 
         expires_at: known.now + chrono::Duration::hours(24),
     };
     put!(console, all, one, upload::Entity, row);
+}
+
+/// A lock, and a name that was begun: of no seat that anybody has, so that nobody is to meet them.
+pub async fn put_of_drives(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {
+    let (made_at, expires_at) = (known.now, known.now + chrono::Duration::hours(24));
+    let one = Canary::of("dav_lock", space);
+    let row = dav_lock::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        seat_id: None,
+        token: format!("opaquelocktoken:{}", one.word),
+        place: one.file_name(),
+        deep: false,
+        owner: one.word.clone(),
+        made_at,
+        expires_at,
+    };
+    put!(console, all, one, dav_lock::Entity, row);
+    let one = Canary::of("dav_begun", space);
+    let row = dav_begun::Model {
+        id: RowId(one.id),
+        space_id: space.id,
+        seat_id: None,
+        place: one.file_name(),
+        made_at,
+        expires_at,
+    };
+    put!(console, all, one, dav_begun::Entity, row);
 }
 
 pub async fn put_facts(console: &mut Console, known: &Known, space: &SpaceRow, all: &mut Vec<Canary>) {

@@ -1,0 +1,68 @@
+use super::*;
+
+fn file(path: &str) -> Found {
+    let mut parts: Vec<String> = path.split('/').map(ToOwned::to_owned).collect();
+    let name = parts.pop().unwrap_or_default();
+    Found { path: path.to_owned(), folders: parts, name, head: b"A note.\n".to_vec(), size: 8 }
+}
+
+fn usual() -> Usual {
+    Usual { language: "es".into(), kind: "note".into(), date: "2001-06".into(), ..Usual::default() }
+}
+
+fn looked(paths: &[&str], table: Option<&str>) -> Looked {
+    let files = paths.iter().map(|path| file(path)).collect();
+    Looked { files, table: table.map(|table| table.as_bytes().to_vec()), odd: Vec::new() }
+}
+
+fn keys(plan: &Plan) -> Vec<(&str, &str)> {
+    plan.faults.iter().map(|fault| (fault.at.as_str(), fault.key)).collect()
+}
+
+#[test]
+fn names_tell_titles_and_languages() {
+    assert_eq!(named("Informe_de_la_red_es.pdf"), ("Informe de la red".into(), Some("es")));
+    assert_eq!(named("Report FR.docx"), ("Report".into(), Some("fr")));
+    assert_eq!(named("nota.txt"), ("nota".into(), None));
+    let plan = plan(&looked(&["Agenda/Nota_en.txt", "Agenda/Nota_es.txt", "Nota_es.txt"], None), &usual());
+    assert!(plan.faults.is_empty(), "{:?}", plan.faults);
+    let told: Vec<Vec<&str>> =
+        plan.papers.iter().map(|paper| paper.languages.iter().map(|one| one.code.as_str()).collect()).collect();
+    // The usual language is that of the original.
+    assert_eq!(told, [vec!["es"], vec!["es", "en"]]);
+    assert_eq!(super::super::folders_of(&plan), [vec!["Agenda".to_owned()]]);
+}
+
+#[test]
+fn the_table_of_a_pack_says_what_each_paper_is() {
+    let table = "\u{feff}path,symbol,title,language,original,kind,from,date,size,sha256\r\n\
+        a.txt,RCM/1,'=Title,en,no,Nota,México,2000-03-09,8,x\r\nb.txt,RCM/1,Título,es,yes,note,México,2000-03-09,8,x\r\n";
+    let plan = plan(&looked(&["a.txt", "b.txt"], Some(table)), &Usual::default());
+    assert!(plan.faults.is_empty(), "{:?}", plan.faults);
+    let [paper] = &plan.papers[..] else { panic!("{:?}", plan.papers) };
+    let titles: Vec<&str> = paper.languages.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!((titles, paper.kind, paper.dated.as_str()), (vec!["Título", "=Title"], "note", "2000-03-09"));
+}
+
+#[test]
+fn every_fault_is_named_with_its_line() {
+    let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\nnowhere.txt,x,es,note,2001\na.txt,x,es,note,2001\n";
+    let plan = plan(&looked(&["a.txt", "x.exe"], Some(table)), &usual());
+    for fault in [
+        ("manifest.csv: 3", "library-archive-no-file"),
+        ("manifest.csv: 4", "library-archive-line-twice"),
+        ("x.exe", "library-archive-file-kind"),
+    ] {
+        assert!(keys(&plan).contains(&fault), "{fault:?}: {:?}", plan.faults);
+    }
+    let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\n";
+    let plan = super::plan(&looked(&["a.txt"], Some(table)), &usual());
+    let all = ["library-archive-language", "library-archive-kind", "library-fault-date"];
+    assert_eq!(keys(&plan), all.map(|key| ("manifest.csv: 2", key)));
+    let table = "name\na.txt\n";
+    assert_eq!(
+        keys(&super::plan(&looked(&["a.txt"], Some(table)), &usual())),
+        [("manifest.csv", "library-archive-table")]
+    );
+    assert_eq!(keys(&super::plan(&Looked::default(), &usual())), [("", "library-archive-empty")]);
+}

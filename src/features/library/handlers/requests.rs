@@ -1,0 +1,147 @@
+//! What an originator asks for a paper of its own: the form, and what stands of it on the page of the paper.
+
+use std::collections::HashMap;
+
+use actix_web::{HttpRequest, http::StatusCode};
+use askama::Template;
+
+use super::{
+    paper::{self, Paper},
+    releases::{criteria, criterion_name},
+};
+use crate::{
+    access::{Capability, Consent, Grant, Power, SeatId, SpaceKind},
+    error::{Denied, Outcome},
+    features::library::{
+        RequestState, Wish, criteria as agreed,
+        pages::{CircleRequest, RequestPage},
+        requests::{self, Asked, may_answer, may_ask},
+        tables::circle_request,
+    },
+    http::{
+        Act, Answer, Fields, Granted, Visit,
+        names::Organisations,
+        on_to, private_page_with,
+        times::moment,
+        views::{Choice, FieldError},
+    },
+};
+
+/// The form.
+pub async fn new(request: HttpRequest, granted: Granted<Consent>) -> Answer {
+    let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
+    form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
+}
+
+/// Where the form is sent to, opened by itself.
+pub async fn index(request: HttpRequest, granted: Granted<Consent>) -> Answer {
+    paper::to_form(&request, &granted).await
+}
+
+/// Asks.
+pub async fn create(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
+    let paper = paper::of(&act.visit, &act.grant, &request).await?;
+    let asked = Asked {
+        wish: act.form.one("wish").parse::<Wish>().ok(),
+        to_kind: act.form.one("to_kind").parse::<SpaceKind>().ok(),
+        criterion: act.form.one("criterion").parse().ok(),
+        reason: act.form.one("reason"),
+    };
+    match requests::make(&act.grant, paper.row.id, &asked).await {
+        Ok(_) => Ok(on_to(&format!("{}?done=requested", paper.href))),
+        Err(fault) => {
+            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
+            form(&act.visit, &act.grant, &paper, &act.form, errors).await
+        }
+    }
+}
+
+async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fields, errors: Vec<FieldError>) -> Answer {
+    if !may_ask(grant, &paper.row) {
+        return Err(Denied::Forbidden.into());
+    }
+    let w = visit.w;
+    let chosen = |name: &str, value: &str| typed.one(name) == value;
+    let wishes = Wish::ALL.iter().map(|wish| {
+        let label = match wish {
+            Wish::WithdrawCopy => w.t("library-wish-withdraw-copy"),
+            Wish::WithdrawRelease => w.t("library-wish-withdraw-release"),
+            Wish::Circulate => w.t("library-wish-circulate"),
+            Wish::Release => w.t("library-wish-release"),
+        };
+        Choice::new(wish.word(), label, chosen("wish", wish.word()))
+    });
+    let kinds = requests::kinds()
+        .map(|kind| Choice::new(kind.word(), w.t(&format!("space-{}", kind.word())), chosen("to_kind", kind.word())));
+    let none = || Choice::new("", w.t("library-request-choose"), false);
+    let valid = agreed::valid(grant, paper.row.process_id).await?;
+    let criteria = valid.iter().map(|row| {
+        let id = row.id.to_string();
+        let is_chosen = chosen("criterion", &id);
+        Choice::new(id, criterion_name(visit, row), is_chosen)
+    });
+    let page = RequestPage {
+        chrome: visit.space_frame("spaces", grant.space_id()).await?,
+        w,
+        space_href: paper.space_href.clone(),
+        document_href: paper.href.clone(),
+        action: format!("{}/requests", paper.href),
+        symbol: paper.row.symbol.clone(),
+        title: paper.title.clone(),
+        title_lang: paper.title_lang.clone(),
+        wishes: wishes.collect(),
+        kinds: std::iter::once(none()).chain(kinds).collect(),
+        criteria: std::iter::once(none()).chain(criteria).collect(),
+        reason: typed.one("reason").to_owned(),
+        errors,
+    };
+    let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(private_page_with(status, page.render()?))
+}
+
+/// Requests as pages show them; `people` names those who asked and answered, by seat.
+pub async fn shown<C: Capability>(
+    visit: &Visit,
+    grant: &Grant<C>,
+    paper: &Paper,
+    rows: Vec<circle_request::Model>,
+    people: &HashMap<SeatId, String>,
+) -> Outcome<Vec<CircleRequest>> {
+    let (w, zone) = (visit.w, visit.zone_of(paper.row.process_id));
+    let criteria = criteria(visit, grant, rows.iter().filter_map(|row| row.criterion_id)).await?;
+    let organisations = Organisations::of(grant);
+    let person = |seat: Option<SeatId>| seat.and_then(|seat| people.get(&seat).cloned());
+    let may = |power| grant.may(power, grant.space_id());
+    let shown = rows.into_iter().map(|row| {
+        let criterion = row.criterion_id.and_then(|id| criteria.get(&id).cloned()).unwrap_or_default();
+        let here = format!("{}/requests/{}", paper.href, row.id);
+        let asker = organisations.short(row.organisation_id, w);
+        CircleRequest {
+            wish: requests::wish(w, &row, &criterion),
+            state: match row.state {
+                RequestState::Open => w.t("library-request-open"),
+                RequestState::Done => w.t("library-request-done"),
+                RequestState::Declined => w.t("library-request-declined"),
+            },
+            who: match person(row.seat_id) {
+                Some(name) => format!("{asker}{}{name}", w.t("list-comma")),
+                None => asker,
+            },
+            asked: moment(w, row.asked_at, zone),
+            answered: row.answered_at.map_or_else(String::new, |at| {
+                let who = person(row.answer_seat_id).unwrap_or_else(|| w.t("standing-secretariat"));
+                w.a2("library-answer-given", "who", who, "when", moment(w, at, zone).text)
+            }),
+            answer_href: if may(Power::Manage) && may_answer(Power::Manage, &row) {
+                Some(format!("{here}/answer"))
+            } else if may(Power::Publish) && may_answer(Power::Publish, &row) {
+                Some(format!("{here}/decision"))
+            } else {
+                None
+            },
+            reason: row.reason,
+            answer: row.answer_note.unwrap_or_default(),
+        }
+    });
+    Ok(shown.collect())
+}

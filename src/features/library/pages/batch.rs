@@ -1,0 +1,136 @@
+//! Releases that are proposed together: the form, and what became of each.
+
+use askama::Template;
+
+use super::PaperRow;
+use crate::{
+    http::{
+        chrome::AreaChrome,
+        views::{Choice, FieldError, When},
+    },
+    i18n::Words,
+};
+
+/// A paper that could be proposed with others.
+#[derive(Clone, Debug)]
+pub struct CandidateRow {
+    /// The paper.
+    pub paper: PaperRow,
+    /// What becomes of it, or why it cannot go, in a sentence.
+    pub told: String,
+    /// Whether it can go.
+    pub goes: bool,
+    /// `document`: whether it is ticked.
+    pub chosen: bool,
+    /// `shown`: the paper and its version, which are what is proposed.
+    pub shown: String,
+}
+
+/// `…/batches/new`: proposes to release several papers under one criterion.
+#[derive(Template)]
+#[template(path = "library/batch_new.html")]
+pub struct BatchFormPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// Where the form goes.
+    pub action: String,
+    /// The papers, those too that cannot go.
+    pub papers: Vec<CandidateRow>,
+    /// How many of them can go, in a sentence.
+    pub total: String,
+    /// `criterion`: the agreed criteria, each with how a release under it comes about as the note.
+    pub criteria: Vec<Choice>,
+    /// Why no criterion with a time for objections can be used here; `None` where it can, or where there is none.
+    pub unheard: Option<String>,
+    /// What was typed as `embargo_date` (YYYY-MM-DD).
+    pub embargo_date: String,
+    /// What was typed as `embargo_time` (HH:MM).
+    pub embargo_time: String,
+    /// `zone`: of the embargo.
+    pub zones: Vec<Choice>,
+    /// What was typed as `note`.
+    pub note: String,
+    /// What is wrong (fields `document`, `criterion`, `embargo_date`, `embargo_time`, `zone`, `note`).
+    pub errors: Vec<FieldError>,
+}
+
+impl BatchFormPage {
+    /// Whether at least one paper can go.
+    pub fn any_goes(&self) -> bool {
+        self.papers.iter().any(|row| row.goes)
+    }
+}
+
+/// An item of a batch, and what became of it.
+#[derive(Clone, Debug)]
+pub struct BatchRow {
+    /// The proposal, for a box to tick.
+    pub id: String,
+    /// The symbol; `None` of a draft.
+    pub symbol: Option<String>,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// The page of the paper, at its release.
+    pub href: String,
+    /// The originator.
+    pub from: String,
+    /// What became of it, in words: announced until when, objected to by whom, public since when, waits for consent.
+    pub state: String,
+    /// The reason of who objected or declined; may be empty.
+    pub reason: String,
+    /// The public page, once it is public.
+    pub public_href: Option<String>,
+    /// Whether the reader may object to it now.
+    pub objects: bool,
+    /// Whether it is ticked.
+    pub chosen: bool,
+}
+
+/// `…/batches/{batch}`: each item with its outcome.
+#[derive(Template)]
+#[template(path = "library/batch.html")]
+pub struct BatchPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// The address of this page.
+    pub href: String,
+    /// The criterion named.
+    pub criterion: String,
+    /// Who proposed it.
+    pub proposer: String,
+    /// When it was proposed.
+    pub proposed: When,
+    /// Until when it stays closed, if an embargo is asked for.
+    pub embargo: Option<When>,
+    /// The line that went with the proposal; may be empty.
+    pub remark: String,
+    /// The items.
+    pub rows: Vec<BatchRow>,
+    /// How many they are, in a sentence.
+    pub total: String,
+    /// How many are ready to be signed by the reader, in a sentence; `None` if none is.
+    pub ready: Option<String>,
+    /// What was typed as `objection`.
+    pub reason: String,
+    /// What was just done, in a sentence.
+    pub notice: Option<String>,
+    /// What is wrong (fields `proposal`, `objection`).
+    pub errors: Vec<FieldError>,
+}
+
+impl BatchPage {
+    /// Whether the reader may object to at least one item.
+    pub fn any_objects(&self) -> bool {
+        self.rows.iter().any(|row| row.objects)
+    }
+}

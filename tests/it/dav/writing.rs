@@ -1,0 +1,113 @@
+//! What is written: papers, versions, folders; and what changes nothing.
+
+use tokio::{io::AsyncWriteExt, net::TcpStream};
+
+use super::{MEMBERS, NOTE, papers};
+use crate::harness::{World, drive_hrefs, on_both, soon};
+
+const PLACE: &str = "/dav/puebla/members/Nota%201.es.txt";
+
+on_both! {
+    async fn a_new_file_is_a_paper_that_is_handed_in(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let before = papers(&world).await;
+        drive.put(PLACE, NOTE).await.is(201);
+        assert_eq!(papers(&world).await, before + 1);
+        let text = "SELECT document_file.title || '|' || document_file.language || '|' || document.kind || '|' || COALESCE(document.symbol, '-')
+                    FROM document_file JOIN document ON document.id = document_file.document_id WHERE document_file.name = 'Nota 1.es.txt'";
+        let told = world.database.texts(text).await;
+        assert!(told[0].starts_with("Nota 1|es|other|DEMO/"), "{told:?}");
+        drive.put("/dav/puebla/delegation-hn/Borrador.txt", NOTE).await.is(201);
+        let draft = text.replace("Nota 1.es.txt", "Borrador.txt");
+        assert!(world.database.texts(&draft).await[0].ends_with("|other|-"), "in a room of one's own it is a draft");
+        assert!(drive_hrefs(&drive.list(MEMBERS).await).contains(&PLACE.to_owned()));
+    }
+
+    async fn c13_a_file_that_is_there_gets_a_version_if_it_is_still_what_was_read(world: World) {
+        let honduras = world.drive_of("honduras", true).await;
+        let first = honduras.put(PLACE, NOTE).await.is(201).header("etag").to_owned();
+        honduras.put(PLACE, NOTE).await.is(204);
+        let versions = "SELECT CAST(MAX(version) AS bigint) FROM document WHERE id IN (SELECT document_id FROM document_file WHERE name = 'Nota 1.es.txt')";
+        assert_eq!(world.database.number(versions).await, 1, "the same bytes are no version");
+        let written = honduras.ask("PUT", PLACE).header("if-match", &first).body("Another text.\n");
+        honduras.send(written).await.is(204);
+        let late = honduras.ask("PUT", PLACE).header("if-match", &first).body("A third text.\n");
+        honduras.send(late).await.is(412);
+        honduras.send(honduras.ask("PUT", PLACE).header("if-none-match", "*").body("A third text.\n")).await.is(412);
+        assert_eq!(world.database.number(versions).await, 2);
+        let mexico = world.drive_of("mexico", true).await;
+        mexico.put(PLACE, b"Not theirs.\n").await.is(403);
+        assert_eq!(mexico.send(mexico.ask("GET", PLACE)).await.is(200).text, "Another text.\n");
+    }
+
+    async fn a_file_that_breaks_off_changes_nothing(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let before = (papers(&world).await, world.database.lines_of_the_record().await);
+        let listen = &world.house.config.site.listen;
+        let request = drive.ask("PUT", PLACE).build().expect("a request");
+        let entry = request.headers()["authorization"].to_str().expect("a password").to_owned();
+        let begun = format!("PUT {PLACE} HTTP/1.1\r\nHost: {listen}\r\nAuthorization: {entry}\r\nContent-Length: 1000\r\n\r\n");
+        let mut stream = TcpStream::connect(listen).await.expect("a connection");
+        stream.write_all(begun.as_bytes()).await.expect("sent");
+        stream.write_all(NOTE).await.expect("sent");
+        stream.flush().await.expect("sent");
+        let folder = world.house.config.data.folder.join("files/incoming");
+        let coming = || std::fs::read_dir(&folder).expect("the folder").count();
+        soon("it comes in", async || coming() == 1).await;
+        drop(stream);
+        soon("it is forgotten", async || coming() == 0).await;
+        drive.send(drive.ask("GET", PLACE)).await.is(404);
+        assert_eq!((papers(&world).await, world.database.lines_of_the_record().await), before);
+    }
+
+    async fn an_empty_file_is_no_paper_yet(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let before = papers(&world).await;
+        drive.put(PLACE, b"").await.is(201);
+        assert!(drive_hrefs(&drive.list(MEMBERS).await).contains(&PLACE.to_owned()));
+        assert_eq!(papers(&world).await, before);
+        let mexico = world.drive_of("mexico", true).await;
+        mexico.send(mexico.ask("GET", PLACE)).await.is(404);
+        drive.put(PLACE, NOTE).await.is(201);
+        assert_eq!(papers(&world).await, before + 1);
+        drive.put(PLACE, b"").await.is(204);
+        assert_eq!(drive.send(drive.ask("GET", PLACE)).await.is(200).bytes, NOTE, "a paper is not emptied");
+    }
+
+    async fn what_systems_leave_about_is_refused(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let before = papers(&world).await;
+        for name in ["._Nota.txt", ".DS_Store", "Thumbs.db", "desktop.ini", "~$Nota.docx"] {
+            drive.put(&format!("{MEMBERS}{name}"), NOTE).await.is(403);
+            drive.put(&format!("{MEMBERS}{name}"), b"").await.is(403);
+        }
+        drive.put(&format!("{MEMBERS}program.exe"), NOTE).await.is(415);
+        drive.put(&format!("{MEMBERS}Nota.pdf"), NOTE).await.is(415);
+        assert_eq!(papers(&world).await, before);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM dav_begun").await, 0);
+    }
+
+    async fn folders_are_made_by_who_manages_and_papers_are_put_into_them(world: World) {
+        let honduras = world.drive_of("honduras", true).await;
+        honduras.put(PLACE, NOTE).await.is(201);
+        honduras.send(honduras.ask("MKCOL", &format!("{MEMBERS}Actas/"))).await.is(403);
+        honduras.send(honduras.ask("MKCOL", MEMBERS)).await.is(405);
+        let secretariat = world.drive_of("secretariat", true).await;
+        secretariat.send(secretariat.ask("MKCOL", &format!("{MEMBERS}Actas/"))).await.is(201);
+        secretariat.send(secretariat.ask("MKCOL", &format!("{MEMBERS}actas"))).await.is(405);
+        secretariat.send(secretariat.ask("MKCOL", &format!("{MEMBERS}never-was/x"))).await.is(409);
+        let moved = async |to: &str| {
+            let to = format!("{}{MEMBERS}{to}", world.base());
+            honduras.send(honduras.ask("MOVE", PLACE).header("destination", to)).await
+        };
+        moved("Actas/Otra.txt").await.is(403);
+        moved("Actas/Nota%201.es.txt").await.is(201);
+        let inside = format!("{MEMBERS}Actas/Nota%201.es.txt");
+        assert_eq!(honduras.send(honduras.ask("GET", &inside)).await.is(200).bytes, NOTE);
+        honduras.send(honduras.ask("GET", PLACE)).await.is(404);
+        secretariat.send(secretariat.ask("DELETE", &format!("{MEMBERS}Actas/"))).await.is(409);
+        let renamed = secretariat.ask("MOVE", &format!("{MEMBERS}Actas/")).header("destination", format!("{MEMBERS}Informes/"));
+        secretariat.send(renamed).await.is(201);
+        honduras.send(honduras.ask("GET", &format!("{MEMBERS}Informes/Nota%201.es.txt"))).await.is(200);
+    }
+}

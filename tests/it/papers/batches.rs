@@ -1,0 +1,256 @@
+//! An old series, proposed as a list: one time for objections, one mail, and an outcome for each paper.
+
+use chrono::Days;
+use virtual_secretariat::access::desk::midnight;
+
+use super::{
+    embargo::{is_nowhere, until},
+    form_to, handed_in,
+    objections::{AT_ONCE, PUEBLA, WINDOW, criterion, mexico},
+    releases::{Parties, text},
+    symbol_of,
+};
+use crate::harness::{Browser, Page, World, on_both};
+
+/// The rule of Puebla that asks each originator.
+const CONSENT: i32 = 1;
+
+/// The id of a paper, by its address.
+fn id(paper: &str) -> &str {
+    paper.rsplit('/').next().unwrap_or_default()
+}
+
+/// Papers of a space are proposed together, whatever comes of it.
+async fn tried(world: &World, by: &Browser, space: &str, papers: &[&str], number: i32) -> Page {
+    let criterion = criterion(world, number).await;
+    let mut fields = vec![("criterion", criterion.as_str())];
+    fields.extend(papers.iter().map(|paper| ("document", id(paper))));
+    by.post(&format!("/area/puebla/{space}/batches"), &fields).await
+}
+
+/// Papers of a space are proposed together. Returns the address of the batch.
+async fn proposed(world: &World, by: &Browser, space: &str, papers: &[&str], number: i32) -> String {
+    let page = tried(world, by, space, papers, number).await.is(303);
+    let batch = page.location().strip_suffix("?done=proposed").expect("a batch").to_owned();
+    by.get(&batch).await.is(200);
+    batch
+}
+
+/// The newest proposal of a paper.
+async fn proposal(world: &World, paper: &str) -> String {
+    let ids = "SELECT proposal.id FROM proposal JOIN document ON document.id = proposal.document_id
+               JOIN document_file ON document_file.document_id = document.id WHERE document_file.title =";
+    world
+        .database
+        .id(&format!("{ids} '{paper}' ORDER BY proposal.id DESC LIMIT 1"))
+        .await
+        .expect("a proposal")
+        .to_string()
+}
+
+async fn proposals(world: &World) -> i64 {
+    world.database.number("SELECT COUNT(*) FROM proposal").await
+}
+
+/// A paper of somebody, with a mark in its text.
+async fn paper(by: &Browser, space: &str, title: &str) -> String {
+    handed_in(by, space, title, &text(b"# Nota\n\nTexto ba31k.\n")).await
+}
+
+on_both! {
+    async fn a_series_is_announced_with_one_window_and_one_mail_and_each_paper_goes_its_own_way(world: World) {
+        let parties = Parties::of(&world).await;
+        mexico(&world).await;
+        let mut papers = Vec::new();
+        for title in ["Acta 7101", "Acta 7102", "Acta 7103"] {
+            papers.push(paper(&parties.honduras, "members", title).await);
+        }
+        let chosen: Vec<&str> = papers.iter().map(String::as_str).collect();
+        let query: Vec<String> = papers.iter().map(|paper| format!("document={}", id(paper))).collect();
+        let selection = format!("/area/puebla/members/selection?{}", query.join("&"));
+        let way = format!("/area/puebla/members/batches/new?{}", query.join("&"));
+        let links = parties.secretariat.get(&selection).await.is(200).links();
+        let leads = |link: &String| link.starts_with("/area/puebla/members/batches/new?") && papers.iter().all(|paper| link.contains(id(paper)));
+        assert!(links.iter().any(leads), "the selection does not lead there: {links:?}");
+        assert!(!parties.honduras.get(&selection).await.is(200).has("/batches/new"));
+        let form = parties.secretariat.get(&way).await.is(200);
+        assert!(form.has("Pueden proponerse 3 documentos.") && form.has("según una regla de los participantes"), "{}", form.words());
+        world.mails().await;
+        let batch = proposed(&world, &parties.secretariat, "members", &chosen, WINDOW).await;
+        let today = world.house.store.clock().now().with_timezone(&PUEBLA).date_naive();
+        let minute = midnight(today + Days::new(15), PUEBLA);
+
+        let mails = world.mails().await;
+        for key in ["honduras", "mexico", "canada"] {
+            let own: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona(key).email).collect();
+            assert_eq!(own.len(), 1, "{key} gets one mail");
+            assert!(["7101", "7102", "7103"].iter().all(|one| own[0].text.contains(one) && own[0].html.contains(one)), "{}", own[0].text);
+            assert!(own[0].text.contains(&batch), "{}", own[0].text);
+        }
+        for key in ["colombia", "unhcr", "rncom", "philippines", "secretariat"] {
+            assert!(mails.iter().all(|mail| mail.to != world.persona(key).email), "{key} is told");
+        }
+        // An objection to one leaves the others.
+        let mexico = world.sign_in("mexico").await;
+        let form = form_to(&mexico.get(&batch).await.is(200), "/objections");
+        let one = proposal(&world, "Acta 7102").await;
+        mexico.post(&form, &[("objection", "No conviene.")]).await.is(422);
+        mexico.post(&form, &[("proposal", &one), ("objection", " ")]).await.is(422);
+        mexico.post(&form, &[("proposal", &one), ("objection", "Nombra a un particular 8d1.")]).await.is(303);
+        mexico.post(&form, &[("proposal", &one), ("objection", "Otra vez.")]).await.is(409);
+        let mails = world.mails().await;
+        for key in ["honduras", "canada", "secretariat"] {
+            let own: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona(key).email).collect();
+            assert_eq!(own.len(), 1, "{key}");
+            assert!(own[0].text.contains("8d1") && own[0].text.contains("7102") && !own[0].text.contains("7101"), "{}", own[0].text);
+        }
+        until(&world, minute, 10);
+        for title in ["7101", "7102", "7103"] {
+            is_nowhere(&parties.nobody, title).await;
+        }
+        until(&world, minute, 0);
+        let honduras = world.sign_in("honduras").await;
+        for (paper, status) in papers.iter().zip([200, 404, 200]) {
+            let symbol = symbol_of(&honduras, paper).await;
+            parties.nobody.get(&format!("/es/puebla/documents/{symbol}")).await.is(status);
+        }
+        let page = honduras.get(&batch).await.is(200);
+        assert!(page.has("México ha objetado") && page.has("8d1") && page.has("Publicado el"), "{}", page.words());
+        let desk = world.sign_in("secretariat").await.get("/desk/puebla/publication").await.is(200);
+        assert!(desk.links().contains(&batch), "the desk does not lead to the batch");
+    }
+
+    async fn several_objections_are_made_with_one_reason(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let first = paper(&parties.honduras, "members", "Informe 7111").await;
+        let second = paper(&parties.honduras, "members", "Informe 7112").await;
+        let batch = proposed(&world, &parties.secretariat, "members", &[&first, &second], WINDOW).await;
+        world.mails().await;
+        let (one, other) = (proposal(&world, "Informe 7111").await, proposal(&world, "Informe 7112").await);
+        let fields = [("proposal", one.as_str()), ("proposal", other.as_str()), ("objection", "Faltan anexos 9e2.")];
+        mexico.post(&format!("{batch}/objections"), &fields).await.is(303);
+        let mails = world.mails().await;
+        let own: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona("honduras").email).collect();
+        assert_eq!(own.len(), 1);
+        assert!(["7111", "7112", "9e2"].iter().all(|said| own[0].text.contains(said)), "{}", own[0].text);
+        for paper in [&first, &second] {
+            assert!(parties.honduras.get(paper).await.is(200).has("México ha objetado"));
+        }
+        let lines = "SELECT COUNT(*) FROM audit_line WHERE verb = 'release_objected'";
+        // Each in the space of the paper and in the public one.
+        assert_eq!(world.database.number(lines).await, 4);
+    }
+
+    async fn who_is_bound_by_no_rule_is_asked_and_the_others_do_not_wait(world: World) {
+        let parties = Parties::of(&world).await;
+        let colombia = world.sign_in("colombia").await;
+        let own = paper(&parties.honduras, "plenary", "Nota de Honduras 7121").await;
+        let other = paper(&colombia, "plenary", "Nota de Colombia 7122").await;
+        let way = format!("/area/puebla/plenary/batches/new?document={}&document={}", id(&own), id(&other));
+        let form = parties.secretariat.get(&way).await.is(200);
+        assert!(form.has("Antes se pide el consentimiento de Colombia"), "{}", form.words());
+        let batch = proposed(&world, &parties.secretariat, "plenary", &[&own, &other], AT_ONCE).await;
+        let public = format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &own).await);
+        parties.nobody.get(&public).await.is(200);
+        is_nowhere(&parties.nobody, "7122").await;
+        let page = parties.secretariat.get(&batch).await.is(200);
+        assert!(page.has("consentimiento de Colombia") && page.has("Publicado el"), "{}", page.words());
+        // Nothing is ready before it has been consented to.
+        parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(409);
+        world.database.run("UPDATE proposal SET state = 'consented' WHERE state = 'asked'").await;
+        parties.honduras.post(&format!("{batch}/release"), &[]).await.is(403);
+        parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(303);
+        let public = format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &other).await);
+        parties.nobody.get(&public).await.is(200);
+    }
+
+    async fn each_originator_is_asked_in_one_mail_for_its_own_papers(world: World) {
+        let parties = Parties::of(&world).await;
+        mexico(&world).await;
+        let mexico = world.sign_in("mexico").await;
+        let first = paper(&parties.honduras, "members", "Nota 7131").await;
+        let second = paper(&parties.honduras, "members", "Nota 7132").await;
+        let third = paper(&mexico, "members", "Nota 7133").await;
+        world.mails().await;
+        proposed(&world, &parties.secretariat, "members", &[&first, &second, &third], CONSENT).await;
+        let mails = world.mails().await;
+        let asked = |key: &str| -> Vec<String> {
+            mails.iter().filter(|mail| mail.to == world.persona(key).email).map(|mail| mail.text.clone()).collect()
+        };
+        let (honduras, mexico) = (asked("honduras"), asked("mexico"));
+        assert_eq!((honduras.len(), mexico.len(), mails.len()), (1, 1, 2));
+        assert!(honduras[0].contains("7131") && honduras[0].contains("7132") && !honduras[0].contains("7133"), "{}", honduras[0]);
+        assert!(mexico[0].contains("7133") && !mexico[0].contains("7131"), "{}", mexico[0]);
+        let answer = form_to(&parties.honduras.get(&first).await.is(200), "/answer");
+        parties.honduras.post(&answer, &[("answer", "decline"), ("reason", "Todavía no 4f3.")]).await.is(303);
+        let page = parties.honduras.get(&first).await.is(200);
+        let batch = page.links().into_iter().find(|link| link.contains("/batches/")).expect("the way to the batch");
+        let page = parties.honduras.get(&batch).await.is(200);
+        assert!(page.has("4f3") && page.has("consentimiento de México"), "{}", page.words());
+    }
+
+    async fn a_list_in_which_one_cannot_go_is_refused_whole_and_says_why(world: World) {
+        let parties = Parties::of(&world).await;
+        let own = paper(&parties.honduras, "members", "Nota 7141").await;
+        let taken = paper(&parties.honduras, "members", "Nota 7142").await;
+        parties.propose(&taken, &[("language", "en")]).await;
+        let elsewhere = paper(&parties.honduras, "plenary", "Nota 7143").await;
+        let before = proposals(&world).await;
+        let never = "/area/puebla/members/documents/01890000-0000-7000-8000-000000000000";
+        let page = tried(&world, &parties.secretariat, "members", &[&own, &taken], AT_ONCE).await.is(422);
+        assert!(page.has("su publicación ya está propuesta") && page.has("7141"), "{}", page.words());
+        for foreign in [elsewhere.as_str(), never] {
+            let page = tried(&world, &parties.secretariat, "members", &[&own, foreign], AT_ONCE).await.is(422);
+            assert!(!page.has("7143"), "{}", page.words());
+        }
+        tried(&world, &parties.secretariat, "members", &[], AT_ONCE).await.is(422);
+        assert_eq!(proposals(&world).await, before, "something was proposed");
+        // A newer version has come since the form was opened.
+        let criterion = criterion(&world, AT_ONCE).await;
+        let shown = format!("{}:7", id(&own));
+        let fields = [("criterion", criterion.as_str()), ("document", id(&own)), ("shown", shown.as_str())];
+        parties.secretariat.post("/area/puebla/members/batches", &fields).await.is(422);
+        assert_eq!(proposals(&world).await, before);
+    }
+
+    async fn where_not_all_participants_read_nothing_is_announced_as_a_list(world: World) {
+        let parties = Parties::of(&world).await;
+        // It is a draft besides, and has no symbol.
+        let draft = paper(&parties.secretariat, "desk", "Nota 7151").await;
+        let page = tried(&world, &parties.secretariat, "desk", &[&draft], WINDOW).await.is(422);
+        assert!(page.has("no todos pueden leer aquí el documento"), "{}", page.words());
+        assert!(page.has("no tiene signatura"), "{}", page.words());
+    }
+
+    async fn an_observer_sees_the_outcomes_of_the_plenary_and_of_no_other_space(world: World) {
+        let parties = Parties::of(&world).await;
+        let inside = paper(&parties.honduras, "members", "Nota 7161").await;
+        let open = paper(&parties.honduras, "plenary", "Nota 7162").await;
+        let closed = proposed(&world, &parties.secretariat, "members", &[&inside], WINDOW).await;
+        let plenary = proposed(&world, &parties.secretariat, "plenary", &[&open], WINDOW).await;
+        let colombia = world.sign_in("colombia").await;
+        let page = colombia.get(&plenary).await.is(200);
+        assert!(page.has("7162") && page.has("1 documento.") && !page.has("7161"), "{}", page.words());
+        assert!(!page.forms().iter().any(|form| form.ends_with("/objections")));
+        for key in ["colombia", "unhcr", "rncom", "philippines", "former", "operator"] {
+            let browser = world.sign_in(key).await;
+            browser.get(&closed).await.is(404);
+            browser.post(&format!("{closed}/objections"), &[("objection", "No.")]).await.is(404);
+            browser.get("/area/puebla/members/batches/new").await.is(404);
+        }
+        // Under the address of another space it is not there, for nobody.
+        parties.secretariat.get(&closed.replacen("/members/", "/plenary/", 1)).await.is(404);
+        let foreign = proposal(&world, "Nota 7161").await;
+        for (key, status) in [("mexico", 403), ("colombia", 403), ("secretariat", 403), ("honduras", 404)] {
+            let fields = [("proposal", foreign.as_str()), ("objection", "No.")];
+            world.sign_in(key).await.post(&format!("{plenary}/objections"), &fields).await.is(status);
+        }
+        for key in ["honduras", "mexico"] {
+            let browser = world.sign_in(key).await;
+            browser.get("/area/puebla/members/batches/new").await.is(403);
+            tried(&world, &browser, "members", &[&inside], AT_ONCE).await.is(403);
+            browser.post(&format!("{closed}/release"), &[]).await.is(403);
+        }
+    }
+}
