@@ -13,7 +13,7 @@ impl<C: Capability> Write<C> {
     /// The next number of the series of a space, for a symbol: counted per space and year, never given again (rule 13).
     ///
     /// # Errors
-    /// [`Denied`]; the database's; a space without a series.
+    /// [`crate::error::Denied`]; the database's; a space without a series.
     pub async fn next_symbol<D: Changes>(&mut self, other: &Grant<D>, year: i32) -> Outcome<String> {
         let (space, _) = self.reaches(other)?;
         next_symbol(&self.transaction, space, year).await
