@@ -201,6 +201,19 @@ pub async fn find<C: crate::access::Capability>(grant: &Grant<C>, id: RowId) -> 
     Ok(found.ok_or(Denied::NotFound)?)
 }
 
+/// The same, of one paper: an address that names another's leads nowhere.
+///
+/// # Errors
+/// [`Denied::NotFound`].
+pub async fn find_of<C: crate::access::Capability>(
+    grant: &Grant<C>,
+    document: RowId,
+    id: RowId,
+) -> Outcome<proposal::Model> {
+    let found = find(grant, id).await?;
+    if found.document_id == document { Ok(found) } else { Err(Denied::NotFound.into()) }
+}
+
 /// Whether this seat can answer a proposal: it is the originator's, and may consent.
 pub fn may_answer<C: crate::access::Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
     found.state == ProposalState::Asked && is_asked(grant, found) && grant.may(Power::Consent, found.space_id)

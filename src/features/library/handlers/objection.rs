@@ -6,7 +6,6 @@ use serde::Deserialize;
 use super::{document::with_faults, paper};
 use crate::{
     access::{Decide, Grant, Read},
-    error::Denied,
     features::library::{objections, proposals},
     http::{Act, Answer, on_to, private_page_with, views::FieldError},
 };
@@ -22,9 +21,7 @@ pub struct Form {
 pub async fn create(request: HttpRequest, act: Act<Decide, Form>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
-    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
-        return Err(Denied::NotFound.into());
-    }
+    proposals::find_of(&act.grant, paper.row.id, id).await?;
     match objections::object(&act.grant, id, &act.form.objection).await {
         Ok(()) => Ok(on_to(&format!("{}?done=objected", paper.href))),
         Err(fault) => {
@@ -40,9 +37,7 @@ pub async fn create(request: HttpRequest, act: Act<Decide, Form>) -> Answer {
 pub async fn remove(request: HttpRequest, act: Act<Decide, Form>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
-    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
-        return Err(Denied::NotFound.into());
-    }
+    proposals::find_of(&act.grant, paper.row.id, id).await?;
     objections::lift(&act.grant, id).await?;
     Ok(on_to(&format!("{}?done=objection-lifted", paper.href)))
 }

@@ -36,9 +36,7 @@ use crate::{
 pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
-    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
-        return Err(Denied::NotFound.into());
-    }
+    proposals::find_of(&act.grant, paper.row.id, id).await?;
     let done = match act.form.one("answer") {
         "consent" => proposals::answer(&act.grant, id, true, act.form.one("reason")).await,
         "decline" => proposals::answer(&act.grant, id, false, act.form.one("reason")).await,

@@ -33,10 +33,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let (visit, grant) = (&granted.visit, &granted.grant);
     let w = visit.w;
     let paper = paper::of(visit, grant, &request).await?;
-    let planned = proposals::find(grant, paper::id(&request, "proposal")?).await?;
-    if planned.document_id != paper.row.id {
-        return Err(Denied::NotFound.into());
-    }
+    let planned = proposals::find_of(grant, paper.row.id, paper::id(&request, "proposal")?).await?;
     if planned.state != ProposalState::Consented {
         return Ok(on_to(&paper.href));
     }
@@ -86,9 +83,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
 pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
-    if proposals::find(&act.grant, id).await?.document_id != paper.row.id {
-        return Err(Denied::NotFound.into());
-    }
+    proposals::find_of(&act.grant, paper.row.id, id).await?;
     match sign(&act.grant, id).await {
         Ok(_) => {}
         // An objection that is in the way stands on the page of the paper.
