@@ -10,6 +10,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 mod crowd;
 mod download;
+mod drive;
 mod duel;
 mod floor;
 mod list;
@@ -34,7 +35,7 @@ type Outcome<T> = Result<T, String>;
 /// A figure: its name on the command line, and how it is measured.
 type Figure = (&'static str, fn(&Bench) -> Outcome<Vec<Row>>);
 
-const FIGURES: [Figure; 9] = [
+const FIGURES: [Figure; 10] = [
     ("page", page::measure),
     ("list", list::measure),
     ("download", download::measure),
@@ -42,6 +43,7 @@ const FIGURES: [Figure; 9] = [
     ("start", start::measure),
     ("pages", pages::measure),
     ("pack", pack::measure),
+    ("drive", drive::measure),
     ("search", search::measure),
     ("search-many", search::measure_many),
 ];

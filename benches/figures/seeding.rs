@@ -3,11 +3,13 @@
 
 use std::{net::TcpListener, path::PathBuf, sync::Arc};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
 use virtual_secretariat::{
     access::{
         AuditLine, Capacity, Console, Level, NewPerson, NewSpace, OrganisationId, ProcessId, RowId, ScanState, Secret,
         SpaceId, SpaceKind, Standing, StandingId, Verb,
+        door::{From, NewAppPassword},
         tables::{admission, organisation, process, standing},
     },
     app,
@@ -176,16 +178,24 @@ pub async fn shelf(folder: PathBuf, stock: Stock) -> Outcome<Shelf> {
     work.program = env!("CARGO_BIN_EXE_secretariat").into();
     while work.index_words().await.map_err(told)? > 0 {}
     let limits = house.session_limits();
-    let token = house
-        .store
-        .sign_in(&reader.email, reader.password, &virtual_secretariat::access::door::From::default(), limits)
-        .await;
-    let cookie = format!("__Host-session={}", token.map_err(told)?.text());
+    let token = house.store.sign_in(&reader.email, reader.password, &From::default(), limits).await;
+    let token = token.map_err(told)?;
+    let cookie = format!("__Host-session={}", token.text());
+    let program = a_program(&house, &token, &reader.email).await?;
     let list = match folder {
         Some(folder) => format!("/area/bench/group-0/folders/{folder}"),
         None => "/area/papers".to_owned(),
     };
-    Ok(Shelf { house: served, list, cookie })
+    Ok(Shelf { house: served, list, cookie, program })
+}
+
+/// What a program of the reader sends with every request: it may read what the reader's seat may.
+async fn a_program(house: &Installation, token: &Secret, email: &str) -> Outcome<String> {
+    let scope = house.store.scope_of(Some(token), house.session_limits()).await.map_err(told)?;
+    let seat = scope.acting().ok_or("the reader sits nowhere")?.id;
+    let wanted = NewAppPassword { name: "Bench".into(), seat, writes: false };
+    let secret = house.store.make_app_password(&scope, wanted, &From::default()).await.map_err(told)?;
+    Ok(format!("Basic {}", STANDARD.encode(format!("{email}:{}", secret.text()))))
 }
 
 /// A folder of a space.

@@ -122,4 +122,6 @@ pub struct Shelf {
     pub list: String,
     /// The `Cookie` header of somebody who is signed in, for as long as the bench takes: `__Host-session=...`.
     pub cookie: String,
+    /// The `Authorization` header of the same person's program, which reads the drive: `Basic ...`.
+    pub program: String,
 }
