@@ -111,7 +111,8 @@ async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> 
         | MailKind::BatchAnnounced
         | MailKind::BatchObjected
         | MailKind::CircleAsked
-        | MailKind::CircleAnswered => library::post::render(&letter, &house).await,
+        | MailKind::CircleAnswered
+        | MailKind::CheckoutRecalled => library::post::render(&letter, &house).await,
         MailKind::FocalPoint | MailKind::EmergencyAsked | MailKind::EmergencyOpened => {
             desk::post::render(&letter, &house).await
         }

@@ -103,11 +103,13 @@ pub struct LimitsConfig {
     pub session_idle_minutes: i64,
     /// Hours after which a session ends in any case.
     pub session_hours: i64,
+    /// How many questions a person may ask the search within a minute; five times as many suggestions.
+    pub questions_a_minute: i64,
 }
 
 impl Default for LimitsConfig {
     fn default() -> Self {
-        Self { upload_mb: 200, session_idle_minutes: 120, session_hours: 12 }
+        Self { upload_mb: 200, session_idle_minutes: 120, session_hours: 12, questions_a_minute: 120 }
     }
 }
 
@@ -233,6 +235,7 @@ impl Config {
             ("upload_mb", i64::try_from(self.limits.upload_mb).unwrap_or(i64::MAX), 1, 10_000),
             ("session_idle_minutes", self.limits.session_idle_minutes, 5, 24 * 60),
             ("session_hours", self.limits.session_hours, 1, 24 * 30),
+            ("questions_a_minute", self.limits.questions_a_minute, 1, 1_000_000),
         ] {
             if !(least..=most).contains(&value) {
                 faults.push(format!("limits.{name}: {value} is not between {least} and {most}"));

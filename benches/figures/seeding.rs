@@ -46,7 +46,7 @@ async fn empty(folder: PathBuf) -> Outcome<(Arc<Installation>, House)> {
     let base = format!("http://{free}");
     let settings = folder.join("settings.toml");
     let text = format!(
-        "[site]\nbase_url = \"{base}\"\nlisten = \"{free}\"\n[data]\nfolder = \"{}\"\n[limits]\nupload_mb = 200\nsession_idle_minutes = 1440\nsession_hours = {SESSION_HOURS}\n",
+        "[site]\nbase_url = \"{base}\"\nlisten = \"{free}\"\n[data]\nfolder = \"{}\"\n[limits]\nupload_mb = 200\nsession_idle_minutes = 1440\nsession_hours = {SESSION_HOURS}\nquestions_a_minute = 1000000\n",
         folder.join("data").display()
     );
     std::fs::write(&settings, &text).map_err(told)?;

@@ -17,6 +17,8 @@ mod m0014_checkouts;
 mod m0015_vocabularies;
 mod m0016_requests;
 mod m0017_quotas;
+mod m0018_subjects;
+mod m0019_recalls;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -47,6 +49,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_vocabularies::Step),
             Box::new(m0016_requests::Step),
             Box::new(m0017_quotas::Step),
+            Box::new(m0018_subjects::Step),
+            Box::new(m0019_recalls::Step),
         ]
     }
 }

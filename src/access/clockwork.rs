@@ -234,7 +234,8 @@ impl Clockwork {
             | MailKind::FocalPoint
             | MailKind::EmergencyAsked
             | MailKind::EmergencyOpened
-            | MailKind::FileStopped => None,
+            | MailKind::FileStopped
+            | MailKind::CheckoutRecalled => None,
         };
         Ok(Some(Letter {
             kind: row.kind,

@@ -18,6 +18,7 @@ mod ids;
 mod kin;
 mod kinds;
 mod marked;
+mod naming;
 mod newest;
 mod occurring;
 mod numbering;

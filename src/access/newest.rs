@@ -8,6 +8,7 @@ use sea_orm::{
 
 use super::{
     Guarded, SpaceId,
+    naming::{LISTED, listed},
     rows::{After, Part, Rows, Total, plain, told, value_of},
 };
 use crate::{
@@ -182,15 +183,8 @@ impl<E: Guarded> Rows<'_, E> {
         (column, after): (E::Column, Option<&After>),
         most: u64,
     ) -> SelectStatement {
-        let (listed, newest_at) = (Alias::new("listed"), Alias::new("newest_at"));
-        let value = Expr::col((listed.clone(), Alias::new("value")));
-        let (each, id) = match backend {
-            DbBackend::Postgres => ("json_array_elements_text", value.cast_as("uuid")),
-            _ => ("json_each", Expr::from(Func::cust("unhex").arg(value))),
-        };
-        let text =
-            Expr::val(serde_json::json!(plain(ids).map(|id| id.simple().to_string()).collect::<Vec<_>>()).to_string());
-        let text = if backend == DbBackend::Postgres { text.cast_as("json") } else { text };
+        let newest_at = Alias::new("newest_at");
+        let (listed, id) = listed(backend, plain(ids));
         let newest = Query::select()
             .column(column)
             .from(E::default().table_ref())
@@ -202,7 +196,7 @@ impl<E: Guarded> Rows<'_, E> {
         Query::select()
             .expr_as(id, Alias::new("space_id"))
             .expr_as(value_of(newest), newest_at.clone())
-            .from_function(Func::cust(each).arg(text), listed)
+            .from_function(listed, Alias::new(LISTED))
             .order_by_with_nulls(newest_at, Order::Desc, NullOrdering::Last)
             .limit(most)
             .take()

@@ -39,6 +39,8 @@ words! {
         EmergencyOpened = "emergency_opened",
         /// A file stays held: it is malware, or too large to be read; goes to those who manage the space and to who handed it in.
         FileStopped = "file_stopped",
+        /// Who manages the space ended that somebody has a paper in hand; goes to who had it.
+        CheckoutRecalled = "checkout_recalled",
     }
 }
 

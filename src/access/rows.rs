@@ -392,6 +392,19 @@ impl<E: Guarded> Rows<'_, E> {
         self
     }
 
+    /// The same, of those parts only whose other column has a value, too: a keyword is found among keywords.
+    pub fn having_of<P: Guarded>(
+        mut self,
+        part: &Part<E, P>,
+        (of, kind): (P::Column, impl Into<Value>),
+        value: impl Into<Value>,
+    ) -> Self {
+        let kind: Value = kind.into();
+        let found = self.with_value(part, value.into()).and_where(of.eq(kind)).take();
+        self.condition = self.condition.add(Expr::exists(found));
+        self
+    }
+
     /// Only rows that lack a part with at least one of some values. None, where the list is empty.
     pub fn lacking<P: Guarded, V: Into<Value>>(
         mut self,

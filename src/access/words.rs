@@ -1,4 +1,5 @@
-//! The index over titles and texts. Clockwork puts into it what has changed; a reader's rows are narrowed by a question.
+//! The index over titles, texts and what is said of papers. Clockwork puts into it what has changed; a reader's rows are narrowed by a
+//! question.
 //!
 //! The space stands in each row of the index as a word of its own, and the question names the reader's spaces: what a reader does not see
 //! costs nothing and weighs nothing. What is found is joined with the rows as they are now, under the same condition as every list, so a
@@ -60,7 +61,7 @@ impl Folded {
 pub enum Where {
     /// In symbols and titles.
     InTitles,
-    /// In symbols, titles and texts.
+    /// In symbols, titles and texts, and in what is said of papers.
     Anywhere,
 }
 
@@ -210,18 +211,52 @@ impl Clockwork {
         let Some(first) = rows.first() else { return Ok(None) };
         let space = word_of(SpaceId(first.try_get_by_index(0)?));
         let mut title = first.try_get_by_index::<Option<String>>(1)?.unwrap_or_default();
-        let mut body = String::new();
+        // What is said of it stands first: a long text leaves it its room.
+        let mut body = self.said_of(backend, due).await?;
         for row in &rows {
-            // A line of its own each, so that no phrase goes from one language to the next.
-            title.push_str("\n.\n");
-            title.push_str(&row.try_get_by_index::<String>(2)?);
             let text = row.try_get_by_index::<Option<String>>(3)?.unwrap_or_default();
             let room = LONGEST.saturating_sub(body.len());
-            body.push_str("\n.\n");
-            body.push_str(&text[..text.floor_char_boundary(room)]);
+            part(&mut title, &row.try_get_by_index::<String>(2)?);
+            part(&mut body, &text[..text.floor_char_boundary(room)]);
         }
         Ok(Some(Indexed { space, title, body }))
     }
+
+    /// What is said of a paper beside its text, to everybody who reads it there: whose it is, its themes, countries and keywords, the note.
+    /// Names of the register stand in all their languages. Symbols that it refers to are no words of it.
+    async fn said_of(&self, backend: DbBackend, due: &DueWords) -> Outcome<String> {
+        let on = self.store.connection();
+        let mut said = String::new();
+        let text = "SELECT CAST(organisation.names AS text), CAST(organisation.acronyms AS text) FROM document
+                    JOIN organisation ON organisation.id = document.originator_id WHERE document.id = $1
+                    UNION ALL
+                    SELECT CAST(organisation.names AS text), CAST(organisation.acronyms AS text) FROM subject
+                    JOIN organisation ON organisation.id = subject.organisation_id
+                    WHERE subject.document_id = $1 AND subject.removed_at IS NULL";
+        let values: [sea_orm::Value; 1] = [due.document.0.into()];
+        let named = Statement::from_sql_and_values(backend, text, values.clone());
+        for row in on.query_all_raw(named).await? {
+            for column in 0..2 {
+                let names: HashMap<String, String> =
+                    serde_json::from_str(&row.try_get_by_index::<String>(column)?).unwrap_or_default();
+                names.values().for_each(|name| part(&mut said, name));
+            }
+        }
+        // The text of a country is its key, which is nobody's word.
+        let text = "SELECT text FROM subject WHERE document_id = $1 AND removed_at IS NULL AND organisation_id IS NULL
+                    UNION ALL
+                    SELECT note FROM description WHERE document_id = $1 AND note IS NOT NULL";
+        for row in on.query_all_raw(Statement::from_sql_and_values(backend, text, values)).await? {
+            part(&mut said, &row.try_get_by_index::<String>(0)?);
+        }
+        Ok(said)
+    }
+}
+
+/// Adds a part, on a line of its own, so that no word goes from one to the next.
+fn part(text: &mut String, part: &str) {
+    text.push_str("\n.\n");
+    text.push_str(part);
 }
 
 struct Indexed {

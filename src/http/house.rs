@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use url::Url;
 
-use super::cache::Cache;
+use super::{cache::Cache, pace::Pace};
 use crate::{
     access::{SessionLimits, Store},
     blobs::Blobs,
@@ -23,6 +23,8 @@ pub struct House {
     pub base: Url,
     /// Rendered public pages.
     pub cache: Cache,
+    /// What persons have asked lately that is dear to answer.
+    pub pace: Pace,
 }
 
 impl House {
@@ -32,7 +34,7 @@ impl House {
     /// A base address that is none; settings are judged before.
     pub fn new(store: Store, blobs: Blobs, config: Config) -> Result<Arc<Self>, url::ParseError> {
         let base = Url::parse(&config.site.base_url)?;
-        Ok(Arc::new(Self { store, blobs, config, base, cache: Cache::default() }))
+        Ok(Arc::new(Self { store, blobs, config, base, cache: Cache::default(), pace: Pace::default() }))
     }
 
     /// How long sessions live.

@@ -11,6 +11,7 @@ pub mod frame;
 pub mod house;
 pub mod links;
 pub mod names;
+pub mod pace;
 pub mod pages;
 pub mod shown;
 pub mod spelling;

@@ -307,6 +307,10 @@ async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
             world.database.run("UPDATE circle_request SET state = 'done'").await;
             "circle_request"
         }
+        MailKind::CheckoutRecalled => {
+            world.database.run("UPDATE checkout SET ended_at = made_at, recall_reason = 'For another.'").await;
+            "checkout"
+        }
         MailKind::EmergencyAsked => "emergency",
         MailKind::EmergencyOpened => {
             world.database.run("UPDATE emergency SET state = 'signed', open_until = ends_at").await;

@@ -1,5 +1,8 @@
 //! The search: what is asked in any language is found by those who may read it, and by nobody else, however far the index lags.
 
+mod pace;
+mod subjects;
+
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -197,6 +200,23 @@ on_both! {
         assert!(page.has(&Words::of(Lang::Es).t("library-text-extracted")));
         assert_eq!(world.database.number(lines).await, before + 1);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
+    }
+
+    async fn where_a_text_is_longer_than_a_page_shows_the_page_says_so_and_leads_to_the_file(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let line = format!("{}\n", "x".repeat(49));
+        let long = handed_in(&honduras, "members", "Nota 6644", "es", &format!("{}Colofón 6644", line.repeat(4_001))).await;
+        let short = handed_in(&honduras, "members", "Nota 6645", "es", &format!("{}Colofón 6645", line.repeat(100))).await;
+        world.indexed().await;
+        let told = ["library-text-cut", "library-text-goes-on"].map(|key| Words::of(Lang::Es).t(key));
+        let page = mexico.get(&long).await.is(200);
+        assert!(told.iter().all(|told| page.has(told)), "{}", page.words().len());
+        assert!(page.has("xxx") && !page.has("Colofón 6644"));
+        let behind = page.text.split(&told[1]).nth(1).expect("what stands behind the text");
+        assert!(behind.contains(&format!("{long}/files/")), "no way to the file");
+        assert!(asked(&mexico, "colofon 6644").await.has(&long), "what is not shown is found");
+        let page = mexico.get(&short).await.is(200);
+        assert!(page.has("Colofón 6645") && !told.iter().any(|told| page.has(told)));
     }
 
     async fn b1_the_same_file_in_two_rooms_is_read_in_each_by_itself(world: World) {

@@ -310,6 +310,8 @@ function suggest(field) {
     asking = own;
     try {
       const answer = await fetch(`${form.action}/suggestions?${new URLSearchParams(new FormData(form))}`, { signal: own.signal });
+      // Who has asked too often is told so.
+      if (answer.status === 429) { none(); said.textContent = (await answer.json()).said; return; }
       // Whoever is signed out by now is led elsewhere.
       if (!answer.ok || answer.redirected) { none(); return; }
       const found = await answer.json();

@@ -37,7 +37,8 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::FocalPoint
         | MailKind::EmergencyAsked
         | MailKind::EmergencyOpened
-        | MailKind::FileStopped => None,
+        | MailKind::FileStopped
+        | MailKind::CheckoutRecalled => None,
     };
     Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }

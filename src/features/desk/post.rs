@@ -43,7 +43,8 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::BatchAnnounced
         | MailKind::BatchObjected
         | MailKind::CircleAsked
-        | MailKind::CircleAnswered => None,
+        | MailKind::CircleAnswered
+        | MailKind::CheckoutRecalled => None,
     };
     Ok(parts.map(|parts| Outgoing::of(letter, parts)))
 }

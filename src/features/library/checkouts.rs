@@ -11,7 +11,9 @@ use super::{
     tables::checkout,
 };
 use crate::{
-    access::{AuditLine, Capability, Contribute, Grant, LiveSeat, Manage, RowId, Rows, Scope, Test, Verb, Write},
+    access::{
+        AuditLine, Capability, Contribute, Grant, LiveSeat, MailKind, Manage, RowId, Rows, Scope, Test, Verb, Write,
+    },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -124,6 +126,8 @@ pub async fn take(grant: &Grant<Contribute>, id: RowId, taking: &Taking<'_>) -> 
                 made_at: Set(write.now()),
                 ended_at: Set(None),
                 recall_reason: Set(None),
+                recall_seat_id: Set(None),
+                recall_organisation_id: Set(None),
                 ..row
             };
             write.insert::<checkout::Entity>(row).await?;
@@ -151,7 +155,8 @@ pub async fn give_back(grant: &Grant<Contribute>, id: RowId, shown: &str) -> Out
     write.commit(AuditLine::of(Verb::CheckoutEnded, id.0).with("symbol", found.symbol)).await
 }
 
-/// Ends, for those who manage the space, that somebody has a paper in hand: the page of the paper says so, with the reason.
+/// Ends, for those who manage the space, that somebody has a paper in hand: the page of the paper says so, with the reason, and a mail to who
+/// had it says by whom.
 ///
 /// # Errors
 /// [`Error::Wrong`] without a reason; [`Denied`]; [`Error::Conflict`] if it is in nobody's hand any more, or in another's; the database's.
@@ -167,9 +172,18 @@ pub async fn recall(grant: &Grant<Manage>, id: RowId, shown: &str, reason: &str)
     let end = checkout::ActiveModel {
         ended_at: Set(Some(write.now())),
         recall_reason: Set(Some(reason.to_owned())),
+        recall_seat_id: Set(grant.seat().map(|seat| seat.id)),
+        recall_organisation_id: Set(grant.seat().map(|seat| seat.organisation)),
         ..Default::default()
     };
     write.change::<checkout::Entity>(row.id, end).await?;
+    if !row.is_of(grant.seat()) {
+        // Whose seat has ended has nothing in hand, and is told nothing.
+        let readers = grant.readers_of(found.space_id).await?;
+        for owner in readers.iter().filter(|reader| Some(reader.seat) == row.seat_id) {
+            write.mail(MailKind::CheckoutRecalled, owner.person, row.id).await?;
+        }
+    }
     let line = AuditLine::of(Verb::CheckoutRecalled, id.0)
         .with("symbol", found.symbol)
         .with("of_seat", row.seat_id.map(|seat| seat.to_string()));
@@ -198,6 +212,8 @@ mod tests {
             made_at: now,
             ended_at: None,
             recall_reason: None,
+            recall_seat_id: None,
+            recall_organisation_id: None,
         }
     }
 

@@ -1,10 +1,10 @@
-//! What lists of papers are narrowed by: a language that is there, or one that is awaited.
+//! What lists of papers are narrowed by: a language that is there, or one that is awaited; what they are about.
 
 use std::sync::OnceLock;
 
 use super::{
-    KINDS,
-    tables::{document, document_file},
+    KINDS, SubjectKind,
+    tables::{document, document_file, subject},
 };
 use crate::{
     access::{Part, Rows, Test},
@@ -24,6 +24,20 @@ pub(super) fn present_languages() -> Part<document::Entity, document_file::Entit
 /// Only papers that are there in a language, as original or as translation.
 pub fn in_language<'s>(rows: Rows<'s, document::Entity>, code: &str) -> Rows<'s, document::Entity> {
     rows.having(&present_languages(), code)
+}
+
+/// What papers are about, by what is compared of it.
+fn subjects() -> Part<document::Entity, subject::Entity> {
+    Part {
+        of: subject::Column::DocumentId,
+        same: (subject::Column::SpaceId, document::Column::SpaceId),
+        column: subject::Column::Key,
+    }
+}
+
+/// Only papers that are about a theme, a country or a keyword.
+pub fn about<'s>(rows: Rows<'s, document::Entity>, kind: SubjectKind, key: &str) -> Rows<'s, document::Entity> {
+    rows.having_of(&subjects(), (subject::Column::Kind, kind), key)
 }
 
 /// Only papers that are awaited in one of the working languages at least: what [`super::rows::awaited`] says of one paper, asked of all.

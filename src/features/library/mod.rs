@@ -33,6 +33,7 @@ pub mod post;
 pub mod proposals;
 pub mod quotas;
 pub mod readings;
+pub mod recalls;
 pub mod references;
 pub mod relations;
 pub mod requests;

@@ -3,7 +3,7 @@
 use super::{
     checks, criteria, letters,
     mails::{AnnouncedMail, CirculatedMail, ConsentAskedMail, FileStoppedMail, Objection},
-    notices, objections, proposals,
+    notices, objections, proposals, recalls,
     rows::for_reader,
     tables::{criterion, document, document_file, document_version, proposal},
 };
@@ -35,6 +35,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
             letters::render(letter, house).await
         }
         MailKind::CircleAsked | MailKind::CircleAnswered => notices::render(letter, house).await,
+        MailKind::CheckoutRecalled => recalls::render(letter, house).await,
         MailKind::Invitation
         | MailKind::PasswordReset
         | MailKind::FocalPoint

@@ -70,6 +70,15 @@ pub fn html(markdown: &str) -> String {
     clean.replace("<table>", "<table tabindex=\"0\">")
 }
 
+/// As much of a text as a page shows, and whether it goes on behind that.
+pub fn beginning(text: &str) -> (&str, bool) {
+    let most = usize::try_from(LETTERS).unwrap_or(usize::MAX);
+    match text.char_indices().nth(most) {
+        Some((end, _)) => (&text[..end], true),
+        None => (text, false),
+    }
+}
+
 /// The HTML of a text without any marks: a paragraph for each of its lines.
 pub fn plain(text: &str) -> String {
     // What turns the direction of writing could make a number say another.
@@ -94,6 +103,15 @@ mod tests {
     #[test]
     fn a_table_can_be_reached_by_the_keyboard() {
         assert!(html("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n").contains("<table tabindex=\"0\">"));
+    }
+
+    #[test]
+    fn a_text_is_cut_between_letters_and_only_where_it_is_longer() {
+        let most = usize::try_from(LETTERS).expect("a number");
+        let whole = "ñ".repeat(most);
+        assert_eq!(beginning(&whole), (whole.as_str(), false));
+        assert_eq!(beginning(&format!("{whole}o")), (whole.as_str(), true));
+        assert_eq!(beginning(""), ("", false));
     }
 
     #[test]

@@ -4,13 +4,18 @@ use serde::Deserialize;
 
 use crate::{
     access::{OrganisationId, ProcessId, Rows, SpaceId, SpaceKind, SpaceSeen, Test},
-    features::library::{LANGUAGES, filters::in_language, kinds, tables::document},
+    features::library::{
+        LANGUAGES, SubjectKind,
+        filters::{about, in_language},
+        kinds,
+        tables::document,
+    },
     http::{
         Visit,
         links::with_words,
         names::{Organisations, space_name},
     },
-    wording::{Question, READ},
+    wording::{Question, READ, folded},
 };
 
 /// What the address may say. What cannot be read narrows nothing.
@@ -31,6 +36,12 @@ pub struct Asked {
     pub from: String,
     /// The year of the paper.
     pub year: String,
+    /// A theme, by its process and its place in a plan: `puebla/puebla-panama-1997/1`.
+    pub theme: String,
+    /// A country, by its key in the register.
+    pub country: String,
+    /// A keyword, however it is written.
+    pub keyword: String,
     /// The page, from 1 on.
     pub page: String,
 }
@@ -70,6 +81,20 @@ impl Asked {
         self.from.parse().ok()
     }
 
+    /// The process of the theme that is named, and the key of the theme there; `Err` for one that no process has, of which nothing is found.
+    pub fn theme(&self, visit: &Visit) -> Result<Option<(ProcessId, &str)>, ()> {
+        if self.theme.is_empty() {
+            return Ok(None);
+        }
+        let named = self.theme.split_once('/');
+        named.and_then(|(slug, key)| Some(Some((visit.scope.process_at(slug)?.id, key)))).ok_or(())
+    }
+
+    /// What is compared of the keyword that is named; empty where there is nothing to compare.
+    pub fn keyword(&self) -> String {
+        folded(&self.keyword.chars().take(READ).collect::<String>())
+    }
+
     /// The papers in which is looked.
     pub fn rows<'s>(&self, visit: &'s Visit) -> Rows<'s, document::Entity> {
         let mut rows = visit.scope.rows::<document::Entity>();
@@ -90,6 +115,21 @@ impl Asked {
         if LANGUAGES.contains(&self.lang.as_str()) {
             rows = in_language(rows, &self.lang);
         }
+        match self.theme(visit) {
+            Ok(None) => {}
+            // Two processes may have a plan of the same name.
+            Ok(Some((process, key))) => {
+                rows = about(rows, SubjectKind::Theme, key).only(document::Column::ProcessId, Test::is(process));
+            }
+            Err(()) => rows = rows.in_spaces(&[]),
+        }
+        if !self.country.is_empty() {
+            rows = about(rows, SubjectKind::Country, &self.country);
+        }
+        let keyword = self.keyword();
+        if !keyword.is_empty() {
+            rows = about(rows, SubjectKind::Keyword, &keyword);
+        }
         rows
     }
 
@@ -105,6 +145,9 @@ impl Asked {
             ("lang", &self.lang),
             ("from", &self.from),
             ("year", &self.year),
+            ("theme", &self.theme),
+            ("country", &self.country),
+            ("keyword", &self.keyword),
         ];
         let words = own.map(|(name, is)| (name, if name == word { value } else { is.as_str() }));
         let words = words.into_iter().chain([("page", page)]);
@@ -113,7 +156,20 @@ impl Asked {
 
     /// Whether the answer is narrowed by anything but the words.
     pub fn is_narrowed(&self) -> bool {
-        [&self.space, &self.kind, &self.lang, &self.from, &self.year].iter().any(|word| !word.is_empty())
+        !self.lang.is_empty() || self.chosen().iter().any(|(_, word)| !word.is_empty())
+    }
+
+    /// What is chosen from the facets: name and value.
+    pub fn chosen(&self) -> [(&'static str, &String); 7] {
+        [
+            ("space", &self.space),
+            ("kind", &self.kind),
+            ("from", &self.from),
+            ("year", &self.year),
+            ("theme", &self.theme),
+            ("country", &self.country),
+            ("keyword", &self.keyword),
+        ]
     }
 
     /// The address of the same question without what narrows it.

@@ -9,8 +9,9 @@ use crate::{
     access::{OrganisationId, ProcessId, RowId, SpaceId, Test, Total, Where},
     error::Outcome,
     features::library::{
+        SubjectKind,
         rows::{for_reader, present_files},
-        tables::{document, document_file},
+        tables::{document, document_file, subject},
     },
     http::Visit,
     wording::{Piece, Question, marked, snippet},
@@ -38,6 +39,22 @@ pub struct Find {
     pub originator_id: Option<OrganisationId>,
     /// Its date, as precise as it is known.
     pub dated: String,
+    /// What it is about.
+    #[sea_orm(skip)]
+    pub subjects: Vec<Of>,
+}
+
+/// One thing that a find is about.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Of {
+    /// The find.
+    pub document_id: RowId,
+    /// What it is.
+    pub kind: SubjectKind,
+    /// What is compared.
+    pub key: String,
+    /// A theme as its plan says it, a keyword as it was typed.
+    pub text: String,
 }
 
 const COLUMNS: [document::Column; 6] = [
@@ -48,6 +65,9 @@ const COLUMNS: [document::Column; 6] = [
     document::Column::OriginatorId,
     document::Column::Dated,
 ];
+
+const TOLD_OF_SUBJECTS: [subject::Column; 4] =
+    [subject::Column::DocumentId, subject::Column::Kind, subject::Column::Key, subject::Column::Text];
 
 /// What was found in all: the finds as far as they are counted, in order.
 pub struct Finds {
@@ -79,7 +99,24 @@ pub async fn find(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<
     } else {
         Total::Exactly(all.len() as u64)
     };
+    add_subjects(visit, &mut all).await?;
     Ok(Finds { all, total })
+}
+
+/// Says of each find what it is about.
+async fn add_subjects(visit: &Visit, finds: &mut [Find]) -> Outcome<()> {
+    let spaces: Vec<SpaceId> = finds.iter().map(|find| find.space_id).collect();
+    let ids: Vec<RowId> = finds.iter().map(|find| find.id).collect();
+    let rows = visit.scope.rows::<subject::Entity>().in_spaces(&spaces);
+    let mut by_find: HashMap<RowId, Vec<Of>> = HashMap::new();
+    for one in rows.naming::<Of>(subject::Column::DocumentId, &ids, &TOLD_OF_SUBJECTS).await? {
+        by_find.entry(one.document_id).or_default().push(one);
+    }
+    for find in finds {
+        find.subjects = by_find.remove(&find.id).unwrap_or_default();
+        find.subjects.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
+    }
+    Ok(())
 }
 
 /// A find as its page shows it.
@@ -96,6 +133,8 @@ pub struct Shown {
     pub passage: Vec<Piece>,
     /// The language of the passage.
     pub passage_lang: String,
+    /// The themes and keywords in which the words stand, with the words marked.
+    pub about: Vec<Vec<Piece>>,
 }
 
 /// The finds of one page, read anew through the reader's scope.
@@ -114,7 +153,7 @@ pub async fn show(visit: &Visit, question: &Question, finds: &[Find]) -> Outcome
     let mut shown = Vec::new();
     for find in finds {
         let Some((paper, files)) = papers.remove(&find.id).zip(files.remove(&find.id)) else { continue };
-        shown.extend(answer(visit, question, &texts, paper, files));
+        shown.extend(answer(visit, question, &texts, (paper, &find.subjects), files));
     }
     Ok(shown)
 }
@@ -123,7 +162,7 @@ fn answer(
     visit: &Visit,
     question: &Question,
     texts: &HashMap<RowId, String>,
-    paper: document::Model,
+    (paper, subjects): (document::Model, &[Of]),
     files: Vec<document_file::Model>,
 ) -> Option<Shown> {
     let own = for_reader(visit.w, &files)?;
@@ -145,5 +184,7 @@ fn answer(
         None => (own.language.clone(), marked(&own.title, question)),
     };
     let (passage_lang, passage) = passage.map(|(file, passage)| (file.language.clone(), passage)).unwrap_or_default();
-    Some(Shown { paper, files, title, title_lang, passage, passage_lang })
+    let about = subjects.iter().filter(|one| one.kind != SubjectKind::Country).map(|one| marked(&one.text, question));
+    let about = about.filter(|pieces| hits(pieces) > 0).collect();
+    Some(Shown { paper, files, title, title_lang, passage, passage_lang, about })
 }

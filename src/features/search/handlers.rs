@@ -1,10 +1,11 @@
 //! The page of the search.
 
-use actix_web::web;
+use actix_web::{http::StatusCode, web};
 use askama::Template;
 
 use super::{
     asked::{Asked, named, several},
+    bounds,
     facets::facets,
     finds::{Shown, find, show},
     pages::{FindRow, SearchPage},
@@ -17,7 +18,7 @@ use crate::{
         Answer, SignedIn, Visit,
         links::space_href,
         names::Organisations,
-        private_page,
+        private_page, private_page_with,
         times::dated,
         views::{Choice, LanguageVersion, language_name},
     },
@@ -31,11 +32,14 @@ const PAGE: usize = 20;
 /// The question, and what was found.
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let (visit, asked) = (&visit.0, asked.into_inner());
-    let page = match asked.question() {
-        Some(question) => answered(visit, &asked, &question).await?,
-        None => unanswered(visit, &asked)?,
-    };
-    Ok(private_page(page.render()?))
+    let Some(question) = asked.question() else { return Ok(private_page(unanswered(visit, &asked)?.render()?)) };
+    match bounds::question(visit)? {
+        Ok(_under_way) => Ok(private_page(answered(visit, &asked, &question).await?.render()?)),
+        Err(wait) => {
+            let page = SearchPage { wait: Some(bounds::told(visit, wait)), ..unanswered(visit, &asked)? };
+            Ok(bounds::later(private_page_with(StatusCode::TOO_MANY_REQUESTS, page.render()?), wait))
+        }
+    }
 }
 
 fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
@@ -46,6 +50,7 @@ fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
         q: asked.words(),
         asked: false,
         empty: !asked.q.trim().is_empty(),
+        wait: None,
         total: String::new(),
         sorts: sorts(w, asked),
         languages: languages(w, asked),
@@ -100,6 +105,7 @@ fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option
         title_lang: find.title_lang,
         passage: find.passage,
         passage_lang: find.passage_lang,
+        about: find.about,
         space: named(visit, space, several),
         space_kind: space.kind.word(),
         kind: kind_name(scope.register(), &find.paper.kind, w),
@@ -125,6 +131,5 @@ fn languages(w: Words, asked: &Asked) -> Vec<Choice> {
 
 /// What narrows an answer stays when other words are asked.
 fn kept(asked: &Asked) -> Vec<(&'static str, String)> {
-    let words = [("space", &asked.space), ("kind", &asked.kind), ("from", &asked.from), ("year", &asked.year)];
-    words.into_iter().filter(|(_, is)| !is.is_empty()).map(|(name, is)| (name, is.clone())).collect()
+    asked.chosen().into_iter().filter(|(_, is)| !is.is_empty()).map(|(name, is)| (name, is.clone())).collect()
 }

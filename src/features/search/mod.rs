@@ -3,6 +3,7 @@
 pub mod pages;
 
 mod asked;
+mod bounds;
 mod facets;
 mod finds;
 mod handlers;

@@ -16,8 +16,12 @@ use crate::{
 pub struct FacetValue {
     /// The answer narrowed to it; widened again, where it is chosen.
     pub href: String,
+    /// The process that it belongs to, where papers of several were found; else empty.
+    pub process: String,
     /// Its name.
     pub label: String,
+    /// The code of the language of that name, where it is not told in the reader's.
+    pub lang: Option<&'static str>,
     /// How many finds have it.
     pub count: usize,
     /// Whether the answer is narrowed to it.
@@ -48,6 +52,8 @@ pub struct FindRow {
     pub passage: Vec<Piece>,
     /// The language of that passage.
     pub passage_lang: String,
+    /// The themes and keywords that answer, with the words marked.
+    pub about: Vec<Vec<Piece>>,
     /// The name of the space, with its process where the reader has several.
     pub space: String,
     /// The value of `data-space`.
@@ -76,6 +82,8 @@ pub struct SearchPage {
     pub asked: bool,
     /// Whether something was typed in which there is no word to look for.
     pub empty: bool,
+    /// Where the person has asked too often: when to ask again, in a sentence.
+    pub wait: Option<String>,
     /// How many papers were found, in a sentence.
     pub total: String,
     /// `sort`

@@ -3,11 +3,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use actix_web::{HttpResponse, http::header, web};
+use actix_web::{
+    HttpResponse,
+    http::{StatusCode, header},
+    web,
+};
 use sea_orm::FromQueryResult;
 use serde::Serialize;
 
-use super::asked::{Asked, named, several};
+use super::{
+    asked::{Asked, named, several},
+    bounds,
+};
 use crate::{
     access::{RowId, SpaceId, Test, Where},
     error::Outcome,
@@ -47,10 +54,21 @@ struct Suggestions {
 
 /// The papers, for the list below the field.
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
-    let papers = suggested(&visit, &asked).await?;
-    let said = visit.w.n("search-suggestions", papers.len());
+    let Some(question) = asked.question() else { return Ok(answer(&visit, StatusCode::OK, None, Vec::new())) };
+    match bounds::suggestions(&visit)? {
+        Ok(_under_way) => Ok(answer(&visit, StatusCode::OK, None, suggested(&visit, &asked, &question).await?)),
+        Err(wait) => {
+            let said = Some(bounds::told(&visit, wait));
+            Ok(bounds::later(answer(&visit, StatusCode::TOO_MANY_REQUESTS, said, Vec::new()), wait))
+        }
+    }
+}
+
+/// Suggestions on their way out; they say how many they are, unless something else is to be said.
+fn answer(visit: &Visit, status: StatusCode, said: Option<String>, papers: Vec<Suggestion>) -> HttpResponse {
+    let said = said.unwrap_or_else(|| visit.w.n("search-suggestions", papers.len()));
     let no_store = (header::CACHE_CONTROL, "no-store");
-    Ok(HttpResponse::Ok().insert_header(no_store).json(Suggestions { said, papers }))
+    HttpResponse::build(status).insert_header(no_store).json(Suggestions { said, papers })
 }
 
 /// A paper whose symbol or title answers.
@@ -63,16 +81,15 @@ struct Hit {
 
 const COLUMNS: [document::Column; 3] = [document::Column::Id, document::Column::SpaceId, document::Column::Symbol];
 
-async fn suggested(visit: &Visit, asked: &Asked) -> Outcome<Vec<Suggestion>> {
-    let Some(question) = asked.question() else { return Ok(Vec::new()) };
-    let mut hits = answers(visit, asked, &question, MOST as u64).await?;
+async fn suggested(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<Vec<Suggestion>> {
+    let mut hits = answers(visit, asked, question, MOST as u64).await?;
     if hits.len() < MOST {
         let met: HashSet<RowId> = hits.iter().map(|hit| hit.id).collect();
         let begun = with_symbol_begun(visit, asked).await?;
         hits.extend(begun.into_iter().filter(|hit| !met.contains(&hit.id)));
         hits.truncate(MOST);
     }
-    told(visit, &question, &hits).await
+    told(visit, question, &hits).await
 }
 
 async fn answers(visit: &Visit, asked: &Asked, question: &Question, most: u64) -> Outcome<Vec<Hit>> {

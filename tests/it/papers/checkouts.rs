@@ -1,5 +1,7 @@
 //! A paper in hand: everybody who reads it is told, nobody is stopped, and it ends by itself, by its owner, or for a reason that is read.
 
+use virtual_secretariat::i18n::{Lang, Words};
+
 use super::{NOTE, handed_in};
 use crate::harness::{Browser, Page, World, on_both};
 
@@ -137,6 +139,47 @@ on_both! {
         assert_eq!(lines(&world, "checkout_recalled").await, 1);
         let form = honduras.get(&format!("{paper}/versions/new")).await.is(200);
         assert!(!form.has("The meeting begins 7715"), "a warning is of what is, not of what was");
+    }
+
+    async fn who_had_it_is_told_by_mail_who_ended_it_and_why(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Una nota 7717", &NOTE).await;
+        taken(&world, &honduras, &paper, 20, "").await.is(303);
+        world.mails().await;
+        let which = shown(&secretariat.get(&format!("{paper}/checkout/recall/new")).await.is(200));
+        let form = format!("{paper}/checkout/recall");
+        secretariat.post(&form, &[("shown", &which), ("reason", "")]).await.is(422);
+        secretariat.post(&form, &[("shown", &which), ("reason", "The meeting <i>begins</i> 7717")]).await.is(303);
+        secretariat.post(&form, &[("shown", &which), ("reason", "Again 7717")]).await.is(409);
+        let mails = world.mails().await;
+        let [mail] = mails.as_slice() else { panic!("{} mails", mails.len()) };
+        assert_eq!(mail.to, world.persona("honduras").email);
+        assert!(mail.subject.contains("DEMO/PUEBLA/M/"), "{}", mail.subject);
+        for text in [&mail.text, &mail.html] {
+            for told in ["Una nota 7717", "Marta Plantilla", &paper, &Words::of(Lang::Es).t("mail-recalled-do")] {
+                assert!(text.contains(told), "{told}: {text}");
+            }
+        }
+        assert!(mail.text.contains("The meeting <i>begins</i> 7717") && !mail.html.contains("<i>"), "{}", mail.html);
+        // Who gives it back, or ends what is in their own hand, is told nothing.
+        taken(&world, &secretariat, &paper, 3, "").await.is(303);
+        let which = shown(&secretariat.get(&format!("{form}/new")).await.is(200));
+        secretariat.post(&form, &[("shown", &which), ("reason", "My own 7717")]).await.is(303);
+        assert_eq!(world.mails().await.len(), 0);
+    }
+
+    async fn g2_who_reads_the_paper_no_longer_gets_no_mail_about_it(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Una nota 7718", &NOTE).await;
+        taken(&world, &honduras, &paper, 20, "").await.is(303);
+        world.mails().await;
+        let form = format!("{paper}/checkout/recall");
+        let which = shown(&secretariat.get(&format!("{form}/new")).await.is(200));
+        secretariat.post(&form, &[("shown", &which), ("reason", "The meeting begins 7718")]).await.is(303);
+        world.database.run("UPDATE admission SET ends_at = starts_at WHERE space_id IN (SELECT id FROM space WHERE slug = 'members')").await;
+        assert_eq!(world.mails().await.len(), 0);
+        let dropped = "SELECT COUNT(*) FROM mail WHERE kind = 'checkout_recalled' AND state = 'dropped'";
+        assert_eq!(world.database.number(dropped).await, 1);
     }
 
     async fn it_goes_with_its_paper_when_that_is_destroyed(world: World) {

@@ -776,6 +776,7 @@ desk-verb-circle_done = – الإفادة بإنجاز طلب بشأن وثيق
 desk-verb-circle_declined = – رفض طلب بشأن وثيقة
 desk-mail-kind-circle_asked = جهة مصدِرة تطلب دائرة أخرى
 desk-mail-kind-circle_answered = الرد على طلب بشأن وثيقة
+desk-mail-kind-checkout_recalled = لم تعد وثيقة في عهدة من كانت لديه
 desk-requests = طلبات الجهات المصدِرة
 desk-requests-about = دائرة أضيق أو أوسع لوثيقة من وثائقها. ويرد من يدير الفضاء في صفحة الوثيقة.
 

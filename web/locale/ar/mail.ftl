@@ -106,3 +106,7 @@ mail-circle-answered-subject = جواب طلبكم: { $symbol }
 mail-circle-done-lead = أُنجز ما طلبته جهتكم ({ $process }).
 mail-circle-declined-lead = رُفض ما طلبته جهتكم ({ $process }).
 mail-circle-answered-do = الطلب وجوابه هنا بعد تسجيل الدخول:
+mail-recalled-subject = لم تعد الوثيقة في عهدتكم: { $paper }
+mail-recalled-lead = لم تعد هذه الوثيقة في عهدتكم ({ $when })، بقرار من { $who }. السبب:
+mail-recalled-managers = مديري هذه المساحة
+mail-recalled-do = ما زال بإمكانكم الإضافة إلى الوثيقة وتولّي العمل عليها من جديد. وهي هنا بعد تسجيل الدخول:

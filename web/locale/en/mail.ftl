@@ -91,3 +91,7 @@ mail-circle-answered-subject = Your request is answered: { $symbol }
 mail-circle-done-lead = What your organisation asked for has been done ({ $process }).
 mail-circle-declined-lead = What your organisation asked for has been declined ({ $process }).
 mail-circle-answered-do = The request and its answer are here, after signing in:
+mail-recalled-subject = No longer in hand with you: { $paper }
+mail-recalled-lead = You no longer have this paper in hand ({ $when }), by decision of { $who }. Reason:
+mail-recalled-managers = those who manage the space
+mail-recalled-do = You can add to the paper as before, and take it in hand again. It is here, after signing in:

@@ -7,7 +7,7 @@ search-sort = Order
 search-by-relevance = Best match first
 search-by-date = Latest first
 search-none-yet = What are you looking for?
-search-what = Searched are titles, symbols and the texts of files in all languages, in every space that you can read, and nowhere else.
+search-what = Searched are titles, symbols, the texts of files in all languages and what is said of papers (whose they are, themes, countries, keywords, notes), in every space that you can read, and nowhere else.
 search-nothing = Nothing was found
 search-nothing-hint = Try fewer or other words, or another language. Only papers that you can read are searched.
 search-narrow = Narrow the answer
@@ -26,4 +26,8 @@ search-suggested = Suggested papers
 search-suggestions = { $n ->
     [one] { $n } paper is suggested. The arrow keys lead to it.
    *[other] { $n } papers are suggested. The arrow keys lead through them.
+}
+search-wait = { $n ->
+    [one] You have asked very often within a minute. Please ask again in { $n } second.
+   *[other] You have asked very often within a minute. Please ask again in { $n } seconds.
 }

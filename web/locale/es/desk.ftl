@@ -701,6 +701,7 @@ desk-verb-circle_done = indicó que se había hecho lo pedido sobre un documento
 desk-verb-circle_declined = denegó una solicitud sobre un documento
 desk-mail-kind-circle_asked = Un autor institucional pide otro círculo
 desk-mail-kind-circle_answered = Se responde a una solicitud sobre un documento
+desk-mail-kind-checkout_recalled = Un documento deja de estar a cargo de quien lo tenía
 desk-requests = Solicitudes de autores institucionales
 desk-requests-about = Un círculo más restringido o más amplio para un documento propio. Responde quien administra el espacio, en la página del documento.
 

@@ -90,3 +90,7 @@ mail-circle-answered-subject = Respuesta a su solicitud: { $symbol }
 mail-circle-done-lead = Se ha hecho lo que su organización había pedido ({ $process }).
 mail-circle-declined-lead = Se ha denegado lo que su organización había pedido ({ $process }).
 mail-circle-answered-do = La solicitud y su respuesta están aquí, tras iniciar sesión:
+mail-recalled-subject = Ya no está a su cargo: { $paper }
+mail-recalled-lead = Este documento ya no está a su cargo ({ $when }), por decisión de { $who }. Motivo:
+mail-recalled-managers = quienes administran el espacio
+mail-recalled-do = Puede seguir aportando al documento y volver a tomarlo a su cargo. Está aquí, tras iniciar sesión:

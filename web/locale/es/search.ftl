@@ -7,7 +7,7 @@ search-sort = Orden
 search-by-relevance = Primero lo más pertinente
 search-by-date = Primero lo más reciente
 search-none-yet = ¿Qué busca?
-search-what = Se busca en títulos, signaturas y textos de los archivos, en todos los idiomas, en cada espacio que usted puede leer y en ninguno más.
+search-what = Se busca en títulos, signaturas y textos de los archivos, en todos los idiomas, y en lo que se dice de los documentos (de quién son, temas, países, palabras clave, notas), en cada espacio que usted puede leer y en ninguno más.
 search-nothing = No se ha encontrado nada
 search-nothing-hint = Pruebe con menos palabras, con otras o en otro idioma. Solo se busca en los documentos que usted puede leer.
 search-narrow = Acotar la respuesta
@@ -26,4 +26,8 @@ search-suggested = Documentos sugeridos
 search-suggestions = { $n ->
     [one] Se sugiere { $n } documento. Las teclas de flecha llevan a él.
    *[other] Se sugieren { $n } documentos. Las teclas de flecha los recorren.
+}
+search-wait = { $n ->
+    [one] Ha buscado muchas veces en un minuto. Vuelva a intentarlo dentro de { $n } segundo.
+   *[other] Ha buscado muchas veces en un minuto. Vuelva a intentarlo dentro de { $n } segundos.
 }

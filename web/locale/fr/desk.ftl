@@ -701,6 +701,7 @@ desk-verb-circle_done = a indiqué qu’une demande sur un document est faite
 desk-verb-circle_declined = a refusé une demande sur un document
 desk-mail-kind-circle_asked = Un auteur demande un autre cercle
 desk-mail-kind-circle_answered = Une demande sur un document a reçu sa réponse
+desk-mail-kind-checkout_recalled = Un document n’est plus entre les mains de qui l’avait
 desk-requests = Demandes d’auteurs
 desk-requests-about = Un cercle plus étroit ou plus large pour un document propre. Qui gère l’espace répond sur la page du document.
 

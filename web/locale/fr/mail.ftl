@@ -90,3 +90,7 @@ mail-circle-answered-subject = Réponse à votre demande : { $symbol }
 mail-circle-done-lead = Ce que votre organisation avait demandé est fait ({ $process }).
 mail-circle-declined-lead = Ce que votre organisation avait demandé est refusé ({ $process }).
 mail-circle-answered-do = La demande et sa réponse se trouvent ici, après connexion :
+mail-recalled-subject = N’est plus en main chez vous : { $paper }
+mail-recalled-lead = Ce document n’est plus en main chez vous ({ $when }), sur décision de { $who }. Motif :
+mail-recalled-managers = ceux qui gèrent l’espace
+mail-recalled-do = Vous pouvez toujours le compléter et le reprendre en main. Il se trouve ici, après connexion :

@@ -7,7 +7,7 @@ search-sort = Ordre
 search-by-relevance = Les plus pertinents d’abord
 search-by-date = Les plus récents d’abord
 search-none-yet = Que cherchez-vous ?
-search-what = La recherche porte sur les titres, les cotes et les textes des fichiers, dans toutes les langues, dans chaque espace que vous pouvez lire et nulle part ailleurs.
+search-what = La recherche porte sur les titres, les cotes, les textes des fichiers dans toutes les langues et ce qui est dit des documents (auteur, thèmes, pays, mots-clés, notes), dans chaque espace que vous pouvez lire et nulle part ailleurs.
 search-nothing = Rien n’a été trouvé
 search-nothing-hint = Essayez moins de mots, d’autres mots ou une autre langue. Seuls les documents que vous pouvez lire sont parcourus.
 search-narrow = Préciser la réponse
@@ -26,4 +26,8 @@ search-suggested = Documents suggérés
 search-suggestions = { $n ->
     [one] { $n } document est suggéré. Les touches fléchées y mènent.
    *[other] { $n } documents sont suggérés. Les touches fléchées permettent de les parcourir.
+}
+search-wait = { $n ->
+    [one] Vous avez lancé un très grand nombre de recherches en une minute. Veuillez réessayer dans { $n } seconde.
+   *[other] Vous avez lancé un très grand nombre de recherches en une minute. Veuillez réessayer dans { $n } secondes.
 }

@@ -742,6 +742,7 @@ desk-verb-circle_done = — отметка о выполнении просьб�
 desk-verb-circle_declined = — отклонение просьбы о документе
 desk-mail-kind-circle_asked = Составитель просит о другом круге
 desk-mail-kind-circle_answered = Ответ на просьбу о документе
+desk-mail-kind-checkout_recalled = Документ больше не в работе у того, кто его взял
 desk-requests = Просьбы составителей
 desk-requests-about = Более узкий или более широкий круг для собственного документа. Отвечает управляющий пространством, на странице документа.
 

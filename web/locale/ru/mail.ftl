@@ -98,3 +98,7 @@ mail-circle-answered-subject = Ответ на вашу просьбу: { $symbo
 mail-circle-done-lead = То, о чём просила ваша организация, выполнено ({ $process }).
 mail-circle-declined-lead = То, о чём просила ваша организация, отклонено ({ $process }).
 mail-circle-answered-do = Просьба и ответ находятся здесь, после входа:
+mail-recalled-subject = Больше не у вас в работе: { $paper }
+mail-recalled-lead = Этот документ больше не у вас в работе ({ $when }). Кто так решил: { $who }. Причина:
+mail-recalled-managers = те, кто управляет пространством
+mail-recalled-do = Вы по-прежнему можете дополнять документ и снова взять его в работу. Он здесь, после входа:

@@ -78,3 +78,7 @@ mail-circle-answered-subject = 对贵方请求的答复：{ $symbol }
 mail-circle-done-lead = 贵组织的请求已办理（{ $process }）。
 mail-circle-declined-lead = 贵组织的请求已被拒绝（{ $process }）。
 mail-circle-answered-do = 请求及答复见此，需先登录：
+mail-recalled-subject = 文件不再由您处理：{ $paper }
+mail-recalled-lead = { $who }已于 { $when } 决定，本文件不再由您处理。理由：
+mail-recalled-managers = 管理本空间的人
+mail-recalled-do = 您仍可为本文件添加内容，也可再次着手处理。登录后见此处：

@@ -21,7 +21,7 @@ use crate::{
     features::library::{
         Agreed, ProposalState, bookmarks, checks, circulations, documents, downloads, expectations, kind_name,
         metadata, objections,
-        pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage},
+        pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage, PaperText},
         proposals, relations,
         removals::may_remove,
         requests as circles,
@@ -113,11 +113,11 @@ async fn page(
     let proposals = shown(visit, grant, &paper, asked_for.clone(), &people).await?;
     let adds = grant.may(Power::Contribute, grant.space_id()) && documents::may_add(grant, &paper.row);
     let mut languages = languages(visit, &paper, &originator).await?;
-    let unrecorded = languages.iter().any(|language| language.body_html.is_some())
+    let unrecorded = languages.iter().any(|language| language.text.is_some())
         && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
     if unrecorded {
         for language in &mut languages {
-            language.body_html = None;
+            language.text = None;
         }
     }
     Ok(DocumentPage {
@@ -307,22 +307,29 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
             title: file.title.clone(),
             made_by: originator.to_owned(),
             files: vec![link],
-            extracted: !file.media_type.starts_with("text/"),
-            body_html: body(visit, file).await?,
+            text: text_of(visit, file).await?,
         });
     }
     languages.sort_by_key(|language| (language.code != w.lang.code(), !language.original));
     Ok(languages)
 }
 
-async fn body(visit: &Visit, file: &document_file::Model) -> Outcome<Option<String>> {
+/// The text of a file, if it has one that is at hand.
+async fn text_of(visit: &Visit, file: &document_file::Model) -> Outcome<Option<PaperText>> {
     if file.media_type == "text/markdown" {
-        return Ok(visit.house.blobs.text(&file.sha256, text::MOST).await?.map(|markdown| text::html(&markdown)));
+        let markdown = visit.house.blobs.text(&file.sha256, text::MOST).await?;
+        let whole = |markdown: String| PaperText { html: text::html(&markdown), extracted: false, cut: false };
+        return Ok(markdown.map(whole));
     }
     let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
     let rows = rows.only(document_file::Column::Id, Test::is(file.id));
-    let mut texts = rows.texts(text::LETTERS).await?;
-    Ok(texts.remove(&file.id).map(|plain| text::plain(&plain)))
+    // One more than are shown, to know whether there are more.
+    let mut texts = rows.texts(text::LETTERS + 1).await?;
+    let extracted = !file.media_type.starts_with("text/");
+    Ok(texts.remove(&file.id).map(|plain| {
+        let (shown, cut) = text::beginning(&plain);
+        PaperText { html: text::plain(shown), extracted, cut }
+    }))
 }
 
 fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool) -> Outcome<PaperActs> {

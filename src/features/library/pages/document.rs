@@ -28,10 +28,19 @@ pub struct PaperLanguage {
     pub made_by: String,
     /// The files.
     pub files: Vec<FileLink>,
-    /// Whether that text was taken out of the file, so that its look is lost.
+    /// The text of the paper, where it can be read.
+    pub text: Option<PaperText>,
+}
+
+/// The text of a file, as the page of its paper shows it.
+#[derive(Clone, Debug)]
+pub struct PaperText {
+    /// Safe HTML.
+    pub html: String,
+    /// Whether it was taken out of the file, so that its look is lost.
     pub extracted: bool,
-    /// The text of the paper as safe HTML, where it can be read.
-    pub body_html: Option<String>,
+    /// Whether it goes on in the file.
+    pub cut: bool,
 }
 
 /// One version of a paper.

@@ -23,6 +23,8 @@ pub struct Model {
     pub made_at: Instant,
     pub ended_at: Option<Instant>,
     pub recall_reason: Option<String>,
+    pub recall_seat_id: Option<SeatId>,
+    pub recall_organisation_id: Option<OrganisationId>,
 }
 
 /// Joins are made in `access`, never by relations.

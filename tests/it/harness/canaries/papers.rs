@@ -163,6 +163,8 @@ async fn put_beside(console: &mut Console, known: &Known, space: &SpaceRow, docu
         made_at: now,
         ended_at: None,
         recall_reason: None,
+        recall_seat_id: None,
+        recall_organisation_id: None,
     };
     put!(console, all, one, checkout::Entity, row);
 }
