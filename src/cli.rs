@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
+    time::Duration,
 };
 
 use clap::{Parser, Subcommand};
@@ -13,6 +14,7 @@ use indicatif::ProgressBar;
 use crate::{
     access::{Head, Put},
     app,
+    blobs::Blobs,
     clock::Clock,
     config::Config,
     demo::{self, Account},
@@ -86,6 +88,10 @@ enum Command {
     },
     /// Look whether rows, files and record fit together.
     Doctor {
+        /// Remove the stored files that nothing has named for a week: what broken-off uploads left. Nothing is removed where anything else is
+        /// wrong.
+        #[arg(long)]
+        sweep: bool,
         /// The file of settings.
         #[arg(long)]
         config: Option<PathBuf>,
@@ -150,7 +156,7 @@ pub fn run() -> ExitCode {
             }
             Command::Conclude { process, config } => conclude(&process, config).await,
             Command::Audit { act: AuditCommand::Verify { config, head } } => verify(config, head).await,
-            Command::Doctor { config } => doctor(config).await,
+            Command::Doctor { config, sweep } => doctor(config, sweep).await,
         }
     });
     match done {
@@ -290,6 +296,8 @@ async fn go_on(house: Arc<House>, listener: std::net::TcpListener) -> Done {
     let work = actix_web::rt::spawn(app::work(&house, mailer).run());
     let served = server::listen(house, listener).map_err(told)?.await.map_err(told);
     work.abort();
+    // Dropped with its runtime, it would give a connection back where nothing runs any more.
+    let _ = work.await;
     served
 }
 
@@ -346,7 +354,10 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
     if found.faults.is_empty() { Ok(()) } else { Err("The record is not whole.".into()) }
 }
 
-async fn doctor(config: Option<PathBuf>) -> Done {
+/// How long a file that nothing names was not written, when it may be removed: longer than any upload, import or repair takes.
+const UNNAMED: Duration = Duration::from_hours(7 * 24);
+
+async fn doctor(config: Option<PathBuf>, sweep: bool) -> Done {
     let config = settings(config)?;
     let (store, blobs) = server::reopen(&config, Clock::default()).await.map_err(told)?;
     let clockwork = store.clockwork();
@@ -378,20 +389,56 @@ async fn doctor(config: Option<PathBuf>) -> Done {
         "{} files came in without having been scanned; {} wait for the scanner; {} were stopped by it.",
         held.unscanned, held.waiting, held.stopped
     ));
-    let stray = kept.difference(&known).count();
+    let strays = clockwork.unnamed_files(kept.difference(&known).cloned().collect()).await.map_err(told)?;
+    let (mut bytes, mut old) = (0, Vec::new());
+    for name in &strays {
+        if let Some((size, span)) = blobs.about(name).await.map_err(told)? {
+            bytes += size;
+            if span > UNNAMED {
+                old.push((name.clone(), size));
+            }
+        }
+    }
     let record = store.verify_audit(None).await.map_err(told)?;
     for fault in &record.faults {
         faults += 1;
         say(fault);
     }
     say(&format!(
-        "{} files are named by rows and there; {stray} files are named by no row (uploads that broke off).",
-        known.len()
+        "{} files are named by rows and there; {} files ({bytes} bytes) are named by no row (uploads that broke off), {} of them for more than a week.",
+        known.len(),
+        strays.len(),
+        old.len()
     ));
     say(&format!(
         "{} lines of the record are sealed; {} mails wait.",
         record.head.number,
         clockwork.waiting_mails().await.map_err(told)?
     ));
-    if faults == 0 { Ok(()) } else { Err(format!("{faults} faults were found.")) }
+    if faults > 0 {
+        let swept = if sweep { " Nothing was removed." } else { "" };
+        return Err(format!("{faults} faults were found.{swept}"));
+    }
+    if sweep { swept(&blobs, &old, known.len()).await } else { Ok(()) }
+}
+
+/// Removes files that nothing names. That is done by hand and never by itself: a database that does not belong to the folder names nothing of it,
+/// and all would be gone.
+async fn swept(blobs: &Blobs, old: &[(String, u64)], named: usize) -> Done {
+    if !old.is_empty() && old.len() >= named {
+        return Err(
+            "More files are named by no row than by rows. Is this the database of this folder? Nothing was removed."
+                .into(),
+        );
+    }
+    let (mut files, mut bytes) = (0, 0);
+    for (name, size) in old {
+        // What came in again since it was looked at stays.
+        if blobs.forget_older(name, UNNAMED).await.map_err(told)? {
+            files += 1;
+            bytes += size;
+        }
+    }
+    say(&format!("{files} files ({bytes} bytes) that nothing named for more than a week were removed."));
+    Ok(())
 }

@@ -340,12 +340,24 @@ impl Clockwork {
     }
 }
 
-/// Those of some checksums that no row of a file names.
+impl Clockwork {
+    /// Those of some checksums that nothing names, for `doctor`: rows of files, and files that wait for their form.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn unnamed_files(&self, some: Vec<String>) -> Outcome<Vec<String>> {
+        unnamed(self.store.connection(), some).await
+    }
+}
+
+/// Those of some checksums that no row of a file names, and no file that waits for its form. One statement for each, so that a file which is
+/// handed in at this moment is found in one of the places.
 pub(super) async fn unnamed(on: &impl sea_orm::ConnectionTrait, loose: Vec<String>) -> Outcome<Vec<String>> {
     let mut unnamed = Vec::new();
     for sha256 in loose {
         let named = "SELECT 1 WHERE EXISTS (SELECT 1 FROM document_file WHERE sha256 = $1)
-                     OR EXISTS (SELECT 1 FROM release_file WHERE sha256 = $1)";
+                     OR EXISTS (SELECT 1 FROM release_file WHERE sha256 = $1)
+                     OR EXISTS (SELECT 1 FROM upload WHERE sha256 = $1)";
         let named = Statement::from_sql_and_values(on.get_database_backend(), named, [sha256.clone().into()]);
         if on.query_one_raw(named).await?.is_none() {
             unnamed.push(sha256);

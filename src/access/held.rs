@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement, Value};
 use uuid::Uuid;
 
 use super::{
-    AuditLine, Clockwork, PersonId, ProcessId, RowId, SpaceId, Verb,
+    AuditLine, Changes, Clockwork, Grant, PersonId, ProcessId, RowId, SpaceId, Verb, Write,
     audit::{self, Doer},
     clockwork::unnamed,
     ids::fresh,
@@ -101,8 +101,9 @@ impl Clockwork {
     pub async fn claim_scan(&self, due: DueScan) -> Outcome<Option<DueScan>> {
         let until = self.store.clock().now() + Duration::minutes(CLAIMED);
         let text = "UPDATE document_file SET scan_at = $1, scan_tries = scan_tries + 1
-                    WHERE id = $2 AND number < 1 AND scan = 'held' AND scan_tries = $3";
-        let claimed = self.change(text, vec![until.into(), due.file.0.into(), due.tries.into()]).await?;
+                    WHERE id = $2 AND number < 1 AND scan = 'held' AND scan_tries = $3 AND sha256 = $4";
+        let values = vec![until.into(), due.file.0.into(), due.tries.into(), due.sha256.clone().into()];
+        let claimed = self.change(text, values).await?;
         Ok(claimed.then(|| DueScan { tries: due.tries + 1, ..due }))
     }
 
@@ -118,7 +119,7 @@ impl Clockwork {
     }
 
     /// What the scanner said of a file, with the name of what it found. One that is stopped is told to those who manage its space and to who
-    /// handed it in.
+    /// handed it in. Of a file whose content was replaced while it was read, nothing was said.
     ///
     /// # Errors
     /// The database's.
@@ -126,10 +127,11 @@ impl Clockwork {
         let on = self.store.begin().await?;
         let now = self.store.clock().now();
         let text = "UPDATE document_file SET scan = $1, scan_found = $2, scan_at = $3
-                    WHERE id = $4 AND number < 1 AND scan = 'held'";
+                    WHERE id = $4 AND number < 1 AND scan = 'held' AND sha256 = $5";
         // What a scanner says is not ours: no more of it than a name.
         let name: Option<String> = name.map(|name| name.chars().filter(|c| !c.is_control()).take(100).collect());
-        let values = vec![state.word().into(), name.clone().into(), now.into(), due.file.0.into()];
+        let values =
+            vec![state.word().into(), name.clone().into(), now.into(), due.file.0.into(), due.sha256.clone().into()];
         let changed = run(&on, text, values).await? > 0;
         if changed && matches!(state, ScanState::Found | ScanState::Unread) {
             stopped(&on, now, due.file, state, name).await?;
@@ -239,9 +241,8 @@ impl Clockwork {
                 run(&on, text, vec![id.into()]).await?;
             }
         }
-        let since = "INSERT INTO loose_file (sha256, since) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE SET since = excluded.since";
         for sha256 in loose {
-            run(&on, since, vec![sha256.into(), self.store.clock().now().into()]).await?;
+            loosen(&on, &sha256, self.store.clock().now()).await?;
         }
         on.commit().await
     }
@@ -382,6 +383,39 @@ async fn stopped(on: &Transaction, now: Instant, file: RowId, state: ScanState, 
         audit::write(on, now, doer, line).await?;
     }
     Ok(())
+}
+
+impl<C: Changes> Grant<C> {
+    /// Says that contents were kept for a change that did not come about: they go later ([`Clockwork::loose_files`]), but for those that a row
+    /// names then. No row is changed by it, and nobody sees it.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn let_go(&self, contents: impl IntoIterator<Item = String>) -> Outcome<()> {
+        let store = &self.scope().store;
+        let on = store.begin().await?;
+        for sha256 in contents {
+            loosen(&on, &sha256, store.clock().now()).await?;
+        }
+        on.commit().await
+    }
+}
+
+impl<C: Changes> Write<C> {
+    /// Says that a row of this change named a content which it names no longer: that goes later ([`Clockwork::loose_files`]), if no other row
+    /// names it then.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn let_go(&mut self, sha256: &str) -> Outcome<()> {
+        loosen(&self.transaction, sha256, self.now()).await
+    }
+}
+
+/// Notes a content that may have lost its last row.
+async fn loosen(on: &Transaction, sha256: &str, now: Instant) -> Outcome<()> {
+    let text = "INSERT INTO loose_file (sha256, since) VALUES ($1, $2) ON CONFLICT (sha256) DO UPDATE SET since = excluded.since";
+    run(on, text, vec![sha256.into(), now.into()]).await.map(drop)
 }
 
 async fn run(on: &Transaction, text: &str, values: Vec<Value>) -> Outcome<u64> {

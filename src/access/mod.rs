@@ -67,6 +67,6 @@ pub use rows::{After, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use store::{NotOpened, Store};
-pub use symbols::{Prefix, Symbol};
+pub use symbols::{LONGEST as LONGEST_PREFIX, Prefix, Symbol};
 pub use words::{DueWords, Folded, Where};
 pub use write::{Reached, Write};

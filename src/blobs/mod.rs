@@ -67,6 +67,9 @@ const PARTIAL: &str = "partial";
 /// How long such a file was not written to, when no row names it any more: longer than any upload lives.
 const ABANDONED: Duration = Duration::from_hours(48);
 
+/// What the name of a file ends with that is put aside to be removed.
+const ASIDE: &str = ".aside";
+
 /// How many files are remembered as whole.
 const REMEMBERED: usize = 10_000;
 
@@ -77,11 +80,20 @@ impl Blobs {
     /// # Errors
     /// The disk's.
     pub async fn open(folder: &Path) -> Outcome<Self> {
+        let blobs = Self::at(folder);
         for (name, most) in [("incoming", LEFT_BEHIND), (PARTIAL, ABANDONED)] {
             let incoming = folder.join(name);
             fs::DirBuilder::new().recursive(true).mode(0o700).create(&incoming).await?;
             let mut files = fs::read_dir(&incoming).await?;
             while let Some(file) = files.next_entry().await? {
+                let name = file.file_name();
+                if let Some(sha256) = name.to_str().and_then(|name| name.strip_suffix(ASIDE)) {
+                    // Nobody said in the end that it was to go. Another program over the same folder may have it in hand.
+                    if let Err(fault) = blobs.put(&file.path(), sha256).await {
+                        tracing::warn!(%fault, sha256, "a file that was put aside is not put back");
+                    }
+                    continue;
+                }
                 // A younger one may be on its way in: another program may run over the same folder.
                 let written = file.metadata().await.and_then(|about| about.modified());
                 if written.is_ok_and(|at| at.elapsed().is_ok_and(|age| age > most)) {
@@ -90,7 +102,7 @@ impl Blobs {
                 }
             }
         }
-        Ok(Self { folder: folder.to_owned(), whole: Arc::default() })
+        Ok(blobs)
     }
 
     /// The folder as it stands, for a look: nothing is made, and nothing removed.
@@ -190,27 +202,45 @@ impl Blobs {
     /// # Errors
     /// The disk's.
     pub async fn forget(&self, sha256: &str) -> Outcome<()> {
-        let (path, aside) = (self.path(sha256), self.folder.join("incoming").join(Secret::fresh().text()));
-        let young = |about: std::io::Result<std::fs::Metadata>| -> Outcome<bool> {
-            Ok(about?.modified()?.elapsed().map_or(true, |age| age <= LEFT_BEHIND))
-        };
+        self.forget_older(sha256, LEFT_BEHIND).await.map(drop)
+    }
+
+    /// The same of a file that was not written for longer than a span. Returns whether it is gone.
+    ///
+    /// Between the look for rows that name it and its removal somebody may hand the same content in. Whoever does puts the file in its place
+    /// anew, before the row is there ([`Incoming::keep`], [`Blobs::adopt`]), so that it counts as written now. It is looked at, put aside where
+    /// nobody can put another under our hands, and looked at again: what came in meanwhile is put back. If the program ends in between,
+    /// the next start puts it back ([`Blobs::open`]).
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn forget_older(&self, sha256: &str, age: Duration) -> Outcome<bool> {
+        let is_ours = sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let (path, aside) = (self.path(sha256), self.folder.join("incoming").join(format!("{sha256}{ASIDE}")));
+        if !is_ours || unwritten(&path).await?.is_none_or(|span| span <= age) {
+            return Ok(false);
+        }
+        if !there(fs::rename(&path, &aside).await)? {
+            return Ok(false);
+        }
+        if unwritten(&aside).await?.is_none_or(|span| span <= age) {
+            there(fs::rename(&aside, &path).await)?;
+            return Ok(false);
+        }
+        Ok(there(fs::remove_file(&aside).await)?)
+    }
+
+    /// The size of a file in bytes, and for how long it was not written; `None` for one that is not there.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub async fn about(&self, sha256: &str) -> Outcome<Option<(u64, Duration)>> {
+        let path = self.path(sha256);
+        let Some(span) = unwritten(&path).await? else { return Ok(None) };
         match fs::metadata(&path).await {
-            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            about => {
-                if young(about)? {
-                    return Ok(());
-                }
-            }
+            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            about => Ok(Some((about?.len(), span))),
         }
-        match fs::rename(&path, &aside).await {
-            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            taken => taken?,
-        }
-        // Looked at again, now that nobody can put another in its place under our hands.
-        if !young(fs::metadata(&aside).await)? {
-            return Ok(fs::remove_file(&aside).await?);
-        }
-        Ok(fs::rename(&aside, &path).await?)
     }
 
     /// The names of all files that are kept, for `doctor`.
@@ -321,6 +351,22 @@ fn missing(fault: std::io::Error) -> Error {
     Error::Unavailable(format!("a file that a row names cannot be read: {fault}"))
 }
 
+/// For how long a file was not written; `None` for one that is not there. What is dated in the future counts as written now.
+async fn unwritten(path: &Path) -> Outcome<Option<Duration>> {
+    match fs::metadata(path).await {
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        about => Ok(Some(about?.modified()?.elapsed().unwrap_or_default())),
+    }
+}
+
+/// Whether there was a file to be moved or removed: another program may be quicker.
+fn there(done: std::io::Result<()>) -> std::io::Result<bool> {
+    match done {
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
 async fn flush_folder(folder: &Path) -> Outcome<()> {
     fs::File::open(folder).await?.sync_all().await.map_err(Error::from)
 }
@@ -365,6 +411,42 @@ mod tests {
             blobs.forget(&file.sha256).await?;
         }
         assert_eq!(blobs.all().await?, [young.sha256].into());
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_file_goes_only_after_the_span_that_was_said_and_nothing_else_does() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        let blobs = Blobs::open(folder.path()).await?;
+        let [old, young] = [blobs.keep(b"old").await?, blobs.keep(b"young").await?];
+        let written = |sha256: &str, days: u64| {
+            let file = std::fs::File::open(blobs.path(sha256))?;
+            file.set_modified(file.metadata()?.modified()? - Duration::from_hours(24 * days))
+        };
+        written(&old.sha256, 8)?;
+        written(&young.sha256, 6)?;
+        let stranger = folder.path().join("ab/notes.txt");
+        std::fs::create_dir_all(folder.path().join("ab"))?;
+        std::fs::write(&stranger, b"not ours")?;
+        let week = Duration::from_hours(24 * 7);
+        assert!(blobs.forget_older(&old.sha256, week).await? && !blobs.forget_older(&old.sha256, week).await?);
+        assert!(!blobs.forget_older(&young.sha256, week).await?);
+        assert!(!blobs.forget_older("notes.txt", Duration::ZERO).await? && stranger.exists());
+        assert!(blobs.is_whole(&young.sha256).await? && blobs.about(&old.sha256).await?.is_none());
+        assert_eq!(blobs.about(&young.sha256).await?.map(|(size, span)| (size, span > 5 * week / 7)), Some((5, true)));
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn what_was_put_aside_when_the_program_ended_is_put_back_at_the_next_start() -> Outcome<()> {
+        let folder = tempfile::tempdir()?;
+        let blobs = Blobs::open(folder.path()).await?;
+        let kept = blobs.keep(b"agenda").await?;
+        let aside = folder.path().join("incoming").join(format!("{}{ASIDE}", kept.sha256));
+        std::fs::rename(blobs.path(&kept.sha256), &aside)?;
+        std::fs::File::open(&aside)?.set_modified(SystemTime::UNIX_EPOCH)?;
+        Blobs::open(folder.path()).await?;
+        assert!(!aside.exists() && blobs.is_whole(&kept.sha256).await?);
         Ok(())
     }
 

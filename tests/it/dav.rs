@@ -1,7 +1,9 @@
 //! The spaces of a seat as a network drive: who gets in, what is seen and what is not, what is written, and what locks hold up.
 
 mod clients;
+mod held;
 mod locks;
+mod quota;
 mod writing;
 
 use virtual_secretariat::access::SeatId;
@@ -149,6 +151,7 @@ on_both! {
         let drive = world.drive_of("honduras", true).await.with(secret);
         drive.list("/dav/").await.is(207);
         let again = browser.get("/account/app-passwords").await.is(200);
+        assert!(again.has("Linux 6.16") && again.has("buf_size 64"), "{}", again.words());
         assert!(again.has("portátil") && !again.has(secret), "{}", again.words());
         assert_eq!(world.database.number("SELECT COUNT(*) FROM app_password WHERE last_used_at IS NOT NULL").await, 1);
         let other = seat_of(&world, "mexico").await.to_string();

@@ -235,6 +235,8 @@ on_both! {
             assert!(after[kept] > before[kept], "the change is on record");
             after.insert(kept.to_owned(), before[kept]);
         }
+        assert!(after["words_due"] > before["words_due"], "papers are found by the new name");
+        after.insert("words_due".to_owned(), before["words_due"]);
         assert_eq!(after, before);
         let names = world.database.texts("SELECT CAST(names AS text) FROM organisation WHERE key = 'iom'").await;
         assert!(names[0].contains("renamed for a test"), "{names:?}");

@@ -17,6 +17,7 @@ mod outages;
 mod browser;
 mod desk;
 mod site;
+mod sweep;
 mod imports;
 mod extraction;
 mod search;

@@ -46,6 +46,10 @@ pub enum Fault {
     /// The file is of a kind that is not taken, or is not what its name says.
     #[error("Files of this kind are not taken, or the file is not what its name says.")]
     MediaType,
+    /// The scanner for malware has not read it yet: it can be asked for again, as what is locked. Programs that ask again by themselves do so at
+    /// this status (rclone), and others show it as a file that is in use.
+    #[error("This is being checked for malware. It can be opened, written and moved once it has come in.")]
+    Checked,
     /// What came is not whole.
     #[error("The file did not come whole. Nothing was changed.")]
     BrokenOff,
@@ -77,6 +81,7 @@ impl Fault {
             Self::Precondition => StatusCode::PRECONDITION_FAILED,
             Self::NoRoom => StatusCode::INSUFFICIENT_STORAGE,
             Self::NoParent | Self::Full | Self::NoSuchLock => StatusCode::CONFLICT,
+            Self::Checked => StatusCode::LOCKED,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Elsewhere => StatusCode::BAD_GATEWAY,

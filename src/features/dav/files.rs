@@ -15,6 +15,7 @@ use super::{
     conditions::{Conditions, Present},
     entrance::Mount,
     fault::{Fault, answer},
+    held,
     names::{new_name, told},
     paths::parts,
     places::{Entry, Found, What, find},
@@ -22,7 +23,7 @@ use super::{
 use crate::{
     access::{Contribute, Grant, ProcessId},
     blobs::Incoming,
-    error::{Denied, Error},
+    error::{Denied, Error, Outcome},
     features::library::{
         LANGUAGES, begun,
         documents::may_add,
@@ -64,6 +65,7 @@ async fn sent(request: &HttpRequest) -> Result<HttpResponse, Fault> {
     let found = find(&mount, parts(request.path())?).await?.there()?;
     let entry = match &found.what {
         What::File(entry) => entry,
+        What::Held(one) => return held::told(request, one),
         What::Begun(_) => return Ok(HttpResponse::Ok().content_type("application/octet-stream").body("")),
         _ => return Err(Fault::Method),
     };
@@ -97,7 +99,7 @@ async fn taken(request: &HttpRequest, payload: web::Payload) -> Result<HttpRespo
     let grant: Grant<Contribute> = mount.grant(space)?;
     match &found.what {
         What::File(entry) if !may_add(&grant, &entry.paper) => return Err(Denied::Forbidden.into()),
-        What::File(_) | What::Begun(_) | What::Nothing => {}
+        What::File(_) | What::Held(_) | What::Begun(_) | What::Nothing => {}
         What::Nowhere => return Err(Fault::NoParent),
         What::Root | What::Process | What::Space | What::Folder(_) => return Err(Fault::Method),
     }
@@ -105,7 +107,7 @@ async fn taken(request: &HttpRequest, payload: web::Payload) -> Result<HttpRespo
     if request.headers().contains_key(header::CONTENT_RANGE) {
         return Err(Fault::Malformed);
     }
-    let new = if matches!(found.what, What::File(_)) { None } else { Some(new_name(found.name())?) };
+    let new = if matches!(found.what, What::File(_) | What::Held(_)) { None } else { Some(new_name(found.name())?) };
     let conditions = Conditions::of(request)?;
     let presented = presented(&found, new.as_deref(), conditions.tokens());
     conditions.judge(&Present {
@@ -116,21 +118,35 @@ async fn taken(request: &HttpRequest, payload: web::Payload) -> Result<HttpRespo
         base: &mount.house.base,
     })?;
     locks::judge(&grant, &presented).await?;
+    if let Some(length) = told_length(request, "content-length").filter(|length| *length > 0)
+        && !is_size_there(&found, length)?
+        && !grant.has_room(i64::try_from(length).unwrap_or(i64::MAX)).await?
+    {
+        return Err(Fault::NoRoom);
+    }
     let incoming = received(request, &mount, payload).await?;
     match (&found.what, new) {
         // Programs empty a file before they fill it: a paper is not emptied by that, and none is made.
-        (What::File(_) | What::Begun(_), _) if incoming.size() == 0 => Ok(done(StatusCode::NO_CONTENT, None)),
+        (What::File(_) | What::Held(_) | What::Begun(_), _) if incoming.size() == 0 => {
+            Ok(done(StatusCode::NO_CONTENT, None))
+        }
         (_, Some(_)) if incoming.size() == 0 => {
             begun::begin(&grant, &presented.place).await?;
             Ok(done(StatusCode::CREATED, None))
         }
-        (What::File(entry), _) => revised(&grant, entry, incoming, &presented).await,
+        (What::File(entry), _) => match found.room()?.held_of(entry) {
+            // The same bytes as those that stand there: what would come in instead is not wanted any more.
+            Some(one) if incoming.stored().sha256 == entry.file.sha256 => held::given_up(&grant, one).await,
+            Some(one) => held::replaced(&grant, one, incoming, &presented).await,
+            None => revised(&grant, entry, incoming, &presented).await,
+        },
+        (What::Held(one), _) => held::replaced(&grant, one, incoming, &presented).await,
         (what, Some(name)) => {
             let sha256 = handed_in(&mount, &grant, &found, &name, incoming, &presented).await?;
             if let What::Begun(row) = what {
                 begun::end(&grant, row.id).await?;
             }
-            Ok(done(StatusCode::CREATED, Some(&sha256)))
+            Ok(done(StatusCode::CREATED, tag(&grant, &sha256)))
         }
         (_, None) => Err(Fault::Method),
     }
@@ -148,13 +164,25 @@ fn presented(found: &Found, new: Option<&str>, tokens: Vec<String>) -> Presented
     Presented { place, deep: false, adds: new.is_some(), tokens }
 }
 
+fn told_length(request: &HttpRequest, name: &str) -> Option<u64> {
+    request.headers().get(name).and_then(|value| value.to_str().ok())?.parse().ok()
+}
+
+/// Whether what stands there, or what is held in its place, is as long: the same bytes again take no room, and so they are looked at first.
+fn is_size_there(found: &Found, length: u64) -> Result<bool, Denied> {
+    let room = found.room()?;
+    let sizes = match &found.what {
+        What::File(entry) => [Some(entry.file.size), room.held_of(entry).map(|one| one.file.size)],
+        What::Held(one) => [Some(one.file.size), None],
+        _ => [None, None],
+    };
+    Ok(sizes.into_iter().flatten().any(|size| u64::try_from(size) == Ok(length)))
+}
+
 /// Takes the bytes. Where they break off, what has come is forgotten.
 async fn received(request: &HttpRequest, mount: &Mount, mut payload: web::Payload) -> Result<Incoming, Fault> {
     let limit = mount.house.upload_limit();
-    let length = |name: &str| {
-        let told = request.headers().get(name).and_then(|value| value.to_str().ok());
-        told.and_then(|told| told.parse::<u64>().ok())
-    };
+    let length = |name: &str| told_length(request, name);
     if length("content-length").is_some_and(|length| length > limit) {
         return Err(Error::TooLarge { limit_mb: limit / 1_000_000 }.into());
     }
@@ -168,7 +196,7 @@ async fn received(request: &HttpRequest, mount: &Mount, mut payload: web::Payloa
 }
 
 /// Judges a file as every way in does, and makes its bytes lasting.
-async fn fitting(grant: &Grant<Contribute>, name: &str, incoming: Incoming) -> Result<Fitting, Fault> {
+pub(super) async fn fitting(grant: &Grant<Contribute>, name: &str, incoming: Incoming) -> Result<Fitting, Fault> {
     // What there is no room for does not lie on the disk either.
     if !grant.has_room(i64::try_from(incoming.size()).unwrap_or(i64::MAX)).await? {
         return Err(Fault::NoRoom);
@@ -209,8 +237,14 @@ async fn revised(
         },
         note: String::new(),
     };
-    versions::add_unless_locked(grant, entry.paper.id, &addition, Some(presented)).await.map_err(as_told)?;
-    Ok(done(StatusCode::NO_CONTENT, Some(&sha256)))
+    let added = versions::add_unless_locked(grant, entry.paper.id, &addition, Some(presented)).await;
+    or_let_go(grant, &sha256, added).await?;
+    Ok(done(StatusCode::NO_CONTENT, tag(grant, &sha256)))
+}
+
+/// The tag of what was written, where that can be asked for at once: what the scanner holds has none yet (RFC 9110, section 9.3.4).
+fn tag<'t>(grant: &Grant<Contribute>, sha256: &'t str) -> Option<&'t str> {
+    (!grant.store().holds_what_comes_in()).then_some(sha256)
 }
 
 /// Hands a paper in. Returns the checksum of its file.
@@ -236,8 +270,22 @@ async fn handed_in(
         folder: found.within,
         languages: vec![Language { code: code.or(working).unwrap_or("en").to_owned(), title, unofficial: false, file }],
     };
-    submissions::submit_unless_locked(grant, &draft, Some(presented)).await.map_err(as_told)?;
+    let submitted = submissions::submit_unless_locked(grant, &draft, Some(presented)).await;
+    or_let_go(grant, &sha256, submitted).await?;
     Ok(sha256)
+}
+
+/// What came of a change that a file was kept for. Where nothing came of it, the file does not stay either.
+pub(super) async fn or_let_go<T>(grant: &Grant<Contribute>, sha256: &str, came: Outcome<T>) -> Result<T, Fault> {
+    match came {
+        Ok(of_it) => Ok(of_it),
+        Err(fault) => {
+            if let Err(fault) = grant.let_go([sha256.to_owned()]).await {
+                tracing::warn!(%fault, sha256, "a file that was refused is named by no row and stays");
+            }
+            Err(as_told(fault))
+        }
+    }
 }
 
 /// What a form would show beside its fields: here somebody was faster, or something is not as it must be.
@@ -245,16 +293,15 @@ fn as_told(fault: Error) -> Fault {
     match fault {
         Error::Wrong(wrong) if wrong.iter().any(|one| one.key == versions::CHANGED) => Fault::Precondition,
         Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-quota") => Fault::NoRoom,
-        Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-checked") => {
-            Fault::Refused("Another file of this paper is being checked. Try again once it has come in.")
-        }
+        Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-checked") => Fault::Checked,
         Error::Wrong(_) => Fault::Refused("The name gives no title that a paper can have, or its folder is gone."),
         Error::Conflict => Fault::Precondition,
         other => Fault::Other(other),
     }
 }
 
-fn done(status: StatusCode, sha256: Option<&str>) -> HttpResponse {
+/// The answer to what was written.
+pub(super) fn done(status: StatusCode, sha256: Option<&str>) -> HttpResponse {
     let mut answer = HttpResponse::build(status);
     answer.insert_header((header::CACHE_CONTROL, "no-store"));
     if let Some(sha256) = sha256 {

@@ -6,6 +6,7 @@ use super::{
     entrance::Mount,
     fault::{Fault, answer},
     files::judge,
+    held,
     names::new_name,
     paths::parts,
     places::{Entry, Found, What, find},
@@ -93,6 +94,11 @@ async fn removed(request: &HttpRequest) -> Result<HttpResponse, Fault> {
                 other => Fault::Other(other),
             })?;
         }
+        What::Held(one) => {
+            let grant: Grant<Contribute> = mount.grant(space)?;
+            judge(&mount, request, &found, change).await?;
+            held::remove(&grant, one).await?;
+        }
         What::Begun(row) => {
             let grant: Grant<Contribute> = mount.grant(space)?;
             judge(&mount, request, &found, change).await?;
@@ -108,6 +114,10 @@ async fn removed(request: &HttpRequest) -> Result<HttpResponse, Fault> {
 async fn basket(grant: &Grant<Contribute>, entry: &Entry, change: &Presented) -> Result<(), Fault> {
     let done = remove_unless_locked(grant, &[entry.paper.id], Some(change)).await;
     done.map(drop).map_err(|fault| match fault {
+        // No program is told to try this again by itself: by then it would remove what has come in.
+        Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-removal-checked") => {
+            Fault::Refused("A new version of this is being checked for malware: until then it is not removed.")
+        }
         Error::Wrong(_) => Fault::Refused("This paper is under a legal hold, or a release of it is proposed."),
         Error::Conflict => Fault::Precondition,
         other => Fault::Other(other),

@@ -9,6 +9,7 @@ mod entrance;
 mod fault;
 mod files;
 mod folders;
+mod held;
 mod locks;
 mod moves;
 mod names;

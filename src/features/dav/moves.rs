@@ -68,6 +68,7 @@ async fn moved(request: &HttpRequest) -> Result<HttpResponse, Fault> {
             judge_target(&mount, request, &to).await?;
             put(&grant, &room.tree, row, &name, &to).await?;
         }
+        What::Held(_) => return Err(Fault::Checked),
         What::Begun(row) => {
             let grant: Grant<Contribute> = mount.grant(space)?;
             let name = new_name(to.name())?;

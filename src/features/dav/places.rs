@@ -11,6 +11,7 @@ use crate::{
     clock::Instant,
     error::{Denied, Outcome},
     features::library::{
+        arrivals::{self, Arrival},
         begun,
         folders::{self, Placed},
         rows::present_files,
@@ -53,6 +54,8 @@ pub enum What {
     Folder(folder::Model),
     /// A file of a paper.
     File(Box<Entry>),
+    /// A new paper of this seat that the scanner for malware holds.
+    Held(Box<Arrival>),
     /// A name that this seat has begun.
     Begun(dav_begun::Model),
     /// Nothing; what it would stand in is there.
@@ -69,6 +72,15 @@ pub struct Room {
     pub tree: Vec<Placed>,
     /// What the seat has begun there.
     pub begun: Vec<dav_begun::Model>,
+    /// What the seat has handed in there, while the scanner for malware holds it.
+    pub held: Vec<Arrival>,
+}
+
+impl Room {
+    /// The new version of a file that the scanner holds, if this seat handed it in.
+    pub fn held_of(&self, entry: &Entry) -> Option<&Arrival> {
+        self.held.iter().find(|one| one.revises(entry.paper.id, &entry.file.language))
+    }
 }
 
 /// A place of the drive.
@@ -139,7 +151,8 @@ pub async fn find(mount: &Mount, asked: Vec<String>) -> Outcome<Found> {
     let grant: Grant<Read> = mount.grant(space)?;
     let tree = folders::tree(&grant, space).await?;
     let begun = begun::of_space(&grant, space).await?;
-    let room = Room { grant, tree, begun };
+    let held = arrivals::of_space(&grant, space).await?;
+    let room = Room { grant, tree, begun, held };
     let mut found = Found { parts: vec![process, slug], room: None, within: None, what: What::Space };
     let inside = &asked[2..];
     let mut at = None;
@@ -162,6 +175,11 @@ pub async fn find(mount: &Mount, asked: Vec<String>) -> Outcome<Found> {
         if let Some(entry) = entry {
             found.parts.push(entry.name.clone());
             found.what = What::File(Box::new(entry));
+            continue;
+        }
+        if let Some(one) = room.held.iter().find(|one| one.lies_in(at) && is_same(name, &one.name())) {
+            found.parts.push(one.name());
+            found.what = What::Held(Box::new(one.clone()));
             continue;
         }
         found.parts.push(name.clone());

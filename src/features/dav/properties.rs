@@ -14,7 +14,7 @@ use super::{
     xml::{Asked, DAV, Name, asked, escaped, patched},
 };
 use crate::{
-    access::{Contribute, SeatId},
+    access::{Contribute, SeatId, SpaceId},
     clock::Instant,
     error::Outcome,
     features::library::{
@@ -88,19 +88,34 @@ async fn around<'f>(mount: &Mount, found: &'f Found, asked: &Asked) -> Outcome<A
     locks.retain(|lock| lock.seat_id == seat);
     let by_name = |name: &Name| name.space == DAV && QUOTA.contains(&name.local.as_str());
     let wanted = matches!(asked, Asked::These(these) if these.iter().any(by_name));
-    let quota =
-        if wanted && found.is_collection() { Some((mount.house.upload_limit(), used(found).await?)) } else { None };
+    let quota = if wanted && found.is_collection() {
+        Some((available(mount, room.grant.space_id()).await?, used(found).await?))
+    } else {
+        None
+    };
     Ok(Around { above, locks, now, quota })
 }
 
-/// How many bytes the files have that the reader may see in the space: of no more is anything counted.
+/// How many bytes can be written at once: the largest file, while the process has room for anything. How much room that is, is told to nobody:
+/// it would tell what others hold. Nothing can be written where this seat may not.
+async fn available(mount: &Mount, space: SpaceId) -> Outcome<u64> {
+    let has_room = match mount.grant::<Contribute>(space) {
+        Ok(grant) => grant.has_room(1).await?,
+        Err(_) => false,
+    };
+    Ok(if has_room { mount.house.upload_limit() } else { 0 })
+}
+
+/// How many bytes the files have that the reader may see in the space: of no more is anything counted. What this seat wrote and the scanner
+/// holds is listed to it, and is among them.
 async fn used(found: &Found) -> Outcome<i64> {
     let Some(room) = &found.room else { return Ok(0) };
     let papers = room.grant.rows::<document::Entity>().in_space(room.grant.space_id()).all().await?;
     let present: std::collections::HashMap<_, _> = papers.iter().map(|paper| (paper.id, paper.version)).collect();
     let files = room.grant.rows::<document_file::Entity>().in_space(room.grant.space_id()).all().await?;
     let shown = files.iter().filter(|file| present.get(&file.document_id) == Some(&file.number));
-    Ok(shown.map(|file| file.size).sum())
+    let held = room.held.iter().filter(|one| one.paper.is_some());
+    Ok(shown.map(|file| file.size).sum::<i64>() + held.map(|one| one.file.size).sum::<i64>())
 }
 
 fn opened() -> String {

@@ -6,7 +6,12 @@ use super::{
     paths::href,
     places::{Entry, Found, Room, What, entries},
 };
-use crate::{access::RowId, clock::Instant, error::Outcome, features::library::tables::dav_begun};
+use crate::{
+    access::RowId,
+    clock::Instant,
+    error::Outcome,
+    features::library::{arrivals::Arrival, tables::dav_begun},
+};
 
 /// A thing on the drive, as its properties tell it.
 pub struct Thing {
@@ -28,7 +33,7 @@ pub struct Content {
     pub size: i64,
     /// Its media type.
     pub media_type: String,
-    /// Its tag; none where no byte was written.
+    /// Its tag; none where no byte was written, or none is given yet.
     pub etag: Option<String>,
     /// When it was written.
     pub changed_at: Instant,
@@ -67,7 +72,7 @@ pub async fn told(mount: &Mount, found: &Found, below: bool) -> Outcome<Vec<Thin
         }
         What::Space => things.extend(within(found, None).await?),
         What::Folder(folder) => things.extend(within(found, Some(folder.id)).await?),
-        What::File(_) | What::Begun(_) | What::Nothing | What::Nowhere => {}
+        What::File(_) | What::Held(_) | What::Begun(_) | What::Nothing | What::Nowhere => {}
     }
     Ok(things)
 }
@@ -76,6 +81,7 @@ fn own(found: &Found) -> Thing {
     let (made_at, file) = match &found.what {
         What::Folder(folder) => (Some(folder.made_at), None),
         What::File(entry) => (Some(entry.paper.placed_at), Some(content(entry))),
+        What::Held(one) => of_arrival(one).unzip(),
         What::Begun(row) => (Some(row.made_at), Some(empty(row.made_at))),
         What::Root | What::Process | What::Space | What::Nothing | What::Nowhere => (None, None),
     };
@@ -109,6 +115,14 @@ async fn within(found: &Found, folder: Option<RowId>) -> Outcome<Vec<Thing>> {
     for entry in entries(room, folder).await? {
         things.push(at(&entry.name, entry.paper.placed_at, Some(content(&entry))));
     }
+    for one in room.held.iter().filter(|one| one.lies_in(folder)) {
+        let name = one.name();
+        if let Some((made_at, content)) =
+            of_arrival(one).filter(|_| !things.iter().any(|thing| is_same(&name, &thing.name)))
+        {
+            things.push(at(&name, made_at, Some(content)));
+        }
+    }
     for (name, made_at) in begun(room, &found.place()) {
         if !things.iter().any(|thing| is_same(name, &thing.name)) {
             things.push(at(name, made_at, Some(empty(made_at))));
@@ -133,6 +147,13 @@ fn content(entry: &Entry) -> Content {
         etag: Some(entry.etag()),
         changed_at: entry.changed_at,
     }
+}
+
+/// What is told of a new paper that is held: all but a tag, since its bytes are given to nobody yet.
+fn of_arrival(one: &Arrival) -> Option<(Instant, Content)> {
+    let placed_at = one.paper.as_ref()?.placed_at;
+    let media_type = one.file.media_type.clone();
+    Some((placed_at, Content { size: one.file.size, media_type, etag: None, changed_at: placed_at }))
 }
 
 fn empty(changed_at: Instant) -> Content {

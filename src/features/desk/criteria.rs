@@ -149,7 +149,7 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
     if typed.one("from").is_empty() {
         wrong.push(Wrong::at("from", "desk-error-day"));
     }
-    let zone = super::parts::zone(typed.one("zone"), &mut wrong);
+    let zone = super::parts::offered_zone(act.zone_of(process), typed.one("zone"), &mut wrong);
     if let (Some(number), Some(conduct), Some(from), Some(zone), true) = (number, conduct, from, zone, wrong.is_empty())
     {
         let new = NewCriterion { number, wording, conduct, window, from, zone };

@@ -160,6 +160,15 @@ pub fn zone(text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
     zone
 }
 
+/// A zone from the list that a form of a process offers.
+pub fn offered_zone(own: Tz, text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
+    let zone = text.parse().ok().filter(|zone| offered_zones(own).contains(zone));
+    if zone.is_none() {
+        wrong.push(Wrong::of("zone", "desk-error-zone", text));
+    }
+    zone
+}
+
 /// A word of a closed list; empty, or anything else, is none.
 pub fn word<T: FromStr>(text: &str) -> Option<T> {
     text.trim().parse().ok()
@@ -229,6 +238,11 @@ const CAPITALS: [Tz; 15] = [
 /// The zones to choose from, by the cities that people know them by: the process's own first, then UTC and some capitals'.
 pub fn zones(own: Tz, chosen: &str, w: Words) -> Vec<Choice> {
     let chosen = if chosen.is_empty() { own.name() } else { chosen };
+    offered_zones(own).into_iter().map(|zone| choice(zone.name(), w.time_of(zone), chosen)).collect()
+}
+
+/// The process's zone, UTC and those of the capitals, each once.
+fn offered_zones(own: Tz) -> Vec<Tz> {
     let mut zones = vec![own, Tz::UTC];
     zones.extend(CAPITALS);
     let mut seen = Vec::new();
@@ -238,7 +252,7 @@ pub fn zones(own: Tz, chosen: &str, w: Words) -> Vec<Choice> {
             true
         }
     });
-    zones.into_iter().map(|zone| choice(zone.name(), w.time_of(zone), chosen)).collect()
+    zones
 }
 
 /// The day on which a process's people are now, for drawings.

@@ -255,6 +255,9 @@ async fn releases(
             title(files.iter().map(|file| (file.language.as_str(), file.original, file.title.as_str())), w);
         let zone = word(&row.zone).unwrap_or(frame.zone);
         let is_closed = row.visible_at > grant.now();
+        // As it was when the release was signed: the proposal may stand where the desk does not read.
+        let window = criteria.iter().find(|criterion| Some(criterion.id) == row.criterion_id).and_then(Window::of);
+        let objected_until = window.map(|window| window.ends(row.released_at, zone)).filter(|at| *at > grant.now());
         let href = if is_closed || row.stopped {
             inside.clone()
         } else {
@@ -279,9 +282,10 @@ async fn releases(
                 _ if row.stopped => w.t("desk-release-stopped"),
                 (Some(_), _) => w.t("desk-release-withdrawn"),
                 (None, Some(_)) => w.t("desk-release-superseded"),
-                (None, None) if is_closed => {
-                    w.a1("library-state-embargoed", "when", when(row.visible_at, zone, w).text)
-                }
+                (None, None) if is_closed => match objected_until {
+                    Some(until) => w.a1("desk-release-announced", "when", when(until, zone, w).text),
+                    None => w.a1("library-state-embargoed", "when", when(row.visible_at, zone, w).text),
+                },
                 (None, None) => String::new(),
             },
         }

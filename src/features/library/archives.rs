@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 
 pub use self::{
-    entering::{enter, missing},
+    entering::{NO_ROOM, enter, missing},
     plan::{Fault, Plan, PlannedLanguage, PlannedPaper, plan},
 };
 use super::{tables::upload, uploads};
@@ -37,7 +37,7 @@ static ALONE: Semaphore = Semaphore::const_new(1);
 pub struct Usual {
     /// The code of their language; may be empty.
     pub language: String,
-    /// One of [`super::KINDS`]; may be empty.
+    /// The word of a kind that the process offers; may be empty.
     pub kind: String,
     /// Their date, as typed; may be empty.
     pub date: String,

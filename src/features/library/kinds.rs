@@ -1,7 +1,7 @@
 //! The kinds of paper of a process: the usual ones, put in its order and switched off as it likes, and kinds of its own. What a paper bears
 //! is a word that is never shown; its name is told by [`kind_name`] alone, for ever, whether the kind is still offered or not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sea_orm::ActiveValue::Set;
 
@@ -11,6 +11,7 @@ use crate::{
     error::{Error, Outcome, Wrong},
     http::names::in_language,
     i18n::{Lang, Words},
+    pack::names::folded,
 };
 
 /// What the word of a process's own kind begins with.
@@ -66,6 +67,32 @@ pub fn kinds_of(register: &Register, process: ProcessId, w: Words) -> Vec<Kind> 
 /// Whether a process offers a kind for new papers.
 pub fn is_offered(register: &Register, process: ProcessId, key: &str) -> bool {
     arranged(register, process).contains(&(key, true))
+}
+
+/// The kinds that a process offers, by all that they are called: what a table names is found among them.
+#[derive(Clone, Debug)]
+pub struct Called(Vec<(String, BTreeSet<String>)>);
+
+impl Called {
+    /// Those of a process.
+    pub fn of(register: &Register, process: ProcessId) -> Self {
+        let called = |(key, _): (&str, bool)| {
+            let mut names: BTreeSet<String> =
+                Lang::ALL.into_iter().map(|lang| folded(&kind_name(register, key, Words::of(lang)))).collect();
+            // Its own kinds have names in working languages that no page is in.
+            let own = register.kinds.iter().find(|kind| kind.key == key).and_then(|kind| kind.names.as_object());
+            names.extend(own.into_iter().flatten().filter_map(|(_, name)| name.as_str()).map(folded));
+            names.insert(folded(key));
+            (key.to_owned(), names)
+        };
+        Self(arranged(register, process).into_iter().filter(|(_, offered)| *offered).map(called).collect())
+    }
+
+    /// The word of the one that is called so.
+    pub fn find(&self, text: &str) -> Option<&str> {
+        let wanted = folded(text);
+        self.0.iter().find(|(_, names)| !wanted.is_empty() && names.contains(&wanted)).map(|(key, _)| key.as_str())
+    }
 }
 
 /// What a form showed of the kinds of a process: it differs as soon as somebody has changed one.
@@ -219,6 +246,21 @@ mod tests {
         assert_eq!(name("note", Lang::En), Words::of(Lang::En).t("kind-note"), "what is switched off stays named");
         let last = kinds_of(&register, ours, Words::of(Lang::En)).pop().map(|kind| kind.name);
         assert_eq!(last.as_deref(), Some("Road map"));
+    }
+
+    #[test]
+    fn a_table_names_what_is_offered_in_any_language_and_nothing_else() {
+        let (ours, theirs) = (ProcessId::fresh(), ProcessId::fresh());
+        let own = format!("{OWN}{}", RowId::fresh());
+        let register =
+            Register { kinds: vec![said(ours, &own, 99, true), said(ours, "note", 0, false)], ..Register::default() };
+        let (here, there) = (Called::of(&register, ours), Called::of(&register, theirs));
+        for text in ["hoja de ruta", "ROAD MAP", own.as_str()] {
+            assert_eq!((here.find(text), there.find(text)), (Some(own.as_str()), None), "{text}");
+        }
+        let note = Words::of(Lang::Fr).t("kind-note");
+        assert_eq!((here.find(&note), there.find(&note)), (None, Some("note")), "what is switched off is not taken");
+        assert_eq!(here.find(""), None);
     }
 
     #[test]

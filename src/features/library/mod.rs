@@ -1,6 +1,7 @@
 //! The library: papers, their versions and languages, how they reach further readers, and how they become public.
 
 pub mod archives;
+pub mod arrivals;
 pub mod batches;
 pub mod begun;
 pub mod bookmarks;

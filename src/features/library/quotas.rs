@@ -41,5 +41,13 @@ pub(super) async fn hold<'f>(
     write: &Write<Contribute>,
     languages: impl IntoIterator<Item = &'f Language>,
 ) -> Outcome<()> {
-    if write.has_room(bytes(languages)).await? { Ok(()) } else { Err(Error::Wrong(vec![Wrong::at("file", NO_ROOM)])) }
+    hold_bytes(write, bytes(languages)).await
+}
+
+/// The same of so many bytes.
+///
+/// # Errors
+/// [`Error::Wrong`]; the database's.
+pub(super) async fn hold_bytes(write: &Write<Contribute>, bytes: i64) -> Outcome<()> {
+    if write.has_room(bytes).await? { Ok(()) } else { Err(Error::Wrong(vec![Wrong::at("file", NO_ROOM)])) }
 }

@@ -3,7 +3,9 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, LANGUAGES, checks,
+    Agreed, LANGUAGES,
+    arrivals::is_taken,
+    checks,
     documents::{judge_note, judge_title, may_add, paper, some},
     files::Fitting,
     filings::lasting,
@@ -97,7 +99,7 @@ pub async fn submit(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<RowId> 
 /// The same at a place of a network drive, if no lock there is in the way.
 ///
 /// # Errors
-/// As [`submit`]; [`Error::Locked`].
+/// As [`submit`]; [`Error::Locked`]; [`Error::Conflict`] if this seat has handed in a paper under the same name there in the meantime.
 pub async fn submit_unless_locked(
     grant: &Grant<Contribute>,
     draft: &Draft,
@@ -107,6 +109,11 @@ pub async fn submit_unless_locked(
     let mut write = grant.write().await?;
     if let Some(place) = place {
         judge_within(&write, grant, place).await?;
+        for language in &draft.languages {
+            if is_taken(write.scope(), grant.space_id(), draft.folder, &language.file.name).await? {
+                return Err(Error::Conflict);
+            }
+        }
     }
     let (id, line) = put(&mut write, grant, draft).await?;
     write.commit(line).await?;

@@ -160,6 +160,14 @@ impl Reading<'_> {
         if self.folder.join(overlay::FILE).exists() {
             self.json(overlay::FILE, &known, |at| overlay::read(at, &mut set));
         }
+        if set.overlay.is_none() {
+            // Without an overlay it is the slug that symbols begin with.
+            for process in set.processes.iter().filter(|process| process.slug.len() > overlay::LONGEST_PREFIX) {
+                let (file, field, sentence) =
+                    (PROCESSES.to_owned(), "slug".to_owned(), overlay::too_long(&process.slug));
+                self.faults.borrow_mut().push(Fault { file, process: Some(process.slug.clone()), field, sentence });
+            }
+        }
         if self.folder.join(names::FILE).exists() {
             self.json(names::FILE, &known, |at| names::read(at, &mut set));
         }

@@ -6,7 +6,7 @@ use super::NOTE;
 use crate::harness::{Drive, Ran, World, on_both};
 
 /// What a shell says to a script, with a home of its own.
-async fn shell(home: &Path, script: &str) -> Ran {
+pub async fn shell(home: &Path, script: &str) -> Ran {
     let mut command = Command::new("sh");
     command.args(["-eu", "-c", script]).env("HOME", home).env("LC_ALL", "C.UTF-8").current_dir(home);
     Ran::by(command).await
@@ -24,12 +24,12 @@ fn mounts() -> bool {
 }
 
 /// A file that its owner alone reads, as programs want it for passwords.
-fn secret(path: &Path, text: &str) {
+pub fn secret(path: &Path, text: &str) {
     fs::write(path, text).expect("a file");
     fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("its rights");
 }
 
-fn netrc(home: &Path, drive: &Drive) {
+pub fn netrc(home: &Path, drive: &Drive) {
     secret(&home.join(".netrc"), &format!("machine 127.0.0.1 login {} password {}\n", drive.email, drive.secret));
 }
 

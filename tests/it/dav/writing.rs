@@ -3,9 +3,32 @@
 use tokio::{io::AsyncWriteExt, net::TcpStream};
 
 use super::{MEMBERS, NOTE, papers};
-use crate::harness::{World, drive_hrefs, on_both, soon};
+use crate::harness::{Browser, World, drive_hrefs, on_both, soon};
 
 const PLACE: &str = "/dav/puebla/members/Nota%201.es.txt";
+
+/// Puts the kinds of Puebla in order, those of its own first, with some switched off. Returns them all.
+async fn arranged(secretariat: &Browser, off: &[&str]) -> Vec<String> {
+    let form = secretariat.get("/desk/puebla/kinds").await.is(200);
+    let values = |name: &str| -> Vec<String> {
+        let fields =
+            form.text.split(&format!("name=\"{name}\" value=\"")).skip(1).map(str::to_owned).collect::<Vec<_>>();
+        fields.iter().filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let mut keys = values("kind");
+    keys.sort_by_key(|key| !key.starts_with("own-"));
+    let places: Vec<String> = (1..=keys.len()).map(|place| place.to_string()).collect();
+    let shown = values("shown").remove(0);
+    let mut fields = vec![("shown", shown.as_str())];
+    for (key, place) in keys.iter().zip(&places) {
+        fields.extend([("kind", key.as_str()), ("place", place.as_str())]);
+        if !off.contains(&key.as_str()) {
+            fields.push(("offered", key));
+        }
+    }
+    secretariat.post("/desk/puebla/kinds", &fields).await.is(303);
+    keys
+}
 
 on_both! {
     async fn a_new_file_is_a_paper_that_is_handed_in(world: World) {
@@ -21,6 +44,28 @@ on_both! {
         let draft = text.replace("Nota 1.es.txt", "Borrador.txt");
         assert!(world.database.texts(&draft).await[0].ends_with("|other|-"), "in a room of one's own it is a draft");
         assert!(drive_hrefs(&drive.list(MEMBERS).await).contains(&PLACE.to_owned()));
+    }
+
+    async fn what_comes_without_a_form_is_of_a_kind_that_its_process_offers(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let kind = async |name: &str| {
+            drive.put(&format!("{MEMBERS}{name}"), NOTE).await.is(201);
+            let text = "SELECT document.kind FROM document JOIN document_file ON document_file.document_id = document.id";
+            world.database.texts(&format!("{text} WHERE document_file.name = '{name}'")).await.join(" ")
+        };
+        assert_eq!(kind("Nota5301.txt").await, "other");
+        let secretariat = world.sign_in("secretariat").await;
+        secretariat.post("/desk/puebla/kinds/new", &[("name_es", "hoja de ruta 5302"), ("name_en", "road map 5302")]).await.is(303);
+        let own = arranged(&secretariat, &["other"]).await.remove(0);
+        assert!(own.starts_with("own-"), "{own}");
+        assert_eq!(kind("Nota5302.txt").await, own, "the first that is offered");
+        arranged(&secretariat, &["other", &own]).await;
+        let second = kind("Nota5303.txt").await;
+        assert!(second != "other" && second != own && !second.is_empty(), "{second}");
+        // What is there gets its versions, whatever is offered by now, and stays what it is.
+        drive.put(&format!("{MEMBERS}Nota5301.txt"), b"Another text.\n").await.is(204);
+        let text = "SELECT document.kind FROM document JOIN document_file ON document_file.document_id = document.id AND document_file.number = 2";
+        assert_eq!(world.database.texts(&format!("{text} WHERE document_file.name = 'Nota5301.txt'")).await, ["other"]);
     }
 
     async fn c13_a_file_that_is_there_gets_a_version_if_it_is_still_what_was_read(world: World) {

@@ -182,14 +182,19 @@ impl Running {
         let (tell, told) = mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                if let Some(mailer) = mailer {
+                let work = mailer.map(|mailer| {
                     let mut work = app::work(&house, mailer);
                     work.program = PROGRAM.into();
-                    actix_web::rt::spawn(work.run());
-                }
+                    actix_web::rt::spawn(work.run())
+                });
                 let server = server::listen(house, listener).expect("the server listens");
                 tell.send(server.handle()).expect("the test waits for its server");
                 server.await.expect("the server runs to its end");
+                // Dropped with its runtime, it would give a connection back where nothing runs any more.
+                if let Some(work) = work {
+                    work.abort();
+                    let _ = work.await;
+                }
             });
         });
         Self { handle: told.recv().expect("a server"), thread: Some(thread) }

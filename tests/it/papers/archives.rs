@@ -128,6 +128,83 @@ on_both! {
         assert_eq!((papers(&world).await, world.database.number("SELECT COUNT(*) FROM folder").await), before);
     }
 
+    async fn the_kinds_of_the_process_are_known_and_those_switched_off_are_not_taken(world: World) {
+        let w = Words::of(Lang::Es);
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        secretariat.post("/desk/puebla/kinds/new", &[("name_es", "hoja de ruta 4440"), ("name_en", "road map 4440")]).await.is(303);
+        let own = world.database.texts("SELECT key FROM paper_kind WHERE key LIKE 'own-%'").await.remove(0);
+        let form = honduras.get("/area/puebla/members/archives/new").await.is(200);
+        assert!(form.has(&format!("value=\"{own}\"")) && form.has("hoja de ruta 4440"), "{}", form.words());
+        let table = "path,title,language,kind,date\na.txt,Una nota 4441,es,Hoja de ruta 4440,2001\nb.txt,Una nota 4442,es,road map 4440,2001\n";
+        let bytes = archive(&[("a.txt", "x\n"), ("b.txt", "y\n"), ("manifest.csv", table)]);
+        let (place, page) = previewed(&honduras, "members", &USUAL, &bytes).await;
+        assert!(page.has("hoja de ruta 4440") && !page.has(&own) && offers(&page, &place), "{}", page.words());
+        honduras.post(&place, &USUAL).await.is(303);
+        let kinds = "SELECT COUNT(*) FROM document JOIN document_file ON document_file.document_id = document.id WHERE document_file.title LIKE 'Una nota 444_' AND document.kind =";
+        assert_eq!(world.database.number(&format!("{kinds} '{own}'")).await, 2);
+        // Switched off, it is not taken by word or by name. What is kept of the kinds is read anew after another was added.
+        world.database.run(&format!("UPDATE paper_kind SET offered = FALSE WHERE key = '{own}'")).await;
+        secretariat.post("/desk/puebla/kinds/new", &[("name_es", "otra 4443"), ("name_en", "other 4443")]).await.is(303);
+        let before = papers(&world).await;
+        for kind in ["hoja de ruta 4440", own.as_str()] {
+            let table = format!("path,title,language,kind,date\na.txt,Una nota 4444,es,{kind},2001\n");
+            let bytes = archive(&[("a.txt", "x\n"), ("manifest.csv", table.as_str())]);
+            let (place, page) = previewed(&honduras, "members", &USUAL, &bytes).await;
+            assert!(page.has(&w.a1("library-archive-kind", "it", kind)) && !offers(&page, &place), "{}", page.words());
+            honduras.post(&place, &USUAL).await.is(422);
+        }
+        assert_eq!(papers(&world).await, before);
+    }
+
+    async fn an_archive_that_has_no_room_is_refused_whole_before_a_file_of_it_comes_out(world: World) {
+        let w = Words::of(Lang::Es);
+        let honduras = world.sign_in("honduras").await;
+        let (first, second) = ("a".repeat(30_000), "b".repeat(30_000));
+        let bytes = archive(&[("Una nota 4451.txt", first.as_str()), ("Una nota 4452.txt", second.as_str())]);
+        let (place, page) = previewed(&honduras, "members", &USUAL, &bytes).await;
+        assert!(offers(&page, &place), "{}", page.words());
+        let held = "SELECT CAST(COALESCE(SUM(size), 0) AS bigint) FROM document_file";
+        let used = world.database.number(held).await;
+        let puebla = "(SELECT id FROM process WHERE slug = 'puebla')";
+        world.database.run(&format!("INSERT INTO quota (process_id, bytes, set_at) VALUES ({puebla}, 40000, (SELECT made_at FROM installation))")).await;
+        let before = (papers(&world).await, world.house.blobs.all().await.expect("the files"));
+        let page = honduras.get(&format!("{place}?language=es&kind=note&date=2001")).await.is(200);
+        assert!(page.has(&w.t("library-fault-archive-quota")) && !offers(&page, &place), "{}", page.words());
+        let page = honduras.post(&place, &USUAL).await.is(422);
+        assert!(page.has(&w.t("library-fault-archive-quota")), "{}", page.words());
+        assert_eq!((papers(&world).await, world.house.blobs.all().await.expect("the files")), before);
+        assert_eq!(world.database.number(held).await, used);
+        world.database.run("DELETE FROM quota").await;
+        honduras.post(&place, &USUAL).await.is(303);
+        assert_eq!(papers(&world).await, before.0 + 2);
+    }
+
+    async fn an_archive_that_two_press_on_at_once_is_handed_in_once_and_its_files_stay(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let bytes = archive(&[("Una nota 4461.txt", "Un texto 4461.\n"), ("Una nota 4462.txt", "Otro texto 4462.\n")]);
+        let (place, _) = previewed(&honduras, "members", &USUAL, &bytes).await;
+        let before = papers(&world).await;
+        honduras.csrf().await;
+        let (first, second) = tokio::join!(honduras.post(&place, &USUAL), honduras.post(&place, &USUAL));
+        let mut told = [first.status, second.status];
+        told.sort_unstable();
+        assert!(told == [303, 404] || told == [303, 409], "{told:?}");
+        assert_eq!(papers(&world).await, before + 2);
+        // What the second one gave up, the first one's papers name.
+        let folder = world.house.config.data.folder.join("files");
+        for sha256 in world.house.blobs.all().await.expect("the files") {
+            let file = std::fs::File::open(folder.join(&sha256[..2]).join(&sha256)).expect("it can be opened");
+            file.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("its time");
+        }
+        world.later(chrono::Duration::hours(2));
+        world.mails().await;
+        let files = "SELECT sha256 FROM document_file WHERE title LIKE 'Una nota 446_'";
+        let there = world.house.blobs.all().await.expect("the files");
+        for sha256 in world.database.texts(files).await {
+            assert!(there.contains(&sha256), "a file of a paper is gone");
+        }
+    }
+
     async fn every_fault_of_a_table_is_named_with_its_line(world: World) {
         let w = Words::of(Lang::Es);
         let honduras = world.sign_in("honduras").await;

@@ -266,6 +266,34 @@ on_both! {
         mexico.post(&format!("{shared}/deposits"), &[("to", "desk")]).await.is(403);
     }
 
+    async fn c7_nothing_follows_a_copy_of_which_something_is_held(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let paper = agreed(&honduras, "members", "Una nota 7821").await;
+        honduras.post(&format!("{paper}/circulations"), &[("to", &plenary)]).await.is(303);
+        let copy = copy_of(&world.sign_in("colombia").await, "plenary", "Una nota 7821").await;
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 7822")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[File { bytes: b"The second text.\n", ..NOTE }]).await.is(303);
+        // Nobody listens there (port 1): what is added to the copy stays held.
+        let world = world.restarted(|settings| "127.0.0.1:1".clone_into(&mut settings.scanner.socket)).await;
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let fields = [("what", "language"), ("language", "es"), ("title", "Una nota traducida 7823")];
+        secretariat.upload(&format!("{copy}/versions"), &fields, &[NOTE]).await.is(303);
+        let state = "SELECT CAST(COUNT(*) AS bigint) FROM document_file WHERE title = 'Una nota 7822'";
+        let before = (world.database.number(state).await, world.database.lines_of_the_record().await);
+        for browser in [&honduras, &secretariat] {
+            browser.post(&format!("{paper}/circulations"), &[("to", &plenary)]).await.is(409);
+        }
+        assert_eq!((world.database.number(state).await, world.database.lines_of_the_record().await), before);
+        assert!(world.sign_in("colombia").await.get(&copy).await.is(200).has("Una nota 7821"));
+        // As soon as that is taken back, it follows.
+        let file = world.database.id("SELECT id FROM document_file WHERE title = 'Una nota traducida 7823'").await.expect("the file");
+        secretariat.post(&format!("/area/puebla/plenary/checks/{file}/removal"), &[]).await.is(303);
+        world.mails().await;
+        honduras.post(&format!("{paper}/circulations"), &[("to", &plenary)]).await.is(303);
+        assert!(world.sign_in("colombia").await.get(&copy).await.is(200).has("Una nota 7822"));
+    }
+
     async fn several_papers_are_circulated_at_once_each_with_its_outcome_beforehand(world: World) {
         let w = Words::of(Lang::Es);
         let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);

@@ -208,6 +208,36 @@ on_both! {
         assert!(page.has(&format!(">{to}</bdi>")) && !page.has(&referred), "{}", page.words());
     }
 
+    async fn g1_a_form_that_names_what_it_never_showed_takes_nothing_away_and_its_count_tells_nothing(world: World) {
+        let (honduras, mexico, rncom) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("rncom").await);
+        let joint = space(&world, "puebla", SpaceKind::Joint).await;
+        let referred = handed_in(&honduras, "members", "Una nota referida 7109", &NOTE).await;
+        let to = symbol_of(&honduras, &referred).await;
+        let paper = handed_in(&honduras, "members", "Una nota que refiere 7109", &NOTE).await;
+        honduras.post(&format!("{paper}/circulations"), &[("to", &joint)]).await.is(303);
+        let copy = copy_of(&rncom, "joint", "que refiere 7109").await;
+        let counted = async || hidden(&rncom.get(&format!("{copy}/metadata/edit")).await.is(200), "shown");
+        let before = counted().await;
+        // A reference comes along that the coordinator of the network does not see: its form counts as before.
+        described(&honduras, &paper, &[("references", &to)]).await.is(303);
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota que refiere 7109")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[File { bytes: b"The second text.\n", ..NOTE }]).await.is(303);
+        honduras.post(&format!("{paper}/circulations"), &[("to", &joint)]).await.is(303);
+        assert!(links(&mexico.get(&copy).await.is(200), &referred, &to), "it came along");
+        assert_eq!(counted().await, before);
+        let page = rncom.get(&format!("{copy}/metadata/edit")).await.is(200);
+        assert!(!page.has(&to) && hidden(&page, "shown_reference").is_empty(), "{}", page.words());
+        // Whoever guesses it and says that the form had shown it takes nothing away, and is told nothing by the answer.
+        for guess in [to.as_str(), "DEMO/PUEBLA/M/2001/9999"] {
+            let shown = counted().await;
+            let fields = [("shown", shown[0].as_str()), ("shown_reference", guess), ("keywords", "De la red")];
+            let page = rncom.post(&format!("{copy}/metadata"), &fields).await.is(303);
+            assert_eq!(page.location(), format!("{copy}?done=described"));
+        }
+        assert!(links(&mexico.get(&copy).await.is(200), &referred, &to), "it was taken away");
+    }
+
     async fn what_a_room_has_said_since_is_not_overlaid_by_a_newer_version(world: World) {
         let (honduras, secretariat, mexico) =
             (world.sign_in("honduras").await, world.sign_in("secretariat").await, world.sign_in("mexico").await);

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use virtual_secretariat::{
     access::{SpaceKind, desk::midnight},
     clock::Instant,
+    i18n::{Lang, Words},
 };
 
 use super::{
@@ -310,6 +311,57 @@ on_both! {
         for key in ["canada", "secretariat", "honduras"] {
             assert!(world.sign_in(key).await.get(&paper).await.is(200).has("9d2"), "{key} is not told");
         }
+    }
+
+    async fn the_desk_lists_an_announced_release_as_open_to_objections_and_until_when(world: World) {
+        let parties = Parties::of(&world).await;
+        let w = Words::of(Lang::Es);
+        let paper = handed_in(&parties.honduras, "members", "Una nota 6111", &text(b"# Nota\n")).await;
+        announced(&world, &parties, &paper).await;
+        let row = async || {
+            let page = world.sign_in("secretariat").await.get("/desk/puebla/publication").await.is(200);
+            let rows = page.text.split("<tr").filter(|row| row.contains("Una nota 6111")).map(str::to_owned);
+            rows.last().unwrap_or_else(|| panic!("it is not listed:\n{}", page.words()))
+        };
+        let begins = |key: &str| w.a1(key, "when", "@").split('@').next().unwrap_or_default().trim_end_matches('\u{2068}').trim().to_owned();
+        let (open, closed) = (begins("desk-release-announced"), begins("library-state-embargoed"));
+        let told = row().await;
+        assert!(told.contains(&open) && !told.contains(&closed), "{told}");
+        world.later(Duration::days(16));
+        let told = row().await;
+        assert!(!told.contains(&open) && !told.contains(&closed), "{told}");
+    }
+
+    async fn only_a_zone_that_the_form_offers_is_taken_for_a_criterion_and_for_a_proposal(world: World) {
+        let parties = Parties::of(&world).await;
+        let desk = &parties.secretariat;
+        let form = desk.get("/desk/puebla/criteria/new").await.is(200);
+        let base = [("number", "7"), ("wording_en", "Lists."), ("wording_es", "Listas."), ("from", "2001-01-01"), ("conduct", "consent")];
+        let with = |zone: &'static str| [&base[..], &[("zone", zone)]].concat();
+        // Each is a zone, or looks like one; none of them stands in the list.
+        for zone in ["", "Atlantis/Sunk", "Pacific/Kiritimati", "Etc/GMT+12"] {
+            assert!(zone.is_empty() || !form.has(&format!("value=\"{zone}\"")), "{zone} is offered");
+            let page = desk.post("/desk/puebla/criteria", &with(zone)).await.is(422);
+            assert!(page.has("href=\"#zone\""), "{zone}: {}", page.words());
+        }
+        desk.post("/desk/puebla/criteria", &with(PUEBLA.name())).await.is(303);
+
+        let paper = handed_in(&parties.honduras, "members", "Una nota 6110", &text(b"# Nota\n")).await;
+        let rule = criterion(&world, 1).await;
+        let (_, date, time) = in_an_hour(&world);
+        let with = |zone: &'static str| {
+            [("criterion", rule.as_str()), ("language", "en"), ("embargo_date", date.as_str()), ("embargo_time", time.as_str()), ("zone", zone)]
+        };
+        for zone in ["Atlantis/Sunk", "Pacific/Kiritimati", "Europe/Budapest"] {
+            let page = desk.post(&format!("{paper}/proposals"), &with(zone)).await.is(422);
+            assert!(page.has("href=\"#zone\""), "{zone}: {}", page.words());
+            let id = paper.rsplit('/').next().unwrap_or_default();
+            let fields: Vec<_> = with(zone).into_iter().chain([("document", id)]).collect();
+            let page = desk.post("/area/puebla/members/batches", &fields).await.is(422);
+            assert!(page.has("href=\"#zone\""), "{zone}: {}", page.words());
+        }
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM proposal WHERE document_id IN (SELECT document_id FROM document_file WHERE title = 'Una nota 6110')").await, 0);
+        desk.post(&format!("{paper}/proposals"), &with("UTC")).await.is(303);
     }
 
     async fn a_criterion_is_entered_as_a_rule_and_ends_for_what_is_new(world: World) {

@@ -5,6 +5,7 @@ use virtual_secretariat::access::SpaceKind;
 use super::{
     form_to, handed_in,
     objections::{AT_ONCE, criterion},
+    papers,
     releases::{Parties, text},
     space,
 };
@@ -69,6 +70,37 @@ on_both! {
             let lines = format!("SELECT COUNT(*) FROM audit_line WHERE verb = '{verb}'");
             assert_eq!(world.database.number(&lines).await, 1, "{verb}");
         }
+    }
+
+    async fn several_papers_go_together_where_each_was_asked_for_and_nowhere_else(world: World) {
+        let parties = Parties::of(&world).await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let joint = space(&world, "puebla", SpaceKind::Joint).await;
+        let mut ids = Vec::new();
+        for title in ["Nota ampliada 7208", "Nota ampliada 7209"] {
+            let paper = paper(&parties, title).await;
+            ids.push(paper.rsplit('/').next().unwrap_or_default().to_owned());
+            if title.ends_with('8') {
+                let fields = [("wish", "circulate"), ("to_kind", "plenary"), ("reason", "Para los observadores.")];
+                asked(&parties.honduras, &paper, &fields).await.is(303);
+            }
+        }
+        let before = papers(&world).await;
+        let send = async |named: &[&str], to: &str| {
+            let mut fields: Vec<(&str, &str)> = named.iter().map(|id| ("document", *id)).collect();
+            fields.push(("to", to));
+            parties.secretariat.post("/area/puebla/members/circulations", &fields).await
+        };
+        let [first, second] = [ids[0].as_str(), ids[1].as_str()];
+        // The one that was not asked for keeps both back, and what was asked for goes to no other kind of space.
+        send(&[first, second], &plenary).await.is(422);
+        send(&[first], &joint).await.is(422);
+        assert_eq!(papers(&world).await, before);
+        let paper = format!("/area/puebla/members/documents/{second}");
+        let fields = [("wish", "circulate"), ("to_kind", "plenary"), ("reason", "También esta.")];
+        asked(&parties.honduras, &paper, &fields).await.is(303);
+        send(&[first, second], &plenary).await.is(303);
+        assert_eq!(papers(&world).await, before + 2);
     }
 
     async fn what_was_asked_for_is_the_version_that_the_originator_saw(world: World) {

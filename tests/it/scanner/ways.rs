@@ -3,7 +3,10 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use reqwest::Method;
 use tokio::net::TcpListener;
-use virtual_secretariat::access::SpaceKind;
+use virtual_secretariat::{
+    access::SpaceKind,
+    i18n::{Lang, Words},
+};
 
 use super::{MEMBERS, NOBODY_THERE, hand_in, paper, row, scanned_by, state, text};
 use crate::harness::{Browser, World, clamd, on_both, soon};
@@ -121,6 +124,29 @@ on_both! {
         }
         secretariat.post(&format!("{paper}/proposals"), &[("language", "en")]).await.is(404);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM file_text WHERE text LIKE '%zq74%'").await, 0);
+    }
+
+    async fn c7_a_paper_of_which_something_is_held_is_not_removed(world: World) {
+        let w = Words::of(Lang::Es);
+        let honduras = world.sign_in("honduras").await;
+        hand_in(&honduras, "Una nota 8831", b"Before there was a scanner.\n").await;
+        hand_in(&honduras, "Una nota 8832", b"Before there was a scanner, too.\n").await;
+        let world = scanned_by(world, NOBODY_THERE).await;
+        let (first, second) = (paper(&world, "Una nota 8831").await, paper(&world, "Una nota 8832").await);
+        assert_eq!(add(&world.sign_in("honduras").await, &first, "revision", "en", "Una nota 8833").await, 303);
+        let secretariat = world.sign_in("secretariat").await;
+        let [held, free] = [&first, &second].map(|paper| paper.rsplit('/').next().unwrap_or_default().to_owned());
+        let removed = "SELECT COUNT(*) FROM document WHERE removed_at IS NOT NULL";
+        // The one keeps the other back: both, or none.
+        let page = secretariat.post(&format!("{MEMBERS}/removals"), &[("document", &held), ("document", &free)]).await.is(422);
+        assert!(page.has(&w.t("library-fault-removal-checked")), "{}", page.words());
+        assert_eq!(world.database.number(removed).await, 0);
+        secretariat.post(&format!("{MEMBERS}/removals"), &[("document", &free)]).await.is(303);
+        let world = scanned_by(world, &clamd()).await;
+        world.later(chrono::Duration::minutes(20));
+        world.mails().await;
+        world.sign_in("secretariat").await.post(&format!("{MEMBERS}/removals"), &[("document", &held)]).await.is(303);
+        assert_eq!(world.database.number(removed).await, 2);
     }
 
     async fn a_scanner_that_never_answers_keeps_nothing_waiting_but_what_it_is_to_read(world: World) {

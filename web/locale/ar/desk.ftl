@@ -426,6 +426,7 @@ desk-releases-none = لم يُنشر شيء بعد.
 desk-release-superseded = حل محلها غيرها
 desk-release-withdrawn = مسحوبة
 desk-release-stopped = أُوقفت قبل موعدها
+desk-release-announced = معلن عنها؛ الاعتراضات حتى { $when }
 desk-total-releases = { $n ->
     [zero] لا نشر.
     [one] نشر واحد.

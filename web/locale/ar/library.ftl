@@ -951,5 +951,6 @@ library-archive-language-twice = وردت هذه اللغة مرتين في ال
 library-archive-originals = للوثيقة أصلان.
 library-fault-archive = في الملف المضغوط ما يحتاج إلى مراجعة. لم يُقدَّم شيء.
 library-fault-archive-folder = هذا المجلد غير موجود. ويمكن لمن يدير الفضاء إنشاؤه.
+library-fault-archive-quota = لم يعد في هذه العملية حيز لكل ما في هذا الملف المضغوط. لم يُقدَّم شيء. أرسل ملفًا أصغر، أو اطلب حيزًا من الأمانة.
 library-notice-archived = قُدّمت وثائق الملف المضغوط.
 library-fault-removal-checked = يجري فحص ملف لإحدى الوثائق، أو أُوقف. لم يُحذف شيء.

@@ -138,6 +138,7 @@ accounts-app-how = Opening the drive
 accounts-app-how-hint = User name is your e-mail address; the password is the one made here.
 accounts-app-windows = In the Explorer, right-click “This PC”, choose “Map network drive”, and enter the address.
 accounts-app-macos = In the Finder, choose “Go”, then “Connect to Server…”, and enter the address.
+accounts-app-davfs2 = Linux 6.16 and later need this line in davfs2.conf as well; without it folders cannot be read:
 accounts-notice-app-ended = The password has ended.
 accounts-error-app-name = Say what the password is for, in at most 100 characters.
 accounts-error-app-many = You have 20 passwords, and there are no more. End one first.

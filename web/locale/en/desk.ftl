@@ -379,6 +379,7 @@ desk-releases-none = Nothing has been released yet.
 desk-release-superseded = superseded
 desk-release-withdrawn = withdrawn
 desk-release-stopped = stopped before its minute
+desk-release-announced = announced; objections until { $when }
 desk-total-releases = { $n ->
     [one] One release.
    *[other] { $n } releases.

@@ -881,5 +881,6 @@ library-archive-language-twice = The paper has this language twice: { $it }
 library-archive-originals = The paper has two originals.
 library-fault-archive = Something in the archive needs another look. Nothing was handed in.
 library-fault-archive-folder = This folder is not there. Who manages the space can make it.
+library-fault-archive-quota = There is no room for all of this archive any more in this process. Nothing was handed in. Send a smaller one, or ask the secretariat for room.
 library-notice-archived = The papers of the archive have been handed in.
 library-fault-removal-checked = A file of one of the papers is being checked, or was stopped. Nothing was removed.

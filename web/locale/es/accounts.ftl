@@ -130,6 +130,7 @@ accounts-app-how = Abrir la unidad
 accounts-app-how-hint = El nombre de usuario es su correo electrónico; la contraseña es la creada aquí.
 accounts-app-windows = En el Explorador, haga clic derecho en «Este equipo», elija «Conectar a unidad de red» y escriba la dirección.
 accounts-app-macos = En el Finder, elija «Ir», luego «Conectarse al servidor…» y escriba la dirección.
+accounts-app-davfs2 = Con Linux 6.16 o posterior hace falta además esta línea en davfs2.conf; sin ella no se pueden leer las carpetas:
 accounts-notice-app-ended = La contraseña ha terminado.
 accounts-error-app-name = Diga para qué es la contraseña, en 100 caracteres como máximo.
 accounts-error-app-many = Tiene 20 contraseñas y no puede haber más. Ponga fin a una primero.

@@ -379,6 +379,7 @@ desk-releases-none = Aún no se ha publicado nada.
 desk-release-superseded = sustituido
 desk-release-withdrawn = retirado
 desk-release-stopped = detenido antes de su hora
+desk-release-announced = anunciado; objeciones hasta el { $when }
 desk-total-releases = { $n ->
     [one] Una publicación.
    *[other] { $n } publicaciones.

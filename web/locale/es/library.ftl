@@ -881,5 +881,6 @@ library-archive-language-twice = El documento tiene este idioma dos veces: { $it
 library-archive-originals = El documento tiene dos originales.
 library-fault-archive = Algo en el archivo requiere revisión. No se ha entregado nada.
 library-fault-archive-folder = Esta carpeta no existe. Puede crearla quien administra el espacio.
+library-fault-archive-quota = Ya no hay espacio para todo este archivo comprimido en este proceso. No se ha entregado nada. Envíe uno más pequeño o pida espacio a la secretaría.
 library-notice-archived = Los documentos del archivo se han entregado.
 library-fault-removal-checked = Se está comprobando un archivo de uno de los documentos, o ha sido detenido. No se ha eliminado nada.

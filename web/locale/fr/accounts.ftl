@@ -130,6 +130,7 @@ accounts-app-how = Ouvrir le lecteur
 accounts-app-how-hint = Le nom d’utilisateur est votre adresse électronique ; le mot de passe est celui créé ici.
 accounts-app-windows = Dans l’Explorateur, faites un clic droit sur « Ce PC », choisissez « Connecter un lecteur réseau » et saisissez l’adresse.
 accounts-app-macos = Dans le Finder, choisissez « Aller », puis « Se connecter au serveur… », et saisissez l’adresse.
+accounts-app-davfs2 = Avec Linux 6.16 ou plus récent, il faut en outre cette ligne dans davfs2.conf ; sans elle, les dossiers ne peuvent pas être lus :
 accounts-notice-app-ended = Le mot de passe a pris fin.
 accounts-error-app-name = Dites à quoi sert le mot de passe, en 100 caractères au plus.
 accounts-error-app-many = Vous avez 20 mots de passe, et il ne peut y en avoir davantage. Mettez d’abord fin à l’un d’eux.

@@ -379,6 +379,7 @@ desk-releases-none = Rien n’a encore été publié.
 desk-release-superseded = remplacé
 desk-release-withdrawn = retiré
 desk-release-stopped = arrêté avant son heure
+desk-release-announced = annoncé ; objections jusqu’au { $when }
 desk-total-releases = { $n ->
     [one] { $n } publication.
    *[other] { $n } publications.

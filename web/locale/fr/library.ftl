@@ -881,5 +881,6 @@ library-archive-language-twice = Le document a deux fois cette langue : { $it }
 library-archive-originals = Le document a deux originaux.
 library-fault-archive = Quelque chose dans l’archive est à revoir. Rien n’a été remis.
 library-fault-archive-folder = Ce dossier n’existe pas. Qui gère l’espace peut le créer.
+library-fault-archive-quota = Il n’y a plus de place pour toute cette archive dans ce processus. Rien n’a été remis. Envoyez-en une plus petite, ou demandez de la place au secrétariat.
 library-notice-archived = Les documents de l’archive ont été remis.
 library-fault-removal-checked = Un fichier de l’un des documents est en cours de vérification, ou a été arrêté. Rien n’a été supprimé.

@@ -403,6 +403,7 @@ desk-releases-none = Пока ничего не опубликовано.
 desk-release-superseded = заменена
 desk-release-withdrawn = отозвана
 desk-release-stopped = остановлена до назначенного времени
+desk-release-announced = объявлена; возражения до { $when }
 desk-total-releases = { $n ->
     [one] { $n } публикация.
     [few] { $n } публикации.

@@ -124,6 +124,7 @@ accounts-app-how = 打开驱动器
 accounts-app-how-hint = 用户名是您的电子邮件地址；密码是在此创建的密码。
 accounts-app-windows = 在资源管理器中右键单击“此电脑”，选择“映射网络驱动器”，然后输入地址。
 accounts-app-macos = 在“访达”中选择“前往”，再选择“连接服务器…”，然后输入地址。
+accounts-app-davfs2 = Linux 6.16及更高版本还需要在davfs2.conf中加入以下一行，否则无法读取文件夹：
 accounts-notice-app-ended = 该密码已结束。
 accounts-error-app-name = 请说明密码的用途，不超过100个字符。
 accounts-error-app-many = 您已有20个程序密码，不能再多。请先结束其中一个。

@@ -345,6 +345,7 @@ desk-releases-none = 尚未发布任何文件。
 desk-release-superseded = 已被取代
 desk-release-withdrawn = 已撤回
 desk-release-stopped = 在预定时间之前已中止
+desk-release-announced = 已公告；可在{ $when }之前提出异议
 desk-total-releases = { $n }次发布。
 desk-criteria = 议定的准则
 desk-criteria-about = 每次发布均注明其中一项。

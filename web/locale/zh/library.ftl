@@ -836,5 +836,6 @@ library-archive-language-twice = 该文件的这一语文出现两次：{ $it }
 library-archive-originals = 该文件有两个原文。
 library-fault-archive = 压缩包中有需要更正之处。没有提交任何文件。
 library-fault-archive-folder = 没有此文件夹。管理该空间的人可以建立。
+library-fault-archive-quota = 本进程已无空间存放整个压缩包。没有提交任何文件。请发送较小的压缩包，或向秘书处申请空间。
 library-notice-archived = 压缩包中的文件已提交。
 library-fault-removal-checked = 其中一份文件的某个附件正在检查或已被拦截。未删除任何内容。

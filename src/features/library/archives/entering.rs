@@ -14,17 +14,21 @@ use crate::{
     features::library::{
         files::Fitting,
         folders::{self, is_within, key, tree_now},
+        kinds::Called,
         submissions::{self, Draft, Language},
         tables::{folder, upload},
     },
     pack::reading::{Archive, Budget},
 };
 
+/// What is said where there is no room for an archive as a whole.
+pub const NO_ROOM: &str = "library-fault-archive-quota";
+
 /// Hands in what an archive has in it, all or nothing.
 ///
 /// # Errors
-/// [`Error::Wrong`] where anything is wrong with it, or it has folders that this seat may not make; [`crate::error::Denied`];
-/// [`Error::Conflict`] if it was handed in already; [`Error::Full`]; the database's; the disk's.
+/// [`Error::Wrong`] where anything is wrong with it, it has folders that this seat may not make, or there is no room for all of it;
+/// [`crate::error::Denied`]; [`Error::Conflict`] if it was handed in already; [`Error::Full`]; the database's; the disk's.
 pub async fn enter(
     grant: &Grant<Contribute>,
     blobs: &Blobs,
@@ -34,16 +38,42 @@ pub async fn enter(
 ) -> Outcome<usize> {
     let wrong = || Error::Wrong(vec![Wrong::at("archive", "library-fault-archive")]);
     let looked = look(blobs, row, most).await?.map_err(|_| wrong())?;
-    let planned = plan(&looked, usual);
+    let planned = plan(&looked, usual, &Called::of(grant.register(), grant.here()?.process));
     if !planned.faults.is_empty() {
         return Err(wrong());
     }
+    if !grant.has_room(planned.bytes()).await? {
+        return Err(Error::Wrong(vec![Wrong::at("archive", NO_ROOM)]));
+    }
+    // Rehearsed: what cannot be made is found before a file comes out. Dropped, this change changes nothing.
+    made(&mut grant.write().await?, grant, usual.folder, &planned).await?;
     let wanted: BTreeMap<String, usize> =
         looked.files.iter().enumerate().map(|(number, file)| (file.path.clone(), number)).collect();
-    let stored = unpacked(blobs, row, most, wanted).await?;
+    let mut stored = BTreeMap::new();
+    let done = match unpacked(blobs, row, most, wanted, &mut stored).await {
+        Ok(()) => handed_in(grant, row, usual, &planned, &stored).await,
+        Err(fault) => Err(fault),
+    };
+    if done.is_err()
+        && let Err(fault) = grant.let_go(stored.into_values().map(|stored| stored.sha256)).await
+    {
+        tracing::warn!(%fault, "the files of an archive that was refused are named by no row and stay");
+    }
+    done
+}
+
+/// Hands in all papers of a plan whose files lie on the disk by now, by one change.
+async fn handed_in(
+    grant: &Grant<Contribute>,
+    row: &upload::Model,
+    usual: &Usual,
+    planned: &Plan,
+    stored: &BTreeMap<usize, Stored>,
+) -> Outcome<usize> {
+    let wrong = || Error::Wrong(vec![Wrong::at("archive", "library-fault-archive")]);
     let mut write = grant.write().await?;
     write.alone_in(grant).await?;
-    let places = made(&mut write, grant, usual.folder, &planned).await?;
+    let places = made(&mut write, grant, usual.folder, planned).await?;
     let mut lines = Vec::new();
     for paper in &planned.papers {
         let mut languages = Vec::new();
@@ -57,7 +87,7 @@ pub async fn enter(
             });
         }
         let draft = Draft {
-            kind: paper.kind.to_owned(),
+            kind: paper.kind.clone(),
             dated: paper.dated.clone(),
             note: String::new(),
             consent: usual.consent,
@@ -81,13 +111,15 @@ pub async fn enter(
     Ok(planned.papers.len())
 }
 
-/// Unpacks the files of an archive, by their places among those that were looked at. What comes out is kept as any file is.
+/// Unpacks the files of an archive, by their places among those that were looked at. What comes out is kept as any file is, and is told even
+/// where it ends with a fault.
 async fn unpacked(
     blobs: &Blobs,
     row: &upload::Model,
     most: u64,
     wanted: BTreeMap<String, usize>,
-) -> Outcome<BTreeMap<usize, Stored>> {
+    stored: &mut BTreeMap<usize, Stored>,
+) -> Outcome<()> {
     let file = blobs.raw(row.sha256.as_deref().unwrap_or_default()).await?;
     let (give, mut come) = mpsc::channel::<(usize, Bytes)>(8);
     let reading = spawn_blocking(move || {
@@ -99,7 +131,6 @@ async fn unpacked(
             archive.read(member, &mut budget, sent).is_ok()
         })
     });
-    let mut stored = BTreeMap::new();
     let mut open: Option<(usize, Incoming)> = None;
     while let Some((number, bytes)) = come.recv().await {
         let (at, mut incoming) = match open.take() {
@@ -117,7 +148,7 @@ async fn unpacked(
     if let Some((at, done)) = open {
         stored.insert(at, done.keep().await?);
     }
-    if reading.await.map_err(|fault| Error::Internal(fault.to_string()))? { Ok(stored) } else { Err(Error::Conflict) }
+    if reading.await.map_err(|fault| Error::Internal(fault.to_string()))? { Ok(()) } else { Err(Error::Conflict) }
 }
 
 /// The folders of a plan, below the one that all goes into: those that are there, and those that are made now by who may.

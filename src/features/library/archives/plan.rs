@@ -8,13 +8,13 @@ use crate::{
     blobs::Stored,
     clock::PartialDate,
     features::library::{
-        KINDS, LANGUAGES,
+        LANGUAGES,
         documents::judge_title,
         files::{self, Fitting},
         folders,
+        kinds::Called,
     },
     http::upload::Upload,
-    i18n::{Lang, Words},
     pack::{
         MANIFEST,
         names::{folded, plain},
@@ -52,8 +52,8 @@ pub struct PlannedLanguage {
 pub struct PlannedPaper {
     /// The folders that it would lie in, below the one that all goes into.
     pub folders: Vec<String>,
-    /// Its kind.
-    pub kind: &'static str,
+    /// The word of its kind.
+    pub kind: String,
     /// Its date.
     pub dated: String,
     /// Its languages, the original first.
@@ -84,8 +84,16 @@ struct Line {
 /// By what files are of one paper: its folders, and what they have in common there.
 type Group = (Vec<String>, String);
 
-/// Works out what would be made of an archive.
-pub fn plan(looked: &Looked, usual: &Usual) -> Plan {
+impl Plan {
+    /// How many bytes its files have together.
+    pub fn bytes(&self) -> i64 {
+        let languages = self.papers.iter().flat_map(|paper| &paper.languages);
+        languages.map(|language| language.fitting.size).fold(0, i64::saturating_add)
+    }
+}
+
+/// Works out what would be made of an archive, in a process that offers some kinds of paper.
+pub fn plan(looked: &Looked, usual: &Usual, kinds: &Called) -> Plan {
     let mut plan = Plan::default();
     for (path, odd) in &looked.odd {
         plan.faults.push(Fault { at: path.clone(), key: key_of(*odd), it: String::new() });
@@ -97,7 +105,7 @@ pub fn plan(looked: &Looked, usual: &Usual) -> Plan {
     let mut groups: BTreeMap<Group, PlannedPaper> = BTreeMap::new();
     for (number, file) in looked.files.iter().enumerate() {
         let line = lines.get(&folded(&file.path));
-        if let Some((group, paper)) = planned(number, file, line, usual, &mut plan.faults) {
+        if let Some((group, paper)) = planned((number, file), line, usual, kinds, &mut plan.faults) {
             match groups.get_mut(&group) {
                 Some(there) => join(there, paper, &file.path, &mut plan.faults),
                 None => {
@@ -196,16 +204,6 @@ fn typed(cell: &str) -> String {
     plain.unwrap_or(cell).trim().to_owned()
 }
 
-/// A kind by its word, or by its name in any of our languages.
-fn kind_of(text: &str) -> Option<&'static str> {
-    let wanted = folded(text);
-    let named = |kind: &&'static str| {
-        folded(kind) == wanted
-            || Lang::ALL.into_iter().any(|lang| folded(&Words::of(lang).t(&format!("kind-{kind}"))) == wanted)
-    };
-    KINDS.iter().copied().find(|kind| named(kind))
-}
-
 /// The name of a file without its ending, and the language that it ends with, if it does: `Informe_es.pdf`.
 fn named(name: &str) -> (String, Option<&'static str>) {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
@@ -219,10 +217,10 @@ fn named(name: &str) -> (String, Option<&'static str>) {
 
 /// A paper of one language, and the group that it belongs to. What is wrong with it is said, all at once.
 fn planned(
-    number: usize,
-    file: &Found,
+    (number, file): (usize, &Found),
     line: Option<&Line>,
     usual: &Usual,
+    kinds: &Called,
     faults: &mut Vec<Fault>,
 ) -> Option<(Group, PlannedPaper)> {
     let at = line.map_or_else(|| file.path.clone(), |line| line.at.clone());
@@ -243,7 +241,7 @@ fn planned(
         fault("library-archive-language", &code);
     }
     let kind = told(|line| &line.kind, &usual.kind);
-    let known = kind_of(&kind);
+    let known = kinds.find(&kind);
     if known.is_none() {
         fault("library-archive-kind", &kind);
     }
@@ -278,7 +276,7 @@ fn planned(
     };
     let paper = PlannedPaper {
         folders: file.folders.clone(),
-        kind: known?,
+        kind: known?.to_owned(),
         dated: date?.to_string(),
         languages: vec![language],
     };

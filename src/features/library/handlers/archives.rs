@@ -11,9 +11,9 @@ use crate::{
     access::{Contribute, Grant, Power, Standing},
     error::{Error, Wrong},
     features::library::{
-        KINDS,
-        archives::{self, Fault, Plan, PlannedPaper, Usual},
+        archives::{self, Fault, NO_ROOM, Plan, PlannedPaper, Usual},
         files, filings, folders,
+        kinds::{Called, kind_name, kinds_of},
         pages::{ArchiveFault, ArchivePage, ArchivedRow, ArchivesPage, FileLimit},
         tables::upload as uploaded,
         uploads,
@@ -114,7 +114,8 @@ async fn form(visit: &Visit, grant: &Grant<Contribute>, fields: &Fields, errors:
     let into = filings::folder_of(fields.one("folder")).ok().flatten();
     let chosen = fields.one("kind");
     let mut kinds = vec![Choice::new("", w.t("library-archive-unsaid"), chosen.is_empty())];
-    kinds.extend(KINDS.iter().map(|kind| Choice::new(*kind, w.t(&format!("kind-{kind}")), *kind == chosen)));
+    let offered = kinds_of(grant.register(), grant.here()?.process, w).into_iter().filter(|kind| kind.offered);
+    kinds.extend(offered.map(|kind| Choice::new(kind.key.as_str(), kind.name, kind.key == chosen)));
     let own = grant.seat().map(|seat| seat.organisation);
     let page = ArchivesPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -160,7 +161,7 @@ async fn page(
     let w = visit.w;
     let usual = usual(fields);
     let planned = match archives::look(&visit.house.blobs, found, visit.house.upload_limit()).await? {
-        Ok(looked) => archives::plan(&looked, &usual),
+        Ok(looked) => archives::plan(&looked, &usual, &Called::of(grant.register(), grant.here()?.process)),
         Err(refused) => Plan { faults: vec![refusal(refused)], ..Plan::default() },
     };
     let new = archives::missing(grant, usual.folder, &planned).await?;
@@ -168,6 +169,9 @@ async fn page(
     if !new.is_empty() && !grant.may(Power::Manage, grant.space_id()) {
         let text = w.t("library-fault-archive-folder");
         faults.extend(new.iter().map(|path| ArchiveFault { at: path.join("/"), text: text.clone() }));
+    }
+    if planned.faults.is_empty() && !grant.has_room(planned.bytes()).await? {
+        faults.push(ArchiveFault { at: String::new(), text: w.t(NO_ROOM) });
     }
     let here = space_href(grant, grant.here()?);
     let page = ArchivePage {
@@ -206,7 +210,7 @@ fn row(visit: &Visit, paper: &PlannedPaper) -> ArchivedRow {
     ArchivedRow {
         folder: paper.folders.join(" / "),
         titles: paper.languages.iter().map(title).collect(),
-        kind: w.t(&format!("kind-{}", paper.kind)),
+        kind: kind_name(visit.scope.register(), &paper.kind, w),
         date: dated(w, &paper.dated).map(|date| date.text).unwrap_or_default(),
     }
 }

@@ -269,6 +269,14 @@ fn zone(at: &Node) -> Tz {
     })
 }
 
+/// The most letters of what the symbols of a process begin with: its rooms add `/` and a letter of their own.
+pub(super) const LONGEST_PREFIX: usize = crate::access::LONGEST_PREFIX - 2;
+
+/// What is said of a prefix that is longer.
+pub(super) fn too_long(text: &str) -> String {
+    format!("“{}” is too long to begin a symbol. Write at most {LONGEST_PREFIX} letters.", brief(text))
+}
+
 fn symbol_prefix(at: &Node) -> String {
     let text = at.text();
     let plain = |part: &str| {
@@ -279,6 +287,8 @@ fn symbol_prefix(at: &Node) -> String {
             "“{}” cannot begin a symbol. Write capital letters, digits and hyphens, with / between parts.",
             brief(&text)
         ));
+    } else if text.len() > LONGEST_PREFIX {
+        at.fault(too_long(&text));
     }
     text
 }

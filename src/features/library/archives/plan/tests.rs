@@ -1,4 +1,10 @@
 use super::*;
+use crate::access::{ProcessId, Register};
+
+/// What would be made of an archive in a process that has said nothing of its kinds.
+fn plan(looked: &Looked, usual: &Usual) -> Plan {
+    super::plan(looked, usual, &Called::of(&Register::default(), ProcessId::fresh()))
+}
 
 fn file(path: &str) -> Found {
     let mut parts: Vec<String> = path.split('/').map(ToOwned::to_owned).collect();
@@ -41,7 +47,7 @@ fn the_table_of_a_pack_says_what_each_paper_is() {
     assert!(plan.faults.is_empty(), "{:?}", plan.faults);
     let [paper] = &plan.papers[..] else { panic!("{:?}", plan.papers) };
     let titles: Vec<&str> = paper.languages.iter().map(|one| one.title.as_str()).collect();
-    assert_eq!((titles, paper.kind, paper.dated.as_str()), (vec!["Título", "=Title"], "note", "2000-03-09"));
+    assert_eq!((titles, paper.kind.as_str(), paper.dated.as_str()), (vec!["Título", "=Title"], "note", "2000-03-09"));
 }
 
 #[test]
@@ -56,13 +62,13 @@ fn every_fault_is_named_with_its_line() {
         assert!(keys(&plan).contains(&fault), "{fault:?}: {:?}", plan.faults);
     }
     let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\n";
-    let plan = super::plan(&looked(&["a.txt"], Some(table)), &usual());
+    let plan = self::plan(&looked(&["a.txt"], Some(table)), &usual());
     let all = ["library-archive-language", "library-archive-kind", "library-fault-date"];
     assert_eq!(keys(&plan), all.map(|key| ("manifest.csv: 2", key)));
     let table = "name\na.txt\n";
     assert_eq!(
-        keys(&super::plan(&looked(&["a.txt"], Some(table)), &usual())),
+        keys(&self::plan(&looked(&["a.txt"], Some(table)), &usual())),
         [("manifest.csv", "library-archive-table")]
     );
-    assert_eq!(keys(&super::plan(&Looked::default(), &usual())), [("", "library-archive-empty")]);
+    assert_eq!(keys(&self::plan(&Looked::default(), &usual())), [("", "library-archive-empty")]);
 }

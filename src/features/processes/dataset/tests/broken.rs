@@ -224,6 +224,7 @@ fn a_wrong_overlay_is_named() {
             json!("demo/p"),
             "demo.json, puebla, symbol_prefix: “demo/p” cannot begin a symbol.",
         ),
+        ("/processes/puebla/symbol_prefix", json!("A".repeat(39)), "demo.json, puebla, symbol_prefix: “AAAAAAAAAA"),
         ("/processes/puebla/symbol_prefix", json!("DEMO/IGC"), "demo.json, puebla, symbol_prefix: “DEMO/IGC” is taken"),
         (
             "/processes/puebla/working_group",
