@@ -82,16 +82,13 @@ fn by_beginning(routes: &[Route]) -> Vec<Part<'_>> {
     parts
 }
 
-/// The program that runs, even where its file has been replaced by a newer one since (proc(5)).
-const OWN: &str = "/proc/self/exe";
-
 /// The recurring work of an installation, which renders each feature's mails.
 pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
     let shared = house.clone();
     Work {
         store: house.store.clone(),
         blobs: house.blobs.clone(),
-        program: OWN.into(),
+        program: house.program.clone(),
         wastebasket: house.wastebasket(),
         scanner: Scanner::of(&house.config.scanner),
         mailer,

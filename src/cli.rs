@@ -68,6 +68,18 @@ enum Command {
         /// The media type of the file.
         media_type: String,
     },
+    /// Write what the file on standard input tells besides its text; for the program itself, as above.
+    #[command(hide = true)]
+    TellProperties {
+        /// The media type of the file.
+        media_type: String,
+    },
+    /// Write the file on standard input without what it tells; for the program itself, as above.
+    #[command(hide = true)]
+    StripProperties {
+        /// The media type of the file.
+        media_type: String,
+    },
     /// Switch somebody's account off, or on again.
     Account {
         #[command(subcommand)]
@@ -135,8 +147,11 @@ enum AuditCommand {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     // Before logs and threads: whatever the file does, it does to nothing but this process.
-    if let Command::ExtractText { media_type } = &cli.command {
-        return extraction::child::run(media_type);
+    match &cli.command {
+        Command::ExtractText { media_type } => return extraction::child::run(media_type),
+        Command::TellProperties { media_type } => return extraction::properties::tell(media_type),
+        Command::StripProperties { media_type } => return extraction::properties::strip(media_type),
+        _ => {}
     }
     logs(matches!(cli.command, Command::Serve { .. }));
     if rustls::crypto::ring::default_provider().install_default().is_err() {
@@ -147,7 +162,7 @@ pub fn run() -> ExitCode {
             Command::Demo { fresh, folder, listen } => demonstrate(fresh, folder, listen).await,
             Command::Serve { config } => serve(config).await,
             Command::Import { path, config } => load(&path, config).await,
-            Command::ExtractText { .. } => Ok(()),
+            Command::ExtractText { .. } | Command::TellProperties { .. } | Command::StripProperties { .. } => Ok(()),
             Command::Account { act: AccountCommand::Disable { address, config } } => {
                 switch(&address, true, config).await
             }

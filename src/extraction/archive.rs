@@ -1,8 +1,11 @@
 //! The members of an archive, read by name into memory: nothing is written to the disk, and no archive within it is opened.
 
-use std::io::{Read, Seek};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read, Seek, Write},
+};
 
-use zip::ZipArchive;
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 use super::letters;
 
@@ -31,6 +34,11 @@ impl<F: Read + Seek> Members<F> {
 
     /// The text of a member. `None` if it is not there, is damaged or locked, or goes beyond a limit.
     pub fn text(&mut self, name: &str) -> Option<String> {
+        Some(letters::of(&self.bytes(name)?).into_owned())
+    }
+
+    /// The content of a member, as [`Members::text`].
+    pub fn bytes(&mut self, name: &str) -> Option<Vec<u8>> {
         self.looks_left = self.looks_left.checked_sub(1)?;
         let member = self.archive.by_name(name).ok()?;
         if !member.is_file() {
@@ -40,7 +48,40 @@ impl<F: Read + Seek> Members<F> {
         // What the archive says of its sizes is not believed: what comes out is counted.
         member.take(self.bytes_left + 1).read_to_end(&mut bytes).ok()?;
         self.bytes_left = self.bytes_left.checked_sub(bytes.len() as u64)?;
-        Some(letters::of(&bytes).into_owned())
+        Some(bytes)
+    }
+
+    /// The names of all members in their order. `None` if one cannot be read, or stands twice: two programs would then read two files.
+    pub fn names(&self) -> Option<Vec<String>> {
+        if self.archive.has_duplicate_names() {
+            return None;
+        }
+        self.archive.file_names().map(|name| Some(name.ok()?.into_owned())).collect()
+    }
+
+    /// The archive anew, with another content for some members, and without those for which there is none. Of the others the packed bytes
+    /// are taken over; times and comments are not, nor what lies between members.
+    pub fn rewritten(&mut self, changed: &BTreeMap<String, Option<Vec<u8>>>) -> Option<Vec<u8>> {
+        let names = self.names()?;
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+        for (at, name) in names.iter().enumerate() {
+            match changed.get(name) {
+                Some(None) => {}
+                Some(Some(content)) => {
+                    writer.start_file(name.as_str(), options).ok()?;
+                    writer.write_all(content).ok()?;
+                }
+                None => {
+                    let member = self.archive.by_index_raw(at).ok()?;
+                    if member.encrypted() || !member.comment().is_empty() {
+                        return None;
+                    }
+                    writer.raw_copy_file_touch(member, DateTime::default(), None).ok()?;
+                }
+            }
+        }
+        Some(writer.finish().ok()?.into_inner())
     }
 
     /// The names of the members that are called `before`, a number or none, and `after`, in the order of their numbers.

@@ -85,12 +85,20 @@ pub fn run(media_type: &str) -> ExitCode {
 }
 
 fn limited(media_type: &str) -> io::Result<Option<String>> {
+    Ok(text::read(confined_input()?, media_type))
+}
+
+/// The file on standard input, from its beginning, for a process that has put itself under the limits and confined itself.
+///
+/// # Errors
+/// The system's, when it refuses either.
+pub(super) fn confined_input() -> io::Result<File> {
     limit_myself()?;
     confine_myself()?;
     let mut file = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     // The parent may have read its first bytes. A pipe cannot be wound back, and is plain text at best.
     let _ = file.rewind();
-    Ok(text::read(file, media_type))
+    Ok(file)
 }
 
 #[cfg(test)]

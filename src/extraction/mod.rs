@@ -4,6 +4,7 @@
 //! the file does to it, the server goes on. Nothing that the file names is fetched or opened.
 
 pub mod child;
+pub mod properties;
 mod text;
 mod lines;
 mod letters;
@@ -55,7 +56,13 @@ pub async fn text_of(program: &Path, file: File, media_type: &str) -> io::Result
     told_by(command, file, DEADLINE).await
 }
 
-async fn told_by(mut command: Command, file: File, deadline: Duration) -> io::Result<Option<String>> {
+async fn told_by(command: Command, file: File, deadline: Duration) -> io::Result<Option<String>> {
+    let mut reader = begun(command, file)?;
+    Ok(timeout(deadline, reader.told()).await.ok().flatten())
+}
+
+/// Starts a child with the file as its input, and nothing else of ours.
+fn begun(mut command: Command, file: File) -> io::Result<Reader> {
     command
         .current_dir("/")
         // Secrets of the settings may stand in the environment: they are none of the child's business.
@@ -68,8 +75,7 @@ async fn told_by(mut command: Command, file: File, deadline: Duration) -> io::Re
         .stderr(Stdio::null())
         .process_group(0)
         .kill_on_drop(true);
-    let mut reader = Reader(command.spawn()?);
-    Ok(timeout(deadline, reader.told()).await.ok().flatten())
+    Ok(Reader(command.spawn()?))
 }
 
 /// The child, together with what it started itself: all of them end when this is dropped.

@@ -71,3 +71,161 @@ pub fn pdf(line: &str) -> Vec<u8> {
     file = format!("{file}xref\n0 6\n{places}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
     file.into_bytes()
 }
+
+/// A JPEG of some points, made by somebody and turned in this way.
+pub fn jpeg(author: &str, orientation: u8) -> Vec<u8> {
+    let mut tiff = b"II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+    tiff.extend([orientation, 0, 0, 0]);
+    tiff.extend(b"\x3b\x01\x02\0");
+    tiff.extend(u32::try_from(author.len()).expect("a name").to_le_bytes());
+    tiff.extend(b"\x26\0\0\0\0\0\0\0");
+    tiff.extend(author.as_bytes());
+    let mut file = b"\xff\xd8\xff\xe0\0\x06JFIF".to_vec();
+    for (marker, body) in [
+        (0xe1, [b"Exif\0\0".as_slice(), &tiff].concat()),
+        (0xfe, format!("by {author}").into_bytes()),
+        (0xdb, b"tables".to_vec()),
+        (0xda, b"scan".to_vec()),
+    ] {
+        file.extend([0xff, marker]);
+        file.extend(u16::try_from(body.len() + 2).expect("a segment").to_be_bytes());
+        file.extend(body);
+    }
+    file.extend(b"points\xff\0more\xff\xd9");
+    file
+}
+
+/// A PNG of some points, with words beside them.
+pub fn png(author: &str) -> Vec<u8> {
+    let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (kind, body) in [
+        (b"IHDR", vec![0; 13]),
+        (b"tEXt", format!("Author\0{author}").into_bytes()),
+        (b"iTXt", format!("Comment\0\0\0\0\0by {author}").into_bytes()),
+        (b"IDAT", b"points".to_vec()),
+        (b"IEND", Vec::new()),
+    ] {
+        file.extend(u32::try_from(body.len()).expect("a chunk").to_be_bytes());
+        file.extend(kind);
+        file.extend(body);
+        file.extend([0; 4]);
+    }
+    file
+}
+
+/// A text of Office Open XML that tells of somebody in all the ways that a program writes: properties, a comment, tracked changes, a template.
+/// Its text is “Draft added report” once all changes are accepted.
+pub fn telling_docx(name: &str) -> Vec<u8> {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
+    let relation = |id: u8, kind: String, target: &str| {
+        format!("<Relationship Id=\"rId{id}\" Type=\"{kind}\" Target=\"{target}\"/>")
+    };
+    let relations = |all: String| format!("<Relationships xmlns=\"{package}\">{all}</Relationships>");
+    let top = relations(
+        relation(1, format!("{office}/officeDocument"), "word/document.xml")
+            + &relation(2, format!("{package}/metadata/core-properties"), "docProps/core.xml")
+            + &relation(3, format!("{office}/extended-properties"), "docProps/app.xml")
+            + &relation(4, format!("{office}/custom-properties"), "docProps/custom.xml"),
+    );
+    let inner = relations(
+        relation(1, format!("{office}/comments"), "comments.xml")
+            + &relation(2, "http://schemas.microsoft.com/office/2011/relationships/people".into(), "people.xml")
+            + &relation(3, format!("{office}/settings"), "settings.xml")
+            + &relation(4, format!("{office}/image"), "media/image1.jpeg"),
+    );
+    let template = relations(format!(
+        "<Relationship Id=\"rId1\" Type=\"{office}/attachedTemplate\" Target=\"file:///C:/Users/{name}/Normal.dotm\" TargetMode=\"External\"/>"
+    ));
+    let types = ["/word/comments.xml", "/word/people.xml", "/docProps/custom.xml", "/word/document.xml"]
+        .map(|part| format!("<Override PartName=\"{part}\" ContentType=\"text/xml\"/>"))
+        .concat();
+    let w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"r\"";
+    let run = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
+    let by = format!("w:id=\"7\" w:author=\"{name}\" w:date=\"2001-03-14T15:09:26Z\"");
+    let body = [
+        format!("<w:p><w:pPr><w:pPrChange {by}><w:pPr/></w:pPrChange></w:pPr><w:commentRangeStart w:id=\"1\"/>"),
+        run("Draft "),
+        format!(
+            "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r><w:ins {by}>{}</w:ins>",
+            run("added ")
+        ),
+        format!("<w:del {by}><w:r><w:delText>struck out by {name}</w:delText></w:r></w:del>{}</w:p>", run("report")),
+    ]
+    .concat();
+    let parts = [
+        ("[Content_Types].xml", format!("<Types>{types}</Types>")),
+        ("_rels/.rels", top),
+        (
+            "docProps/core.xml",
+            format!(
+                "<cp:coreProperties xmlns:cp=\"cp\" xmlns:dc=\"dc\"><dc:title>Draft report</dc:title><dc:creator>{name}</dc:creator>\
+                 <cp:lastModifiedBy>{name}</cp:lastModifiedBy><dc:subject>of {name}</dc:subject></cp:coreProperties>"
+            ),
+        ),
+        (
+            "docProps/app.xml",
+            format!(
+                "<Properties xmlns=\"p\"><Company>Ministry of {name}</Company><Manager>{name}</Manager></Properties>"
+            ),
+        ),
+        (
+            "docProps/custom.xml",
+            format!(
+                "<Properties xmlns=\"p\" xmlns:vt=\"v\"><property name=\"Desk\"><vt:lpwstr>{name}</vt:lpwstr></property></Properties>"
+            ),
+        ),
+        ("word/_rels/document.xml.rels", inner),
+        ("word/_rels/settings.xml.rels", template),
+        ("word/document.xml", format!("<w:document {w}><w:body>{body}</w:body></w:document>")),
+        ("word/header1.xml", format!("<w:hdr {w}><w:p><w:ins {by}>{}</w:ins></w:p></w:hdr>", run("Head"))),
+        ("word/settings.xml", format!("<w:settings {w}><w:attachedTemplate r:id=\"rId1\"/></w:settings>")),
+        (
+            "word/comments.xml",
+            format!(
+                "<w:comments {w}><w:comment {by}><w:p>{}</w:p></w:comment></w:comments>",
+                run(&format!("says {name}"))
+            ),
+        ),
+        ("word/people.xml", format!("<w:people {w}><w:person w:author=\"{name}\"/></w:people>")),
+    ];
+    let mut members: Vec<(&str, Vec<u8>)> =
+        parts.iter().map(|(part, text)| (*part, text.clone().into_bytes())).collect();
+    members.push(("word/media/image1.jpeg", jpeg(name, 1)));
+    packed(&members)
+}
+
+/// A PDF with its author, a note on its page, and an earlier state that lies in it.
+pub fn telling_pdf(name: &str) -> Vec<u8> {
+    let page = "BT /F1 24 Tf 72 720 Td (Draft report) Tj ET";
+    let packet = format!("<x><creator>{name}</creator></x>");
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [6 0 R] /Resources << /Font << /F1 5 0 R >> >> >>"
+            .to_owned(),
+        format!("<< /Length {} >>\nstream\n{page}\nendstream", page.len()),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned(),
+        format!("<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /T ({name}) /Contents (Look here) >>"),
+        format!("<< /Type /Metadata /Subtype /XML /Length {} >>\nstream\n{packet}\nendstream", packet.len()),
+        format!("<< /Title (Draft report) /Author ({name}) /Company (Ministry of {name}) >>"),
+    ];
+    let (mut file, mut places) = ("%PDF-1.7\n".to_owned(), "0000000000 65535 f \n".to_owned());
+    for (number, object) in objects.iter().enumerate() {
+        places = format!("{places}{:010} 00000 n \n", file.len());
+        file = format!("{file}{} 0 obj\n{object}\nendobj\n", number + 1);
+    }
+    let start = file.len();
+    file =
+        format!("{file}xref\n0 9\n{places}trailer\n<< /Size 9 /Root 1 0 R /Info 8 0 R >>\nstartxref\n{start}\n%%EOF\n");
+    // A later state, in which the note says something else: the earlier one stays in the file.
+    let at = file.len();
+    file = format!(
+        "{file}6 0 obj\n<< /Type /Annot /Subtype /Text /Rect [0 0 20 20] /T ({name}) /Contents (Done) >>\nendobj\n"
+    );
+    let again = file.len();
+    file = format!(
+        "{file}xref\n6 1\n{at:010} 00000 n \ntrailer\n<< /Size 9 /Root 1 0 R /Info 8 0 R /Prev {start} >>\nstartxref\n{again}\n%%EOF\n"
+    );
+    file.into_bytes()
+}

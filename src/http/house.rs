@@ -1,7 +1,11 @@
 //! What every request finds: the database, the files, the settings, the cache of public pages.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
+use tokio::{
+    sync::{Semaphore, SemaphorePermit},
+    time::timeout,
+};
 use url::Url;
 
 use super::{cache::Cache, pace::Pace};
@@ -10,6 +14,15 @@ use crate::{
     blobs::Blobs,
     config::Config,
 };
+
+/// The program that runs, even where its file has been replaced by a newer one since (proc(5)).
+const OWN: &str = "/proc/self/exe";
+
+/// How many files are read at once for requests, each by a process that may take a processor and 1 GiB.
+const READ_AT_ONCE: usize = 2;
+
+/// How long a request waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// The installation, as requests see it.
 pub struct House {
@@ -25,6 +38,9 @@ pub struct House {
     pub cache: Cache,
     /// What persons have asked lately that is dear to answer.
     pub pace: Pace,
+    /// This program, which reads a file in a process of its own.
+    pub program: PathBuf,
+    turns: Semaphore,
 }
 
 impl House {
@@ -34,7 +50,14 @@ impl House {
     /// A base address that is none; settings are judged before.
     pub fn new(store: Store, blobs: Blobs, config: Config) -> Result<Arc<Self>, url::ParseError> {
         let base = Url::parse(&config.site.base_url)?;
-        Ok(Arc::new(Self { store, blobs, config, base, cache: Cache::default(), pace: Pace::default() }))
+        let turns = Semaphore::new(READ_AT_ONCE);
+        let (cache, pace) = (Cache::default(), Pace::default());
+        Ok(Arc::new(Self { store, blobs, config, base, cache, pace, program: OWN.into(), turns }))
+    }
+
+    /// A turn at having a file read by a process of its own. `None` where others have it and go on for too long.
+    pub async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        timeout(PATIENCE, self.turns.acquire()).await.ok()?.ok()
     }
 
     /// How long sessions live.

@@ -13,8 +13,16 @@ use std::{
     time::Instant,
 };
 
-use samples::{archive, bomb, docx, opened, packed, pdf};
-use virtual_secretariat::extraction::{DEADLINE, child::NO_TEXT, text_of};
+use samples::{archive, bomb, docx, opened, packed, pdf, telling_docx, telling_pdf};
+use virtual_secretariat::{
+    blobs::Blobs,
+    extraction::{
+        DEADLINE,
+        child::NO_TEXT,
+        properties::{Kind, Refused, Told, of_file, without},
+        text_of,
+    },
+};
 
 use crate::harness::PROGRAM;
 
@@ -37,6 +45,52 @@ async fn the_text_of_each_kind_comes_through_the_child() {
     assert!(text(&pdf("Draft report"), "application/pdf").await.is_some_and(|text| text.contains("Draft report")));
     let long = text("ж".repeat(3_000_000).as_bytes(), "text/plain").await.expect("a text");
     assert_eq!(long.chars().count(), 2_000_000);
+}
+
+async fn told(content: &[u8], media_type: &str) -> Result<Told, Refused> {
+    of_file(Path::new(PROGRAM), opened(content), media_type).await.expect("a program that starts")
+}
+
+/// A file as the child writes it without what it tells.
+async fn stripped(content: &[u8], media_type: &str) -> Result<Vec<u8>, Refused> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let blobs = Blobs::open(folder.path()).await.expect("a folder of files");
+    let mut into = blobs.incoming(100_000_000).await.expect("a file");
+    without(Path::new(PROGRAM), opened(content), media_type, &mut into).await.expect("a program that starts")?;
+    let kept = into.keep().await.expect("a disk that takes it");
+    let mut bytes = Vec::new();
+    blobs.raw(&kept.sha256).await.expect("the file").read_to_end(&mut bytes).expect("its bytes");
+    Ok(bytes)
+}
+
+#[tokio::test]
+async fn what_a_file_tells_comes_through_the_child_and_is_taken_out_by_it() {
+    let name = "Ana Muestra";
+    for (file, media_type) in [(telling_docx(name), DOCX), (telling_pdf(name), "application/pdf")] {
+        let before = told(&file, media_type).await.expect("a file that can be read");
+        assert!(before.findings.iter().any(|one| one.kind == Kind::Author && one.text == name), "{before:?}");
+        let cleaned = stripped(&file, media_type).await.expect("a file that can be cleaned");
+        let after = told(&cleaned, media_type).await.expect("a file that can be read");
+        assert!(after.findings.iter().all(|one| one.kind == Kind::Title), "{after:?}");
+        assert!(text(&cleaned, media_type).await.is_some_and(|text| text.contains("report")));
+    }
+}
+
+#[tokio::test]
+async fn c3_a_bomb_tells_nothing_and_is_not_written_anew() {
+    let whole = telling_pdf("Ana Muestra");
+    for (hostile, media_type) in [
+        (bomb("word/document.xml", 65 << 20), DOCX),
+        (packed(&[("content.xml", vec![b' '; 65 << 20])]), ODT),
+        (archive(&[("content.xml", &"<d>".repeat(1_000_000))]), ODT),
+        (whole.split_at(whole.len() / 2).0.to_vec(), "application/pdf"),
+        (vec![b'['; 5_000_000], "application/pdf"),
+    ] {
+        let begun = Instant::now();
+        assert_eq!(told(&hostile, media_type).await, Err(Refused::Unreadable));
+        assert_eq!(stripped(&hostile, media_type).await, Err(Refused::Unreadable));
+        assert!(begun.elapsed() < DEADLINE, "{media_type} took its whole time");
+    }
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ mod moves;
 mod originator;
 mod packs;
 mod parallel;
+mod properties;
 mod proposals;
 mod ranges;
 mod reading;

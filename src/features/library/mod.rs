@@ -31,6 +31,7 @@ pub mod notices;
 pub mod packs;
 pub mod pages;
 pub mod post;
+pub mod properties;
 pub mod proposals;
 pub mod quotas;
 pub mod readings;

@@ -11,6 +11,7 @@ mod document;
 mod expectation;
 mod folder;
 mod moves;
+mod properties;
 mod reading;
 mod release;
 mod request;
@@ -31,6 +32,7 @@ pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };
 pub use moves::{MovedRow, MovedSight, MovesPage};
+pub use properties::{FileTells, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{Announced, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
 pub use request::{CircleRequest, RequestAnswerPage, RequestPage};

@@ -5,6 +5,7 @@ use sea_orm::ActiveValue::Set;
 use super::{
     Agreed, LANGUAGES, checkouts, checks,
     documents::{copied, hold, in_version, judge_note, judge_title, may_add, paper, some, speaks_for},
+    files::Fitting,
     locks::{Presented, judge_within},
     quotas,
     submissions::Language,
@@ -170,6 +171,86 @@ pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &s
         write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
     }
     let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", present).with("restores", number);
+    write.commit(beside(line, in_hand)).await
+}
+
+/// A file of the present version, and the one that takes its place.
+#[derive(Clone, Debug)]
+pub struct Replacement {
+    /// The file of today.
+    pub file: RowId,
+    /// The other, in the same language and under the same name.
+    pub by: Fitting,
+}
+
+/// Makes a version whose files are those of the present one, some of them in another content. Where there is a scanner it is held until that
+/// has read those: what a program wrote out of a file that was clean is another file.
+///
+/// # Errors
+/// [`Error::Wrong`] where they have no room; [`Denied`]; [`Error::Conflict`] if somebody was faster, and while a file of the paper is held; the
+/// database's.
+pub async fn replace(
+    grant: &Grant<Contribute>,
+    id: RowId,
+    shown: i32,
+    replacements: &[Replacement],
+    note: &str,
+) -> Outcome<()> {
+    let found = paper(grant, id).await?;
+    if !may_add(grant, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut write = grant.write().await?;
+    let now = write.scope().now();
+    hold(&write, &found).await?;
+    if found.version != shown || write.has_held(id).await? {
+        return Err(Error::Conflict);
+    }
+    let in_hand = in_hand(&write, grant, id).await?;
+    let present = write.held(in_version(write.scope(), id, found.version)).await?;
+    let language = |file: &document_file::Model| {
+        let one = replacements.iter().find(|one| one.file == file.id)?;
+        Some(Language {
+            code: file.language.clone(),
+            title: file.title.clone(),
+            unofficial: file.unofficial,
+            file: one.by.clone(),
+        })
+    };
+    let languages: Vec<Language> = present.iter().filter_map(language).collect();
+    if languages.is_empty() || languages.len() != replacements.len() {
+        return Err(Error::Conflict);
+    }
+    quotas::hold(&write, &languages).await?;
+    let number = found.version + 1;
+    let given = checks::number(write.scope(), number);
+    let is_held = given < 1;
+    let counted = document::ActiveModel {
+        version: Set(if is_held { found.version } else { number }),
+        consent: Set(consent_after(grant, &found)),
+        ..Default::default()
+    };
+    write.change::<document::Entity>(id, counted).await?;
+    let version = add_version(&mut write, id, given, some(note), now).await?;
+    for file in &present {
+        if let Some(language) = language(file) {
+            let row = file_row(id, version, given, &language, file.original);
+            write.insert::<document_file::Entity>(row).await?;
+        } else if !is_held {
+            // One that is held gets them when it comes in, as they are then.
+            let kept = document_file::ActiveModel {
+                id: Set(RowId::fresh()),
+                version_id: Set(version),
+                number: Set(number),
+                ..copied(file)
+            };
+            write.insert::<document_file::Entity>(kept).await?;
+        }
+    }
+    if found.symbol.is_some() && !is_held {
+        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
+    }
+    let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", number).with("without_properties_of", shown);
     write.commit(beside(line, in_hand)).await
 }
 

@@ -9,6 +9,7 @@ use virtual_secretariat::{
 
 use super::{
     browser::Browser,
+    program::PROGRAM,
     world::{Running, World},
 };
 
@@ -43,9 +44,10 @@ impl World {
         config.site.listen = listener.local_addr().expect("an address").to_string();
         let server = format!("http://{}", config.site.listen);
         let (mailer, sent) = Mailer::memory(&config.mail).expect("a mailer");
-        let house = server::prepare(config, self.house.store.clock().clone())
+        let mut house = server::prepare(config, self.house.store.clock().clone())
             .await
             .unwrap_or_else(|fault| panic!("the second server does not start: {fault}"));
+        std::sync::Arc::get_mut(&mut house).expect("nobody else has it yet").program = PROGRAM.into();
         Replica { server, sent, _running: Running::begin(house, listener, Some(mailer)) }
     }
 }

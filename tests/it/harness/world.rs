@@ -84,8 +84,10 @@ impl World {
         config.data.database = copy.as_ref().map(Copy::url).unwrap_or_default().into();
         settings(&mut config);
         let url = config.data.url();
-        let house =
+        let mut house =
             server::prepare(config, clock).await.unwrap_or_else(|fault| panic!("the server does not start: {fault}"));
+        // What runs here is the tests, which read no file.
+        Arc::get_mut(&mut house).expect("nobody else has it yet").program = PROGRAM.into();
         let running = Running::begin(house.clone(), listener, None);
         Self { house, database: opened(&url).await, engine, personas, client: client(), running, copy, folder }
     }

@@ -634,6 +634,100 @@ library-restore-means = تصبح أحدث نسخة، كلمةً بكلمة. وت
 library-restore-do = استعادتها
 library-restore-link = استعادة
 library-restored = { $version } من جديد.
+library-tells = ما تكشفه الملفات عدا نصها
+library-tells-hint = أسماء وآثار أخرى تكتبها البرامج في الملف. ويمكن لكل من يحفظ الملف أن يقرأها.
+library-tells-nothing = لم يُعثر على شيء.
+library-tells-unknown = لا يمكن فحص هذا النوع من الملفات.
+library-tells-unreadable = تعذرت قراءة الملف.
+library-tells-locked = الملف مشفّر ولا يمكن فحصه.
+library-tells-signed = الملف موقّع: إزالة أي شيء منه تُبطل التوقيع.
+library-tells-left = تعذرت إزالة كل شيء، ولذلك يبقى الملف كما هو.
+library-tells-busy = تجري الآن قراءة ملفات أخرى. افتح هذه الصفحة مجددًا بعد دقيقة.
+library-tells-cut = هناك أكثر مما يظهر هنا.
+library-tells-title = العنوان: ⁨{ $text }⁩
+library-tells-author = المؤلف: ⁨{ $text }⁩
+library-tells-changed-by = آخر من عدّله: ⁨{ $text }⁩
+library-tells-company = الجهة: ⁨{ $text }⁩
+library-tells-manager = المدير: ⁨{ $text }⁩
+library-tells-person = مذكور فيه: ⁨{ $text }⁩
+library-tells-program = أُعدّ ببرنامج: ⁨{ $text }⁩
+library-tells-points = يشير إلى موضع على قرص: ⁨{ $text }⁩
+library-tells-comments = { $n ->
+    [zero] لا تعليقات بلا اسم
+    [one] تعليق واحد بلا اسم
+    [two] تعليقان بلا اسم
+    [few] { $n } تعليقات بلا اسم
+    [many] { $n } تعليقًا بلا اسم
+   *[other] { $n } تعليق بلا اسم
+}
+library-tells-comments-by = { $n ->
+    [zero] لا تعليقات من ⁨{ $who }⁩
+    [one] تعليق واحد من ⁨{ $who }⁩
+    [two] تعليقان من ⁨{ $who }⁩
+    [few] { $n } تعليقات من ⁨{ $who }⁩
+    [many] { $n } تعليقًا من ⁨{ $who }⁩
+   *[other] { $n } تعليق من ⁨{ $who }⁩
+}
+library-tells-changes = { $n ->
+    [zero] لا تعديلات متعقَّبة بلا اسم
+    [one] تعديل متعقَّب واحد بلا اسم
+    [two] تعديلان متعقَّبان بلا اسم
+    [few] { $n } تعديلات متعقَّبة بلا اسم
+    [many] { $n } تعديلًا متعقَّبًا بلا اسم
+   *[other] { $n } تعديل متعقَّب بلا اسم
+}
+library-tells-changes-by = { $n ->
+    [zero] عدّله ⁨{ $who }⁩: لا تعديلات متعقَّبة
+    [one] عدّله ⁨{ $who }⁩: تعديل متعقَّب واحد
+    [two] عدّله ⁨{ $who }⁩: تعديلان متعقَّبان
+    [few] عدّله ⁨{ $who }⁩: { $n } تعديلات متعقَّبة
+    [many] عدّله ⁨{ $who }⁩: { $n } تعديلًا متعقَّبًا
+   *[other] عدّله ⁨{ $who }⁩: { $n } تعديل متعقَّب
+}
+library-tells-place = المكان الذي التُقطت فيه صورة
+library-tells-earlier = { $n ->
+    [zero] لا حالات سابقة للملف
+    [one] حالة سابقة واحدة للملف
+    [two] حالتان سابقتان للملف
+    [few] { $n } حالات سابقة للملف
+    [many] { $n } حالة سابقة للملف
+   *[other] { $n } حالة سابقة للملف
+}
+library-tells-embedded = { $n ->
+    [zero] لا ملفات بداخله
+    [one] ملف واحد بداخله
+    [two] ملفان بداخله
+    [few] { $n } ملفات بداخله
+    [many] { $n } ملفًا بداخله
+   *[other] { $n } ملف بداخله
+}
+library-tells-embedded-name = ملف بداخله: ⁨{ $text }⁩
+library-tells-hidden = { $n ->
+    [zero] لا شرائح مخفية
+    [one] شريحة مخفية واحدة
+    [two] شريحتان مخفيتان
+    [few] { $n } شرائح مخفية
+    [many] { $n } شريحة مخفية
+   *[other] { $n } شريحة مخفية
+}
+library-tells-hidden-name = ورقة مخفية: ⁨{ $text }⁩
+library-tells-notes = { $n ->
+    [zero] لا شرائح عليها ملاحظات للمتحدث
+    [one] شريحة واحدة عليها ملاحظات للمتحدث
+    [two] شريحتان عليهما ملاحظات للمتحدث
+    [few] { $n } شرائح عليها ملاحظات للمتحدث
+    [many] { $n } شريحة عليها ملاحظات للمتحدث
+   *[other] { $n } شريحة عليها ملاحظات للمتحدث
+}
+library-tells-there = الخاصية «⁨{ $name }⁩»
+library-tells-other = الخاصية «⁨{ $name }⁩»: ⁨{ $text }⁩
+library-tells-take-out = إعداد نسخة خالية منها
+library-tells-means = تُزال الخصائص والتعليقات وأسماء المؤلفين، وتُقبل التعديلات المتعقَّبة. وتنشأ بذلك نسخة جديدة؛ وتبقى النسخة الحالية وتظل مقروءة.
+library-tells-stays = تبقى العناوين والملفات الموجودة داخل ملف والأوراق والشرائح المخفية وملاحظات المتحدث والروابط، وكذلك كل ملف يُذكر هنا أنه لا يمكن قراءته أو أنه موقّع.
+library-tells-anew = النشر المقترح يخص النسخة التي اقتُرح من أجلها: أما النسخة الجديدة فتُقترح من جديد.
+library-tells-none = لا يوجد ما يمكن إزالته.
+library-tells-note = { $version } بلا خصائص ولا تعليقات ولا تعديلات متعقَّبة.
+library-tells-done = حُفظت النسخة الجديدة. وهذا ما تكشفه ملفاتها الآن.
 library-readings-title = من فتحها
 library-readings-none = لم يفتحها أحد بعد
 library-readings-hint = يُحسب من قرأ نصها في صفحتها أو عرض ملفاً أو نزّله أو أخذها في حزمة، في هذه المساحة.

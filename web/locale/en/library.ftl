@@ -589,6 +589,68 @@ library-restore-means = It becomes the newest version, word for word. The versio
 library-restore-do = Bring it back
 library-restore-link = Bring back
 library-restored = { $version } again.
+library-tells = What the files tell besides their text
+library-tells-hint = Names and other traces that programs write into a file. Whoever saves the file can read them.
+library-tells-nothing = Nothing was found.
+library-tells-unknown = This kind of file cannot be looked into.
+library-tells-unreadable = It could not be read.
+library-tells-locked = It is encrypted and cannot be looked into.
+library-tells-signed = It is signed: to take anything out would break the signature.
+library-tells-left = Not all of it could be taken out, so the file stays as it is.
+library-tells-busy = Other files are being read just now. Open this page again in a minute.
+library-tells-cut = There is more than is shown here.
+library-tells-title = Title: { $text }
+library-tells-author = Author: { $text }
+library-tells-changed-by = Last changed by: { $text }
+library-tells-company = Company: { $text }
+library-tells-manager = Manager: { $text }
+library-tells-person = Named in it: { $text }
+library-tells-program = Made with: { $text }
+library-tells-points = Points to a place on a disk: { $text }
+library-tells-comments = { $n ->
+    [one] One comment without a name
+   *[other] { $n } comments without a name
+}
+library-tells-comments-by = { $n ->
+    [one] One comment by { $who }
+   *[other] { $n } comments by { $who }
+}
+library-tells-changes = { $n ->
+    [one] One tracked change without a name
+   *[other] { $n } tracked changes without a name
+}
+library-tells-changes-by = { $n ->
+    [one] Changed by { $who }: one tracked change
+   *[other] Changed by { $who }: { $n } tracked changes
+}
+library-tells-place = The place where a picture was taken
+library-tells-earlier = { $n ->
+    [one] One earlier state of the file
+   *[other] { $n } earlier states of the file
+}
+library-tells-embedded = { $n ->
+    [one] One file within it
+   *[other] { $n } files within it
+}
+library-tells-embedded-name = A file within it: { $text }
+library-tells-hidden = { $n ->
+    [one] One hidden slide
+   *[other] { $n } hidden slides
+}
+library-tells-hidden-name = A hidden sheet: { $text }
+library-tells-notes = { $n ->
+    [one] One slide with notes for the speaker
+   *[other] { $n } slides with notes for the speaker
+}
+library-tells-there = Property “{ $name }”
+library-tells-other = Property “{ $name }”: { $text }
+library-tells-take-out = Make a version without them
+library-tells-means = Properties, comments and the names of authors are taken out, and tracked changes are accepted. This makes a new version; the present one stays and can be read.
+library-tells-stays = Titles, files within a file, hidden sheets and slides, notes for the speaker and links stay. So does every file of which it says here that it cannot be read or is signed.
+library-tells-anew = A release that was proposed is one of the version that it was proposed for: the new one is proposed anew.
+library-tells-none = There is nothing that could be taken out.
+library-tells-note = { $version } without properties, comments and tracked changes.
+library-tells-done = The new version is stored. This is what its files tell now.
 library-readings-title = Who has opened it
 library-readings-none = Nobody has opened it yet
 library-readings-hint = Counted are those who read its text on the page, viewed or downloaded a file, or took it along in a pack, in this space.

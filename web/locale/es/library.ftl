@@ -589,6 +589,68 @@ library-restore-means = Pasa a ser la versión más reciente, palabra por palabr
 library-restore-do = Recuperarla
 library-restore-link = Recuperar
 library-restored = { $version } de nuevo.
+library-tells = Lo que dicen los archivos además de su texto
+library-tells-hint = Nombres y otros rastros que los programas escriben en un archivo. Quien lo guarda puede leerlos.
+library-tells-nothing = No se encontró nada.
+library-tells-unknown = Este tipo de archivo no se puede examinar.
+library-tells-unreadable = No se pudo leer.
+library-tells-locked = Está cifrado y no se puede examinar.
+library-tells-signed = Está firmado: quitar algo rompería la firma.
+library-tells-left = No se pudo quitar todo, por lo que el archivo queda como está.
+library-tells-busy = En este momento se leen otros archivos. Abra esta página de nuevo en un minuto.
+library-tells-cut = Hay más de lo que aquí se muestra.
+library-tells-title = Título: { $text }
+library-tells-author = Autor: { $text }
+library-tells-changed-by = Última modificación de: { $text }
+library-tells-company = Organización: { $text }
+library-tells-manager = Responsable: { $text }
+library-tells-person = Nombrado en él: { $text }
+library-tells-program = Hecho con: { $text }
+library-tells-points = Remite a un lugar de un disco: { $text }
+library-tells-comments = { $n ->
+    [one] Un comentario sin nombre
+   *[other] { $n } comentarios sin nombre
+}
+library-tells-comments-by = { $n ->
+    [one] Un comentario de { $who }
+   *[other] { $n } comentarios de { $who }
+}
+library-tells-changes = { $n ->
+    [one] Un cambio con seguimiento sin nombre
+   *[other] { $n } cambios con seguimiento sin nombre
+}
+library-tells-changes-by = { $n ->
+    [one] Modificado por { $who }: un cambio con seguimiento
+   *[other] Modificado por { $who }: { $n } cambios con seguimiento
+}
+library-tells-place = El lugar en que se tomó una imagen
+library-tells-earlier = { $n ->
+    [one] Un estado anterior del archivo
+   *[other] { $n } estados anteriores del archivo
+}
+library-tells-embedded = { $n ->
+    [one] Un archivo dentro de él
+   *[other] { $n } archivos dentro de él
+}
+library-tells-embedded-name = Un archivo dentro de él: { $text }
+library-tells-hidden = { $n ->
+    [one] Una diapositiva oculta
+   *[other] { $n } diapositivas ocultas
+}
+library-tells-hidden-name = Una hoja oculta: { $text }
+library-tells-notes = { $n ->
+    [one] Una diapositiva con notas para quien habla
+   *[other] { $n } diapositivas con notas para quien habla
+}
+library-tells-there = Propiedad «{ $name }»
+library-tells-other = Propiedad «{ $name }»: { $text }
+library-tells-take-out = Hacer una versión sin ello
+library-tells-means = Se quitan las propiedades, los comentarios y los nombres de los autores, y se aceptan los cambios con seguimiento. Así se hace una nueva versión; la actual permanece y se puede leer.
+library-tells-stays = Permanecen los títulos, los archivos dentro de un archivo, las hojas y diapositivas ocultas, las notas para quien habla y los enlaces. También todo archivo del que aquí se dice que no se puede leer o que está firmado.
+library-tells-anew = Una publicación propuesta lo es de la versión para la que se propuso: la nueva se propone de nuevo.
+library-tells-none = No hay nada que se pueda quitar.
+library-tells-note = { $version } sin propiedades, comentarios ni cambios con seguimiento.
+library-tells-done = La nueva versión está guardada. Esto es lo que dicen ahora sus archivos.
 library-readings-title = Quién lo ha abierto
 library-readings-none = Nadie lo ha abierto todavía
 library-readings-hint = Se cuenta a quienes, en este espacio, leyeron su texto en la página, vieron o descargaron un archivo, o lo llevaron en un paquete.

@@ -589,6 +589,68 @@ library-restore-means = Elle devient la version la plus récente, mot pour mot. 
 library-restore-do = La rétablir
 library-restore-link = Rétablir
 library-restored = { $version } à nouveau.
+library-tells = Ce que les fichiers disent en plus de leur texte
+library-tells-hint = Des noms et d’autres traces que les programmes écrivent dans un fichier. Qui l’enregistre peut les lire.
+library-tells-nothing = Rien n’a été trouvé.
+library-tells-unknown = Ce type de fichier ne peut être examiné.
+library-tells-unreadable = Il n’a pas pu être lu.
+library-tells-locked = Il est chiffré et ne peut être examiné.
+library-tells-signed = Il est signé : en retirer quoi que ce soit romprait la signature.
+library-tells-left = Tout n’a pu en être retiré ; le fichier reste donc tel quel.
+library-tells-busy = D’autres fichiers sont en cours de lecture. Rouvrez cette page dans une minute.
+library-tells-cut = Il y en a plus que ce qui est affiché ici.
+library-tells-title = Titre : { $text }
+library-tells-author = Auteur : { $text }
+library-tells-changed-by = Dernière modification par : { $text }
+library-tells-company = Organisation : { $text }
+library-tells-manager = Responsable : { $text }
+library-tells-person = Nommé dans le fichier : { $text }
+library-tells-program = Créé avec : { $text }
+library-tells-points = Renvoie à un emplacement sur un disque : { $text }
+library-tells-comments = { $n ->
+    [one] Un commentaire sans nom
+   *[other] { $n } commentaires sans nom
+}
+library-tells-comments-by = { $n ->
+    [one] Un commentaire de { $who }
+   *[other] { $n } commentaires de { $who }
+}
+library-tells-changes = { $n ->
+    [one] Une modification suivie sans nom
+   *[other] { $n } modifications suivies sans nom
+}
+library-tells-changes-by = { $n ->
+    [one] Modifié par { $who } : une modification suivie
+   *[other] Modifié par { $who } : { $n } modifications suivies
+}
+library-tells-place = Le lieu où une image a été prise
+library-tells-earlier = { $n ->
+    [one] Un état antérieur du fichier
+   *[other] { $n } états antérieurs du fichier
+}
+library-tells-embedded = { $n ->
+    [one] Un fichier à l’intérieur
+   *[other] { $n } fichiers à l’intérieur
+}
+library-tells-embedded-name = Un fichier à l’intérieur : { $text }
+library-tells-hidden = { $n ->
+    [one] Une diapositive masquée
+   *[other] { $n } diapositives masquées
+}
+library-tells-hidden-name = Une feuille masquée : { $text }
+library-tells-notes = { $n ->
+    [one] Une diapositive avec des notes pour l’orateur
+   *[other] { $n } diapositives avec des notes pour l’orateur
+}
+library-tells-there = Propriété « { $name } »
+library-tells-other = Propriété « { $name } » : { $text }
+library-tells-take-out = Faire une version sans cela
+library-tells-means = Les propriétés, les commentaires et les noms des auteurs sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
+library-tells-stays = Les titres, les fichiers à l’intérieur d’un fichier, les feuilles et diapositives masquées, les notes pour l’orateur et les liens restent. De même tout fichier dont il est dit ici qu’il ne peut être lu ou qu’il est signé.
+library-tells-anew = Une publication proposée est celle de la version pour laquelle elle l’a été : la nouvelle se propose à nouveau.
+library-tells-none = Il n’y a rien qui puisse être retiré.
+library-tells-note = { $version } sans propriétés, commentaires ni modifications suivies.
+library-tells-done = La nouvelle version est enregistrée. Voici ce que disent maintenant ses fichiers.
 library-readings-title = Qui l’a ouvert
 library-readings-none = Personne ne l’a encore ouvert
 library-readings-hint = Sont comptés ceux qui, dans cet espace, ont lu son texte sur la page, affiché ou téléchargé un fichier, ou l’ont emporté dans un lot.

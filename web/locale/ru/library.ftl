@@ -613,6 +613,84 @@ library-restore-means = Она становится новейшей, слово
 library-restore-do = Вернуть её
 library-restore-link = Вернуть
 library-restored = Снова { $version }.
+library-tells = Что сообщают файлы помимо текста
+library-tells-hint = Имена и другие следы, которые программы записывают в файл. Их может прочесть каждый, кто сохранит файл.
+library-tells-nothing = Ничего не найдено.
+library-tells-unknown = Файлы этого вида проверить нельзя.
+library-tells-unreadable = Файл не удалось прочесть.
+library-tells-locked = Файл зашифрован, и проверить его нельзя.
+library-tells-signed = Файл подписан: любое удаление нарушит подпись.
+library-tells-left = Удалить удалось не всё, поэтому файл остаётся как есть.
+library-tells-busy = Сейчас читаются другие файлы. Откройте эту страницу снова через минуту.
+library-tells-cut = Найдено больше, чем здесь показано.
+library-tells-title = Заголовок: { $text }
+library-tells-author = Автор: { $text }
+library-tells-changed-by = Последние изменения внёс: { $text }
+library-tells-company = Организация: { $text }
+library-tells-manager = Руководитель: { $text }
+library-tells-person = Назван в файле: { $text }
+library-tells-program = Создано в программе: { $text }
+library-tells-points = Указывает на место на диске: { $text }
+library-tells-comments = { $n ->
+    [one] { $n } примечание без имени
+    [few] { $n } примечания без имени
+    [many] { $n } примечаний без имени
+   *[other] { $n } примечания без имени
+}
+library-tells-comments-by = { $n ->
+    [one] { $n } примечание, автор: { $who }
+    [few] { $n } примечания, автор: { $who }
+    [many] { $n } примечаний, автор: { $who }
+   *[other] { $n } примечания, автор: { $who }
+}
+library-tells-changes = { $n ->
+    [one] { $n } отслеженное исправление без имени
+    [few] { $n } отслеженных исправления без имени
+    [many] { $n } отслеженных исправлений без имени
+   *[other] { $n } отслеженных исправления без имени
+}
+library-tells-changes-by = { $n ->
+    [one] Исправлял { $who }: { $n } отслеженное исправление
+    [few] Исправлял { $who }: { $n } отслеженных исправления
+    [many] Исправлял { $who }: { $n } отслеженных исправлений
+   *[other] Исправлял { $who }: { $n } отслеженных исправления
+}
+library-tells-place = Место, где сделан снимок
+library-tells-earlier = { $n ->
+    [one] { $n } прежнее состояние файла
+    [few] { $n } прежних состояния файла
+    [many] { $n } прежних состояний файла
+   *[other] { $n } прежних состояния файла
+}
+library-tells-embedded = { $n ->
+    [one] { $n } вложенный файл
+    [few] { $n } вложенных файла
+    [many] { $n } вложенных файлов
+   *[other] { $n } вложенных файла
+}
+library-tells-embedded-name = Вложенный файл: { $text }
+library-tells-hidden = { $n ->
+    [one] { $n } скрытый слайд
+    [few] { $n } скрытых слайда
+    [many] { $n } скрытых слайдов
+   *[other] { $n } скрытых слайда
+}
+library-tells-hidden-name = Скрытый лист: { $text }
+library-tells-notes = { $n ->
+    [one] { $n } слайд с заметками докладчика
+    [few] { $n } слайда с заметками докладчика
+    [many] { $n } слайдов с заметками докладчика
+   *[other] { $n } слайда с заметками докладчика
+}
+library-tells-there = Свойство «{ $name }»
+library-tells-other = Свойство «{ $name }»: { $text }
+library-tells-take-out = Сделать версию без этого
+library-tells-means = Свойства, примечания и имена авторов удаляются, отслеженные исправления принимаются. Так создаётся новая версия; нынешняя остаётся, и её можно читать.
+library-tells-stays = Остаются заголовки, вложенные файлы, скрытые листы и слайды, заметки докладчика и ссылки, а также каждый файл, о котором здесь сказано, что его нельзя прочесть или что он подписан.
+library-tells-anew = Предложенная публикация относится к той версии, для которой она предложена: новую предлагают заново.
+library-tells-none = Удалять нечего.
+library-tells-note = { $version } без свойств, примечаний и отслеженных исправлений.
+library-tells-done = Новая версия сохранена. Вот что сообщают её файлы теперь.
 library-readings-title = Кто открывал
 library-readings-none = Пока никто не открывал
 library-readings-hint = Учитываются те, кто в этом пространстве читал текст на странице, просмотрел или скачал файл либо взял его в комплекте.

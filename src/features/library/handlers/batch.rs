@@ -155,6 +155,7 @@ async fn rows(
         Some(BatchRow {
             id: row.id.to_string(),
             href: format!("{}#release", paper.href),
+            properties_href: grant.may(Power::Publish, grant.space_id()).then(|| format!("{}/properties", paper.href)),
             symbol: paper.symbol,
             title: paper.title,
             title_lang: paper.title_lang,

@@ -11,6 +11,7 @@ use super::{
     history,
     paper::{self, Paper},
     parity::sentence,
+    properties::before_release,
     proposals::{of_paper, shown},
     requests,
 };
@@ -168,10 +169,27 @@ async fn page(
         )?,
         originator,
         requests: requests::shown(visit, grant, &paper, circles, &people).await?,
+        tells: tells(visit, grant, &paper, &asked_for, &proposals).await?,
         proposals,
         errors: fault.0,
         reason: fault.1,
     })
+}
+
+/// What the files tell of a proposal that the reader may answer: at most one of a page.
+async fn tells(
+    visit: &Visit,
+    grant: &Grant<Read>,
+    paper: &Paper,
+    asked_for: &[proposal::Model],
+    shown: &[pages::Proposal],
+) -> Outcome<pages::Tells> {
+    let answered = asked_for.iter().zip(shown).find(|(_, shown)| shown.answer_action.is_some());
+    let Some((row, _)) = answered else { return Ok(pages::Tells::default()) };
+    let codes = proposals::languages_of(row)?;
+    let mut files = documents::files_of(grant, paper.row.id, row.number).await?;
+    files.retain(|file| codes.contains(&file.language));
+    Ok(before_release(visit, grant, paper, &files).await)
 }
 
 /// Whether the reader keeps it at hand, and where that is changed.
@@ -361,5 +379,6 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool
         hold: if may(Power::Manage) { there("hold") } else { None },
         request: if circles::may_ask(grant, &paper.row) { there("requests") } else { None },
         readings: documents::may_add(grant, &paper.row).then(|| format!("{}/readings", paper.href)),
+        properties: (publishes || documents::may_add(grant, &paper.row)).then(|| format!("{}/properties", paper.href)),
     })
 }

@@ -24,6 +24,7 @@ mod pack;
 pub mod paper;
 mod parity;
 mod plan;
+mod properties;
 mod proposals;
 mod propose;
 mod release;
@@ -138,6 +139,9 @@ fn of_papers() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/versions/{number}/restoration/new" Power(Contribute) restoration::new),
         route!(GET "/area/{process}/{space}/documents/{document}/versions/{number}/restoration" Power(Contribute) restoration::index),
         route!(POST "/area/{process}/{space}/documents/{document}/versions/{number}/restoration" Power(Contribute) restoration::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/properties" Power(Read) properties::show),
+        route!(GET "/area/{process}/{space}/documents/{document}/properties/removal" Power(Contribute) properties::index),
+        route!(POST "/area/{process}/{space}/documents/{document}/properties/removal" Power(Contribute) properties::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations/new" Power(Contribute) circulate::new),
         route!(GET "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::index),
         route!(POST "/area/{process}/{space}/documents/{document}/circulations" Power(Contribute) circulate::create),

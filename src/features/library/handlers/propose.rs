@@ -6,6 +6,7 @@ use askama::Template;
 use super::{
     paper::{self, Paper},
     plan::{plan, zones},
+    properties::before_release,
     release::supersedes,
     releases::criterion_name,
 };
@@ -150,6 +151,7 @@ async fn form(
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
+        tells: before_release(visit, grant, paper, &paper.files).await,
         shown: paper.row.version,
         note: one("note").to_owned(),
         errors,

@@ -6,7 +6,7 @@ use actix_web::HttpRequest;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::{paper, releases::criterion_name};
+use super::{paper, properties::before_release, releases::criterion_name};
 use crate::{
     access::{Grant, Publish, SpaceKind, Standing},
     clock::Instant,
@@ -72,6 +72,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         announced,
         embargo: planned.embargo_until.filter(|until| *until > grant.now()).map(|until| moment(w, until, zone)),
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
+        tells: before_release(visit, grant, &paper, &files).await,
         symbol: paper.row.symbol,
         space_href: paper.space_href,
         document_href: paper.href,

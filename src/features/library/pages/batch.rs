@@ -78,6 +78,8 @@ pub struct BatchRow {
     pub title_lang: String,
     /// The page of the paper, at its release.
     pub href: String,
+    /// What its files tell besides their text, for who signs releases.
+    pub properties_href: Option<String>,
     /// The originator.
     pub from: String,
     /// What became of it, in words: announced until when, objected to by whom, public since when, waits for consent.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{CircleRequest, FolderLink, InHand, PaperAbout};
+use super::{CircleRequest, FolderLink, InHand, PaperAbout, Tells};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -150,6 +150,8 @@ pub struct PaperActs {
     pub hold: Option<String>,
     /// Who has opened it.
     pub readings: Option<String>,
+    /// What its files tell besides their text.
+    pub properties: Option<String>,
     /// A request for a narrower or a wider circle, for its originator.
     pub request: Option<String>,
 }
@@ -227,6 +229,8 @@ pub struct DocumentPage {
     pub acts: PaperActs,
     /// Proposals to release it, newest first.
     pub proposals: Vec<Proposal>,
+    /// What the files tell besides their text that a proposal names which the reader may answer.
+    pub tells: Tells,
     /// What its originator asked for, newest first.
     pub requests: Vec<CircleRequest>,
     /// What is wrong with the answer form (fields `answer`, `reason`).

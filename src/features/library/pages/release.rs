@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::Tells;
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -48,6 +49,8 @@ pub struct ProposePage {
     pub consent_given: bool,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
+    /// What the files tell besides their text.
+    pub tells: Tells,
     /// The version that this page shows: it is what is proposed.
     pub shown: i32,
     /// What was typed as `note`.
@@ -108,6 +111,8 @@ pub struct ReleasePage {
     pub announced: Option<Announced>,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
+    /// What the files that become public tell besides their text.
+    pub tells: Tells,
 }
 
 /// One release, seen from inside.

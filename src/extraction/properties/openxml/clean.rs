@@ -1,0 +1,155 @@
+//! A file of Office Open XML anew, without what says who worked on it: properties emptied but for the title, comments and their authors gone,
+//! tracked changes accepted.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Read, Seek},
+};
+
+use super::{
+    super::{
+        Refused, emptied, picture,
+        told::Told,
+        tree::{Attr, Element, Node, parse, weed, written},
+    },
+    changes,
+    relations::{self, ends_in, list_of},
+};
+use crate::extraction::archive::Members;
+
+/// Members with another content, or with none.
+type Changed = BTreeMap<String, Option<Vec<u8>>>;
+
+/// The cleaned file.
+///
+/// # Errors
+/// [`Refused::Unreadable`]; [`Refused::Signed`].
+pub fn cleaned<F: Read + Seek>(members: &mut Members<F>) -> Result<Vec<u8>, Refused> {
+    let names = members.names().ok_or(Refused::Unreadable)?;
+    if names.iter().any(|name| relations::is_signature(name)) {
+        return Err(Refused::Signed);
+    }
+    changed(members, &names).and_then(|changed| members.rewritten(&changed)).ok_or(Refused::Unreadable)
+}
+
+fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option<Changed> {
+    let all = relations::all(members, names)?;
+    let dropped = relations::dropped(members, names, &all)?;
+    let mut changed: Changed = dropped.iter().map(|name| (name.clone(), None)).collect();
+    let roles = relations::roles(&all);
+    for name in names.iter().filter(|name| !dropped.contains(*name)) {
+        let goes = |list: &str| -> BTreeSet<&str> {
+            let relations = all.get(list).into_iter().flatten();
+            relations.filter(|one| relations::goes(one, &dropped)).map(|one| one.id.as_str()).collect()
+        };
+        if name == "[Content_Types].xml" {
+            let content = types(&members.text(name)?, &dropped)?;
+            changed.insert(name.clone(), Some(content));
+        } else if all.contains_key(name) {
+            let goes = goes(name);
+            if !goes.is_empty() {
+                let content = without(&members.text(name)?, &goes)?;
+                changed.insert(name.clone(), Some(content));
+            }
+        } else {
+            let role = roles.get(name.as_str()).copied().unwrap_or_default();
+            part(members, (name, role), &goes(&list_of(name)), &mut changed)?;
+        }
+    }
+    Some(changed)
+}
+
+/// Changes a part, if it needs that. `None` if it cannot be read.
+fn part<F: Read + Seek>(
+    members: &mut Members<F>,
+    (name, role): (&str, &str),
+    gone: &BTreeSet<&str>,
+    changed: &mut Changed,
+) -> Option<()> {
+    let place = name.to_lowercase();
+    let is_text = place.starts_with("word/");
+    let names_people = place == "xl/workbook.xml" || place.starts_with("xl/pivotcache/pivotcachedefinition");
+    let content = if role == "core-properties" || place == "docprops/core.xml" {
+        emptied(&members.text(name)?, &["title"])?
+    } else if role == "extended-properties" || place == "docprops/app.xml" {
+        emptied(&members.text(name)?, &[])?
+    } else if ["jpg", "jpeg", "png"].iter().any(|ending| ends_in(&place, ending)) {
+        let bytes = members.bytes(name)?;
+        let mut told = Told::default();
+        // One that is damaged is no picture, and shown by nobody.
+        if picture::read(&bytes, &mut told).is_none() || !told.has_removable() {
+            return Some(());
+        }
+        picture::cleaned(&bytes)?
+    } else if !ends_in(&place, "xml") || (!is_text && !names_people && gone.is_empty()) {
+        return Some(());
+    } else {
+        let text = members.text(name)?;
+        let mut tree = parse(&text)?;
+        if is_text {
+            changes::accept(&mut tree);
+        }
+        if names_people {
+            unname(&mut tree);
+        }
+        if !gone.is_empty() {
+            unrelate(&mut tree, gone);
+        }
+        written(&tree)?
+    };
+    changed.insert(name.to_owned(), Some(content));
+    Some(())
+}
+
+/// The list of content types without the parts that go.
+fn types(text: &str, dropped: &BTreeSet<String>) -> Option<Vec<u8>> {
+    let dropped: BTreeSet<String> = dropped.iter().map(|name| name.to_lowercase()).collect();
+    let mut tree = parse(text)?;
+    weed(&mut tree, &mut |element| {
+        let part = element.attribute("PartName").unwrap_or_default().to_lowercase();
+        element.name() == "Override" && dropped.contains(part.trim_start_matches('/'))
+    });
+    written(&tree)
+}
+
+/// A list of relations without those that go.
+fn without(text: &str, goes: &BTreeSet<&str>) -> Option<Vec<u8>> {
+    let mut tree = parse(text)?;
+    weed(&mut tree, &mut |element| {
+        element.name() == "Relationship" && goes.contains(element.attribute("Id").unwrap_or_default().as_str())
+    });
+    written(&tree)
+}
+
+/// Takes out of a part what points to relations that go: the whole element, but for the setup of a page, which merely names its printer.
+fn unrelate<'a>(tree: &mut Vec<Node<'a>>, gone: &BTreeSet<&str>) {
+    weed(tree, &mut |element: &mut Element<'a>| {
+        let points = element.relation().is_some_and(|id| gone.contains(id.as_str()));
+        if points && element.name() == "pageSetup" {
+            element.each_attribute(|name, _| if name == "id" { Attr::Goes } else { Attr::Stays });
+            return false;
+        }
+        points
+    });
+}
+
+/// Takes the names of persons out of a workbook: who may write in it, who refreshed its tables, whose views it has, and on whose disk it lay.
+fn unname<'a>(tree: &mut Vec<Node<'a>>) {
+    let mut views = 0_usize;
+    weed(tree, &mut |element: &mut Element<'a>| {
+        match element.name() {
+            "absPath" => return true,
+            "fileSharing" | "pivotCacheDefinition" => {
+                let names = |name: &str| matches!(name, "userName" | "refreshedBy");
+                element.each_attribute(|name, _| if names(name) { Attr::Goes } else { Attr::Stays });
+            }
+            "customWorkbookView" => {
+                views += 1;
+                let number = views.to_string();
+                element.each_attribute(|name, _| if name == "name" { Attr::Says(&number) } else { Attr::Stays });
+            }
+            _ => {}
+        }
+        false
+    });
+}

@@ -1,0 +1,8 @@
+//! What a text, a spreadsheet or a slide show of Office Open XML tells besides its text.
+
+mod changes;
+mod clean;
+mod relations;
+mod reading;
+
+pub use self::{clean::cleaned, reading::read};

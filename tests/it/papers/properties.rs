@@ -1,0 +1,164 @@
+//! What files tell besides their text: seen by those who bring a paper before the public, and taken out in a new version.
+
+use super::{NOTE, file_of, form_to, handed_in, releases::Parties, signature, symbol_of};
+use crate::{
+    extraction::samples::{telling_docx, telling_pdf},
+    harness::{Browser, File, World, on_both, unpacked},
+};
+
+const NAME: &str = "Quirina Traza";
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+fn text(bytes: &[u8]) -> File<'_> {
+    File { field: "file", name: "nota.docx", media_type: DOCX, bytes }
+}
+
+/// Whether a file has the name anywhere, packed or not.
+fn names(bytes: &[u8]) -> bool {
+    let within = |bytes: &[u8]| bytes.windows(NAME.len()).any(|some| some == NAME.as_bytes());
+    within(bytes) || unpacked(bytes).into_iter().flatten().any(|(_, content)| within(&content))
+}
+
+/// The present file of a paper as somebody downloads it.
+async fn downloaded(browser: &Browser, paper: &str) -> Vec<u8> {
+    browser.get(&file_of(browser, paper).await).await.is(200).bytes
+}
+
+async fn versions(world: &World) -> i64 {
+    world.database.number("SELECT COUNT(*) FROM document_version").await
+}
+
+on_both! {
+    async fn names_in_a_file_are_seen_before_it_is_public_and_by_nobody_who_only_reads(world: World) {
+        let parties = Parties::of(&world).await;
+        let (file, mexico) = (telling_docx(NAME), world.sign_in("mexico").await);
+        let paper = handed_in(&parties.honduras, "members", "Una nota 9901", &text(&file)).await;
+        let list = format!("{paper}/properties");
+        for browser in [&parties.honduras, &parties.secretariat] {
+            let page = browser.get(&list).await.is(200);
+            assert!(page.has(&format!("Autor: {NAME}")) && page.has("4 cambios con seguimiento"), "{}", page.words());
+            assert!(browser.get(&paper).await.is(200).links().contains(&list));
+        }
+        let page = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        assert!(page.has(&format!("Un comentario de {NAME}")), "{}", page.words());
+        assert!(!parties.honduras.get(&paper).await.is(200).has(NAME), "the page of the paper reads the file for nothing");
+        parties.propose(&paper, &[("language", "en")]).await;
+        // Whoever is to consent is told what that lets out.
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(page.has(&format!("Autor: {NAME}")), "{}", page.words());
+        parties.honduras.post(&form_to(&page, "/answer"), &[("answer", "consent")]).await.is(303);
+        let sign = signature(&parties.secretariat, &paper).await;
+        let page = parties.secretariat.get(&format!("{sign}/new")).await.is(200);
+        assert!(page.has(&format!("Autor: {NAME}")), "{}", page.words());
+        // A reader among the members has the file, and no such page; for others neither is there.
+        assert!(!mexico.get(&paper).await.is(200).has(NAME));
+        mexico.get(&list).await.is(403);
+        for key in ["colombia", "unhcr", "rncom", "philippines"] {
+            world.sign_in(key).await.get(&list).await.is(404);
+        }
+        assert!(world.browser().get(&list).await.is_to_sign_in());
+    }
+
+    async fn an_observer_who_reads_a_paper_sees_no_page_of_its_properties(world: World) {
+        let (honduras, unhcr) = (world.sign_in("honduras").await, world.sign_in("unhcr").await);
+        let file = telling_docx(NAME);
+        let paper = handed_in(&honduras, "plenary", "Una nota 9902", &text(&file)).await;
+        let page = unhcr.get(&paper).await.is(200);
+        assert!(!page.has(NAME) && !page.links().iter().any(|link| link.ends_with("/properties")));
+        unhcr.get(&format!("{paper}/properties")).await.is(403);
+        unhcr.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(403);
+    }
+
+    async fn a_version_without_them_is_the_second_and_the_first_stays(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let file = telling_docx(NAME);
+        let paper = handed_in(&honduras, "members", "Una nota 9903", &text(&file)).await;
+        let act = format!("{paper}/properties/removal");
+        let before = versions(&world).await;
+        mexico.post(&act, &[("shown", "1")]).await.is(403);
+        world.sign_in("colombia").await.post(&act, &[("shown", "1")]).await.is(404);
+        assert_eq!(honduras.get(&act).await.is(303).location(), format!("{paper}/properties"));
+        assert_eq!(versions(&world).await, before);
+
+        let page = honduras.post(&act, &[("shown", "1")]).await.is(303);
+        let page = honduras.get(page.location()).await.is(200);
+        assert!(!page.has(NAME) && page.has("La nueva versión está guardada"), "{}", page.words());
+        // Its title is the paper's own, and nothing else is left that could go.
+        assert!(page.has("Título: Draft report") && !page.forms().contains(&act), "{}", page.words());
+        assert!(honduras.get(&paper).await.is(200).has("Versión 1 sin propiedades, comentarios ni cambios"));
+        let second = downloaded(&mexico, &paper).await;
+        assert!(!names(&second) && second != file);
+        assert_eq!(mexico.get(&first_file(&mexico, &paper).await).await.is(200).bytes, file);
+        let line = "SELECT COUNT(*) FROM audit_line WHERE verb = 'version_added' AND CAST(detail AS TEXT) LIKE '%without_properties_of%'";
+        assert_eq!(world.database.number(line).await, 1);
+        world.mails().await;
+        assert!(mexico.get(&paper).await.is(200).has("Draft added report"));
+
+        // Pressed again, and on what was shown before: nothing is made.
+        for shown in ["1", "2"] {
+            let page = honduras.post(&act, &[("shown", shown)]).await.is(200);
+            assert!(page.has("class=\"notice\""), "{}", page.words());
+        }
+        assert_eq!(versions(&world).await, before + 1);
+    }
+
+    async fn the_public_downloads_no_name_when_the_second_version_is_released(world: World) {
+        let parties = Parties::of(&world).await;
+        let file = telling_pdf(NAME);
+        let file = File { name: "nota.pdf", media_type: "application/pdf", ..text(&file) };
+        let paper = handed_in(&parties.honduras, "members", "Una nota 9904", &file).await;
+        // The secretariat manages the room; what it makes of the paper is consented to anew.
+        parties.secretariat.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(303);
+        let public = parties.release(&paper, &[("language", "en")]).await;
+        assert!(public.ends_with(&symbol_of(&parties.honduras, &paper).await));
+        let page = parties.nobody.get(&public).await.is(200);
+        let file = page.links().into_iter().find(|link| link.starts_with("/files/")).expect("a file");
+        let sent = parties.nobody.get(&file).await.is(200).bytes;
+        assert!(sent.starts_with(b"%PDF-") && !names(&sent), "the public has the name");
+        let first = first_file(&parties.honduras, &paper).await;
+        assert!(names(&parties.honduras.get(&first).await.is(200).bytes));
+    }
+
+    async fn what_cannot_be_looked_into_or_taken_out_is_said_and_stays(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let plain = handed_in(&honduras, "members", "Una nota 9905", &NOTE).await;
+        let before = versions(&world).await;
+        let page = honduras.get(&format!("{plain}/properties")).await.is(200);
+        assert!(page.has("No se encontró nada") && page.forms().iter().all(|action| !action.ends_with("/removal")));
+        let page = honduras.post(&format!("{plain}/properties/removal"), &[("shown", "1")]).await.is(200);
+        assert!(page.has("No hay nada que se pueda quitar"), "{}", page.words());
+        let locked = String::from_utf8(telling_pdf(NAME)).expect("a text").replace("/Size 9", "/Encrypt << /Filter /Standard >> /Size 9");
+        let file = File { name: "nota.pdf", media_type: "application/pdf", ..text(locked.as_bytes()) };
+        let paper = handed_in(&honduras, "members", "Una nota 9906", &file).await;
+        let before = before + 1;
+        assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("Está cifrado"));
+        honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(200);
+        let broken = text(b"PK\x03\x04 and nothing else");
+        let paper = handed_in(&honduras, "members", "Una nota 9907", &broken).await;
+        assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("No se pudo leer"));
+        assert_eq!(versions(&world).await, before + 1);
+    }
+
+    async fn c7_what_was_written_anew_is_held_until_the_scanner_has_read_it(world: World) {
+        let file = telling_docx(NAME);
+        let paper = handed_in(&world.sign_in("honduras").await, "members", "Una nota 9908", &text(&file)).await;
+        // A scanner at which nobody listens.
+        let world = world.restarted(|settings| "127.0.0.1:1".clone_into(&mut settings.scanner.socket)).await;
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let act = format!("{paper}/properties/removal");
+        let page = honduras.post(&act, &[("shown", "1")]).await.is(303);
+        assert_eq!(page.location(), format!("{paper}?done=checking"));
+        world.mails().await;
+        assert_eq!(downloaded(&mexico, &paper).await, file);
+        let held = "SELECT COUNT(*) FROM document_file WHERE number < 1 AND scan = 'held'";
+        assert_eq!(world.database.number(held).await, 1);
+        // While it waits, nothing else is added.
+        honduras.post(&act, &[("shown", "1")]).await.is(409);
+    }
+}
+
+/// The file of the first version of a paper.
+async fn first_file(browser: &Browser, paper: &str) -> String {
+    let page = browser.get(&format!("{paper}?version=1")).await.is(200);
+    page.links().into_iter().find(|link| link.contains("/files/")).expect("the file of version 1")
+}
