@@ -628,6 +628,31 @@ library-compare-same = لا اختلاف في الكلمات
 library-compare-same-hint = قد يختلف التنسيق والصور مع ذلك.
 library-compare-gap = حُذفت هنا أسطر متطابقة
 library-compare-cut = تنتهي المقارنة هنا؛ وتستمر النصوص.
+library-compare-told = { $changed }، { $came }، { $went }.
+library-compare-changed = { $n ->
+    [zero] لم تتغير أي فقرة
+    [one] تغيرت فقرة واحدة
+    [two] تغيرت فقرتان
+    [few] تغيرت { $n } فقرات
+    [many] تغيرت { $n } فقرة
+   *[other] تغيرت { $n } فقرة
+}
+library-compare-came = { $n ->
+    [zero] لا فقرة جديدة
+    [one] فقرة جديدة واحدة
+    [two] فقرتان جديدتان
+    [few] { $n } فقرات جديدة
+    [many] { $n } فقرة جديدة
+   *[other] { $n } فقرة جديدة
+}
+library-compare-went = { $n ->
+    [zero] لم تُحذف أي فقرة
+    [one] حُذفت فقرة واحدة
+    [two] حُذفت فقرتان
+    [few] حُذفت { $n } فقرات
+    [many] حُذفت { $n } فقرة
+   *[other] حُذفت { $n } فقرة
+}
 library-compare-link = المقارنة بالسابقة
 library-restore-title = استعادة نسخة سابقة
 library-restore-means = تصبح أحدث نسخة، كلمةً بكلمة. وتبقى النسخ التي بينهما ويمكن قراءتها.

@@ -583,6 +583,22 @@ library-compare-same = Nothing differs in the words
 library-compare-same-hint = Layout and pictures may differ all the same.
 library-compare-gap = Lines that are the same are left out here
 library-compare-cut = The comparison ends here; the texts go on.
+library-compare-told = { $changed }, { $came }, { $went }.
+library-compare-changed = { $n ->
+    [0] No paragraph changed
+    [one] { $n } paragraph changed
+   *[other] { $n } paragraphs changed
+}
+library-compare-came = { $n ->
+    [0] none new
+    [one] { $n } new
+   *[other] { $n } new
+}
+library-compare-went = { $n ->
+    [0] none removed
+    [one] { $n } removed
+   *[other] { $n } removed
+}
 library-compare-link = Compare with the one before
 library-restore-title = Bring an earlier version back
 library-restore-means = It becomes the newest version, word for word. The versions in between stay and can be read.

@@ -583,6 +583,22 @@ library-compare-same = Las palabras no difieren
 library-compare-same-hint = Aun así, pueden diferir la presentación y las imágenes.
 library-compare-gap = Aquí se omiten líneas iguales
 library-compare-cut = La comparación termina aquí; los textos continúan.
+library-compare-told = { $changed }, { $came }, { $went }.
+library-compare-changed = { $n ->
+    [0] Ningún párrafo cambió
+    [one] { $n } párrafo cambió
+   *[other] { $n } párrafos cambiaron
+}
+library-compare-came = { $n ->
+    [0] ninguno nuevo
+    [one] { $n } nuevo
+   *[other] { $n } nuevos
+}
+library-compare-went = { $n ->
+    [0] ninguno suprimido
+    [one] { $n } suprimido
+   *[other] { $n } suprimidos
+}
 library-compare-link = Comparar con la anterior
 library-restore-title = Recuperar una versión anterior
 library-restore-means = Pasa a ser la versión más reciente, palabra por palabra. Las versiones intermedias permanecen y pueden leerse.

@@ -583,6 +583,22 @@ library-compare-same = Les mots ne diffèrent pas
 library-compare-same-hint = La mise en page et les images peuvent néanmoins différer.
 library-compare-gap = Des lignes identiques sont omises ici
 library-compare-cut = La comparaison s’arrête ici ; les textes continuent.
+library-compare-told = { $changed }, { $came }, { $went }.
+library-compare-changed = { $n ->
+    [0] Aucun paragraphe modifié
+    [one] { $n } paragraphe modifié
+   *[other] { $n } paragraphes modifiés
+}
+library-compare-came = { $n ->
+    [0] aucun nouveau
+    [one] { $n } nouveau
+   *[other] { $n } nouveaux
+}
+library-compare-went = { $n ->
+    [0] aucun supprimé
+    [one] { $n } supprimé
+   *[other] { $n } supprimés
+}
 library-compare-link = Comparer avec la précédente
 library-restore-title = Rétablir une version antérieure
 library-restore-means = Elle devient la version la plus récente, mot pour mot. Les versions intermédiaires restent et peuvent être lues.

@@ -607,6 +607,28 @@ library-compare-same = В словах различий нет
 library-compare-same-hint = Оформление и рисунки могут всё же различаться.
 library-compare-gap = Одинаковые строки здесь опущены
 library-compare-cut = Сравнение заканчивается здесь; тексты продолжаются.
+library-compare-told = { $changed }, { $came }, { $went }.
+library-compare-changed = { $n ->
+    [0] Абзацы не изменены
+    [one] Изменён { $n } абзац
+    [few] Изменены { $n } абзаца
+    [many] Изменено { $n } абзацев
+   *[other] Изменено { $n } абзаца
+}
+library-compare-came = { $n ->
+    [0] новых нет
+    [one] { $n } новый
+    [few] { $n } новых
+    [many] { $n } новых
+   *[other] { $n } нового
+}
+library-compare-went = { $n ->
+    [0] удалённых нет
+    [one] { $n } удалён
+    [few] { $n } удалены
+    [many] { $n } удалено
+   *[other] { $n } удалено
+}
 library-compare-link = Сравнить с предыдущей
 library-restore-title = Вернуть более раннюю версию
 library-restore-means = Она становится новейшей, слово в слово. Промежуточные версии остаются, и их можно читать.

@@ -553,6 +553,19 @@ library-compare-same = 文字没有差异
 library-compare-same-hint = 版式和图片仍可能不同。
 library-compare-gap = 此处省略相同的行
 library-compare-cut = 比较到此为止；文本仍有后续。
+library-compare-told = { $changed }，{ $came }，{ $went }。
+library-compare-changed = { $n ->
+    [0] 没有改动的段落
+   *[other] 改动{ $n }段
+}
+library-compare-came = { $n ->
+    [0] 无新增
+   *[other] 新增{ $n }段
+}
+library-compare-went = { $n ->
+    [0] 无删除
+   *[other] 删除{ $n }段
+}
 library-compare-link = 与前一版本比较
 library-restore-title = 恢复较早版本
 library-restore-means = 它将逐字成为最新版本。中间的版本保留并可阅读。

@@ -58,7 +58,7 @@ pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Quer
     let readable = before.is_some() && after.is_some();
     let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
     let compared = web::block(move || compare(&before, &after)).await;
-    let (lines, cut) = compared.map_err(|fault| crate::error::Error::Internal(fault.to_string()))?;
+    let compared = compared.map_err(|fault| crate::error::Error::Internal(fault.to_string()))?;
     let version = |number: i32| w.n("library-note-version", usize::try_from(number).unwrap_or(0));
     let numbers = |chosen: i32| {
         (1..=paper.row.version).map(|n| Choice::new(n.to_string(), version(n), n == chosen)).collect::<Vec<_>>()
@@ -79,8 +79,17 @@ pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Quer
         languages: both.iter().map(|code| Choice::new(*code, language_name(w, code), *code == language)).collect(),
         language: language.to_owned(),
         readable,
-        cut,
-        lines,
+        told: w.a3(
+            "library-compare-told",
+            "changed",
+            w.n("library-compare-changed", compared.changed),
+            "came",
+            w.n("library-compare-came", compared.came),
+            "went",
+            w.n("library-compare-went", compared.went),
+        ),
+        cut: compared.cut,
+        lines: compared.lines,
     };
     Ok(private_page(page.render()?))
 }

@@ -45,6 +45,8 @@ pub struct ComparisonPage {
     pub language: String,
     /// Whether both have a text that could be read.
     pub readable: bool,
+    /// How many paragraphs were changed, came and went, in a sentence.
+    pub told: String,
     /// Whether the end was left out.
     pub cut: bool,
     /// What differs, with some lines around it.
