@@ -15,6 +15,18 @@ pub fn moment(w: Words, at: Instant, zone: Tz) -> When {
     When { iso: iso(at), text: w.instant(at, zone) }
 }
 
+/// Until when something may be done, in words that follow “until”: a time that ends at midnight ends with the day before.
+pub fn until(w: Words, at: Instant, zone: Tz) -> When {
+    let before = at - chrono::Duration::seconds(1);
+    let is_end = before.with_timezone(&zone).date_naive() < at.with_timezone(&zone).date_naive();
+    let text = if is_end {
+        w.a2("date-end-of-day", "day", w.day_there(before, zone), "zone", w.zone(before, zone))
+    } else {
+        w.instant(at, zone)
+    };
+    When { iso: iso(at), text }
+}
+
 /// The day of an instant in a zone, for lists.
 pub fn day(w: Words, at: Instant, zone: Tz) -> When {
     When { iso: iso(at), text: w.day_there(at, zone) }
@@ -109,6 +121,21 @@ mod tests {
         let other = Times::below(w, "UTC", zone, [at]);
         assert_eq!(other.told(), None);
         assert_eq!(other.when(at).text, "14 February 2001, 10:05 (Mexico City time, UTC−6)");
+    }
+
+    #[test]
+    fn what_ends_at_midnight_is_told_by_the_day_that_ends() {
+        let zone = Tz::America__Mexico_City;
+        let told = |lang, hour| {
+            let at = Utc.with_ymd_and_hms(2001, 12, 14, hour, 0, 0).unwrap();
+            until(Words::of(lang), at, zone).text
+        };
+        assert_eq!(told(Lang::En, 6), "the end of 13 December 2001 (Mexico City time, UTC−6)");
+        assert_eq!(told(Lang::Es, 6), "13 de diciembre de 2001 inclusive (hora de Ciudad de México, UTC−6)");
+        assert_eq!(told(Lang::En, 7), "14 December 2001, 01:00 (Mexico City time, UTC−6)");
+        // In Beirut the clocks went forward at midnight: the day began at one.
+        let at = Utc.with_ymd_and_hms(2026, 3, 28, 22, 0, 0).unwrap();
+        assert!(until(Words::of(Lang::En), at, Tz::Asia__Beirut).text.starts_with("the end of 28 March 2026"));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::{
         House,
         links::space_href,
         names::{Organisations, in_language},
-        times::moment,
+        times::{moment, until},
     },
     i18n::Words,
     mail::{Outgoing, words},
@@ -207,7 +207,7 @@ fn parts(
                 (heading, row.answer_note.clone().unwrap_or_default())
             }
             MailKind::BatchAnnounced => {
-                let until = row.window_until.map(|until| moment(w, until, zone(row)).text).unwrap_or_default();
+                let until = row.window_until.map(|end| until(w, end, zone(row)).text).unwrap_or_default();
                 (w.a1("library-proposal-announced", "when", until), String::new())
             }
             _ => (String::new(), String::new()),

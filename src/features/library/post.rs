@@ -15,7 +15,7 @@ use crate::{
         frame::sentence,
         links::space_href,
         names::{Organisations, in_language, space_name},
-        times::moment,
+        times::{moment, until},
         views::language_name,
     },
     mail::{Outgoing, words},
@@ -140,7 +140,7 @@ async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> 
         title_lang: shown.language.clone(),
         criterion: criterion.map(|row| format!("{}. {}", row.number, in_language(&row.wording, w))).unwrap_or_default(),
         languages: w.list(&languages),
-        until: told.window_until.map(|until| moment(w, until, zone).text).unwrap_or_default(),
+        until: told.window_until.map(|end| until(w, end, zone).text).unwrap_or_default(),
         objection: told.objector_id.map(|id| Objection {
             organisation: organisations.short(id, w),
             reason: told.answer_note.clone().unwrap_or_default(),

@@ -6,6 +6,7 @@ sentence-gap = { " " }
 date-year = { $year }
 date-instant = { $day }، { $time } ({ $zone })
 date-instant-there = { $day }، { $time }
+date-end-of-day = نهاية يوم { $day } ({ $zone })
 times-in = الأوقات المبيّنة: { $zone }.
 
 # Zones by the city that people know them by; the others by the city of their id

@@ -204,6 +204,7 @@ library-withdraw = سحب
 
 # A newer version or a further language
 library-version-title = إضافة صيغة أو لغة
+library-version-circulates = تُعمَّم هذه النسخة فورًا تحت الرمز نفسه، ويُبلَّغ من لهم القراءة هنا.
 library-version-what = ماذا تضيف؟
 library-version-note = ما الجديد
 library-version-note-hint = جملة أو جملتان تظهران في قائمة الصيغ.
@@ -301,7 +302,7 @@ library-embargo-hint = تبقى الوثيقة مغلقة أمام العموم 
 library-embargo-until = مغلقة حتى
 library-embargo-date = اليوم
 library-embargo-time = الوقت
-library-embargo-zone = بالمنطقة الزمنية
+library-embargo-zone = المنطقة الزمنية
 library-consent-word = الموافقة
 library-propose-consent-given = منحت ⁨{ $organisation }⁩ موافقتها عند التقديم.
 library-propose-consent-self = ⁨{ $organisation }⁩ هي الجهة المصدِرة وهي التي تقترح النشر بنفسها؛ وتُقيَّد موافقتها مع الاقتراح.
@@ -799,7 +800,7 @@ library-announce-silence = يُعلن النشر الآن، وتصبح الوث�
 library-announce-do = إعلان النشر
 library-release-after-window = لا يوجد: تصبح عامة عند انتهاء مهلة الاعتراض.
 library-propose-consent-if = حيث يشترط المعيار الموافقة:
-library-proposal-announced = أُعلن النشر: تصبح عامة في { $when } إن لم يعترض أي مشارك
+library-proposal-announced = أُعلن النشر: تصبح عامة إن لم يعترض أي مشارك حتى { $when }
 library-proposal-objected = اعترضت { $organisation }
 library-notice-announced = أُعلن النشر للمشاركين.
 library-notice-objected = سُجل الاعتراض. وأُوقف النشر.

@@ -54,7 +54,7 @@ mail-emergency-signer = الموقّع: { $signer }
 mail-emergency-who = من هنا، بعد تسجيل الدخول:
 
 mail-announced-subject = إعلان نشر: { $symbol }
-mail-announced-lead = أُعلن نشر وثيقة للعموم ({ $process }). ويقع من تلقاء نفسه في { $until } ما لم يعترض مشارك قبل ذلك.
+mail-announced-lead = أُعلن نشر وثيقة للعموم ({ $process }). ويقع من تلقاء نفسه إن لم يعترض أي مشارك حتى { $until }.
 mail-announced-do = إذا كان وفدكم يعترض، يذكر ذلك رئيسه أو جهة الاتصال فيه هنا بعد تسجيل الدخول:
 mail-objected-subject = اعتراض على نشر: { $symbol }
 mail-objected-lead = اعترضت { $organisation } على نشر وثيقة للعموم ({ $process }). ولن يقع النشر. والسبب المذكور:

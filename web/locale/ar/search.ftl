@@ -16,7 +16,9 @@ search-before = السابق
 search-next = التالي
 search-total-more = عُثر على أكثر من 1000 وثيقة. أضف كلمة لتضييق النتائج.
 search-here = البحث في هذه المساحة
+search-here-short = في هذا الفضاء
 search-all = البحث في جميع وثائقي
+search-all-short = في كل وثائقي
 search-total = { $n ->
     [zero] لم يُعثر على وثائق.
     [one] عُثر على وثيقة واحدة.

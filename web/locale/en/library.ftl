@@ -201,6 +201,7 @@ library-withdraw = Withdraw
 
 # A newer version or a further language
 library-version-title = Add a version or a language
+library-version-circulates = This version is circulated at once under the same symbol; those who may read here are told.
 library-version-what = What are you adding?
 library-version-note = What is new
 library-version-note-hint = One or two sentences, shown in the list of versions.
@@ -284,7 +285,7 @@ library-embargo-hint = Until this time the paper stays closed to the public. If 
 library-embargo-until = closed until
 library-embargo-date = Day
 library-embargo-time = Time
-library-embargo-zone = In the zone of
+library-embargo-zone = Time zone
 library-consent-word = Consent
 library-propose-consent-given = { $organisation } gave its consent with the upload.
 library-propose-consent-self = { $organisation } is the originator and proposes this itself; its consent is recorded with the proposal.
@@ -705,7 +706,7 @@ library-announce-silence = It is announced now, and becomes public when the time
 library-announce-do = Announce the release
 library-release-after-window = None: it is public when the time for objections has ended.
 library-propose-consent-if = Where the criterion asks for consent:
-library-proposal-announced = Announced: becomes public on { $when } if no participant objects
+library-proposal-announced = Announced: becomes public if no participant objects before { $when }
 library-proposal-objected = { $organisation } has objected
 library-notice-announced = The release has been announced to the participants.
 library-notice-objected = The objection has been recorded. The release is stopped.

@@ -51,7 +51,7 @@ mail-emergency-signer = Signed by: { $signer }
 mail-emergency-who = Who is here, after signing in:
 
 mail-announced-subject = Release announced: { $symbol }
-mail-announced-lead = A release to the public is announced ({ $process }). It takes place by itself on { $until }, unless a participant objects before.
+mail-announced-lead = A release to the public is announced ({ $process }). It takes place by itself if no participant objects before { $until }.
 mail-announced-do = If your delegation objects, its head or focal point says so here, after signing in:
 mail-objected-subject = Objection to a release: { $symbol }
 mail-objected-lead = { $organisation } has objected to a release to the public ({ $process }). It does not take place. The reason given:

@@ -16,7 +16,9 @@ search-before = Previous
 search-next = Next
 search-total-more = More than 1,000 papers found. Add a word to narrow the answer.
 search-here = Search in this space
+search-here-short = In this space
 search-all = Search in all my papers
+search-all-short = In all my papers
 search-total = { $n ->
     [one] { $n } paper found.
    *[other] { $n } papers found.

@@ -201,6 +201,7 @@ library-withdraw = Retirar
 
 # Nueva versión u otro idioma
 library-version-title = Añadir una versión o un idioma
+library-version-circulates = Esta versión se distribuye de inmediato con la misma signatura; se avisa a quienes pueden leer aquí.
 library-version-what = ¿Qué desea añadir?
 library-version-note = Qué hay de nuevo
 library-version-note-hint = Una o dos frases, que se muestran en la lista de versiones.
@@ -285,7 +286,7 @@ library-embargo-hint = Hasta este momento el documento permanece cerrado al púb
 library-embargo-until = cerrado hasta el
 library-embargo-date = Día
 library-embargo-time = Hora
-library-embargo-zone = Hora de
+library-embargo-zone = Zona horaria
 library-propose-consent-given = { $organisation } dio su consentimiento con la presentación.
 library-propose-consent-self = { $organisation } es el autor y lo propone por sí mismo; su consentimiento queda registrado con la propuesta.
 library-propose-consent-ask = El autor es { $organisation }. Se consulta a su punto focal y a su jefe de delegación; nada se publica antes de que den su consentimiento.
@@ -705,7 +706,7 @@ library-announce-silence = Se anuncia ahora y será pública cuando el plazo de 
 library-announce-do = Anunciar la publicación
 library-release-after-window = Ninguno: será público al terminar el plazo de objeciones.
 library-propose-consent-if = Cuando el criterio exige consentimiento:
-library-proposal-announced = Anunciado: será público el { $when } si ningún participante objeta
+library-proposal-announced = Anunciado: será público si ningún participante objeta hasta el { $when }
 library-proposal-objected = { $organisation } ha objetado
 library-notice-announced = La publicación se ha anunciado a los participantes.
 library-notice-objected = La objeción ha quedado registrada. La publicación se ha detenido.
@@ -861,7 +862,7 @@ library-fault-quota = Ya no hay espacio para este archivo en este proceso. Enví
 # Traslado a otro espacio
 library-move-title = Trasladar a otro espacio
 library-move-hint = Con un traslado nunca puede leer nadie que antes no podía. Para llegar a más lectores, distribuya.
-library-move-choose = Elegir el espacio …
+library-move-choose = Elegir el espacio…
 library-move-1-hint = Elija primero un espacio; la página dirá entonces quién podrá leer los documentos y cuáles pueden trasladarse.
 library-move-offered = Se ofrecen los espacios de este proceso que usted administra. No se cuentan entre ellos el espacio propio de una delegación ni el público.
 library-move-no-target = No hay otro espacio de este proceso que usted administre.

@@ -50,7 +50,7 @@ mail-emergency-signer = Firmado por: { $signer }
 mail-emergency-who = Quién está aquí, una vez iniciada la sesión:
 
 mail-announced-subject = Publicación anunciada: { $symbol }
-mail-announced-lead = Se anuncia una publicación ({ $process }). Tendrá lugar por sí sola el { $until }, salvo que un participante objete antes.
+mail-announced-lead = Se anuncia una publicación ({ $process }). Tendrá lugar por sí sola si ningún participante objeta hasta el { $until }.
 mail-announced-do = Si su delegación objeta, su jefe o punto focal lo indica aquí, tras iniciar sesión:
 mail-objected-subject = Objeción a una publicación: { $symbol }
 mail-objected-lead = { $organisation } ha objetado una publicación ({ $process }). No tendrá lugar. Motivo indicado:

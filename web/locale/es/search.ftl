@@ -16,7 +16,9 @@ search-before = Anteriores
 search-next = Siguientes
 search-total-more = Más de 1.000 documentos encontrados. Añada una palabra para acotar la respuesta.
 search-here = Buscar en este espacio
+search-here-short = En este espacio
 search-all = Buscar en todos mis documentos
+search-all-short = En todos mis documentos
 search-total = { $n ->
     [one] { $n } documento encontrado.
    *[other] { $n } documentos encontrados.

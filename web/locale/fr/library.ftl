@@ -201,6 +201,7 @@ library-withdraw = Retirer
 
 # Nouvelle version ou autre langue
 library-version-title = Ajouter une version ou une langue
+library-version-circulates = Cette version est distribuée aussitôt sous la même cote ; ceux qui peuvent lire ici en sont avisés.
 library-version-what = Qu’ajoutez-vous ?
 library-version-note = Ce qui est nouveau
 library-version-note-hint = Une ou deux phrases, affichées dans la liste des versions.
@@ -285,7 +286,7 @@ library-embargo-hint = Jusqu’à ce moment, le document reste fermé au public.
 library-embargo-until = fermé jusqu’au
 library-embargo-date = Jour
 library-embargo-time = Heure
-library-embargo-zone = À l’heure de
+library-embargo-zone = Fuseau horaire
 library-propose-consent-given = { $organisation } a donné son consentement à la remise.
 library-propose-consent-self = { $organisation } en est l’auteur et le propose de son propre chef ; son consentement est consigné avec la proposition.
 library-propose-consent-ask = L’auteur est { $organisation }. Son point focal et son chef de délégation sont consultés ; rien n’est publié avant leur consentement.
@@ -705,7 +706,7 @@ library-announce-silence = Elle est annoncée maintenant et devient publique lor
 library-announce-do = Annoncer la publication
 library-release-after-window = Aucun : public à la fin du délai d’objection.
 library-propose-consent-if = Lorsque le critère exige un consentement :
-library-proposal-announced = Annoncé : public le { $when } si aucun participant ne s’y oppose
+library-proposal-announced = Annoncé : public si aucun participant ne s’y oppose jusqu’au { $when }
 library-proposal-objected = Objection : { $organisation }
 library-notice-announced = La publication a été annoncée aux participants.
 library-notice-objected = L’objection est enregistrée. La publication est arrêtée.

@@ -50,7 +50,7 @@ mail-emergency-signer = Signé par : { $signer }
 mail-emergency-who = Qui est ici, après connexion :
 
 mail-announced-subject = Publication annoncée : { $symbol }
-mail-announced-lead = Une publication est annoncée ({ $process }). Elle a lieu d’elle-même le { $until }, sauf objection préalable d’un participant.
+mail-announced-lead = Une publication est annoncée ({ $process }). Elle a lieu d’elle-même si aucun participant ne s’y oppose jusqu’au { $until }.
 mail-announced-do = Si votre délégation s’y oppose, son chef ou son point focal l’indique ici, après connexion :
 mail-objected-subject = Objection à une publication : { $symbol }
 mail-objected-lead = Une objection à une publication a été formée par { $organisation } ({ $process }). La publication n’a pas lieu. Motif donné :

@@ -16,7 +16,9 @@ search-before = Précédents
 search-next = Suivants
 search-total-more = Plus de 1 000 documents trouvés. Ajoutez un mot pour préciser la réponse.
 search-here = Chercher dans cet espace
+search-here-short = Dans cet espace
 search-all = Chercher dans tous mes documents
+search-all-short = Dans tous mes documents
 search-total = { $n ->
     [one] { $n } document trouvé.
    *[other] { $n } documents trouvés.

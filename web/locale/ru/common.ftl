@@ -6,6 +6,7 @@ sentence-gap = { " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }
+date-end-of-day = конца { $day } ({ $zone })
 times-in = Время указано: { $zone }.
 
 # Zones by the city that people know them by; the others by the city of their id

@@ -203,6 +203,7 @@ library-withdraw = Отозвать
 
 # A newer version or a further language
 library-version-title = Добавить версию или язык
+library-version-circulates = Эта версия сразу распространяется под тем же обозначением; те, кто может читать здесь, получают уведомление.
 library-version-what = Что вы добавляете?
 library-version-note = Что нового
 library-version-note-hint = Одно-два предложения; показываются в списке версий.
@@ -294,7 +295,7 @@ library-embargo-hint = До этого времени документ закр�
 library-embargo-until = закрыт до
 library-embargo-date = День
 library-embargo-time = Время
-library-embargo-zone = В часовом поясе
+library-embargo-zone = Часовой пояс
 library-consent-word = Согласие
 library-propose-consent-given = Согласие дано при представлении документа: { $organisation }.
 library-propose-consent-self = Автор ({ $organisation }) предлагает публикацию сам; его согласие записывается вместе с предложением.
@@ -755,7 +756,7 @@ library-announce-silence = О публикации объявляется сей
 library-announce-do = Объявить о публикации
 library-release-after-window = Нет: открыт по истечении срока для возражений.
 library-propose-consent-if = Если критерий требует согласия:
-library-proposal-announced = Объявлено: станет открытым { $when }, если ни один участник не возразит
+library-proposal-announced = Объявлено: станет открытым, если до { $when } не возразит ни один участник
 library-proposal-objected = Возражение: { $organisation }
 library-notice-announced = О публикации объявлено участникам.
 library-notice-objected = Возражение записано. Публикация остановлена.

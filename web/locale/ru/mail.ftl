@@ -52,7 +52,7 @@ mail-emergency-signer = Подпись: { $signer }
 mail-emergency-who = Кто здесь, после входа:
 
 mail-announced-subject = Объявлено о публикации: { $symbol }
-mail-announced-lead = Объявлено о публикации документа ({ $process }). Она состоится сама { $until }, если прежде не возразит участник.
+mail-announced-lead = Объявлено о публикации документа ({ $process }). Она состоится сама, если до { $until } не возразит ни один участник.
 mail-announced-do = Если ваша делегация возражает, её глава или координатор сообщает об этом здесь, после входа:
 mail-objected-subject = Возражение против публикации: { $symbol }
 mail-objected-lead = Против публикации документа возразил участник: { $organisation } ({ $process }). Она не состоится. Указанная причина:

@@ -16,7 +16,9 @@ search-before = Назад
 search-next = Далее
 search-total-more = Найдено более 1000 документов. Добавьте слово, чтобы уточнить ответ.
 search-here = Искать в этом пространстве
+search-here-short = В этом пространстве
 search-all = Искать во всех моих документах
+search-all-short = Во всех моих документах
 search-total = { $n ->
     [one] Найден { $n } документ.
     [few] Найдено { $n } документа.

@@ -6,6 +6,7 @@ sentence-gap = { "" }
 date-year = { $year }年
 date-instant = { $day } { $time }（{ $zone }）
 date-instant-there = { $day } { $time }
+date-end-of-day = { $day } 24:00（{ $zone }）
 times-in = 所列时间为{ $zone }。
 
 # Zones by the city that people know them by; the others by the city of their id

@@ -200,6 +200,7 @@ library-withdraw = 撤回
 
 # A newer version or a further language
 library-version-title = 增加版本或语文
+library-version-circulates = 此版本立即以同一文号分发；可在此阅读的人会收到通知。
 library-version-what = 您要增加什么？
 library-version-note = 新内容
 library-version-note-hint = 一两句话，显示在版本清单中。
@@ -642,7 +643,7 @@ library-announce-silence = 现在公告；异议期结束且无异议时公开�
 library-announce-do = 公告发布
 library-release-after-window = 无：异议期结束时公开。
 library-propose-consent-if = 准则要求同意时：
-library-proposal-announced = 已公告：如无参与方提出异议，将于{ $when }公开
+library-proposal-announced = 已公告：如至{ $when }无参与方提出异议，即予公开
 library-proposal-objected = { $organisation }已提出异议
 library-notice-announced = 已向参与方公告本次发布。
 library-notice-objected = 异议已记录。发布已停止。

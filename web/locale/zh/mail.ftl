@@ -47,7 +47,7 @@ mail-emergency-signer = 签署人：{ $signer }
 mail-emergency-who = 登录后可查看成员名单：
 
 mail-announced-subject = 公告发布：{ $symbol }
-mail-announced-lead = 现公告一项发布（{ $process }）。如无参与方事先提出异议，将于{ $until }自动进行。
+mail-announced-lead = 现公告一项发布（{ $process }）。如至{ $until }无参与方提出异议，发布自动进行。
 mail-announced-do = 如贵代表团有异议，请团长或联络人登录后在此提出：
 mail-objected-subject = 对发布的异议：{ $symbol }
 mail-objected-lead = { $organisation }对一项发布提出了异议（{ $process }）。该发布不再进行。理由：

@@ -26,7 +26,7 @@ use crate::{
         links::space_href,
         names::Organisations,
         on_to, private_page_with,
-        times::moment,
+        times::{moment, until},
         views::{FieldError, language_name},
     },
     i18n::Words,
@@ -109,9 +109,9 @@ pub async fn shown(
             languages: w.list(&languages),
             proposer,
             proposed: moment(w, row.asked_at, zone),
-            window: row.window_until.map(|until| moment(w, until, zone)),
+            window: row.window_until.map(|end| until(w, end, zone)),
             blocked: (told_why && objections::blocks(&row, grant.now()))
-                .then(|| row.blocked_until.map(|until| moment(w, until, zone)))
+                .then(|| row.blocked_until.map(|end| until(w, end, zone)))
                 .flatten(),
             lifted: row.lifted_at.filter(|_| told_why).map(|at| moment(w, at, zone)),
             object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
@@ -169,9 +169,11 @@ pub fn state(
         }
         // What never became public is seen by those alone who could have stopped it.
         (ProposalState::Released, None) if due.is_some_and(|at| at <= now) => w.t("library-proposal-never-public"),
-        (ProposalState::Released, _) if objections::is_open(row, now) => {
-            w.a1("library-proposal-announced", "when", row.window_until.map(told).unwrap_or_default())
-        }
+        (ProposalState::Released, _) if objections::is_open(row, now) => w.a1(
+            "library-proposal-announced",
+            "when",
+            row.window_until.map(|end| until(w, end, zone).text).unwrap_or_default(),
+        ),
         (ProposalState::Released, _) => w.a1("library-proposal-embargoed", "when", due.map(told).unwrap_or_default()),
         (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", name(row.originator_id)),
     }

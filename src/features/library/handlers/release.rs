@@ -22,7 +22,10 @@ use crate::{
         tables::release,
     },
     http::{
-        Act, Answer, Fields, Granted, Visit, names::Organisations, on_to, private_page, times::moment,
+        Act, Answer, Fields, Granted, Visit,
+        names::Organisations,
+        on_to, private_page,
+        times::{moment, until},
         views::language_name,
     },
     i18n::Words,
@@ -50,9 +53,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let criterion = agreed::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
     let announced = match window {
-        Some(until) => {
-            Some(Announced { until: moment(w, until, zone), to: w.list(&participants(visit, grant).await?) })
-        }
+        Some(end) => Some(Announced { until: until(w, end, zone), to: w.list(&participants(visit, grant).await?) }),
         None => None,
     };
     let language = |code: &str, title: &str| ReleasedLanguage {
