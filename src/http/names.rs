@@ -111,6 +111,21 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
     }
 }
 
+/// The organisation and the capacity that the record names a seat by: “Honduras, focal_point”.
+pub fn recorded(name: &str) -> Option<(&str, Capacity)> {
+    let (organisation, word) = name.rsplit_once(", ")?;
+    Some((organisation, word.parse().ok()?))
+}
+
+/// A seat as the record named it, in words: the organisation short and in the reader's language, where one has the recorded name, and the
+/// capacity. What is no such name stays as it is.
+pub fn seat_recorded(name: &str, organisations: &Organisations, w: Words) -> String {
+    let Some((organisation, capacity)) = recorded(name) else { return name.to_owned() };
+    let known = organisations.named(organisation).map(|id| organisations.short(id, w)).filter(|name| !name.is_empty());
+    let organisation = known.unwrap_or_else(|| organisation.to_owned());
+    format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +136,13 @@ mod tests {
         let mut names = vec!["Zambia", "Österreich", "Estonia", "États-Unis", "Belgique"];
         by_name(&mut names, Words::of(Lang::Fr), |name| name);
         assert_eq!(names, ["Belgique", "Estonia", "États-Unis", "Österreich", "Zambia"]);
+    }
+
+    #[test]
+    fn a_seat_of_the_record_is_said_in_words() {
+        let (nobody, w) = (Organisations::default(), Words::of(Lang::Es));
+        assert_eq!(seat_recorded("Honduras, focal_point", &nobody, w), "Honduras, punto focal");
+        assert_eq!(seat_recorded("Bolivia, Plurinational State of", &nobody, w), "Bolivia, Plurinational State of");
     }
 
     #[test]

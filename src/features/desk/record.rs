@@ -11,12 +11,14 @@ use super::{
     register::Register,
 };
 use crate::{
-    access::{
-        Administer, Capacity, Grant, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total,
-        tables::audit_line,
-    },
+    access::{Administer, Grant, Level, OrganisationId, Rows, SeatId, SpaceId, StandingId, Total, tables::audit_line},
     error::Denied,
-    http::{self, Answer, Cursor, Granted, Times, names::space_name, private_page, views::Pager},
+    http::{
+        self, Answer, Cursor, Granted, Times,
+        names::{recorded, space_name},
+        private_page,
+        views::Pager,
+    },
     i18n::Words,
 };
 
@@ -113,12 +115,6 @@ fn organisation(row: &audit_line::Model, register: &Register, w: Words) -> Optio
     let kept = row.seat_id.and_then(|id| register.seat(id)).map(|seat| seat.organisation_id);
     let id = kept.or_else(|| register.organisations.named(recorded(row.seat_name.as_deref()?)?.0))?;
     Some(register.organisations.name(id, w)).filter(|name| !name.is_empty())
-}
-
-/// The organisation and the capacity that the record names a seat by.
-fn recorded(name: &str) -> Option<(&str, Capacity)> {
-    let (organisation, word) = name.rsplit_once(", ")?;
-    Some((organisation, word.parse().ok()?))
 }
 
 /// The seat as it was named in the record: the organisation, unless it is known by a name in the reader's language, and the word of the

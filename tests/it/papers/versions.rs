@@ -61,7 +61,7 @@ on_both! {
         mexico.get(&file_of(&mexico, &paper).await).await.is(200);
         for browser in [&honduras, &secretariat] {
             let page = browser.get(&list).await.is(200);
-            assert!(page.has("Clara Modelo"), "{}", page.words());
+            assert!(page.has("Clara Modelo") && !page.has("focal_point"), "{}", page.words());
         }
         mexico.get(&list).await.is(403);
         world.sign_in("colombia").await.get(&list).await.is(404);

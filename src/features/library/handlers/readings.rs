@@ -13,7 +13,12 @@ use crate::{
         documents::may_add,
         pages::{ReadingRow, ReadingsPage},
     },
-    http::{Answer, Granted, private_page, times::moment},
+    http::{
+        Answer, Granted,
+        names::{Organisations, seat_recorded},
+        private_page,
+        times::moment,
+    },
 };
 
 /// How many lines are shown.
@@ -38,8 +43,10 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>) -> Answer {
         .await?;
     let persons: BTreeSet<_> = lines.iter().filter_map(|line| line.person_id).collect();
     let zone = visit.zone_of(paper.row.process_id);
+    let organisations = Organisations::of(grant);
     let reading = |line: &audit_line::Model| {
-        let named = [line.person_name.as_deref(), line.seat_name.as_deref()];
+        let seat = line.seat_name.as_deref().map(|name| seat_recorded(name, &organisations, w));
+        let named = [line.person_name.clone(), seat];
         let what = match line.verb {
             Verb::DocumentDownloaded if line.detail["pack"] == true => "library-reading-pack",
             Verb::DocumentDownloaded => "library-reading-download",
