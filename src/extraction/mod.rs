@@ -7,6 +7,7 @@ pub mod child;
 pub mod properties;
 mod text;
 mod lines;
+mod paragraphs;
 mod letters;
 mod html;
 mod pdf;

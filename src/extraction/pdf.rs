@@ -7,7 +7,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use super::{letters, lines};
+use super::{letters, lines, paragraphs::joined};
 
 /// Debian's `poppler-utils`: it puts right-to-left writing in its right order, and bears more damage than the library does.
 const PDFTOTEXT: &str = "/usr/bin/pdftotext";
@@ -46,7 +46,7 @@ fn told_by(mut program: Child) -> Option<String> {
         let _ = program.kill();
     }
     let ended = program.wait().ok()?;
-    (taken.is_ok() && (ended.success() || !whole)).then(|| lines::tidy(&letters::of(&bytes)))?
+    (taken.is_ok() && (ended.success() || !whole)).then(|| running(&letters::of(&bytes)))?
 }
 
 fn by_library(file: File) -> Option<String> {
@@ -57,7 +57,12 @@ fn by_library(file: File) -> Option<String> {
     }
     // It is known to panic on files that are not as they should be. Nothing of it is used afterwards.
     let read = catch_unwind(AssertUnwindSafe(|| pdf_extract::extract_text_from_mem(&bytes)));
-    lines::tidy(&read.ok()?.ok()?)
+    running(&read.ok()?.ok()?)
+}
+
+/// The text in paragraphs, out of the lines of the paper.
+fn running(text: &str) -> Option<String> {
+    lines::tidy(text).map(|text| joined(&text)).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]
@@ -77,6 +82,12 @@ mod tests {
         assert!(text.contains("Draft report"), "{text}");
         let text = by_library(opened(&pdf("Draft report"))).unwrap();
         assert!(text.contains("Draft report"), "{text}");
+    }
+
+    #[test]
+    fn the_lines_of_the_paper_become_paragraphs() {
+        let told = shell("cat", b"A text of\ntwo lines.\n\nAnother").unwrap();
+        assert_eq!(told, "A text of two lines.\nAnother");
     }
 
     #[test]
