@@ -18,7 +18,7 @@ use crate::{
     clock::Instant,
     error::Outcome,
     features::library::{
-        ProposalState,
+        ProposalState, objections,
         pages::PaperRow,
         paper_rows,
         tables::{criterion, document, proposal},
@@ -27,13 +27,17 @@ use crate::{
         Answer, SignedIn, Times, Visit,
         names::{Organisations, in_language, space_name, space_name_lang},
         on_to, private_page,
-        times::moment,
+        times::{moment, until},
     },
     i18n::Words,
 };
 
 /// As many papers as are read at one glance.
 const GLANCE: u64 = 20;
+/// As many of a kind stand open on the page; the others are folded, or a list away.
+const OPEN: usize = 5;
+/// How many papers are looked through for news: what the person handed in is none.
+const LOOKED: u64 = 60;
 /// News stay for so many days, however often the person comes.
 const NEWS_DAYS: u16 = 14;
 /// As many spaces of a process stand here; the others stand on the page of all spaces.
@@ -56,7 +60,7 @@ pub async fn show(visit: SignedIn) -> Answer {
         awaited: awaited(&visit).await?,
         consented: waiting(&visit, Power::Publish, ProposalState::Consented, None).await?,
         requested: requests::waiting(&visit).await?,
-        announced: waiting(&visit, Power::Decide, ProposalState::Released, None).await?,
+        announced: waiting(&visit, Power::Read, ProposalState::Released, None).await?,
         period: period(before, from, &visit, w),
         nothing: w.t(if from.is_some() { "area-new-none" } else { "area-new-none-first" }),
         zone,
@@ -101,7 +105,10 @@ async fn fresh(
     if let Some(from) = from {
         rows = rows.only(document::Column::PlacedAt, Test::From(from.into()));
     }
-    let documents = rows.newest_of_all(document::Column::PlacedAt, None, GLANCE).await?;
+    let mut documents = rows.newest_of_all(document::Column::PlacedAt, None, LOOKED).await?;
+    let own = |seat| visit.scope.seats().iter().any(|mine| mine.id == seat);
+    documents.retain(|document| !document.seat_id.is_some_and(own));
+    documents.truncate(OPEN);
     let times = times(visit, &documents);
     let organisations = Organisations::of(&visit.scope);
     let several = several(&spaces);
@@ -110,7 +117,6 @@ async fn fresh(
         let row = rows.remove(&document.id.to_string())?;
         let process = visit.scope.process(document.process_id);
         let space = visit.scope.space(document.space_id)?;
-        let own = document.seat_id.is_some_and(|seat| visit.scope.seats().iter().any(|mine| mine.id == seat));
         let when = match &times {
             Some(times) => times.when(document.placed_at),
             None => below(visit, visit.zone_of(document.process_id), [document.placed_at]).when(document.placed_at),
@@ -126,7 +132,7 @@ async fn fresh(
             process: process.filter(|_| several).map(|process| process.name(w)),
             when,
             note: row.note,
-            new: !own && before.is_some_and(|before| document.placed_at > before),
+            new: before.is_some_and(|before| document.placed_at > before),
         })
     });
     Ok((papers.collect(), times.as_ref().and_then(Times::told)))
@@ -167,7 +173,10 @@ async fn waiting(
 ) -> Outcome<Vec<AwaitedConsent>> {
     let scope = &visit.scope;
     let w = visit.w;
-    let may: Vec<SpaceId> = scope.spaces().map(|space| space.id).filter(|id| scope.may(power, *id)).collect();
+    // What is announced is told to all participants, and to those of their delegates who may not object.
+    let is_told = |process| state != ProposalState::Released || objections::is_told(scope, process);
+    let may = scope.spaces().filter(|space| scope.may(power, space.id) && is_told(space.process));
+    let may: Vec<SpaceId> = may.map(|space| space.id).collect();
     let mut rows =
         scope.rows::<proposal::Entity>().in_spaces(&may).only(proposal::Column::State, Test::is(state.word()));
     if let Some(originator) = originator {
@@ -193,22 +202,32 @@ async fn waiting(
     let awaited = asked.into_iter().filter_map(|row| {
         let paper = papers.get(&row.document_id.to_string())?.clone();
         let paper_zone = zones.get(&row.document_id).copied().unwrap_or(Tz::UTC);
-        let asked = row.window_until.or(row.answered_at).unwrap_or(row.asked_at);
+        let asked = row.answered_at.unwrap_or(row.asked_at);
+        let (criterion, wording) = criteria.get(&row.criterion_id).cloned().unwrap_or_default();
         Some(AwaitedConsent {
             href: paper.href,
             title: paper.title,
             title_lang: paper.title_lang,
             symbol: paper.symbol,
             organisation: row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
-            criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
-            asked: below(visit, paper_zone, [asked]).when(asked),
+            criterion,
+            wording,
+            asked: match row.window_until {
+                Some(end) => until(w, end, paper_zone),
+                None => below(visit, paper_zone, [asked]).when(asked),
+            },
         })
     });
     Ok(awaited.collect())
 }
 
-async fn criteria(visit: &Visit, asked: &[proposal::Model]) -> Outcome<HashMap<RowId, String>> {
+/// The criteria: by number, and in words.
+async fn criteria(visit: &Visit, asked: &[proposal::Model]) -> Outcome<HashMap<RowId, (String, String)>> {
     let ids = asked.iter().map(|row| row.criterion_id);
     let rows = visit.scope.rows::<criterion::Entity>().only(criterion::Column::Id, Test::any(ids)).all().await?;
-    Ok(rows.into_iter().map(|row| (row.id, in_language(&row.wording, visit.w))).collect())
+    let told = |row: &criterion::Model| {
+        let number = visit.w.a1("desk-criterion-number", "number", row.number);
+        (number, in_language(&row.wording, visit.w))
+    };
+    Ok(rows.iter().map(|row| (row.id, told(row))).collect())
 }

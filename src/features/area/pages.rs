@@ -113,8 +113,10 @@ pub struct AwaitedConsent {
     pub symbol: Option<String>,
     /// Whose consent is awaited, or was given: “Honduras”.
     pub organisation: String,
-    /// The criterion under which it is proposed.
+    /// The criterion under which it is proposed, by number.
     pub criterion: String,
+    /// The same in words; empty where there are none.
+    pub wording: String,
     /// When it was asked; when it was answered, where it has been; until when there may be objections, where it is announced.
     pub asked: When,
 }
@@ -137,7 +139,7 @@ pub struct AreaHomePage {
     pub consented: Vec<AwaitedConsent>,
     /// What originators ask of those who keep a space, this person among them; its wish stands in place of the criterion.
     pub requested: Vec<AwaitedConsent>,
-    /// What is announced, and this person's organisation may object to.
+    /// What is announced, and participants may object to.
     pub announced: Vec<AwaitedConsent>,
     /// Of which time the newest papers are, in a sentence.
     pub period: String,

@@ -53,6 +53,7 @@ pub async fn waiting(visit: &Visit) -> Outcome<Vec<AwaitedConsent>> {
             symbol: paper.symbol,
             organisation: organisations.short(row.organisation_id, w),
             criterion: requests::wish(w, &row, &criterion),
+            wording: String::new(),
             asked: moment(w, row.asked_at, zone),
         })
     });

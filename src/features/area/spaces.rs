@@ -63,8 +63,8 @@ pub(super) fn in_order<'v>(mut spaces: Vec<&'v SpaceSeen>, visit: &Visit) -> Vec
     spaces
 }
 
-/// Some spaces by process, at most so many of each, with their readers and what is new there. However many they are, two
-/// statements tell it.
+/// Some spaces by process, at most so many of each, with their readers and what is new there; what the person handed in is not new to them.
+/// However many they are, three statements tell it.
 pub(super) async fn by_process(visit: &Visit, spaces: &[&SpaceSeen], most: usize) -> Outcome<Vec<ProcessSpaces>> {
     let processes: Vec<(&ProcessSeen, Vec<&SpaceSeen>)> = spaces
         .chunk_by(|a, b| a.process == b.process)
@@ -73,18 +73,21 @@ pub(super) async fn by_process(visit: &Visit, spaces: &[&SpaceSeen], most: usize
     let ids: Vec<SpaceId> =
         processes.iter().flat_map(|(_, here)| here.iter().take(most)).map(|space| space.id).collect();
     let mut who = visit.who_reads_each(&ids).await?;
-    let fresh = visit
-        .scope
-        .rows::<document::Entity>()
-        .in_spaces(&ids)
-        .only(document::Column::PlacedAt, Test::From(since(visit).into()))
-        .totals(COUNTED)
-        .await?;
+    let fresh = || {
+        let rows = visit.scope.rows::<document::Entity>().in_spaces(&ids);
+        rows.only(document::Column::PlacedAt, Test::From(since(visit).into()))
+    };
+    let own = Test::any(visit.scope.seats().iter().map(|seat| seat.id));
+    let own = fresh().only(document::Column::SeatId, own).totals(COUNTED).await?;
+    let fresh = fresh().totals(COUNTED).await?;
     let organisations = Organisations::of(&visit.scope);
     let mut shown = Vec::new();
     for (process, here) in processes {
         let entries = here.iter().take(most).map(|space| {
-            let fresh = fresh.get(&space.id).copied().unwrap_or(Total::Exactly(0));
+            let fresh = match (fresh.get(&space.id).copied(), own.get(&space.id).copied()) {
+                (Some(Total::Exactly(n)), Some(Total::Exactly(own))) => Total::Exactly(n.saturating_sub(own)),
+                (fresh, _) => fresh.unwrap_or(Total::Exactly(0)),
+            };
             let who = who.remove(&space.id).unwrap_or_default();
             let href = format!("/area/{}/{}", process.slug, space.slug);
             entry(space, href, who, count(fresh, visit.w), &organisations, visit.w)

@@ -62,6 +62,18 @@ on_both! {
         }
     }
 
+    async fn the_five_newest_are_shown_and_what_one_handed_in_is_no_news(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for number in 5510..5516 {
+            hands_in(&honduras, "members", &format!("Una nota {number}")).await;
+            world.later(Duration::minutes(1));
+        }
+        let page = world.sign_in("mexico").await.get("/area").await.is(200);
+        assert!(page.has("Una nota 5515") && page.has("Una nota 5511") && !page.has("Una nota 5510"), "{}", page.words());
+        let page = honduras.get("/area").await.is(200);
+        assert!(!page.has("Una nota 5515"), "{}", page.words());
+    }
+
     async fn news_of_a_long_absence_reach_back_to_the_last_visit(world: World) {
         let mexico = world.sign_in("mexico").await;
         let w = words(&world.scope_of(&mexico).await);

@@ -88,6 +88,10 @@ on_both! {
         parties.nobody.get(&format!("/files/{release}/en/nota.md")).await.is(404);
         let home = world.sign_in("honduras").await.get("/area").await.is(200);
         assert!(home.has("Nota anunciada 6101") && home.has("Anunciado, admite objeciones"), "{}", home.words());
+        // A delegate who may not object reads it too, and until the end of which day.
+        let home = world.sign_in("mexico").await.get("/area").await.is(200);
+        assert!(home.has("Anunciado, admite objeciones") && home.has(" inclusive ("), "{}", home.words());
+        assert!(!world.sign_in("colombia").await.get("/area").await.is(200).has("Anunciado, admite objeciones"));
         let lines = world.database.number("SELECT COUNT(*) FROM release").await;
         until(&world, minute, 0);
         let page = parties.nobody.get(&format!("/es/puebla/documents/{symbol}")).await.is(200);

@@ -26,7 +26,7 @@ area-home-title = ⁨{ $organisation }⁩: { $process }
 area-awaited = المنتظر منّا
 area-awaited-hint = اقتُرح نشر وثيقة للعموم. ولا يجري ذلك إلا بموافقة جهتكم.
 area-awaited-consent = موافقتكم على النشر منتظرة.
-area-awaited-criterion = المعيار: { $criterion }
+area-see-all = عرض الكل ({ $n })
 area-consented = حظي بالموافقة وينتظر النشر
 area-consented-hint = أُعطيت الموافقة. ويجري النشر عند التوقيع عليه.
 area-consented-one = النشر ينتظر التوقيع.
@@ -184,7 +184,7 @@ area-band-read = يمكنك القراءة.
 area-band-more = عن هذا الفضاء
 
 area-announced = أُعلن نشرها، ويجوز الاعتراض
-area-announced-hint = يقع هذا النشر من تلقاء نفسه في الوقت المذكور هنا، ما لم يعترض مشارك قبله.
+area-announced-hint = يقع هذا النشر من تلقاء نفسه في الوقت المذكور هنا، ما لم يعترض مشارك قبله. ويعترض عن الوفد رئيسه أو جهة اتصاله.
 area-announced-until = الاعتراض حتى
 # طلبات الجهات المصدِرة
 area-requested = طلبات الجهات المصدِرة

@@ -29,7 +29,7 @@ area-home-title = { $organisation } in the { $process }
 area-awaited = Awaited from us
 area-awaited-hint = A release to the public has been proposed. It takes place only with the consent of your organisation.
 area-awaited-consent = Your consent to the release is awaited.
-area-awaited-criterion = Criterion: { $criterion }
+area-see-all = See all ({ $n })
 area-consented = Agreed, to be released
 area-consented-hint = The consent is given. The release takes place once it is signed.
 area-consented-one = The release waits for a signature.
@@ -165,7 +165,7 @@ area-band-read = You may read.
 area-band-more = About this space
 
 area-announced = Announced, open to objection
-area-announced-hint = These releases take place by themselves at the time that stands here, unless a participant objects before.
+area-announced-hint = These releases take place by themselves at the time that stands here, unless a participant objects before. A delegation objects through its head or focal point.
 area-announced-until = Objections until
 # Requests of originators
 area-requested = Requests of originators

@@ -27,7 +27,7 @@ area-home-title = { $organisation }: { $process }
 area-awaited = Se espera de nosotros
 area-awaited-hint = Se ha propuesto una publicación. Solo se hará con el consentimiento de su organización.
 area-awaited-consent = Se espera su consentimiento para la publicación.
-area-awaited-criterion = Criterio: { $criterion }
+area-see-all = Ver todo ({ $n })
 area-consented = Consentido, por publicar
 area-consented-hint = El consentimiento está dado. La publicación se hace cuando se firma.
 area-consented-one = La publicación espera una firma.
@@ -158,7 +158,7 @@ area-band-read = Puede leer.
 area-band-more = Más sobre este espacio
 
 area-announced = Anunciado, admite objeciones
-area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes.
+area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes. Por una delegación objeta su jefe o su punto focal.
 area-announced-until = Objeciones hasta el
 # Solicitudes de autores institucionales
 area-requested = Solicitudes de autores institucionales

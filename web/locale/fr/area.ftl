@@ -27,7 +27,7 @@ area-home-title = { $organisation } : { $process }
 area-awaited = Attendu de notre part
 area-awaited-hint = Une publication a été proposée. Elle n’aura lieu qu’avec le consentement de votre organisation.
 area-awaited-consent = Votre consentement à la publication est attendu.
-area-awaited-criterion = Critère : { $criterion }
+area-see-all = Tout voir ({ $n })
 area-consented = Consentement donné, à publier
 area-consented-hint = Le consentement est donné. La publication a lieu dès qu’elle est signée.
 area-consented-one = La publication attend une signature.
@@ -158,7 +158,7 @@ area-band-read = Vous pouvez lire.
 area-band-more = À propos de cet espace
 
 area-announced = Annoncé, ouvert aux objections
-area-announced-hint = Ces publications ont lieu d’elles-mêmes au moment indiqué, sauf objection préalable d’un participant.
+area-announced-hint = Ces publications ont lieu d’elles-mêmes au moment indiqué, sauf objection préalable d’un participant. Pour une délégation, l’objection vient de son chef ou de son point focal.
 area-announced-until = Objections jusqu’au
 # Demandes d’auteurs
 area-requested = Demandes d’auteurs

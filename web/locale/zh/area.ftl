@@ -26,7 +26,7 @@ area-home-title = { $organisation }：{ $process }
 area-awaited = 等待我方答复
 area-awaited-hint = 有文件被提议公开发布。须经贵组织同意方可发布。
 area-awaited-consent = 等待贵方同意发布。
-area-awaited-criterion = 准则：{ $criterion }
+area-see-all = 查看全部（{ $n }）
 area-consented = 已获同意，待发布
 area-consented-hint = 已获得同意。签署后即行发布。
 area-consented-one = 发布正等待签署。
@@ -135,7 +135,7 @@ area-band-read = 您可以阅读。
 area-band-more = 关于此空间
 
 area-announced = 已公告，可提出异议
-area-announced-hint = 如无参与方事先提出异议，这些发布将在所示时间自动进行。
+area-announced-hint = 如无参与方事先提出异议，这些发布将在所示时间自动进行。代表团由团长或协调人提出异议。
 area-announced-until = 异议截止
 # 提交方的请求
 area-requested = 提交方的请求
