@@ -6,7 +6,7 @@
 //! right that was withdrawn is a result that is gone at once, however far the index lags. Nothing is ranked by how often a word stands
 //! anywhere: that would tell of texts which the reader may not see.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
@@ -309,6 +309,27 @@ impl<E: Guarded> Rows<'_, E> {
         found.and_where(space.is_in(plain(ids))).cond_where(self.condition.clone()).limit(most);
         let rows = on.query_all(&found).await?;
         rows.iter().map(|row| M::from_query_result(row, "").map_err(Error::from)).collect()
+    }
+
+    /// The rows that are files, and whose text has not been read yet; whether they have one is not known before.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn unread(self) -> Outcome<HashSet<RowId>> {
+        let on = self.scope.store.connection();
+        let kept = Alias::new("file_text");
+        let of_file = Expr::col((kept.clone(), Alias::new("file_id")));
+        let own = Expr::col(E::ID.as_column_ref());
+        let mut unread = Query::select();
+        unread
+            .expr_as(own.clone(), Alias::new("id"))
+            .from(E::default().table_ref())
+            .join(JoinType::LeftJoin, kept, of_file.clone().eq(own))
+            .and_where(of_file.is_null())
+            .cond_where(self.space_condition())
+            .cond_where(self.condition.clone());
+        let rows = on.query_all(&unread).await?;
+        rows.iter().map(|row| Ok(RowId(row.try_get("", "id")?))).collect()
     }
 
     /// The texts of rows that are files, each cut to so many characters, by row. What has no text is left out.

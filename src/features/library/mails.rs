@@ -23,6 +23,8 @@ pub struct CirculatedMail {
     pub who: String,
     /// The symbol.
     pub symbol: String,
+    /// The number of the version; the first has none before it in this space.
+    pub version: i32,
     /// The title that this reader is shown.
     pub title: String,
     /// The language of that title.

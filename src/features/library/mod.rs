@@ -5,6 +5,7 @@ pub mod arrivals;
 pub mod batches;
 pub mod begun;
 pub mod bookmarks;
+pub mod carried;
 pub mod checks;
 pub mod candidates;
 pub mod checkouts;

@@ -64,6 +64,7 @@ async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         space: space_name(space, &organisations, w),
         who: sentence(&scope.admitted(space.id).await?, space.kind, &organisations, w),
         symbol: found.symbol.clone().unwrap_or_default(),
+        version: found.version,
         title: shown.title.clone(),
         title_lang: shown.language.clone(),
         originator: found.originator_id.map_or_else(|| w.t("standing-secretariat"), |id| organisations.short(id, w)),

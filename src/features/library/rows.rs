@@ -256,7 +256,8 @@ fn languages(
         code: file.language.clone(),
         name: language_name(w, &file.language),
         original: file.original,
-        href: Some(href.to_owned()),
+        // To the text in it, which the page of the paper has below much else.
+        href: Some(format!("{href}#text-{}", file.language)),
     });
     there
         .chain(

@@ -97,7 +97,7 @@ fn row(visit: &Visit, question: &Question, find: Shown, several: bool) -> Option
         code: file.language.clone(),
         name: language_name(w, &file.language),
         original: file.original,
-        href: Some(href.clone()),
+        href: Some(format!("{href}#text-{}", file.language)),
     });
     Some(FindRow {
         symbol: find.paper.symbol.as_deref().map(|symbol| marked(symbol, question)),

@@ -77,6 +77,7 @@ impl Page {
             .values_of("href")
             .into_iter()
             .filter(|link| link.starts_with('/') && !link.starts_with("//"))
+            .map(|link| link.split('#').next().unwrap_or_default().to_owned())
             .collect();
         links.sort();
         links.dedup();

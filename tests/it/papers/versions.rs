@@ -30,6 +30,35 @@ on_both! {
         world.sign_in("colombia").await.get(&format!("{paper}/comparison?from=1&to=2")).await.is(404);
     }
 
+    async fn a_translation_whose_original_has_changed_says_so_and_the_mail_names_the_version(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "Una nota 3536", &NOTE).await;
+        let fields = [("what", "language"), ("language", "es"), ("title", "Una nota 3536, traducida")];
+        let file = File { bytes: b"Una nota sobre nada en particular.\n", ..NOTE };
+        honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        let behind = "Traducción de la versión 1; el original ha cambiado desde entonces";
+        assert!(!honduras.get(&paper).await.is(200).has(behind));
+        let mails = world.mails().await;
+        assert!(mails.iter().all(|mail| !mail.subject.contains("Versión 2")), "nothing is the second yet");
+        revised(&honduras, &paper, "The second text.\n").await;
+        let page = honduras.get(&paper).await.is(200);
+        assert!(page.has(behind), "{}", page.words());
+        assert!(!honduras.get(&format!("{paper}?version=1")).await.is(200).has(behind));
+        let mails = world.mails().await;
+        assert!(mails.iter().any(|mail| mail.subject.starts_with("Versión 2 de DEMO/PUEBLA/")), "no mail names the version");
+    }
+
+    async fn a_text_that_is_still_to_be_read_is_announced(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "Una nota 3537", &NOTE).await;
+        let pending = "Se está leyendo el texto";
+        let page = honduras.get(&paper).await.is(200);
+        assert!(page.has(pending), "{}", page.words());
+        world.mails().await;
+        let page = world.sign_in("honduras").await.get(&paper).await.is(200);
+        assert!(!page.has(pending) && page.has("id=\"text-en\""), "{}", page.words());
+    }
+
     async fn an_earlier_version_comes_back_as_a_new_one_and_nothing_goes(world: World) {
         let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
         let paper = handed_in(&honduras, "members", "Una nota 3535", &NOTE).await;

@@ -21,6 +21,8 @@ mail-reset-not-you = If it was not you, take no notice of this message. Your pas
 
 mail-circulated-subject = { $symbol }: { $title }
 mail-circulated-lead = A paper has been circulated in “{ $space }”, { $process }.
+mail-version-subject = Version { $version } of { $symbol }: { $title }
+mail-version-lead = A new version of a paper stands in “{ $space }”, { $process }.
 
 mail-consent-subject = Consent awaited: { $symbol }
 mail-consent-lead = { $proposer } proposes to release a paper of { $organisation } to the public ({ $process }). It takes place only with the consent of { $organisation }.

@@ -20,6 +20,8 @@ mail-reset-not-you = Si no ha sido usted, no tenga en cuenta este mensaje. Su co
 
 mail-circulated-subject = { $symbol }: { $title }
 mail-circulated-lead = Se ha distribuido un documento en «{ $space }», { $process }.
+mail-version-subject = Versión { $version } de { $symbol }: { $title }
+mail-version-lead = Hay una nueva versión de un documento en «{ $space }», { $process }.
 
 mail-consent-subject = Consentimiento en espera: { $symbol }
 mail-consent-lead = { $proposer } propone publicar un documento de { $organisation } ({ $process }). Solo se hará con el consentimiento de { $organisation }.

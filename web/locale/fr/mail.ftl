@@ -20,6 +20,8 @@ mail-reset-not-you = Si cette demande ne vient pas de vous, n’en tenez pas com
 
 mail-circulated-subject = { $symbol } : { $title }
 mail-circulated-lead = Un document a été distribué dans « { $space } », { $process }.
+mail-version-subject = Version { $version } de { $symbol } : { $title }
+mail-version-lead = Une nouvelle version d’un document se trouve dans « { $space } », { $process }.
 
 mail-consent-subject = Consentement attendu : { $symbol }
 mail-consent-lead = { $proposer } propose de rendre public un document de { $organisation } ({ $process }). Cela ne se fera qu’avec le consentement de { $organisation }.

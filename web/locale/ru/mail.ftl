@@ -20,6 +20,8 @@ mail-reset-not-you = Если это были не вы, не обращайте
 
 mail-circulated-subject = { $symbol }: { $title }
 mail-circulated-lead = Распространён документ: «{ $space }», { $process }.
+mail-version-subject = Версия { $version } документа { $symbol }: { $title }
+mail-version-lead = Новая версия документа: «{ $space }», { $process }.
 
 mail-consent-subject = Ожидается согласие: { $symbol }
 mail-consent-lead = Предложено опубликовать документ ({ $process }). Автор предложения: { $proposer }. Автор документа: { $organisation }. Публикация состоится только с его согласия.

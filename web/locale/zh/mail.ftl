@@ -20,6 +20,8 @@ mail-reset-not-you = 如果不是您本人申请，请不予理会。您的密�
 
 mail-circulated-subject = { $symbol }：{ $title }
 mail-circulated-lead = 一份文件已在“{ $space }”（{ $process }）分发。
+mail-version-subject = { $symbol }第{ $version }版：{ $title }
+mail-version-lead = “{ $space }”（{ $process }）有一份文件的新版本。
 
 mail-consent-subject = 等待同意：{ $symbol }
 mail-consent-lead = { $proposer }提议公开发布{ $organisation }的一份文件（{ $process }）。须经{ $organisation }同意方可发布。

@@ -19,8 +19,9 @@ use crate::{
     access::{Grant, Power, Read, SpaceKind, Test, policy},
     clock::Instant,
     error::{Error, Outcome},
+    extraction::has_text,
     features::library::{
-        Agreed, ProposalState, bookmarks, checks, circulations, documents, downloads, expectations, kind_name,
+        Agreed, ProposalState, bookmarks, carried::{self, Behind}, checks, circulations, documents, downloads, expectations, kind_name,
         metadata, objections,
         pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage, PaperText},
         proposals, relations,
@@ -111,9 +112,10 @@ async fn page(
     let acted = acted.chain(circles.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]));
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
     let people = history::people(visit, grant, acted).await?;
-    let proposals = shown(visit, grant, &paper, asked_for.clone(), &people).await?;
+    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
+    let proposals = shown(visit, grant, &paper, asked_for.clone(), (&people, &history)).await?;
     let adds = grant.may(Power::Contribute, grant.space_id()) && documents::may_add(grant, &paper.row);
-    let mut languages = languages(visit, &paper, &originator).await?;
+    let mut languages = languages(visit, &paper, &originator, &carried::behind(&history, shown_number)).await?;
     let unrecorded = languages.iter().any(|language| language.text.is_some())
         && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
     if unrecorded {
@@ -128,7 +130,7 @@ async fn page(
         symbol: paper.row.symbol.clone(),
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
-        notice: notice(visit, &paper, &asked.done),
+        notice: notice(visit, &paper, &asked.done).or_else(|| answered(visit, &originator, &asked_for, &asked.done)),
         at_hand: at_hand(visit, &paper).await?,
         state,
         in_hand: in_hand(visit, grant, &paper).await?,
@@ -293,7 +295,6 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "objection-lifted" => Some(w.t("library-notice-objection-lifted")),
         "requested" => Some(w.t("library-notice-requested")),
         "request-answered" => Some(w.t("library-notice-request-answered")),
-        "answered" => Some(w.t("library-notice-answered")),
         "released" => Some(w.t("library-notice-released")),
         "back" => Some(w.t("library-notice-back")),
         "held" => Some(w.t("library-notice-held")),
@@ -310,13 +311,30 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
     }
 }
 
-async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Vec<PaperLanguage>> {
+/// That the originator has consented or refused, where it has.
+fn answered(visit: &Visit, originator: &str, asked_for: &[proposal::Model], done: &str) -> Option<String> {
+    let state = match done {
+        "consented" => ProposalState::Consented,
+        "declined" => ProposalState::Declined,
+        _ => return None,
+    };
+    let stands = asked_for.iter().any(|row| row.state == state);
+    stands.then(|| visit.w.a1(&format!("library-notice-{done}"), "organisation", originator))
+}
+
+async fn languages(
+    visit: &Visit,
+    paper: &Paper,
+    originator: &str,
+    behind: &[Behind],
+) -> Outcome<Vec<PaperLanguage>> {
     let w = visit.w;
     let mut languages = Vec::new();
     for file in &paper.files {
         let href = format!("{}/files/{}/{}", paper.href, file.id, one_part(&file.name));
         let mut link = file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256);
         link.view_href = Shown::may_be(&file.media_type).then(|| format!("{}/reading/{}", paper.href, file.id));
+        let text = text_of(visit, file).await?;
         languages.push(PaperLanguage {
             code: file.language.clone(),
             name: language_name(w, &file.language),
@@ -325,11 +343,26 @@ async fn languages(visit: &Visit, paper: &Paper, originator: &str) -> Outcome<Ve
             title: file.title.clone(),
             made_by: originator.to_owned(),
             files: vec![link],
-            text: text_of(visit, file).await?,
+            pending: text.is_none() && is_pending(visit, file).await?,
+            text,
+            behind: behind
+                .iter()
+                .find(|one| one.language == file.language)
+                .map(|one| w.n("library-behind", usize::try_from(one.of).unwrap_or(1)))
+                .unwrap_or_default(),
         });
     }
     languages.sort_by_key(|language| (language.code != w.lang.code(), !language.original));
     Ok(languages)
+}
+
+/// Whether the text of a file may come yet: its turn has not come.
+async fn is_pending(visit: &Visit, file: &document_file::Model) -> Outcome<bool> {
+    if file.media_type == "text/markdown" || !has_text(&file.media_type) {
+        return Ok(false);
+    }
+    let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
+    Ok(!rows.only(document_file::Column::Id, Test::is(file.id)).unread().await?.is_empty())
 }
 
 /// The text of a file, if it has one that is at hand.

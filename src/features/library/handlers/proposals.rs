@@ -15,11 +15,11 @@ use crate::{
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState, objections,
+        Agreed, ProposalState, carried, objections,
         pages::Proposal,
         proposals,
         releases::seen,
-        tables::{proposal, release},
+        tables::{document_file, proposal, release},
     },
     http::{
         Act, Answer, Fields, Visit,
@@ -37,7 +37,8 @@ pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
     let paper = paper::of(&act.visit, &act.grant, &request).await?;
     let id = paper::id(&request, "proposal")?;
     proposals::find_of(&act.grant, paper.row.id, id).await?;
-    let done = match act.form.one("answer") {
+    let answer = act.form.one("answer");
+    let done = match answer {
         "consent" => proposals::answer(&act.grant, id, true, act.form.one("reason")).await,
         "decline" => proposals::answer(&act.grant, id, false, act.form.one("reason")).await,
         _ => {
@@ -50,7 +51,10 @@ pub async fn answer(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
         }
     };
     match done {
-        Ok(()) => Ok(on_to(&format!("{}?done=answered", paper.href))),
+        Ok(()) => {
+            let said = if answer == "consent" { "consented" } else { "declined" };
+            Ok(on_to(&format!("{}?done={said}", paper.href)))
+        }
         Err(fault) => {
             let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
             let grant: Grant<Read> = act.grant.further(act.grant.space_id())?;
@@ -72,13 +76,13 @@ pub async fn of_paper(grant: &Grant<Read>, paper: &Paper) -> Outcome<Vec<proposa
         .await
 }
 
-/// The proposals of a paper as its page shows them; `people` names those who answered, by seat.
+/// The proposals of a paper as its page shows them; `people` names those who answered, by seat; `history` are the files of all its versions.
 pub async fn shown(
     visit: &Visit,
     grant: &Grant<Read>,
     paper: &Paper,
     rows: Vec<proposal::Model>,
-    people: &HashMap<SeatId, String>,
+    (people, history): (&HashMap<SeatId, String>, &[document_file::Model]),
 ) -> Outcome<Vec<Proposal>> {
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -99,7 +103,8 @@ pub async fn shown(
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
         let release = released.iter().find(|release| Some(release.id) == row.release_id);
         let standing = release.filter(|release| release.withdrawn_at.is_none() && !release.stopped);
-        let languages: Vec<String> = proposals::languages_of(&row)?.iter().map(|code| language_name(w, code)).collect();
+        let codes = proposals::languages_of(&row)?;
+        let languages: Vec<String> = codes.iter().map(|code| language_name(w, code)).collect();
         let here = format!("{}/proposals/{}", paper.href, row.id);
         let withdraws = standing.filter(|_| publisher.is_some());
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
@@ -107,6 +112,7 @@ pub async fn shown(
             state: state(w, &row, release, &organisations, (grant.now(), told_why)),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
             languages: w.list(&languages),
+            behind: behind(w, history, row.number, &codes),
             proposer,
             proposed: moment(w, row.asked_at, zone),
             window: row.window_until.map(|end| until(w, end, zone)),
@@ -135,6 +141,16 @@ pub async fn shown(
         });
     }
     Ok(shown)
+}
+
+/// Which of some languages of a version translate an earlier one, a sentence each.
+pub fn behind(w: Words, history: &[document_file::Model], number: i32, codes: &[String]) -> Vec<String> {
+    let told = carried::behind(history, number).into_iter().filter(|one| codes.contains(&one.language));
+    let sentence = |one: carried::Behind| {
+        let of = usize::try_from(one.of).unwrap_or(1);
+        w.counted("library-behind-of", of, "language", language_name(w, &one.language))
+    };
+    told.map(sentence).collect()
 }
 
 fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> String {

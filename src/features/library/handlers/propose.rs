@@ -7,6 +7,7 @@ use super::{
     paper::{self, Paper},
     plan::{plan, zones},
     properties::before_release,
+    proposals::behind,
     release::supersedes,
     releases::criterion_name,
 };
@@ -14,7 +15,7 @@ use crate::{
     access::{Grant, Publish, SpaceKind, Test},
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, Conduct, criteria as agreed, documents,
+        Agreed, Conduct, carried, criteria as agreed, documents,
         objections::{self, Window},
         pages::ProposePage,
         proposals, releases,
@@ -133,6 +134,8 @@ async fn form(
         Some(symbol) => releases::to_be_superseded(grant, public, symbol).await?,
         None => Vec::new(),
     };
+    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
+    let codes: Vec<String> = paper.files.iter().map(|file| file.language.clone()).collect();
     let page = ProposePage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -144,6 +147,7 @@ async fn form(
         title_lang: paper.title_lang.clone(),
         criteria: criteria.collect(),
         languages: languages.collect(),
+        behind: behind(w, &history, paper.row.version, &codes),
         embargo_date: one("embargo_date").to_owned(),
         embargo_time: one("embargo_time").to_owned(),
         zones,

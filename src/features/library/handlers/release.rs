@@ -6,13 +6,13 @@ use actix_web::HttpRequest;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::{paper, properties::before_release, releases::criterion_name};
+use super::{paper, properties::before_release, proposals::behind, releases::criterion_name};
 use crate::{
     access::{Grant, Publish, SpaceKind, Standing},
     clock::Instant,
     error::{Denied, Error, Outcome},
     features::library::{
-        ProposalState, criteria as agreed,
+        ProposalState, carried, criteria as agreed,
         documents::files_of,
         objections::Window,
         pages::{Announced, ReleasePage, ReleasedLanguage},
@@ -61,6 +61,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         name: language_name(w, code),
         title: title.to_owned(),
     };
+    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
     let page = ReleasePage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -69,6 +70,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         title_lang: shown.language.clone(),
         version: w.n("library-note-version", usize::try_from(planned.number).unwrap_or(1)),
         languages: files.iter().map(|file| language(&file.language, &file.title)).collect(),
+        behind: behind(w, &history, planned.number, &codes),
         criterion: criterion_name(visit, &criterion),
         announced,
         embargo: planned.embargo_until.filter(|until| *until > grant.now()).map(|until| moment(w, until, zone)),

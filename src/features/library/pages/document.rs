@@ -30,6 +30,10 @@ pub struct PaperLanguage {
     pub files: Vec<FileLink>,
     /// The text of the paper, where it can be read.
     pub text: Option<PaperText>,
+    /// Whether its text is still to be taken out of the file.
+    pub pending: bool,
+    /// That it translates an earlier version and the original has changed since, in a sentence; empty if not.
+    pub behind: String,
 }
 
 /// The text of a file, as the page of its paper shows it.
@@ -86,6 +90,8 @@ pub struct Proposal {
     pub criterion: String,
     /// The languages: “Spanish, English”.
     pub languages: String,
+    /// Which of them translate an earlier version, a sentence each.
+    pub behind: Vec<String>,
     /// Who proposed it: “IOM (secretariat)”.
     pub proposer: String,
     /// When it was proposed.
@@ -159,9 +165,17 @@ pub struct PaperActs {
 impl PaperActs {
     /// Whether the section has anything to offer.
     pub fn any(&self) -> bool {
-        let first = [&self.version, &self.follow, &self.checkout, &self.circulate, &self.deposit];
-        let further = [&self.propose, &self.select, &self.hold, &self.request];
-        first.into_iter().chain(further).any(Option::is_some)
+        self.usual() || self.rare()
+    }
+
+    /// Whether it has what is done with most papers.
+    pub fn usual(&self) -> bool {
+        [&self.version, &self.follow, &self.circulate, &self.deposit, &self.propose].into_iter().any(Option::is_some)
+    }
+
+    /// Whether it has what is done with few.
+    pub fn rare(&self) -> bool {
+        [&self.checkout, &self.select, &self.hold, &self.request].into_iter().any(Option::is_some)
     }
 }
 
@@ -240,6 +254,16 @@ pub struct DocumentPage {
 }
 
 impl DocumentPage {
+    /// What was said to the readers with the version that is shown; may be empty.
+    pub fn note(&self) -> &str {
+        self.versions.iter().find(|version| version.shown).map_or("", |version| version.note.as_str())
+    }
+
+    /// Whether a text can be read on the page.
+    pub fn has_texts(&self) -> bool {
+        self.languages.iter().any(|language| language.text.is_some())
+    }
+
     /// Whether there are files, and so checksums to show.
     pub fn has_files(&self) -> bool {
         self.languages.iter().any(|language| !language.files.is_empty())

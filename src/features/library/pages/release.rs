@@ -35,6 +35,8 @@ pub struct ProposePage {
     pub criteria: Vec<Choice>,
     /// `language` (several): the languages of the version, each with its title as the note.
     pub languages: Vec<Choice>,
+    /// Which of them translate an earlier version, a sentence each.
+    pub behind: Vec<String>,
     /// What was typed as `embargo_date` (YYYY-MM-DD).
     pub embargo_date: String,
     /// What was typed as `embargo_time` (HH:MM).
@@ -103,6 +105,8 @@ pub struct ReleasePage {
     pub version: String,
     /// The languages that become public.
     pub languages: Vec<ReleasedLanguage>,
+    /// Which of them translate an earlier version, a sentence each.
+    pub behind: Vec<String>,
     /// The criterion named.
     pub criterion: String,
     /// Until when it stays closed, if an embargo is asked for.
