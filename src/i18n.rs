@@ -229,6 +229,17 @@ impl Words {
         }
     }
 
+    /// The same with a short month where the day is known, for the columns of lists: “14 Feb 2001”.
+    pub fn date_short(&self, date: &PartialDate) -> String {
+        static FORMS: [OnceLock<Option<DateTimeFormatter<fieldsets::YMD>>>; 6] = [const { OnceLock::new() }; 6];
+        let PartialDate::Day(day) = date else { return self.date(date) };
+        let form = FORMS[self.lang as usize]
+            .get_or_init(|| DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::medium()).ok());
+        gregorian(day.year(), day.month(), day.day())
+            .zip(form.as_ref())
+            .map_or_else(|| self.date(date), |(date, form)| form.format(&date).to_string())
+    }
+
     /// A day and time in a zone, which is named: “14 February 2001, 10:05 (Tegucigalpa time, UTC−6)”.
     pub fn instant(&self, at: Instant, zone: Tz) -> String {
         let there = at.with_timezone(&zone);
@@ -346,6 +357,14 @@ mod tests {
         assert_eq!(Words::of(Lang::Fr).date(&march), "mars 2000");
         assert_eq!(Words::of(Lang::Zh).date(&march), "2000年3月");
         assert_eq!(Words::of(Lang::En).date(&PartialDate::Year(1996)), "1996");
+    }
+
+    #[test]
+    fn a_column_has_the_month_short() {
+        let day: PartialDate = "2001-02-14".parse().expect("a date");
+        assert_eq!(Words::of(Lang::En).date_short(&day), "14 Feb 2001");
+        assert_eq!(Words::of(Lang::Es).date_short(&day), "14 feb 2001");
+        assert_eq!(Words::of(Lang::Es).date_short(&PartialDate::Month(2000, 3)), "marzo de 2000");
     }
 
     #[test]

@@ -37,6 +37,11 @@ pub fn dated(w: Words, date: &str) -> Option<When> {
     date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date(&known) })
 }
 
+/// The same with a short month, for a column of a list.
+pub fn dated_short(w: Words, date: &str) -> Option<When> {
+    date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date_short(&known) })
+}
+
 fn iso(at: Instant) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -111,6 +111,9 @@ function beforehand(box) {
   field.addEventListener("change", () => {
     giveUp();
     const file = field.files[0];
+    const before = shown.querySelector("[data-before]");
+    if (before) before.remove();
+    field.classList.remove("received");
     [upload, named.value, shown.hidden, box.sending] = [null, "", true, null];
     field.required = "needed" in field.dataset;
     if (!file || !file.size || !field.validity.valid) return;
@@ -125,6 +128,8 @@ function beforehand(box) {
       bar.hidden = !whole;
       if (!whole) return;
       [named.value, field.value, field.required] = [own.place.split("/").pop(), "", false];
+      // The field says that no file is chosen, beside one that has been sent.
+      field.classList.add("received");
     });
   });
 }
@@ -204,15 +209,29 @@ function watch(form) {
   });
 }
 
-/** A file that is larger than what is taken, or of another kind, is not sent first: on a slow line that would be known after an hour. */
+/**
+ * A file that is larger than what is taken, or of another kind, is not sent first: on a slow line that would be known after an hour. What is
+ * wrong stays beside the field until another file is chosen.
+ */
 function measure(field) {
   const endings = field.accept.split(",");
+  const box = field.closest(".field");
+  const fault = box && box.querySelector("[data-fault]");
   field.addEventListener("change", () => {
     const files = Array.from(field.files);
     const larger = files.some((file) => file.size > Number(field.dataset.most));
     const other = files.some((file) => !endings.some((ending) => file.name.toLowerCase().endsWith(ending)));
-    field.setCustomValidity(larger ? field.dataset.larger : other ? field.dataset.other : "");
-    if (larger || other) field.reportValidity();
+    const photo = files.some((file) => /\.hei[cf]$/i.test(file.name)) && field.dataset.heic;
+    const said = larger ? field.dataset.larger : other ? photo || field.dataset.other : "";
+    field.setCustomValidity(said);
+    if (fault) {
+      [fault.textContent, fault.hidden] = [said, !said];
+      box.classList.toggle("bad", Boolean(said));
+      field.setAttribute("aria-invalid", String(Boolean(said)));
+      // What was wrong with the file before is answered by another.
+      box.querySelectorAll(".err:not([data-fault])").forEach((old) => { old.hidden = true; });
+    }
+    if (said) field.reportValidity();
   });
 }
 

@@ -221,8 +221,11 @@ pub async fn object(grant: &Grant<Decide>, batch: RowId, ids: &[RowId], reason: 
     if found.len() < ids.len() {
         return Err(Denied::NotFound.into());
     }
-    if found.is_empty() {
-        return Err(Error::Wrong(vec![Wrong::at("proposal", "library-fault-batch-none")]));
+    // Both are told at once.
+    let none = found.is_empty().then(|| Wrong::at("proposal", "library-fault-batch-none"));
+    let wrong: Vec<Wrong> = none.into_iter().chain(objections::judge_reason(reason)).collect();
+    if !wrong.is_empty() {
+        return Err(Error::Wrong(wrong));
     }
     object_to(grant, found, reason, (MailKind::BatchObjected, batch)).await
 }

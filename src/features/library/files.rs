@@ -59,6 +59,10 @@ pub fn judge(upload: &Upload, field: &'static str) -> Result<Fitting, Wrong> {
     let name = plain_name(&upload.name);
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
     let Some((_, media_type, sniffed)) = TAKEN.iter().find(|(taken, _, _)| *taken == ending) else {
+        // What a telephone makes of a page: there is something better to say than what is taken.
+        if matches!(ending.as_str(), "heic" | "heif") {
+            return Err(Wrong::at(field, "library-fault-file-heic"));
+        }
         return Err(Wrong::of(field, "library-fault-file-kind", name));
     };
     let found = infer::get(&upload.head).map(|kind| kind.mime_type());

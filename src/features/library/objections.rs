@@ -158,6 +158,12 @@ pub async fn object(grant: &Grant<Decide>, id: RowId, reason: &str) -> Outcome<(
     object_to(grant, vec![found], reason, (MailKind::ReleaseObjected, id)).await
 }
 
+/// Judges the reason of an objection.
+pub fn judge_reason(reason: &str) -> Option<Wrong> {
+    let letters = reason.trim().chars().count();
+    (!(1..=2000).contains(&letters)).then(|| Wrong::at("objection", "library-fault-objection"))
+}
+
 /// Objects to several releases with one reason, and tells of them in one mail: all of these objections are made, or none.
 ///
 /// # Errors
@@ -169,8 +175,8 @@ pub(super) async fn object_to(
     told: (MailKind, RowId),
 ) -> Outcome<()> {
     let reason = reason.trim();
-    if reason.is_empty() || reason.chars().count() > 2000 {
-        return Err(Error::Wrong(vec![Wrong::at("objection", "library-fault-objection")]));
+    if let Some(wrong) = judge_reason(reason) {
+        return Err(Error::Wrong(vec![wrong]));
     }
     let process = grant.here()?.process;
     let public = grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;

@@ -95,6 +95,8 @@ on_both! {
         let form = form_to(&mexico.get(&batch).await.is(200), "/objections");
         let one = proposal(&world, "Acta 7102").await;
         mexico.post(&form, &[("objection", "No conviene.")]).await.is(422);
+        let page = mexico.post(&form, &[("objection", " ")]).await.is(422);
+        assert!(page.has("href=\"#proposal\"") && page.has("href=\"#objection\""), "{}", page.words());
         mexico.post(&form, &[("proposal", &one), ("objection", " ")]).await.is(422);
         mexico.post(&form, &[("proposal", &one), ("objection", "Nombra a un particular 8d1.")]).await.is(303);
         mexico.post(&form, &[("proposal", &one), ("objection", "Otra vez.")]).await.is(409);

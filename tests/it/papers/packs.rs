@@ -46,7 +46,7 @@ on_both! {
         let page = mexico.get(&format!("{PACK}?folder={agenda}")).await.is(200);
         assert_eq!(page.header("content-type"), "application/zip");
         assert_eq!(page.header("cache-control"), "no-store");
-        assert!(page.header("content-disposition").contains("puebla-members.zip"));
+        assert!(page.header("content-disposition").contains("puebla-members-Quinta reuni_n.zip"));
         let pack = files(&page);
         let papers: Vec<&String> = pack.keys().filter(|place| place.contains("nota.txt")).collect();
         assert_eq!(papers.len(), 2, "{papers:?}");

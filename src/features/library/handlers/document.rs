@@ -21,8 +21,9 @@ use crate::{
     error::{Error, Outcome},
     extraction::has_text,
     features::library::{
-        Agreed, ProposalState, bookmarks, carried::{self, Behind}, checks, circulations, documents, downloads, expectations, kind_name,
-        metadata, objections,
+        Agreed, ProposalState, bookmarks,
+        carried::{self, Behind},
+        checks, circulations, documents, downloads, expectations, kind_name, metadata, objections,
         pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage, PaperText},
         proposals, relations,
         removals::may_remove,
@@ -322,12 +323,7 @@ fn answered(visit: &Visit, originator: &str, asked_for: &[proposal::Model], done
     stands.then(|| visit.w.a1(&format!("library-notice-{done}"), "organisation", originator))
 }
 
-async fn languages(
-    visit: &Visit,
-    paper: &Paper,
-    originator: &str,
-    behind: &[Behind],
-) -> Outcome<Vec<PaperLanguage>> {
+async fn languages(visit: &Visit, paper: &Paper, originator: &str, behind: &[Behind]) -> Outcome<Vec<PaperLanguage>> {
     let w = visit.w;
     let mut languages = Vec::new();
     for file in &paper.files {

@@ -83,7 +83,7 @@ pub async fn download(request: HttpRequest, granted: Granted<Read>, fields: web:
         .content_type("application/zip")
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header((header::CONTENT_ENCODING, "identity"))
-        .insert_header((header::CONTENT_DISPOSITION, disposition(&name(visit, grant)?)))
+        .insert_header((header::CONTENT_DISPOSITION, disposition(&name(visit, grant, (&asked, &gathered))?)))
         .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox; frame-ancestors 'none'"));
     if request.method() == Method::HEAD {
         return Ok(answer.streaming(futures_util::stream::empty::<std::io::Result<bytes::Bytes>>()));
@@ -103,11 +103,16 @@ pub async fn download(request: HttpRequest, granted: Granted<Read>, fields: web:
     Ok(answer.streaming(pack::stream(parts, open)))
 }
 
-/// `puebla-members.zip`.
-fn name(visit: &Visit, grant: &Grant<Read>) -> Outcome<String> {
+/// `puebla-members.zip`; of a folder `puebla-members-Reports.zip`.
+fn name(visit: &Visit, grant: &Grant<Read>, (asked, pack): (&What, &Pack)) -> Outcome<String> {
     let here = grant.here()?;
     let process = visit.scope.process(here.process).map_or("", |process| process.slug.as_str());
-    Ok(format!("{process}-{}.zip", here.slug))
+    let folder = match asked {
+        What::Folder(id) => pack.tree.iter().find(|placed| placed.row.id == *id),
+        What::Papers(_) | What::Space => None,
+    };
+    let folder = folder.map(|placed| format!("-{}", placed.row.name)).unwrap_or_default();
+    Ok(format!("{process}-{}{folder}.zip", here.slug))
 }
 
 /// A file with its place in the pack.

@@ -32,7 +32,12 @@ use crate::{
 pub async fn new(granted: Granted<Contribute>, fields: web::Query<Fields>) -> Answer {
     // The list of a folder says where the paper is to lie, the page of a paper which one it follows; all else is typed.
     let known = ["folder", "of", "relation"].map(|field| (field.to_owned(), fields.one(field).to_owned()));
-    form(&granted.visit, &granted.grant, &Fields(known.into()), Vec::new()).await
+    // Most papers are of the day, and in the language of who hands them in.
+    let (visit, grant) = (&granted.visit, &granted.grant);
+    let today = grant.now().with_timezone(&visit.zone_of(grant.here()?.process)).format("%d/%m/%Y").to_string();
+    let usual = [("date", today), ("language", visit.w.lang.code().to_owned())];
+    let usual = usual.map(|(field, value)| (field.to_owned(), value));
+    form(visit, grant, &Fields(known.into_iter().chain(usual).collect()), Vec::new()).await
 }
 
 /// Where the form is sent to, opened by itself (reloaded, or gone back to): it leads to the form.

@@ -53,11 +53,12 @@ fn the_table_of_a_pack_says_what_each_paper_is() {
 #[test]
 fn every_fault_is_named_with_its_line() {
     let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\nnowhere.txt,x,es,note,2001\na.txt,x,es,note,2001\n";
-    let plan = plan(&looked(&["a.txt", "x.exe"], Some(table)), &usual());
+    let plan = plan(&looked(&["a.txt", "x.exe", "x.heic"], Some(table)), &usual());
     for fault in [
         ("manifest.csv: 3", "library-archive-no-file"),
         ("manifest.csv: 4", "library-archive-line-twice"),
         ("x.exe", "library-archive-file-kind"),
+        ("x.heic", "library-fault-file-heic"),
     ] {
         assert!(keys(&plan).contains(&fault), "{fault:?}: {:?}", plan.faults);
     }
