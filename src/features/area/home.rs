@@ -14,7 +14,7 @@ use super::{
     spaces::{by_process, entered, in_order},
 };
 use crate::{
-    access::{OrganisationId, Power, RowId, SpaceId, Test},
+    access::{OrganisationId, Power, RowId, SeatId, SpaceId, Test},
     clock::Instant,
     error::Outcome,
     features::library::{
@@ -106,7 +106,7 @@ async fn fresh(
         rows = rows.only(document::Column::PlacedAt, Test::From(from.into()));
     }
     let mut documents = rows.newest_of_all(document::Column::PlacedAt, None, LOOKED).await?;
-    let own = |seat| visit.scope.seats().iter().any(|mine| mine.id == seat);
+    let own = |seat: SeatId| visit.scope.seats().iter().any(|mine| mine.id == seat);
     documents.retain(|document| !document.seat_id.is_some_and(own));
     documents.truncate(OPEN);
     let times = times(visit, &documents);
