@@ -65,5 +65,9 @@ on_both! {
         let fields = [("what", "revision"), ("language", "es"), ("title", "Una nota 5530")];
         honduras.upload(&format!("{paper}/versions"), &fields, &[File { bytes: b"Newer.\n", ..NOTE }]).await.is(303);
         assert_eq!(mexico.get(&paper).await.text.matches("Traducción no oficial").count(), 1);
+        // Once its text is read, that says so as well.
+        world.mails().await;
+        let page = world.sign_in("mexico").await.get(&paper).await.is(200);
+        assert_eq!(page.text.matches("Traducción no oficial").count(), 2, "{}", page.words());
     }
 }
