@@ -113,10 +113,10 @@ async fn page(
     let acted = acted.chain(circles.iter().flat_map(|row| [row.seat_id, row.answer_seat_id]));
     let acted = acted.chain(versions_made.iter().map(|row| row.seat_id)).flatten();
     let people = history::people(visit, grant, acted).await?;
-    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
-    let proposals = shown(visit, grant, &paper, asked_for.clone(), (&people, &history)).await?;
+    let of_all = carried::files(grant, grant.space_id(), paper.row.id).await?;
+    let proposals = shown(visit, grant, &paper, asked_for.clone(), (&people, &of_all[..])).await?;
     let adds = grant.may(Power::Contribute, grant.space_id()) && documents::may_add(grant, &paper.row);
-    let mut languages = languages(visit, &paper, &originator, &carried::behind(&history, shown_number)).await?;
+    let mut languages = languages(visit, &paper, &originator, &carried::behind(&of_all, shown_number)).await?;
     let unrecorded = languages.iter().any(|language| language.text.is_some())
         && !is_recorded(downloads::read(grant, &paper.row, shown_number).await)?;
     if unrecorded {
