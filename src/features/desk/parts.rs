@@ -179,6 +179,11 @@ pub fn when(at: Instant, zone: Tz, w: Words) -> When {
     moment(w, at, zone)
 }
 
+/// An instant in a list, told by its day alone: the whole of it would take three lines there.
+pub fn day_of(at: Instant, zone: Tz, w: Words) -> When {
+    When { text: w.day_there(at, zone), ..when(at, zone, w) }
+}
+
 /// The day of an instant in a zone, on a page.
 pub fn when_day(at: Instant, zone: Tz, w: Words) -> When {
     let day = PartialDate::Day(at.with_timezone(&zone).date_naive());

@@ -2,7 +2,7 @@
 
 use super::{
     pages::{ProposalPart, ProposalRow},
-    parts::{Frame, when},
+    parts::{Frame, day_of},
     publication::title,
 };
 use crate::{
@@ -52,7 +52,7 @@ pub async fn waiting(grant: &Grant<Administer>, criteria: &[criterion::Model], f
             originator: organisations.name(row.organisation_id, w),
             state: requests::wish(w, row, &criterion),
             criterion,
-            asked: when(row.asked_at, frame.zone, w),
+            asked: day_of(row.asked_at, frame.zone, w),
             batch_href: None,
         })
     });
@@ -60,6 +60,7 @@ pub async fn waiting(grant: &Grant<Administer>, criteria: &[criterion::Model], f
         title: w.t("desk-requests"),
         about: w.t("desk-requests-about"),
         none: String::new(),
+        state: w.t("library-request-wish"),
         rows: shown.collect(),
     })
 }

@@ -12,7 +12,9 @@ use super::{
     embargo::{in_an_hour, is_nowhere, newest, until},
     form_to, handed_in,
     releases::{Parties, text},
-    signature, space, symbol_of,
+    signature, space,
+    stopped::published,
+    symbol_of,
 };
 use crate::harness::{Browser, Page, World, on_both};
 
@@ -328,12 +330,16 @@ on_both! {
             rows.last().unwrap_or_else(|| panic!("it is not listed:\n{}", page.words()))
         };
         let begins = |key: &str| w.a1(key, "when", "@").split('@').next().unwrap_or_default().trim_end_matches('\u{2068}').trim().to_owned();
-        let (open, closed) = (begins("desk-release-announced"), begins("library-state-embargoed"));
+        let (open, closed) = (w.t("desk-proposal-announced"), begins("library-state-embargoed"));
         let told = row().await;
-        assert!(told.contains(&open) && !told.contains(&closed), "{told}");
+        assert!(told.contains(&open) && told.contains(", hasta el ") && !told.contains(&closed), "{told}");
+        let page = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        assert!(!published(&page).contains("6111") && !page.text.contains("id=\"h-emb\""), "{}", page.words());
         world.later(Duration::days(16));
         let told = row().await;
         assert!(!told.contains(&open) && !told.contains(&closed), "{told}");
+        let page = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        assert!(published(&page).contains("6111"), "{}", page.words());
     }
 
     async fn only_a_zone_that_the_form_offers_is_taken_for_a_criterion_and_for_a_proposal(world: World) {

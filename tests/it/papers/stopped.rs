@@ -10,7 +10,7 @@ use super::{
     releases::{Parties, text},
     symbol_of,
 };
-use crate::harness::{Engine, World, on_both};
+use crate::harness::{Engine, Page, World, on_both};
 
 const FIRST: &[u8] = b"# Nota\n\nTexto primero ra31h.\n";
 const SECOND: &[u8] = b"# Nota\n\nTexto segundo rb32j.\n";
@@ -31,6 +31,12 @@ async fn closed(parties: &Parties, paper: &str, date: &str, time: &str) {
 /// Where a release is withdrawn.
 fn withdrawal(release: &str) -> String {
     format!("/area/puebla/public/releases/{release}/withdrawal")
+}
+
+/// What the desk's page lists as published.
+pub fn published(desk: &Page) -> &str {
+    let behind = desk.text.split("id=\"h-rel\"").nth(1).unwrap_or_default();
+    behind.split("</section>").next().unwrap_or_default()
 }
 
 /// How many releases of a symbol are not superseded.
@@ -75,6 +81,10 @@ on_both! {
         for list in ["/area/puebla/public", "/desk/puebla/publication"] {
             assert!(parties.secretariat.get(list).await.is(200).has("Nota aplazada 3302"), "{list}");
         }
+        let desk = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        let embargoed = desk.text.split("id=\"h-emb\"").nth(1).and_then(|rest| rest.split("</section>").next());
+        assert!(embargoed.is_some_and(|part| part.contains("3302") && part.contains(&paper)), "{}", desk.words());
+        assert!(!published(&desk).contains("3302"), "{}", desk.words());
         assert!(parties.secretariat.get(&paper).await.links().contains(&form), "no way to stop it");
         assert!(parties.secretariat.get(&form).await.is(200).has("Nota aplazada 3302"));
         for key in ["honduras", "mexico", "colombia"] {
@@ -89,10 +99,14 @@ on_both! {
         let page = parties.secretariat.post(&withdrawal(&release), &[("reason", "Falta un anexo.")]).await.is(303);
         parties.secretariat.get(page.location()).await.is(200);
         assert!(page.location().ends_with("?done=stopped"), "{}", page.location());
-        for list in ["/area/puebla/public", "/desk/puebla/publication"] {
+        for (list, said) in [("/area/puebla/public", "detenido antes de su hora"), ("/desk/puebla/publication", "Detenido antes de su hora")] {
             let list = parties.secretariat.get(list).await.is(200);
-            assert!(list.has("detenido antes de su hora"), "{}: {}", list.asked, list.words());
+            assert!(list.has(said), "{}: {}", list.asked, list.words());
         }
+        // At the desk it leads to the paper, and stands no more among what is published or is going to be.
+        let desk = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        assert!(desk.links().contains(&paper), "{:?}", desk.links());
+        assert!(!desk.text.contains("id=\"h-emb\"") && !published(&desk).contains("3302"), "{}", desk.words());
         parties.secretariat.get(&form).await.is(404);
         parties.secretariat.post(&withdrawal(&release), &[("reason", "Otra vez.")]).await.is(409);
         until(&world, minute, 0);

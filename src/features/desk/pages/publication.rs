@@ -26,7 +26,9 @@ pub struct PublicationPage {
     pub criteria: Vec<CriterionRow>,
     /// Releases that are proposed and not made, by what they wait for; those that were declined come last.
     pub proposals: Vec<ProposalPart>,
-    /// Releases, newest first.
+    /// Releases that are signed, with an embargo, the next first.
+    pub embargoed: Vec<ReleaseRow>,
+    /// Releases that anyone reads, newest first.
     pub releases: Vec<ReleaseRow>,
     /// The foot of the list of releases.
     pub pager: Option<Pager>,
@@ -60,8 +62,22 @@ pub struct ProposalPart {
     pub about: String,
     /// The sentence where nothing does; empty for a part that is then not shown.
     pub none: String,
+    /// What the state of each is headed with: “State”, or “Request”.
+    pub state: String,
     /// The proposals, newest first.
     pub rows: Vec<ProposalRow>,
+}
+
+impl ProposalPart {
+    /// Whether a criterion is named for one of them at least.
+    pub fn any_criterion(&self) -> bool {
+        self.rows.iter().any(|row| !row.criterion.is_empty())
+    }
+
+    /// Whether an originator is named for one of them at least.
+    pub fn any_originator(&self) -> bool {
+        self.rows.iter().any(|row| !row.originator.is_empty())
+    }
 }
 
 /// A release that is proposed.
@@ -77,7 +93,7 @@ pub struct ProposalRow {
     pub lang: String,
     /// Whose paper it is.
     pub originator: String,
-    /// The state in words: “consent awaited”, “no objection so far, until 3 May”, “consent given”, “declined”.
+    /// The state in words: “Consent awaited”, “Open to objections, until 3 May”, “Consent given”, “Declined”.
     pub state: String,
     /// The number of the criterion: “1”.
     pub criterion: String,
@@ -90,7 +106,7 @@ pub struct ProposalRow {
 /// A release.
 #[derive(Clone, Debug)]
 pub struct ReleaseRow {
-    /// The page of the document on the public site.
+    /// The page of the document on the public site; of what is not public yet, the page of the paper.
     pub href: String,
     /// The symbol.
     pub symbol: String,
@@ -104,7 +120,7 @@ pub struct ReleaseRow {
     pub criterion: String,
     /// When it became public, or will.
     pub released: When,
-    /// A word where it is not simply public: “superseded”, “withdrawn”, “stopped before its minute”; else empty.
+    /// A word where it is not simply public: “Superseded”, “Withdrawn”; else empty.
     pub state: String,
 }
 
