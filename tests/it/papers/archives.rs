@@ -213,15 +213,22 @@ on_both! {
         let before = papers(&world).await;
         let (place, page) = previewed(&honduras, "members", &USUAL, &bytes).await;
         for (line, key, it) in [
-            ("manifest.csv: 2", "library-archive-language", "xx"),
-            ("manifest.csv: 2", "library-archive-kind", "nada"),
-            ("manifest.csv: 2", "library-fault-date", "ayer"),
-            ("manifest.csv: 3", "library-archive-no-file", "no-está.txt"),
+            ("manifest.csv, línea 2", "library-archive-language", "xx"),
+            ("manifest.csv, línea 2", "library-archive-kind", "nada"),
+            ("manifest.csv, línea 2", "library-fault-date", "ayer"),
+            ("manifest.csv, línea 3", "library-archive-no-file", "no-está.txt"),
         ] {
             assert!(page.has(line) && page.has(&w.a1(key, "it", it)), "{line} {key}: {}", page.words());
         }
         honduras.post(&place, &USUAL).await.is(422);
         assert_eq!(papers(&world).await, before);
+        // What is not said at all is told as missing, and the form, where it can be said of all, is at hand; nothing looks as if it went in.
+        let (_, page) = previewed(&honduras, "members", &[("kind", "note")], &archive(&[("Una nota 4481.txt", "x\n")])).await;
+        for key in ["library-archive-language-missing", "library-archive-date-missing", "library-archive-missing-hint"] {
+            assert!(page.has(&w.t(key)), "{key}: {}", page.words());
+        }
+        assert!(!page.has(&w.t("library-archive-kind-missing")) && !page.has(&w.t("library-archive-papers")), "{}", page.words());
+        assert!(page.links().contains(&"/area/puebla/members/archives/new?kind=note".to_owned()), "{:?}", page.links());
         // Somebody who only reads a space, or does not, sends nothing there.
         sent(&honduras, "public", &USUAL, &bytes).await.is(403);
         sent(&world.sign_in("colombia").await, "members", &USUAL, &bytes).await.is(404);

@@ -67,6 +67,7 @@ library-date-hint = اليوم والشهر والسنة بقدر ما هو مع
 library-file = الملف
 library-file-translation = ملف الترجمة
 library-file-limit = { $size } على الأكثر. { $kinds }.
+library-file-kinds = ⁨PDF⁩، ⁨Word⁩، ⁨Excel⁩، ⁨PowerPoint⁩، ⁨OpenDocument⁩، ⁨RTF⁩، الصور، النصوص، ⁨CSV⁩، صفحات الويب (⁨HTML⁩)، ⁨SVG⁩، ⁨XML⁩، ⁨ZIP⁩
 library-file-drop = يمكنك أيضًا سحبه وإفلاته هنا.
 library-file-more = لا متّسع في هذه الصفحة لكل هذه الملفات. والملفات التي تقبلها ظاهرة أعلاه.
 library-translation = الترجمة
@@ -1045,6 +1046,7 @@ library-fault-dispatch-left = عُدّلت بعض الوثائق في هذه ا�
 # An archive of papers
 library-archive-title = تقديم ملف مضغوط (ZIP)
 library-archive-hint = تصير مجلداته وملفاته مجلدات ووثائق في هذا الفضاء. وترى ما سينتج قبل أن يُكتب أي شيء.
+library-archive-table-title = مع جدول (⁨manifest.csv⁩)
 library-archive-table-hint = يمكن لملف manifest.csv في مستواه الأول أن يبيّن كل ملف: path وsymbol وtitle وlanguage وoriginal وkind وdate، كما في حزم هذا الموقع. وما يحمل فيه الرمز نفسه هو لغات وثيقة واحدة. وإلا فالأسماء تدل على ذلك: Report_en.pdf وReport_ar.pdf وثيقة واحدة بلغتين.
 library-archive-file = الملف المضغوط
 library-archive-usual = حيث لم يُذكر غير ذلك
@@ -1074,7 +1076,26 @@ library-archive-line = لا يمكن قراءة هذا السطر، أو أنه 
 library-archive-no-file = لا يوجد هذا الملف: ⁨{ $it }⁩
 library-archive-line-twice = سطر آخر يسمّي هذا الملف: ⁨{ $it }⁩
 library-archive-language = اذكر اللغة برمزها (en, es, fr, ar, ru, zh, pt). المذكور: «⁨{ $it }⁩»
+library-archive-language-missing = اللغة غير مذكورة.
 library-archive-kind = اذكر النوع كما يرد في استمارة الوثيقة. المذكور: «⁨{ $it }⁩»
+library-archive-kind-missing = النوع غير مذكور.
+library-archive-date-missing = التاريخ غير مذكور.
+library-archive-at-line = السطر { $line } من ⁨manifest.csv⁩
+library-archive-missing-hint = يمكن ذكر ما ينقص لجميع الملفات دفعة واحدة في الاستمارة، تحت «حيث لم يُذكر غير ذلك».
+library-archive-again = إرسال ملف مضغوط آخر
+library-archive-circulates = { $n ->
+    [one] تُعمَّم هذه الوثيقة فورًا: تُعطى رمزًا، ويُخطر من يمكنهم القراءة هنا.
+    [two] تُعمَّم هاتان الوثيقتان فورًا: تُعطى كل منهما رمزًا، ويُخطر من يمكنهم القراءة هنا.
+    [few] تُعمَّم هذه الوثائق ({ $n }) فورًا: تُعطى كل منها رمزًا، ويُخطر من يمكنهم القراءة هنا.
+   *[other] تُعمَّم هذه الوثائق ({ $n }) فورًا: تُعطى كل منها رمزًا، ويُخطر من يمكنهم القراءة هنا.
+}
+library-archive-drafts = { $n ->
+    [one] هذه الوثيقة مسودة. لا رمز لها ولا تُعمَّم على أحد.
+   *[other] هذه الوثائق ({ $n }) مسودات. لا رمز لها ولا تُعمَّم على أحد.
+}
+library-archive-originator = تُقدَّم باسم ⁨{ $organisation }⁩، وتبقى هي الجهة المصدِرة لها: لا تُعمَّم على فضاءات أخرى ولا تُنشر للعموم إلا بموافقتها، ما لم ينص معيار نشر اتفق عليه المشاركون على غير ذلك.
+library-archive-consent-box = توافق ⁨{ $organisation }⁩ على تعميم هذه الوثائق في فضاءات أخرى وعلى نشرها للعموم وفق معايير النشر المعتمدة في العملية.
+library-archive-consent-hint = لا يُعمَّم شيء ولا يُنشر بمجرد وضع العلامة. فإن وُضعت، جاز لمن يديرون الفضاء تعميم الوثائق في فضاءات أخرى، وللأمانة نشرها، دون الرجوع إليكم. وإن تُركت الخانة فارغة، فلا يعمّمها في فضاءات أخرى إلا جهتكم، وتُسأل قبل أي نشر لا ينظمه معيار نشر على نحو آخر.
 library-archive-file-kind = لا تُقبل ملفات من هذا النوع.
 library-archive-language-twice = وردت هذه اللغة مرتين في الوثيقة: { $it }
 library-archive-originals = للوثيقة أصلان.

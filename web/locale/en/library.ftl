@@ -64,6 +64,7 @@ library-date-hint = Day, month and year as far as known: 09/03/2001 (day, month,
 library-file = File
 library-file-translation = File of the translation
 library-file-limit = At most { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, RTF, pictures, text, CSV, web pages (HTML), SVG, XML, ZIP
 library-file-drop = You can also drop it here.
 library-file-more = This page has no place for all of these files. Those that it takes are shown above.
 library-translation = Translation
@@ -934,6 +935,7 @@ library-fault-dispatch-left = Some of the papers were changed meanwhile and were
 # An archive of papers
 library-archive-title = Hand in an archive (ZIP)
 library-archive-hint = Its folders and files become folders and papers of this space. You see what would be made before anything is written.
+library-archive-table-title = With a table (manifest.csv)
 library-archive-table-hint = A file manifest.csv at its top may say what each file is: path, symbol, title, language, original, kind, date, as in the packs of this site. Files with the same symbol there are languages of one paper. Otherwise names tell: Report_en.pdf and Report_es.pdf are one paper in two languages.
 library-archive-file = Archive
 library-archive-usual = Where nothing else is said
@@ -963,7 +965,24 @@ library-archive-line = This line cannot be read, or names no path.
 library-archive-no-file = The archive has no such file: { $it }
 library-archive-line-twice = Another line names this file: { $it }
 library-archive-language = Say the language by its code (en, es, fr, ar, ru, zh, pt). Said is: “{ $it }”
+library-archive-language-missing = The language is missing.
 library-archive-kind = Say the kind as it stands in the form of a paper. Said is: “{ $it }”
+library-archive-kind-missing = The kind is missing.
+library-archive-date-missing = The date is missing.
+library-archive-at-line = manifest.csv, line { $line }
+library-archive-missing-hint = What is missing can be said for all files at once in the form, under “Where nothing else is said”.
+library-archive-again = Send another archive
+library-archive-circulates = { $n ->
+    [one] This document is circulated at once: it is given a symbol, and those who can read here are told.
+   *[other] These { $n } documents are circulated at once: each is given a symbol, and those who can read here are told.
+}
+library-archive-drafts = { $n ->
+    [one] This document is a draft. It has no symbol and is circulated to nobody.
+   *[other] These { $n } documents are drafts. They have no symbol and are circulated to nobody.
+}
+library-archive-originator = They are handed in by { $organisation }, which stays their originator: circulation to further spaces and release to the public need its consent, unless a publication criterion that the participants agreed says otherwise.
+library-archive-consent-box = { $organisation } agrees that these papers be circulated to further spaces, and released to the public under the publication criteria of the process.
+library-archive-consent-hint = The box by itself circulates and releases nothing. If it is ticked, those who manage the space may circulate the papers further, and the secretariat may release them, without asking you again. If it stays empty, only your organisation circulates them further, and it is asked before any release that a publication criterion does not regulate otherwise.
 library-archive-file-kind = Files of this kind are not taken.
 library-archive-language-twice = The paper has this language twice: { $it }
 library-archive-originals = The paper has two originals.

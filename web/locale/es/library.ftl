@@ -64,6 +64,7 @@ library-date-hint = Día, mes y año en la medida en que se conozcan: 09/03/2001
 library-file = Archivo
 library-file-translation = Archivo de la traducción
 library-file-limit = Como máximo { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, RTF, imágenes, texto, CSV, páginas web (HTML), SVG, XML, ZIP
 library-file-drop = También puede arrastrarlo hasta aquí.
 library-file-more = Esta página no tiene lugar para todos estos archivos. Los que admite se muestran arriba.
 library-translation = Traducción
@@ -934,6 +935,7 @@ library-fault-dispatch-left = Algunos documentos se modificaron entretanto y no 
 # Un archivo comprimido con documentos
 library-archive-title = Entregar un archivo comprimido (ZIP)
 library-archive-hint = Sus carpetas y archivos pasan a ser carpetas y documentos de este espacio. Antes de que se escriba nada, verá qué resultaría.
+library-archive-table-title = Con una tabla (manifest.csv)
 library-archive-table-hint = Un archivo manifest.csv en su primer nivel puede decir qué es cada archivo: path, symbol, title, language, original, kind, date, como en los paquetes de este sitio. Los que tienen allí la misma signatura son idiomas de un mismo documento. Si no, lo dicen los nombres: Informe_en.pdf e Informe_es.pdf son un documento en dos idiomas.
 library-archive-file = Archivo comprimido
 library-archive-usual = Cuando no se dice otra cosa
@@ -963,7 +965,24 @@ library-archive-line = Esta línea no puede leerse o no nombra ninguna ruta.
 library-archive-no-file = En el archivo no existe: { $it }
 library-archive-line-twice = Otra línea nombra este archivo: { $it }
 library-archive-language = Indique el idioma por su código (en, es, fr, ar, ru, zh, pt). Se indica: «{ $it }»
+library-archive-language-missing = Falta el idioma.
 library-archive-kind = Indique el tipo tal como figura en el formulario de un documento. Se indica: «{ $it }»
+library-archive-kind-missing = Falta el tipo.
+library-archive-date-missing = Falta la fecha.
+library-archive-at-line = manifest.csv, línea { $line }
+library-archive-missing-hint = Lo que falta puede decirse para todos los archivos a la vez en el formulario, en «Cuando no se dice otra cosa».
+library-archive-again = Enviar otro archivo comprimido
+library-archive-circulates = { $n ->
+    [one] Este documento se distribuye de inmediato: recibe una signatura y se avisa a quienes pueden leer aquí.
+   *[other] Estos { $n } documentos se distribuyen de inmediato: cada uno recibe una signatura y se avisa a quienes pueden leer aquí.
+}
+library-archive-drafts = { $n ->
+    [one] Este documento es un borrador. No tiene signatura y no se distribuye a nadie.
+   *[other] Estos { $n } documentos son borradores. No tienen signatura y no se distribuyen a nadie.
+}
+library-archive-originator = Los presenta { $organisation }, que sigue siendo su autor: la distribución en otros espacios y la publicación requieren su consentimiento, salvo que un criterio de publicación acordado por los participantes disponga otra cosa.
+library-archive-consent-box = { $organisation } acepta que estos documentos se distribuyan en otros espacios y se publiquen con arreglo a los criterios de publicación del proceso.
+library-archive-consent-hint = La casilla por sí sola no distribuye ni publica nada. Si la marca, quienes administran el espacio podrán distribuir los documentos en otros y la secretaría podrá publicarlos, sin volver a preguntar. Si queda vacía, solo su organización los distribuye en otros espacios y se le consulta antes de toda publicación que un criterio de publicación no regule de otro modo.
 library-archive-file-kind = No se admiten archivos de este tipo.
 library-archive-language-twice = El documento tiene este idioma dos veces: { $it }
 library-archive-originals = El documento tiene dos originales.

@@ -64,6 +64,7 @@ library-date-hint = Jour, mois et année dans la mesure où ils sont connus : 09
 library-file = Fichier
 library-file-translation = Fichier de la traduction
 library-file-limit = Au plus { $size }. { $kinds }.
+library-file-kinds = PDF, Word, Excel, PowerPoint, OpenDocument, RTF, images, texte, CSV, pages web (HTML), SVG, XML, ZIP
 library-file-drop = Vous pouvez aussi le déposer ici.
 library-file-more = Cette page n’a pas de place pour tous ces fichiers. Ceux qu’elle prend figurent ci-dessus.
 library-translation = Traduction
@@ -934,6 +935,7 @@ library-fault-dispatch-left = Certains documents ont été modifiés entre-temps
 # Une archive de documents
 library-archive-title = Remettre une archive (ZIP)
 library-archive-hint = Ses dossiers et fichiers deviennent des dossiers et des documents de cet espace. Vous voyez ce qui en serait fait avant que rien ne soit écrit.
+library-archive-table-title = Avec un tableau (manifest.csv)
 library-archive-table-hint = Un fichier manifest.csv à son premier niveau peut dire ce qu’est chaque fichier : path, symbol, title, language, original, kind, date, comme dans les lots de ce site. Ceux qui y ont la même cote sont les langues d’un même document. Sinon, les noms le disent : Rapport_en.pdf et Rapport_fr.pdf sont un document en deux langues.
 library-archive-file = Archive
 library-archive-usual = Lorsque rien d’autre n’est dit
@@ -963,7 +965,24 @@ library-archive-line = Cette ligne ne peut être lue, ou ne nomme aucun chemin.
 library-archive-no-file = L’archive ne contient pas ce fichier : { $it }
 library-archive-line-twice = Une autre ligne nomme ce fichier : { $it }
 library-archive-language = Indiquez la langue par son code (en, es, fr, ar, ru, zh, pt). Il est indiqué : « { $it } »
+library-archive-language-missing = La langue manque.
 library-archive-kind = Indiquez le type tel qu’il figure dans le formulaire d’un document. Il est indiqué : « { $it } »
+library-archive-kind-missing = Le type manque.
+library-archive-date-missing = La date manque.
+library-archive-at-line = manifest.csv, ligne { $line }
+library-archive-missing-hint = Ce qui manque peut être dit pour tous les fichiers à la fois dans le formulaire, sous « Lorsque rien d’autre n’est dit ».
+library-archive-again = Envoyer une autre archive
+library-archive-circulates = { $n ->
+    [one] Ce document est distribué aussitôt : il reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
+   *[other] Ces { $n } documents sont distribués aussitôt : chacun reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
+}
+library-archive-drafts = { $n ->
+    [one] Ce document est un projet. Il n’a pas de cote et n’est distribué à personne.
+   *[other] Ces { $n } documents sont des projets. Ils n’ont pas de cote et ne sont distribués à personne.
+}
+library-archive-originator = Ils sont remis par { $organisation }, qui en reste l’auteur : la distribution dans d’autres espaces et la publication requièrent son consentement, sauf si un critère de publication convenu par les participants en dispose autrement.
+library-archive-consent-box = { $organisation } accepte que ces documents soient distribués dans d’autres espaces et rendus publics selon les critères de publication du processus.
+library-archive-consent-hint = La case à elle seule ne distribue et ne publie rien. Si elle est cochée, ceux qui gèrent l’espace pourront distribuer les documents dans d’autres, et le secrétariat pourra les publier, sans vous consulter de nouveau. Si elle reste vide, seule votre organisation les distribue dans d’autres espaces, et elle est consultée avant toute publication qu’un critère de publication ne règle pas autrement.
 library-archive-file-kind = Les fichiers de ce type ne sont pas acceptés.
 library-archive-language-twice = Le document a deux fois cette langue : { $it }
 library-archive-originals = Le document a deux originaux.

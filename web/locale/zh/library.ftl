@@ -63,6 +63,7 @@ library-date-hint = 日、月、年，已知多少填多少：09/03/2001（日�
 library-file = 档案
 library-file-translation = 译文档案
 library-file-limit = 不超过{ $size }。{ $kinds }。
+library-file-kinds = PDF、Word、Excel、PowerPoint、OpenDocument、RTF、图片、文本、CSV、网页（HTML）、SVG、XML、ZIP
 library-file-drop = 也可将档案拖放到此处。
 library-file-more = 本页容纳不下所有这些档案。可接受的档案显示在上方。
 library-translation = 译文
@@ -862,6 +863,7 @@ library-fault-dispatch-left = 其间有些文件被更改，未予分发。其�
 # An archive of papers
 library-archive-title = 提交压缩包（ZIP）
 library-archive-hint = 其中的文件夹和档案将成为本空间的文件夹和文件。写入之前，您可以看到结果。
+library-archive-table-title = 附表格（manifest.csv）
 library-archive-table-hint = 压缩包顶层可放置 manifest.csv，说明每个档案：path、symbol、title、language、original、kind、date，与本网站文件包中的表格相同。其中文号相同的，是同一文件的不同语文本。否则依名称判断：Report_en.pdf 和 Report_zh.pdf 是一份文件的两种语文。
 library-archive-file = 压缩包
 library-archive-usual = 未另行说明时
@@ -891,7 +893,23 @@ library-archive-line = 此行无法读取，或没有写明路径。
 library-archive-no-file = 压缩包中没有此档案：{ $it }
 library-archive-line-twice = 另一行也写明了此档案：{ $it }
 library-archive-language = 请用代码说明语文（en、es、fr、ar、ru、zh、pt）。现为：“{ $it }”
+library-archive-language-missing = 缺少语文。
 library-archive-kind = 请按文件表格中的名称说明类别。现为：“{ $it }”
+library-archive-kind-missing = 缺少类别。
+library-archive-date-missing = 缺少日期。
+library-archive-at-line = manifest.csv 第 { $line } 行
+library-archive-missing-hint = 所缺内容可在表格“未另行说明时”一栏为所有档案统一说明。
+library-archive-again = 发送另一个压缩包
+library-archive-circulates = { $n ->
+    [one] 本文件将立即分发：编定文号，并通知此处的读者。
+   *[other] 这 { $n } 份文件将立即分发：每份编定文号，并通知此处的读者。
+}
+library-archive-drafts = { $n ->
+   *[other] 这 { $n } 份文件为草稿，没有文号，也不向任何人分发。
+}
+library-archive-originator = 以{ $organisation }的名义提交，该组织始终是提交方：向其他空间分发以及公开发布，均须经其同意，参与方商定的发布准则另有规定者除外。
+library-archive-consent-box = { $organisation }同意将这些文件分发至其他空间，并依照本进程的发布准则公开发布。
+library-archive-consent-hint = 勾选本身并不分发或发布任何内容。勾选后，本空间的管理者可将这些文件分发至其他空间，秘书处可予以发布，均无须再征求贵方意见。如不勾选，则仅由贵组织将其分发至其他空间，且任何发布之前均征求贵组织同意，发布准则另有规定者除外。
 library-archive-file-kind = 不接受此类档案。
 library-archive-language-twice = 该文件的这一语文出现两次：{ $it }
 library-archive-originals = 该文件有两个原文。

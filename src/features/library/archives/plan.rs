@@ -22,11 +22,21 @@ use crate::{
     },
 };
 
+/// What is said where nothing tells the language, the kind or the date of a paper.
+const NO_LANGUAGE: &str = "library-archive-language-missing";
+const NO_KIND: &str = "library-archive-kind-missing";
+const NO_DATE: &str = "library-archive-date-missing";
+
+/// What is said of a file of a kind that is not taken.
+const NOT_TAKEN: &str = "library-archive-file-kind";
+
 /// What is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The path of a file, or `manifest.csv` with the number of its line.
+    /// The path of a file, or `manifest.csv`; empty for the archive as a whole.
     pub at: String,
+    /// The line of the table.
+    pub line: Option<u64>,
     /// The key of the sentence.
     pub key: &'static str,
     /// What the sentence speaks of; may be empty.
@@ -72,7 +82,7 @@ pub struct Plan {
 /// A line of the table.
 #[derive(Clone, Debug, Default)]
 struct Line {
-    at: String,
+    number: u64,
     symbol: String,
     title: String,
     language: String,
@@ -83,6 +93,18 @@ struct Line {
 
 /// By what files are of one paper: its folders, and what they have in common there.
 type Group = (Vec<String>, String);
+
+impl Fault {
+    /// Something that is wrong with a file, or with the archive as a whole.
+    pub fn of(at: &str, key: &'static str, it: &str) -> Self {
+        Self { at: at.to_owned(), line: None, key, it: it.to_owned() }
+    }
+
+    /// Whether something is not said that the form can say of all papers.
+    pub fn is_missing(&self) -> bool {
+        [NO_LANGUAGE, NO_KIND, NO_DATE].contains(&self.key)
+    }
+}
 
 impl Plan {
     /// How many bytes its files have together.
@@ -96,7 +118,7 @@ impl Plan {
 pub fn plan(looked: &Looked, usual: &Usual, kinds: &Called) -> Plan {
     let mut plan = Plan::default();
     for (path, odd) in &looked.odd {
-        plan.faults.push(Fault { at: path.clone(), key: key_of(*odd), it: String::new() });
+        plan.faults.push(Fault::of(path, key_of(*odd), ""));
     }
     let lines = match &looked.table {
         Some(table) => lines(table, looked, &mut plan.faults),
@@ -120,11 +142,13 @@ pub fn plan(looked: &Looked, usual: &Usual, kinds: &Called) -> Plan {
         paper.languages.sort_by_key(first);
     }
     if plan.papers.len() > MOST {
-        plan.faults.push(Fault { at: String::new(), key: "library-archive-many-papers", it: String::new() });
+        plan.faults.push(Fault::of("", "library-archive-many-papers", ""));
     }
     if plan.papers.is_empty() && plan.faults.is_empty() {
-        plan.faults.push(Fault { at: String::new(), key: "library-archive-empty", it: String::new() });
+        plan.faults.push(Fault::of("", "library-archive-empty", ""));
     }
+    // The archive, its table by line, its files.
+    plan.faults.sort_by_key(|fault| (!fault.at.is_empty(), fault.at != MANIFEST, fault.line));
     plan
 }
 
@@ -145,11 +169,11 @@ fn key_of(odd: Odd) -> &'static str {
 /// The lines of the table, by the paths that they name.
 fn lines(table: &[u8], looked: &Looked, faults: &mut Vec<Fault>) -> HashMap<String, Line> {
     let mut lines = HashMap::new();
-    let mut fault = |at: &str, key: &'static str, it: &str| {
-        faults.push(Fault { at: at.to_owned(), key, it: it.to_owned() });
+    let mut fault = |line: Option<u64>, key: &'static str, it: &str| {
+        faults.push(Fault { line, ..Fault::of(MANIFEST, key, it) });
     };
     let Ok(text) = std::str::from_utf8(table) else {
-        fault(MANIFEST, "library-archive-table", "");
+        fault(None, "library-archive-table", "");
         return lines;
     };
     let text = text.trim_start_matches('\u{feff}');
@@ -160,26 +184,25 @@ fn lines(table: &[u8], looked: &Looked, faults: &mut Vec<Fault>) -> HashMap<Stri
     };
     let column = |name: &str| heads.iter().position(|head| head == name);
     let Some(path_at) = column("path") else {
-        fault(MANIFEST, "library-archive-table", "");
+        fault(None, "library-archive-table", "");
         return lines;
     };
     let there: HashSet<String> = looked.files.iter().map(|file| folded(&file.path)).collect();
-    for (number, record) in read.records().enumerate() {
-        let at = format!("{MANIFEST}: {}", number + 2);
+    for (number, record) in (2..).zip(read.records()) {
         let Ok(record) = record else {
-            fault(&at, "library-archive-line", "");
+            fault(Some(number), "library-archive-line", "");
             continue;
         };
-        let at = record.position().map_or(at, |place| format!("{MANIFEST}: {}", place.line()));
+        let number = record.position().map_or(number, csv::Position::line);
         let cell = |place: Option<usize>| typed(place.and_then(|place| record.get(place)).unwrap_or_default());
         let path = cell(Some(path_at));
         if path.is_empty() {
-            fault(&at, "library-archive-line", "");
+            fault(Some(number), "library-archive-line", "");
             continue;
         }
         let key = folded(&path.split('/').map(plain).collect::<Vec<_>>().join("/"));
         if !there.contains(&key) {
-            fault(&at, "library-archive-no-file", &path);
+            fault(Some(number), "library-archive-no-file", &path);
             continue;
         }
         let line = Line {
@@ -189,10 +212,10 @@ fn lines(table: &[u8], looked: &Looked, faults: &mut Vec<Fault>) -> HashMap<Stri
             original: cell(column("original")) == "yes",
             kind: cell(column("kind")),
             date: cell(column("date")),
-            at: at.clone(),
+            number,
         };
         if lines.insert(key, line).is_some() {
-            fault(&at, "library-archive-line-twice", &path);
+            fault(Some(number), "library-archive-line-twice", &path);
         }
     }
     lines
@@ -223,10 +246,21 @@ fn planned(
     kinds: &Called,
     faults: &mut Vec<Fault>,
 ) -> Option<(Group, PlannedPaper)> {
-    let at = line.map_or_else(|| file.path.clone(), |line| line.at.clone());
+    let at = line.map_or(file.path.as_str(), |_| MANIFEST);
     let before = faults.len();
     let mut fault = |key: &'static str, it: &str| {
-        faults.push(Fault { at: at.clone(), key, it: it.to_owned() });
+        faults.push(Fault { line: line.map(|line| line.number), ..Fault::of(at, key, it) });
+    };
+    let fitting = match fitting(file) {
+        Ok(fitting) => Some(fitting),
+        Err((key, it)) => {
+            fault(key, &it);
+            // What is not taken anyhow needs neither a language nor a date.
+            if key == NOT_TAKEN {
+                return None;
+            }
+            None
+        }
     };
     let (stem, ending) = named(&file.name);
     let told = |of: fn(&Line) -> &String, or: &str| {
@@ -238,17 +272,17 @@ fn planned(
     }
     let code = told(|line| &line.language, ending.unwrap_or(usual.language.as_str()));
     if !LANGUAGES.contains(&code.as_str()) {
-        fault("library-archive-language", &code);
+        fault(if code.is_empty() { NO_LANGUAGE } else { "library-archive-language" }, &code);
     }
     let kind = told(|line| &line.kind, &usual.kind);
     let known = kinds.find(&kind);
     if known.is_none() {
-        fault("library-archive-kind", &kind);
+        fault(if kind.is_empty() { NO_KIND } else { "library-archive-kind" }, &kind);
     }
     let dated = told(|line| &line.date, &usual.date);
     let date = dated.trim().parse::<PartialDate>().ok();
     if date.is_none() {
-        fault("library-fault-date", &dated);
+        fault(if dated.trim().is_empty() { NO_DATE } else { "library-fault-date" }, &dated);
     }
     for folder in &file.folders {
         if let Some(wrong) = folders::judge(folder) {
@@ -258,7 +292,6 @@ fn planned(
     if file.folders.len() > DEEPEST {
         fault("library-archive-deep", "");
     }
-    let fitting = fitting(file, &mut fault);
     if faults.len() > before {
         return None;
     }
@@ -283,11 +316,10 @@ fn planned(
     Some(((file.folders.clone(), shared), paper))
 }
 
-/// What the content of a file says that it is.
-fn fitting(file: &Found, fault: &mut impl FnMut(&'static str, &str)) -> Option<Fitting> {
+/// What the content of a file says that it is, or the sentence that refuses it and what that speaks of.
+fn fitting(file: &Found) -> Result<Fitting, (&'static str, String)> {
     if file.size == 0 {
-        fault("library-fault-file-empty", &file.name);
-        return None;
+        return Err(("library-fault-file-empty", file.name.clone()));
     }
     let upload = Upload {
         field: "file".to_owned(),
@@ -296,29 +328,20 @@ fn fitting(file: &Found, fault: &mut impl FnMut(&'static str, &str)) -> Option<F
         stored: Stored { sha256: String::new(), size: i64::try_from(file.size).unwrap_or(i64::MAX) },
         sent: None::<RowId>,
     };
-    match files::judge(&upload, "file") {
-        Ok(fitting) => Some(fitting),
-        Err(wrong) if wrong.key == "library-fault-file-kind" => {
-            fault("library-archive-file-kind", &file.name);
-            None
-        }
-        Err(wrong) => {
-            fault(wrong.key, &wrong.it);
-            None
-        }
-    }
+    files::judge(&upload, "file").map_err(|wrong| match wrong.key {
+        "library-fault-file-kind" => (NOT_TAKEN, file.name.clone()),
+        key => (key, wrong.it),
+    })
 }
 
 /// Adds a language to a paper; each stands once in it, and one of them is the original.
 fn join(there: &mut PlannedPaper, paper: PlannedPaper, path: &str, faults: &mut Vec<Fault>) {
     for language in paper.languages {
         if there.languages.iter().any(|other| other.code == language.code) {
-            let key = "library-archive-language-twice";
-            faults.push(Fault { at: path.to_owned(), key, it: language.code.clone() });
+            faults.push(Fault::of(path, "library-archive-language-twice", &language.code));
         }
         if language.original && there.languages.iter().any(|other| other.original) {
-            let key = "library-archive-originals";
-            faults.push(Fault { at: path.to_owned(), key, it: String::new() });
+            faults.push(Fault::of(path, "library-archive-originals", ""));
         }
         there.languages.push(language);
     }

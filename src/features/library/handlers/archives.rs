@@ -145,7 +145,7 @@ fn limit(visit: &Visit) -> FileLimit {
     FileLimit {
         told: w.a2("library-file-limit", "size", &size, "kinds", "ZIP"),
         larger: w.a1("library-fault-file-large", "it", &size),
-        other: w.a1("library-fault-file-kind", "it", ".zip"),
+        other: w.a1("library-fault-file-kind", "it", "ZIP"),
         most,
         accept: ".zip".to_owned(),
     }
@@ -165,13 +165,13 @@ async fn page(
         Err(refused) => Plan { faults: vec![refusal(refused)], ..Plan::default() },
     };
     let new = archives::missing(grant, usual.folder, &planned).await?;
-    let mut faults: Vec<ArchiveFault> = planned.faults.iter().map(|fault| told(visit, fault)).collect();
+    let mut faults = told(visit, &planned.faults);
     if !new.is_empty() && !grant.may(Power::Manage, grant.space_id()) {
         let text = w.t("library-fault-archive-folder");
-        faults.extend(new.iter().map(|path| ArchiveFault { at: path.join("/"), text: text.clone() }));
+        faults.extend(new.iter().map(|path| ArchiveFault { at: path.join("/"), is_line: false, text: text.clone() }));
     }
     if planned.faults.is_empty() && !grant.has_room(planned.bytes()).await? {
-        faults.push(ArchiveFault { at: String::new(), text: w.t(NO_ROOM) });
+        faults.push(ArchiveFault { at: String::new(), is_line: false, text: w.t(NO_ROOM) });
     }
     let here = space_href(grant, grant.here()?);
     let page = ArchivePage {
@@ -179,7 +179,12 @@ async fn page(
         w,
         action: format!("{here}/archives/{}", found.id),
         name: found.name.clone(),
+        again_href: with_words(
+            &format!("{here}/archives/new"),
+            CHOSEN.map(|field| (field, Some(fields.one(field)).filter(|text| !text.is_empty()))),
+        ),
         chosen: CHOSEN.iter().map(|field| ((*field).to_owned(), fields.one(field).to_owned())).collect(),
+        missing: planned.faults.iter().any(Fault::is_missing),
         faults,
         folders: new.iter().map(|path| path.join(" / ")).collect(),
         total: w.n("library-chosen-count", planned.papers.len()),
@@ -197,11 +202,22 @@ fn refusal(refused: Refused) -> Fault {
         Refused::Damaged => ("library-archive-unreadable", String::new()),
         Refused::Many => ("library-archive-many", MEMBERS.to_string()),
     };
-    Fault { at: String::new(), key, it }
+    Fault::of("", key, &it)
 }
 
-fn told(visit: &Visit, fault: &Fault) -> ArchiveFault {
-    ArchiveFault { at: fault.at.clone(), text: visit.w.a1(fault.key, "it", &fault.it) }
+/// What is wrong, what is wrong at one place together.
+fn told(visit: &Visit, faults: &[Fault]) -> Vec<ArchiveFault> {
+    let w = visit.w;
+    let mut told: Vec<ArchiveFault> = Vec::new();
+    for fault in faults {
+        let at = fault.line.map_or_else(|| fault.at.clone(), |line| w.a1("library-archive-at-line", "line", line));
+        let text = w.a1(fault.key, "it", &fault.it);
+        match told.last_mut().filter(|before| before.at == at && !at.is_empty()) {
+            Some(before) => before.text = format!("{} {text}", before.text),
+            None => told.push(ArchiveFault { at, is_line: fault.line.is_some(), text }),
+        }
+    }
+    told
 }
 
 fn row(visit: &Visit, paper: &PlannedPaper) -> ArchivedRow {

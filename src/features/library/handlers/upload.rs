@@ -94,7 +94,7 @@ pub fn language(taken: &Uploaded<Contribute>, fields: [&'static str; 3], wrong: 
         Some(Ok(fitting)) => fitting,
         Some(Err(mut fault)) => {
             if fault.key == "library-fault-file-kind" {
-                fault.it = files::endings().replace(',', " ");
+                fault.it = taken.visit.w.t("library-file-kinds");
             }
             wrong.push(fault);
             return None;
@@ -190,10 +190,10 @@ fn draft(taken: &Uploaded<Contribute>) -> (Draft, Vec<Wrong>) {
 pub fn limit(visit: &Visit) -> FileLimit {
     let (w, most, accept) = (visit.w, visit.house.upload_limit(), files::endings());
     let size = size(w, i64::try_from(most).unwrap_or(i64::MAX));
-    let kinds = accept.replace(['.', ','], " ").trim().to_uppercase();
+    let kinds = w.t("library-file-kinds");
     FileLimit {
         larger: w.a1("library-fault-file-large", "it", &size),
-        other: w.a1("library-fault-file-kind", "it", accept.replace(',', " ")),
+        other: w.a1("library-fault-file-kind", "it", &kinds),
         told: w.a2("library-file-limit", "size", size, "kinds", kinds),
         most,
         accept,

@@ -63,8 +63,10 @@ pub struct ArchivedRow {
 /// Something that is wrong with an archive.
 #[derive(Clone, Debug)]
 pub struct ArchiveFault {
-    /// The path of a file, or the table with the number of the line; may be empty.
+    /// The path of a file, or the table and the line in words; may be empty.
     pub at: String,
+    /// Whether it is a line of the table.
+    pub is_line: bool,
     /// The sentence.
     pub text: String,
 }
@@ -85,7 +87,11 @@ pub struct ArchivePage {
     pub name: String,
     /// What the form sends along, as it was chosen on the page before.
     pub chosen: Vec<(String, String)>,
-    /// What is wrong, each where it stands.
+    /// The form, with what was chosen in it: another archive is sent from there.
+    pub again_href: String,
+    /// Whether something is missing that the form can say of all papers.
+    pub missing: bool,
+    /// What is wrong, each where it stands: while there is anything, nothing else is shown.
     pub faults: Vec<ArchiveFault>,
     /// The folders that would be made: “Agenda / Antecedentes”.
     pub folders: Vec<String>,

@@ -21,8 +21,9 @@ fn looked(paths: &[&str], table: Option<&str>) -> Looked {
     Looked { files, table: table.map(|table| table.as_bytes().to_vec()), odd: Vec::new() }
 }
 
-fn keys(plan: &Plan) -> Vec<(&str, &str)> {
-    plan.faults.iter().map(|fault| (fault.at.as_str(), fault.key)).collect()
+fn keys(plan: &Plan) -> Vec<(String, &'static str)> {
+    let at = |fault: &Fault| fault.line.map_or_else(|| fault.at.clone(), |line| format!("{}: {line}", fault.at));
+    plan.faults.iter().map(|fault| (at(fault), fault.key)).collect()
 }
 
 #[test]
@@ -54,22 +55,34 @@ fn the_table_of_a_pack_says_what_each_paper_is() {
 fn every_fault_is_named_with_its_line() {
     let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\nnowhere.txt,x,es,note,2001\na.txt,x,es,note,2001\n";
     let plan = plan(&looked(&["a.txt", "x.exe", "x.heic"], Some(table)), &usual());
-    for fault in [
+    for (at, key) in [
         ("manifest.csv: 3", "library-archive-no-file"),
         ("manifest.csv: 4", "library-archive-line-twice"),
         ("x.exe", "library-archive-file-kind"),
         ("x.heic", "library-fault-file-heic"),
     ] {
-        assert!(keys(&plan).contains(&fault), "{fault:?}: {:?}", plan.faults);
+        assert!(keys(&plan).contains(&(at.to_owned(), key)), "{at} {key}: {:?}", plan.faults);
     }
     let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\n";
     let plan = self::plan(&looked(&["a.txt"], Some(table)), &usual());
     let all = ["library-archive-language", "library-archive-kind", "library-fault-date"];
-    assert_eq!(keys(&plan), all.map(|key| ("manifest.csv: 2", key)));
+    assert_eq!(keys(&plan), all.map(|key| ("manifest.csv: 2".to_owned(), key)));
     let table = "name\na.txt\n";
     assert_eq!(
         keys(&self::plan(&looked(&["a.txt"], Some(table)), &usual())),
-        [("manifest.csv", "library-archive-table")]
+        [("manifest.csv".to_owned(), "library-archive-table")]
     );
-    assert_eq!(keys(&self::plan(&Looked::default(), &usual())), [("", "library-archive-empty")]);
+    assert_eq!(keys(&self::plan(&Looked::default(), &usual())), [(String::new(), "library-archive-empty")]);
+}
+
+#[test]
+fn faults_stand_by_line_and_what_is_missing_is_told_as_missing() {
+    let table = "path,title,language,kind,date\nb.txt,x,xx,note,2001\na.txt,x,yy,note,2001\n";
+    let plan = plan(&looked(&["a.txt", "b.txt", "x.exe", "y.txt"], Some(table)), &Usual::default());
+    let language = "library-archive-language";
+    let told = [("manifest.csv: 2", language), ("manifest.csv: 3", language), ("x.exe", NOT_TAKEN)];
+    let missing = [NO_LANGUAGE, NO_KIND, NO_DATE].map(|key| ("y.txt", key));
+    let all: Vec<_> = told.into_iter().chain(missing).map(|(at, key)| (at.to_owned(), key)).collect();
+    assert_eq!(keys(&plan), all);
+    assert!(plan.faults.last().is_some_and(Fault::is_missing));
 }
