@@ -16,6 +16,11 @@ pub fn in_language(names: &Json, w: Words) -> String {
     told(names, w).map(|(_, name)| name.to_owned()).unwrap_or_default()
 }
 
+/// The same and the code of the language that it is in; both empty where there is none.
+pub fn in_language_named(names: &Json, w: Words) -> (String, String) {
+    told(names, w).map(|(code, name)| (name.to_owned(), code.to_owned())).unwrap_or_default()
+}
+
 /// The same with the code of the language that it is in.
 fn told(names: &Json, w: Words) -> Option<(&str, &str)> {
     let mut all: Vec<(&str, &str)> =

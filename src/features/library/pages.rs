@@ -34,7 +34,10 @@ pub use folder::{
 pub use moves::{MovedRow, MovedSight, MovesPage};
 pub use properties::{FileTells, PropertiesPage, Tells};
 pub use reading::ReadingPage;
-pub use release::{Announced, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage, WithdrawPage};
+pub use release::{
+    Announced, Criterion, CriterionChoice, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage,
+    WithdrawPage,
+};
 pub use request::{CircleRequest, RequestAnswerPage, RequestPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};
 pub use upload::{FileLimit, SentFile, UploadPage, UploadTyped, VersionPage};

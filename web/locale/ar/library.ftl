@@ -219,12 +219,12 @@ library-version-do = تقديم
 
 # Circulation
 library-circulate-title = التعميم على فضاء آخر
-library-circulate-1 = 1. على أي فضاء
+library-circulate-1 = على أي فضاء
 library-circulate-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة من سيتمكن من القراءة حديثًا.
 library-circulate-offered = المعروض هنا هو الفضاءات التي يمكنك إضافة وثائق إليها. أما العموم فيُبلَّغ بالنشر لا من هنا.
 library-circulate-no-target = لا فضاء آخر يمكنك نقل هذه الوثيقة إليه.
 library-circulate-work-out = إظهار من سيقرؤها
-library-circulate-2 = 2. من سيتمكن من قراءتها
+library-circulate-2 = من سيتمكن من قراءتها
 library-circulate-2-hint = حُسب ذلك لفضاء «⁨{ $space }⁩» في { $when }، من صفات التمثيل السارية الآن.
 library-circulate-3 = ما يُنقل وما يبقى
 library-circulate-4 = من يُخطر
@@ -297,10 +297,10 @@ library-deposit-do = إيداع نسخة
 
 # Proposing a release
 library-propose-title = اقتراح النشر للعموم
-library-propose-1 = 1. المعيار
+library-propose-1 = المعيار
 library-propose-1-hint = قاعدة العملية التي يجوز بموجبها أن تكون هذه الوثيقة عامة. ويُذكر المعيار في النشر.
 library-propose-no-criterion = لم تعتمد هذه العملية أي معيار للنشر بعد. ومن دونه لا يمكن نشر شيء.
-library-propose-2 = 2. اللغات
+library-propose-2 = اللغات
 library-propose-2-hint = لا يصبح عامًا إلا ما تختاره هنا. ويمكن أن تضاف لغة أخرى في نشر لاحق يشملها جميعًا.
 library-propose-supersedes = يحل هذا النشر محل نشر { $when }. وأي لغة لا تُختار هنا لا تبقى عامة بعده.
 library-propose-overtakes = سبق توقيع نشر مغلق حتى { $when }. وإذا صار هذا النشر عامًا قبل ذلك فلن يصبح السابق عامًا أبدًا.
@@ -315,6 +315,7 @@ library-propose-consent-given = منحت ⁨{ $organisation }⁩ موافقته�
 library-propose-consent-self = ⁨{ $organisation }⁩ هي الجهة المصدِرة وهي التي تقترح النشر بنفسها؛ وتُقيَّد موافقتها مع الاقتراح.
 library-propose-consent-ask = الجهة المصدِرة هي ⁨{ $organisation }⁩. وتُسأل جهة الاتصال فيها ورئيس وفدها؛ ولا يُنشر شيء قبل موافقتهما.
 library-propose-note = سطر إلى الجهة المصدِرة
+library-batch-note = سطر إلى الجهات المصدِرة
 library-propose-note-hint = مثلًا لماذا الآن، ولمن. ويظهر مع الاقتراح.
 library-propose-then-ask = تُسأل الجهة المصدِرة بعد ذلك. أما النشر نفسه فخطوة لاحقة.
 library-propose-then-release = النشر نفسه خطوة لاحقة في صفحة الوثيقة.
@@ -855,7 +856,9 @@ library-fault-announced = أُعلن للمشاركين نشر هذه الوثي
 library-fault-ahead = وُقّع نشر لهذه الوثيقة من قبل وسيصبح عامًا لاحقًا. أوقفه أولًا إن كان للمشاركين أن يعترضوا.
 # ما اقتُرح نشره معًا
 library-batch = ما اقتُرح نشره معًا
-library-batch-link = ما اقتُرح نشره معها
+library-batch-proposal = الاقتراح
+library-batch-list = القائمة
+library-batch-link = عرض الوثائق المقترحة معها
 library-batch-title = اقتراح نشر وثائق معًا
 library-batch-about = تُقترح جميع الوثائق المختارة وفق معيار واحد، بجميع لغات صيغها الحالية. ثم تسلك كل منها طريقها.
 library-batch-select-hint = لسلسلة من الوثائق: معيار واحد ومهلة اعتراض واحدة لها جميعًا.
@@ -943,7 +946,7 @@ library-fault-request-kind = اختر نوع الفضاء.
 library-fault-request-wish = اختر ما تطلبه.
 library-fault-request-reason = اذكر السبب في ما لا يزيد على 2000 حرف.
 library-fault-request-answer = اذكر هل أُنجز المطلوب.
-library-batch-announced-already = أُعلن نشرها من قبل.
+library-batch-announced-already = لا يمكن اقتراحها: أُعلن نشرها من قبل.
 
 library-in-hand-title = تولّي العمل على الوثيقة
 library-in-hand-until = إلى متى
@@ -978,8 +981,8 @@ library-move-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الص�
 library-move-offered = المعروض هنا هو فضاءات هذه العملية التي تديرها. ولا يدخل فيها الفضاء الخاص بوفد ولا الفضاء العام.
 library-move-no-target = لا فضاء آخر في هذه العملية تديره.
 library-move-work-out = إظهار مآلها
-library-move-2 = 2. من سيتمكن من قراءتها
-library-move-3 = 3. مآل كل وثيقة
+library-move-2 = من سيتمكن من قراءتها
+library-move-3 = مآل كل وثيقة
 library-move-afterwards = يقرؤها بعد ذلك
 library-move-lose = لن يتمكنوا منها بعد ذلك
 library-move-gain = سيتمكنون منها حديثًا
@@ -1003,6 +1006,7 @@ library-move-count = { $n ->
     [many] تُنقل { $n } وثيقة.
    *[other] تُنقل { $n } وثيقة.
 }
+library-move-all-stay = لا يمكن نقل أي من هذه الوثائق إلى هناك حاليًا.
 library-move-keeps = تبقى الرموز والصيغ والملفات وكل ما يتصل بالوثائق كما هي.
 library-move-folders = وتُنشأ المجلدات هناك أيضًا؛ وما يبقى منها فارغًا هنا يُحذف.
 library-move-untold = لا أحد يطلع عليها حديثًا، فلا يُخطر أحد بالبريد. ويُقيَّد في سجلي الفضاءين سطر لكل وثيقة.
@@ -1029,6 +1033,7 @@ library-dispatch-count = { $n ->
     [many] تُعمَّم { $n } وثيقة.
    *[other] تُعمَّم { $n } وثيقة.
 }
+library-dispatch-all-stay = لا يمكن تعميم أي من هذه الوثائق هناك حاليًا.
 library-dispatch-symbols = تنتقل الرموز مع الوثائق؛ وما لا رمز له يُعطى رمزًا من سلسلة ذلك الفضاء إن كانت له سلسلة.
 library-dispatch-told = { $n ->
     [zero] لا يقرأ هناك من لا يقرأ هنا، فلا يُخطر أحد.

@@ -216,12 +216,12 @@ library-version-do = Upload
 
 # Circulation
 library-circulate-title = Circulate to another space
-library-circulate-1 = 1. To which space
+library-circulate-1 = To which space
 library-circulate-1-hint = Choose a space first; the page then says who would newly be able to read it.
 library-circulate-offered = Offered are spaces to which you may add papers. The public is reached by a release, not from here.
 library-circulate-no-target = There is no other space to which you may bring this paper.
 library-circulate-work-out = Show who will read it
-library-circulate-2 = 2. Who will be able to read it
+library-circulate-2 = Who will be able to read it
 library-circulate-2-hint = Worked out for “{ $space }” at { $when }, from the seats in force now.
 library-circulate-3 = What goes, and what stays
 library-circulate-4 = Who is told
@@ -280,10 +280,10 @@ library-deposit-do = Deposit a copy
 
 # Proposing a release
 library-propose-title = Propose release to the public
-library-propose-1 = 1. Criterion
+library-propose-1 = Criterion
 library-propose-1-hint = The rule of the process under which this paper may be public. It is named in the release.
 library-propose-no-criterion = This process has not agreed any publication criterion yet. Without one, nothing can be released.
-library-propose-2 = 2. Languages
+library-propose-2 = Languages
 library-propose-2-hint = Only what you choose here becomes public. A further language can follow in a later release that names them all.
 library-propose-supersedes = This release will take the place of the one of { $when }. A language that is not chosen here is then no longer public.
 library-propose-overtakes = A release that is closed until { $when } is signed already. If this one is public before that, the earlier signed one never becomes public.
@@ -298,6 +298,7 @@ library-propose-consent-given = { $organisation } gave its consent with the uplo
 library-propose-consent-self = { $organisation } is the originator and proposes this itself; its consent is recorded with the proposal.
 library-propose-consent-ask = The originator is { $organisation }. Its focal point and head of delegation are asked; nothing is released before they consent.
 library-propose-note = A line to the originator
+library-batch-note = A line to the originators
 library-propose-note-hint = For instance why now, and for whom. It stands with the proposal.
 library-propose-then-ask = The originator is asked next. The release itself is a further step.
 library-propose-then-release = The release itself is a further step, on the page of the paper.
@@ -761,11 +762,13 @@ library-fault-announced = A release of this paper is announced to the participan
 library-fault-ahead = A release of this paper is signed already and becomes public later. Stop it first, if participants are to object.
 # Releases proposed together
 library-batch = Releases proposed together
-library-batch-link = What it was proposed together with
+library-batch-proposal = The proposal
+library-batch-list = List
+library-batch-link = See the papers proposed with it
 library-batch-title = Propose releases together
 library-batch-about = All chosen papers are proposed under one criterion, in all languages of their present versions. After that each goes its own way.
 library-batch-select-hint = For a series: one criterion and one time for objections for all of it.
-library-batch-select-do = See which papers can go
+library-batch-select-do = See which papers can be proposed
 library-batch-what = What becomes of it
 library-batch-outcome = Outcome
 library-batch-can-go = { $n ->
@@ -773,12 +776,12 @@ library-batch-can-go = { $n ->
     [one] { $n } paper can be proposed.
    *[other] { $n } papers can be proposed.
 }
-library-batch-draft = Cannot go: it has no symbol.
-library-batch-proposed = Cannot go: a release of it is proposed already.
-library-batch-objected = Cannot go: an objection stands in the way.
-library-batch-released = Cannot go: it is released in all its languages already, or will be.
-library-batch-agreed = Can go at once: the consent is there.
-library-batch-bound = Can go at once under a rule of the participants. Where the criterion asks for consent, { $organisation } is asked first.
+library-batch-draft = Cannot be proposed: it has no symbol.
+library-batch-proposed = Cannot be proposed: a release of it is proposed already.
+library-batch-objected = Cannot be proposed: an objection stands in the way.
+library-batch-released = Cannot be proposed: it is released in all its languages already, or will be.
+library-batch-agreed = Can be released at once: the consent is there.
+library-batch-bound = Can be released at once under a rule of the participants. Where the criterion asks for consent, { $organisation } is asked first.
 library-batch-asks = { $organisation } is asked for consent first: no rule of the participants binds it.
 library-batch-unheard = A criterion with a time for objections cannot be used here: not all participants can read papers in this space.
 library-batch-then = All ticked papers are proposed. Those that wait for no consent are released, or announced to the participants where the criterion says so; the originators of the others are asked.
@@ -842,7 +845,7 @@ library-fault-request-kind = Choose the kind of space.
 library-fault-request-wish = Choose what you ask for.
 library-fault-request-reason = Give the reason, in at most 2,000 characters.
 library-fault-request-answer = Say whether it has been done.
-library-batch-announced-already = A release of it is announced already.
+library-batch-announced-already = Cannot be proposed: a release of it is announced already.
 
 library-in-hand-title = Take in hand
 library-in-hand-until = Until when
@@ -877,8 +880,8 @@ library-move-1-hint = Choose a space first; the page then says who will be able 
 library-move-offered = Offered are the spaces of this process that you manage. A delegation’s own space and the public one are none of them.
 library-move-no-target = There is no other space of this process that you manage.
 library-move-work-out = Show what becomes of them
-library-move-2 = 2. Who will be able to read them
-library-move-3 = 3. What becomes of each
+library-move-2 = Who will be able to read them
+library-move-3 = What becomes of each
 library-move-afterwards = Afterwards they are read by
 library-move-lose = Will no longer be able to
 library-move-gain = Would newly be able to
@@ -899,6 +902,7 @@ library-move-count = { $n ->
     [one] { $n } paper moves.
    *[other] { $n } papers move.
 }
+library-move-all-stay = None of these papers can be moved there now.
 library-move-keeps = Symbols, versions, files and what hangs on the papers stay as they are.
 library-move-folders = The folders are made there too; those that are empty afterwards are removed here.
 library-move-untold = Nobody gains sight, so nobody is told by mail. The records of both spaces have a line for each paper.
@@ -915,12 +919,13 @@ library-dispatch-no-target = There is no other space to which you may bring thes
 library-dispatch-work-out = Show who will read them
 library-dispatch-already = Read here, and can read them already
 library-dispatch-newly = Read there and not here
-library-dispatch-goes = Goes
+library-dispatch-goes = Is circulated
 library-dispatch-there = Stays: it stands in that space as it is, or lies in its wastebasket.
 library-dispatch-count = { $n ->
-    [one] { $n } paper goes.
-   *[other] { $n } papers go.
+    [one] { $n } paper is circulated.
+   *[other] { $n } papers are circulated.
 }
+library-dispatch-all-stay = None of these papers can be circulated there now.
 library-dispatch-symbols = Symbols go with the papers; those that have none are given theirs from the series of that space, if it has one.
 library-dispatch-told = { $n ->
     [0] Nobody reads there who does not read here, so nobody is told.

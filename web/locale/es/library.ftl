@@ -216,12 +216,12 @@ library-version-do = Presentar
 
 # Distribución
 library-circulate-title = Distribuir en otro espacio
-library-circulate-1 = 1. En qué espacio
+library-circulate-1 = En qué espacio
 library-circulate-1-hint = Elija primero un espacio; la página dirá entonces quién más podría leerlo.
 library-circulate-offered = Se ofrecen los espacios en los que puede añadir documentos. Al público se llega con una publicación, no desde aquí.
 library-circulate-no-target = No hay otro espacio al que pueda llevar este documento.
 library-circulate-work-out = Mostrar quién lo leerá
-library-circulate-2 = 2. Quién podrá leerlo
+library-circulate-2 = Quién podrá leerlo
 library-circulate-2-hint = Calculado para «{ $space }», { $when }, según las acreditaciones vigentes ahora.
 library-circulate-3 = Qué va y qué se queda
 library-circulate-4 = A quién se avisa
@@ -281,10 +281,10 @@ library-deposit-do = Depositar una copia
 
 # Propuesta de publicación
 library-propose-title = Proponer la publicación
-library-propose-1 = 1. Criterio
+library-propose-1 = Criterio
 library-propose-1-hint = La regla del proceso con arreglo a la cual este documento puede ser público. Se cita en la publicación.
 library-propose-no-criterion = Este proceso aún no ha acordado ningún criterio de publicación. Sin él no puede publicarse nada.
-library-propose-2 = 2. Idiomas
+library-propose-2 = Idiomas
 library-propose-2-hint = Solo se hace público lo que elija aquí. Otro idioma puede seguir en una publicación posterior que los nombre todos.
 library-propose-supersedes = Esta publicación sustituirá a la del { $when }. Un idioma que no se elija aquí dejará entonces de ser público.
 library-propose-overtakes = Ya está firmada una publicación con embargo hasta el { $when }. Si esta se hace pública antes, la firmada anteriormente no lo será nunca.
@@ -298,6 +298,7 @@ library-propose-consent-given = { $organisation } dio su consentimiento con la p
 library-propose-consent-self = { $organisation } es el autor y lo propone por sí mismo; su consentimiento queda registrado con la propuesta.
 library-propose-consent-ask = El autor es { $organisation }. Se consulta a su punto focal y a su jefe de delegación; nada se publica antes de que den su consentimiento.
 library-propose-note = Una línea para el autor
+library-batch-note = Una línea para los autores
 library-propose-note-hint = Por ejemplo, por qué ahora y para quién. Figura con la propuesta.
 library-propose-then-ask = A continuación se consulta al autor. La publicación misma es un paso posterior.
 library-propose-then-release = La publicación misma es un paso posterior, en la página del documento.
@@ -761,7 +762,9 @@ library-fault-announced = Se ha anunciado a los participantes la publicación de
 library-fault-ahead = Ya está firmada una publicación de este documento que será pública más adelante. Deténgala antes, si los participantes han de poder objetar.
 # Publicaciones propuestas juntas
 library-batch = Publicaciones propuestas juntas
-library-batch-link = Con qué documentos se propuso
+library-batch-proposal = La propuesta
+library-batch-list = Lista
+library-batch-link = Ver los documentos propuestos con él
 library-batch-title = Proponer publicaciones juntas
 library-batch-about = Todos los documentos elegidos se proponen con un solo criterio, en todos los idiomas de su versión actual. Después cada uno sigue su propio curso.
 library-batch-select-hint = Para una serie: un criterio y un plazo de objeciones para toda ella.
@@ -842,7 +845,7 @@ library-fault-request-kind = Elija la clase de espacio.
 library-fault-request-wish = Elija qué pide.
 library-fault-request-reason = Indique el motivo, en 2000 caracteres como máximo.
 library-fault-request-answer = Indique si se ha hecho.
-library-batch-announced-already = Ya se ha anunciado su publicación.
+library-batch-announced-already = No puede proponerse: ya se ha anunciado su publicación.
 
 library-in-hand-title = Tomar el documento a su cargo
 library-in-hand-until = Hasta cuándo
@@ -877,8 +880,8 @@ library-move-1-hint = Elija primero un espacio; la página dirá entonces quién
 library-move-offered = Se ofrecen los espacios de este proceso que usted administra. No se cuentan entre ellos el espacio propio de una delegación ni el público.
 library-move-no-target = No hay otro espacio de este proceso que usted administre.
 library-move-work-out = Mostrar qué será de ellos
-library-move-2 = 2. Quién podrá leerlos
-library-move-3 = 3. Qué será de cada uno
+library-move-2 = Quién podrá leerlos
+library-move-3 = Qué será de cada uno
 library-move-afterwards = Después los leerán
 library-move-lose = Dejarán de poder leerlos
 library-move-gain = Podrían leerlos por primera vez
@@ -899,6 +902,7 @@ library-move-count = { $n ->
     [one] Se traslada { $n } documento.
    *[other] Se trasladan { $n } documentos.
 }
+library-move-all-stay = Ninguno de estos documentos puede trasladarse allí ahora.
 library-move-keeps = Las signaturas, las versiones, los archivos y todo lo vinculado a los documentos se mantienen como están.
 library-move-folders = Las carpetas también se crean allí; las que quedan vacías se eliminan aquí.
 library-move-untold = Nadie más podrá leerlos; por tanto, no se avisa a nadie por correo. En los registros de ambos espacios queda una línea por documento.
@@ -915,12 +919,13 @@ library-dispatch-no-target = No hay otro espacio al que pueda llevar estos docum
 library-dispatch-work-out = Mostrar quién los leerá
 library-dispatch-already = Leen aquí y ya pueden leerlos
 library-dispatch-newly = Leen allí y no aquí
-library-dispatch-goes = Va
+library-dispatch-goes = Se distribuye
 library-dispatch-there = Se queda: ya está en ese espacio tal como es, o está en su papelera.
 library-dispatch-count = { $n ->
-    [one] Va { $n } documento.
-   *[other] Van { $n } documentos.
+    [one] Se distribuye { $n } documento.
+   *[other] Se distribuyen { $n } documentos.
 }
+library-dispatch-all-stay = Ninguno de estos documentos puede distribuirse allí ahora.
 library-dispatch-symbols = Las signaturas van con los documentos; los que no tienen la reciben de la serie de ese espacio, si la tiene.
 library-dispatch-told = { $n ->
     [0] Allí no lee nadie que no lea aquí; por tanto, no se avisa a nadie.

@@ -216,12 +216,12 @@ library-version-do = Remettre
 
 # Distribution
 library-circulate-title = Distribuer dans un autre espace
-library-circulate-1 = 1. Dans quel espace
+library-circulate-1 = Dans quel espace
 library-circulate-1-hint = Choisissez d’abord un espace ; la page dira alors qui d’autre pourrait le lire.
 library-circulate-offered = Sont proposés les espaces où vous pouvez ajouter des documents. Le public est atteint par une publication, non d’ici.
 library-circulate-no-target = Il n’y a pas d’autre espace où vous puissiez porter ce document.
 library-circulate-work-out = Montrer qui le lira
-library-circulate-2 = 2. Qui pourra le lire
+library-circulate-2 = Qui pourra le lire
 library-circulate-2-hint = Établi pour « { $space } », { $when }, d’après les accréditations en vigueur à présent.
 library-circulate-3 = Ce qui part, ce qui reste
 library-circulate-4 = Qui est avisé
@@ -281,10 +281,10 @@ library-deposit-do = Déposer une copie
 
 # Proposition de publication
 library-propose-title = Proposer la publication
-library-propose-1 = 1. Critère
+library-propose-1 = Critère
 library-propose-1-hint = La règle du processus selon laquelle ce document peut être public. Elle est citée dans la publication.
 library-propose-no-criterion = Ce processus n’a encore convenu d’aucun critère de publication. Sans critère, rien ne peut être publié.
-library-propose-2 = 2. Langues
+library-propose-2 = Langues
 library-propose-2-hint = Seul ce que vous choisissez ici devient public. Une autre langue peut suivre dans une publication ultérieure qui les nomme toutes.
 library-propose-supersedes = Cette publication prendra la place de celle du { $when }. Une langue qui n’est pas choisie ici cesse alors d’être publique.
 library-propose-overtakes = Une publication sous embargo jusqu’au { $when } est déjà signée. Si celle-ci est publique avant, celle qui a été signée plus tôt ne le sera jamais.
@@ -298,6 +298,7 @@ library-propose-consent-given = { $organisation } a donné son consentement à l
 library-propose-consent-self = { $organisation } en est l’auteur et le propose de son propre chef ; son consentement est consigné avec la proposition.
 library-propose-consent-ask = L’auteur est { $organisation }. Son point focal et son chef de délégation sont consultés ; rien n’est publié avant leur consentement.
 library-propose-note = Une ligne pour l’auteur
+library-batch-note = Une ligne pour les auteurs
 library-propose-note-hint = Par exemple pourquoi maintenant, et pour qui. Elle figure avec la proposition.
 library-propose-then-ask = L’auteur est ensuite consulté. La publication elle-même est une étape ultérieure.
 library-propose-then-release = La publication elle-même est une étape ultérieure, sur la page du document.
@@ -761,7 +762,9 @@ library-fault-announced = La publication de ce document a été annoncée aux pa
 library-fault-ahead = Une publication de ce document est déjà signée et deviendra publique plus tard. Arrêtez-la d’abord, si les participants doivent pouvoir s’opposer.
 # Publications proposées ensemble
 library-batch = Publications proposées ensemble
-library-batch-link = Avec quels documents elle a été proposée
+library-batch-proposal = La proposition
+library-batch-list = Liste
+library-batch-link = Voir les documents proposés avec lui
 library-batch-title = Proposer des publications ensemble
 library-batch-about = Tous les documents choisis sont proposés selon un seul critère, dans toutes les langues de leur version actuelle. Chacun suit ensuite son propre cours.
 library-batch-select-hint = Pour une série : un critère et un délai d’objection pour l’ensemble.
@@ -842,7 +845,7 @@ library-fault-request-kind = Choisissez le type d’espace.
 library-fault-request-wish = Choisissez ce que vous demandez.
 library-fault-request-reason = Donnez le motif, en 2 000 caractères au plus.
 library-fault-request-answer = Indiquez si c’est fait.
-library-batch-announced-already = Sa publication est déjà annoncée.
+library-batch-announced-already = Ne peut être proposé : sa publication est déjà annoncée.
 
 library-in-hand-title = Prendre le document en main
 library-in-hand-until = Jusqu’à quand
@@ -877,8 +880,8 @@ library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui po
 library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
 library-move-no-target = Vous ne gérez aucun autre espace de ce processus.
 library-move-work-out = Montrer ce qu’ils deviennent
-library-move-2 = 2. Qui pourra les lire
-library-move-3 = 3. Ce que devient chacun
+library-move-2 = Qui pourra les lire
+library-move-3 = Ce que devient chacun
 library-move-afterwards = Ensuite, ils seront lus par
 library-move-lose = Ne pourront plus les lire
 library-move-gain = Pourraient nouvellement les lire
@@ -899,6 +902,7 @@ library-move-count = { $n ->
     [one] { $n } document est transféré.
    *[other] { $n } documents sont transférés.
 }
+library-move-all-stay = Aucun de ces documents ne peut y être transféré à présent.
 library-move-keeps = Les cotes, les versions, les fichiers et ce qui se rattache aux documents restent tels quels.
 library-move-folders = Les dossiers y sont aussi créés ; ceux qui sont vides ensuite sont supprimés ici.
 library-move-untold = Personne de plus ne pourra les lire ; personne n’est donc avisé par courriel. Les registres des deux espaces portent une ligne par document.
@@ -915,12 +919,13 @@ library-dispatch-no-target = Il n’y a pas d’autre espace où vous puissiez p
 library-dispatch-work-out = Montrer qui les lira
 library-dispatch-already = Lisent ici et peuvent déjà les lire
 library-dispatch-newly = Lisent là-bas et non ici
-library-dispatch-goes = Part
+library-dispatch-goes = Est distribué
 library-dispatch-there = Reste : il se trouve déjà tel quel dans cet espace, ou dans sa corbeille.
 library-dispatch-count = { $n ->
-    [one] { $n } document part.
-   *[other] { $n } documents partent.
+    [one] { $n } document est distribué.
+   *[other] { $n } documents sont distribués.
 }
+library-dispatch-all-stay = Aucun de ces documents ne peut y être distribué à présent.
 library-dispatch-symbols = Les cotes accompagnent les documents ; ceux qui n’en ont pas la reçoivent de la série de cet espace, s’il en a une.
 library-dispatch-told = { $n ->
     [0] Personne ne lit là-bas qui ne lise ici ; personne n’est donc avisé.

@@ -215,12 +215,12 @@ library-version-do = 提交
 
 # Circulation
 library-circulate-title = 分发至另一空间
-library-circulate-1 = 1. 分发至哪个空间
+library-circulate-1 = 分发至哪个空间
 library-circulate-1-hint = 请先选择空间；页面随后说明谁将新获阅读权。
 library-circulate-offered = 此处列出您可以提交文件的空间。向公众公开须经发布，不在此处进行。
 library-circulate-no-target = 没有您可以分发本文件的其他空间。
 library-circulate-work-out = 显示谁将可以阅读
-library-circulate-2 = 2. 谁将可以阅读
+library-circulate-2 = 谁将可以阅读
 library-circulate-2-hint = 根据{ $when }有效的席位，就“{ $space }”计算得出。
 library-circulate-3 = 哪些送出，哪些保留
 library-circulate-4 = 通知谁
@@ -271,10 +271,10 @@ library-deposit-do = 存交副本
 
 # Proposing a release
 library-propose-title = 提议公开发布
-library-propose-1 = 1. 准则
+library-propose-1 = 准则
 library-propose-1-hint = 本进程据以公开本文件的规则。发布时注明。
 library-propose-no-criterion = 本进程尚未议定任何发布准则。没有准则，便不能发布。
-library-propose-2 = 2. 语文
+library-propose-2 = 语文
 library-propose-2-hint = 只有在此选定的语文会公开。其他语文可在以后的发布中一并列出。
 library-propose-supersedes = 本次发布将取代{ $when }的发布。此处未选的语文此后不再公开。
 library-propose-overtakes = 已签署一次发布，其内容在{ $when }之前不公开。如果本次发布先行公开，先前签署的发布将永远不会公开。
@@ -289,6 +289,7 @@ library-propose-consent-given = { $organisation }在提交文件时已表示同�
 library-propose-consent-self = { $organisation }是提交方，由其自行提议；其同意随提议一并记录。
 library-propose-consent-ask = 提交方为{ $organisation }。将征求其协调人和代表团团长的意见；未经同意，不发布任何内容。
 library-propose-note = 致提交方的一句话
+library-batch-note = 致各提交方的一句话
 library-propose-note-hint = 例如为何此时发布，面向何人。与提议一同显示。
 library-propose-then-ask = 接下来征求提交方的意见。发布本身是另外一步。
 library-propose-then-release = 发布本身是另外一步，在文件页面进行。
@@ -698,7 +699,9 @@ library-fault-announced = 本文件的发布已向参与方公告。异议期结
 library-fault-ahead = 本文件的一项发布已经签署，稍后公开。如参与方应有机会提出异议，请先停止该发布。
 # 一并提议的发布
 library-batch = 一并提议的发布
-library-batch-link = 一并提议的文件
+library-batch-proposal = 提议
+library-batch-list = 清单
+library-batch-link = 查看一并提议的文件
 library-batch-title = 一并提议发布
 library-batch-about = 所选文件按同一准则、以现行版本的全部语文提议。此后各自处理。
 library-batch-select-hint = 用于一个系列：全部适用同一准则和同一异议期。
@@ -713,8 +716,8 @@ library-batch-draft = 不能提议：没有文号。
 library-batch-proposed = 不能提议：已有人提议发布。
 library-batch-objected = 不能提议：有异议。
 library-batch-released = 不能提议：已以全部语文发布，或即将公开。
-library-batch-agreed = 可立即进行：已获同意。
-library-batch-bound = 按参与方的规则可立即进行。准则要求同意时，先征求{ $organisation }的同意。
+library-batch-agreed = 可立即发布：已获同意。
+library-batch-bound = 按参与方的规则可立即发布。准则要求同意时，先征求{ $organisation }的同意。
 library-batch-asks = 先征求{ $organisation }的同意：参与方的规则对其没有约束力。
 library-batch-unheard = 此处不能使用设有异议期的准则：并非所有参与方都能阅读本空间的文件。
 library-batch-then = 所勾选的文件全部提议。无须等待同意的，予以发布，或按准则向参与方公告；其余文件征求其提交方的同意。
@@ -775,7 +778,7 @@ library-fault-request-kind = 请选择空间类别。
 library-fault-request-wish = 请选择请求内容。
 library-fault-request-reason = 请说明理由，不超过2000个字符。
 library-fault-request-answer = 请注明是否已办理。
-library-batch-announced-already = 其发布已经公告。
+library-batch-announced-already = 不能提议：其发布已经公告。
 
 library-in-hand-title = 着手处理文件
 library-in-hand-until = 截至何时
@@ -810,8 +813,8 @@ library-move-1-hint = 请先选择空间；页面随后说明谁可以阅读这�
 library-move-offered = 此处列出本进程中由您管理的空间。代表团自己的空间和公开空间不在其中。
 library-move-no-target = 本进程中没有由您管理的其他空间。
 library-move-work-out = 显示文件将如何处理
-library-move-2 = 2. 谁将可以阅读
-library-move-3 = 3. 每份文件如何处理
+library-move-2 = 谁将可以阅读
+library-move-3 = 每份文件如何处理
 library-move-afterwards = 移动后的读者
 library-move-lose = 将不能再阅读
 library-move-gain = 将新获阅读权
@@ -831,6 +834,7 @@ library-move-count = { $n ->
     [0] 不移动任何文件。
    *[other] 移动{ $n }份文件。
 }
+library-move-all-stay = 目前这些文件均不能移至该处。
 library-move-keeps = 文号、版本、档案以及与文件相关的一切保持不变。
 library-move-folders = 文件夹也在那里建立；此处随后变空的文件夹予以删除。
 library-move-untold = 没有人新获阅读权，因此不发邮件通知。两个空间的记录中，每份文件各有一行。
@@ -847,9 +851,10 @@ library-dispatch-no-target = 没有您可以分发这些文件的其他空间。
 library-dispatch-work-out = 显示谁将可以阅读
 library-dispatch-already = 在此处阅读，已经可以阅读这些文件
 library-dispatch-newly = 在那里阅读而不在此处阅读
-library-dispatch-goes = 送出
+library-dispatch-goes = 分发
 library-dispatch-there = 保留：该空间已有同样的文件，或文件在其回收站中。
-library-dispatch-count = 送出{ $n }份文件。
+library-dispatch-count = 分发{ $n }份文件。
+library-dispatch-all-stay = 目前这些文件均不能分发至该处。
 library-dispatch-symbols = 文号随文件一同送出；没有文号的文件由该空间的系列给予文号（如该空间有系列）。
 library-dispatch-told = { $n ->
     [0] 那里没有不在此处阅读的人，因此不发通知。

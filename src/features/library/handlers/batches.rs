@@ -1,6 +1,9 @@
 //! Proposing the release of several papers together: first a page that says of each whether it can go.
 
-use std::collections::HashMap;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 use actix_web::{http::StatusCode, web};
 use askama::Template;
@@ -21,15 +24,10 @@ use crate::{
         criteria as agreed,
         filings::MOST,
         objections,
-        pages::{BatchFormPage, CandidateRow, PaperRow},
+        pages::{BatchFormPage, CandidateRow, CriterionChoice, PaperRow},
         rows::paper_rows,
     },
-    http::{
-        Act, Answer, Fields, Granted, Visit,
-        links::space_href,
-        on_to, private_page_with,
-        views::{Choice, FieldError},
-    },
+    http::{Act, Answer, Fields, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
     i18n::Words,
 };
 
@@ -109,13 +107,16 @@ async fn form(
     let criteria = valid.iter().map(|row| {
         let id = row.id.to_string();
         let chosen = only || one("criterion") == id;
-        Choice { note: conduct(w, row), ..Choice::new(id, criterion_name(visit, row), chosen) }
+        CriterionChoice { value: id, chosen, criterion: criterion_name(visit, row), note: conduct(w, row) }
     });
+    let authors: BTreeSet<&str> = papers.iter().filter(|row| row.goes).map(|row| row.paper.from.as_str()).collect();
+    let authors = authors.len();
     let page = BatchFormPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
         action: format!("{here}/batches"),
         space_href: here,
+        note_label: w.t(if authors > 1 { "library-batch-note" } else { "library-propose-note" }),
         total: w.n("library-batch-can-go", papers.iter().filter(|row| row.goes).count()),
         papers,
         criteria: criteria.collect(),
@@ -130,7 +131,9 @@ async fn form(
     Ok(private_page_with(status, page.render()?))
 }
 
-async fn rows(visit: &Visit, judged: Vec<Candidate>, ticked: Option<&[RowId]>) -> Outcome<Vec<CandidateRow>> {
+async fn rows(visit: &Visit, mut judged: Vec<Candidate>, ticked: Option<&[RowId]>) -> Outcome<Vec<CandidateRow>> {
+    // As on the page where they were chosen.
+    judged.sort_by_key(|candidate| Reverse((candidate.paper.placed_at, candidate.paper.id)));
     let papers = judged.iter().map(|candidate| candidate.paper.clone()).collect();
     let listed = paper_rows(visit, papers, false).await?;
     let mut listed: HashMap<String, PaperRow> = listed.into_iter().map(|row| (row.id.clone(), row)).collect();

@@ -17,7 +17,7 @@ use crate::{
     features::library::{
         Agreed, Conduct, carried, criteria as agreed, documents,
         objections::{self, Window},
-        pages::ProposePage,
+        pages::{CriterionChoice, ProposePage},
         proposals, releases,
         tables::{criterion, proposal},
     },
@@ -113,7 +113,7 @@ async fn form(
     let criteria = criteria.into_iter().map(|row| {
         let id = row.id.to_string();
         let chosen = only || one("criterion") == id;
-        Choice { note: conduct(w, &row), ..Choice::new(id, criterion_name(visit, &row), chosen) }
+        CriterionChoice { value: id, chosen, criterion: criterion_name(visit, &row), note: conduct(w, &row) }
     });
     let chosen = |code: &str| typed.is_none_or(|typed| typed.all("language").contains(&code));
     let languages = paper.files.iter().map(|file| Choice {

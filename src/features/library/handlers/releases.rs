@@ -9,14 +9,14 @@ use crate::{
     access::{Capability, Grant, Publish, Read, RowId, Test, Total},
     error::Outcome,
     features::library::{
-        pages::{ReleaseRow, ReleasesPage},
+        pages::{Criterion, ReleaseRow, ReleasesPage},
         releases::{in_order, seen},
         tables::{criterion, release, release_file},
     },
     http::{
         Answer, Cursor, Visit,
         links::space_href,
-        names::in_language,
+        names::in_language_named,
         private_page,
         times::moment,
         views::{LanguageVersion, Pager, language_name},
@@ -79,7 +79,7 @@ fn release_row(
     visit: &Visit,
     row: release::Model,
     files: &[release_file::Model],
-    criterion: String,
+    criterion: Criterion,
     withdrawal: Option<String>,
 ) -> ReleaseRow {
     let (w, now) = (visit.w, visit.scope.now());
@@ -125,12 +125,13 @@ pub async fn criteria<C: Capability>(
     visit: &Visit,
     grant: &Grant<C>,
     ids: impl IntoIterator<Item = RowId>,
-) -> Outcome<HashMap<RowId, String>> {
+) -> Outcome<HashMap<RowId, Criterion>> {
     let rows = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::any(ids)).all().await?;
     Ok(rows.into_iter().map(|row| (row.id, criterion_name(visit, &row))).collect())
 }
 
 /// A criterion with its number, in the reader's language.
-pub fn criterion_name(visit: &Visit, row: &criterion::Model) -> String {
-    format!("{}. {}", row.number, in_language(&row.wording, visit.w))
+pub fn criterion_name(visit: &Visit, row: &criterion::Model) -> Criterion {
+    let (wording, lang) = in_language_named(&row.wording, visit.w);
+    Criterion { number: row.number.to_string(), wording, lang }
 }

@@ -78,7 +78,7 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
     let criteria = valid.iter().map(|row| {
         let id = row.id.to_string();
         let is_chosen = chosen("criterion", &id);
-        Choice::new(id, criterion_name(visit, row), is_chosen)
+        Choice::new(id, criterion_name(visit, row).to_string(), is_chosen)
     });
     let page = RequestPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -113,7 +113,7 @@ pub async fn shown<C: Capability>(
     let person = |seat: Option<SeatId>| seat.and_then(|seat| people.get(&seat).cloned());
     let may = |power| grant.may(power, grant.space_id());
     let shown = rows.into_iter().map(|row| {
-        let criterion = row.criterion_id.and_then(|id| criteria.get(&id).cloned()).unwrap_or_default();
+        let criterion = row.criterion_id.and_then(|id| criteria.get(&id)).map(ToString::to_string).unwrap_or_default();
         let here = format!("{}/requests/{}", paper.href, row.id);
         let asker = organisations.short(row.organisation_id, w);
         CircleRequest {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::PaperRow;
+use super::{Criterion, CriterionChoice, PaperRow};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -43,7 +43,7 @@ pub struct BatchFormPage {
     /// How many of them can go, in a sentence.
     pub total: String,
     /// `criterion`: the agreed criteria, each with how a release under it comes about as the note.
-    pub criteria: Vec<Choice>,
+    pub criteria: Vec<CriterionChoice>,
     /// Why no criterion with a time for objections can be used here; `None` where it can, or where there is none.
     pub unheard: Option<String>,
     /// What was typed as `embargo_date` (YYYY-MM-DD).
@@ -52,6 +52,8 @@ pub struct BatchFormPage {
     pub embargo_time: String,
     /// `zone`: of the embargo.
     pub zones: Vec<Choice>,
+    /// What `note` is headed with: a line to the originator, or to the originators.
+    pub note_label: String,
     /// What was typed as `note`.
     pub note: String,
     /// What is wrong (fields `document`, `criterion`, `embargo_date`, `embargo_time`, `zone`, `note`).
@@ -107,7 +109,7 @@ pub struct BatchPage {
     /// The address of this page.
     pub href: String,
     /// The criterion named.
-    pub criterion: String,
+    pub criterion: Criterion,
     /// Who proposed it.
     pub proposer: String,
     /// When it was proposed.

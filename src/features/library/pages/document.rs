@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{CircleRequest, FolderLink, InHand, PaperAbout, Tells};
+use super::{CircleRequest, Criterion, FolderLink, InHand, PaperAbout, Tells};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -87,7 +87,7 @@ pub struct Proposal {
     /// Its state in words: “waits for the consent of Honduras” (`library-proposal-…`).
     pub state: String,
     /// The criterion named.
-    pub criterion: String,
+    pub criterion: Criterion,
     /// The languages: “Spanish, English”.
     pub languages: String,
     /// Which of them translate an earlier version, a sentence each.

@@ -1,5 +1,7 @@
 //! How a paper becomes public, and ceases to be: proposal, release, withdrawal.
 
+use std::fmt::{self, Display, Formatter};
+
 use askama::Template;
 
 use super::Tells;
@@ -10,6 +12,37 @@ use crate::{
     },
     i18n::Words,
 };
+
+/// An agreed criterion as pages name it.
+#[derive(Clone, Debug, Default)]
+pub struct Criterion {
+    /// Its number.
+    pub number: String,
+    /// What was agreed.
+    pub wording: String,
+    /// The language of the wording.
+    pub lang: String,
+}
+
+/// In a line of text alone: the wording is set apart by marks, because it may run the other way.
+impl Display for Criterion {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}. \u{2068}{}\u{2069}", self.number, self.wording)
+    }
+}
+
+/// A criterion to choose.
+#[derive(Clone, Debug)]
+pub struct CriterionChoice {
+    /// What the form sends.
+    pub value: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// The criterion.
+    pub criterion: Criterion,
+    /// How a release under it comes about.
+    pub note: String,
+}
 
 /// `…/documents/{id}/proposals/new`: proposes to release a paper to the public.
 #[derive(Template)]
@@ -31,8 +64,8 @@ pub struct ProposePage {
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
-    /// `criterion`: the agreed criteria, each with its text as the note.
-    pub criteria: Vec<Choice>,
+    /// `criterion`: the agreed criteria, each with how a release under it comes about as the note.
+    pub criteria: Vec<CriterionChoice>,
     /// `language` (several): the languages of the version, each with its title as the note.
     pub languages: Vec<Choice>,
     /// Which of them translate an earlier version, a sentence each.
@@ -108,7 +141,7 @@ pub struct ReleasePage {
     /// Which of them translate an earlier version, a sentence each.
     pub behind: Vec<String>,
     /// The criterion named.
-    pub criterion: String,
+    pub criterion: Criterion,
     /// Until when it stays closed, if an embargo is asked for.
     pub embargo: Option<When>,
     /// To whom it is announced, and until when they may object, where the criterion says so.
@@ -133,7 +166,7 @@ pub struct ReleaseRow {
     /// Its state in words: “public”, “closed until 15 March 2001, 12:00 (UTC−6)”, “superseded”, “withdrawn”.
     pub state: String,
     /// The criterion.
-    pub criterion: String,
+    pub criterion: Criterion,
     /// When it was released.
     pub when: When,
     /// The public page, tombstones too; `None` while it is closed.
@@ -185,7 +218,7 @@ pub struct WithdrawPage {
     /// Until when it is closed, if its minute has not come: then it is stopped, and nothing of it remains.
     pub closed: Option<When>,
     /// The criterion of the release.
-    pub criterion: String,
+    pub criterion: Criterion,
     /// What was typed as `reason`.
     pub reason: String,
     /// What is wrong (field `reason`).
