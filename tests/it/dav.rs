@@ -137,7 +137,10 @@ on_both! {
         let colombia = world.drive_of("colombia", true).await;
         let browser = world.sign_in("colombia").await;
         let page = browser.get("/account/app-passwords").await.is(200);
-        let end = page.forms().into_iter().find(|action| action.ends_with("/end")).expect("a form that ends it");
+        let asks = page.links().into_iter().find(|link| link.ends_with("/end")).expect("a way to end it");
+        // It is asked before: nothing ends by a look.
+        let end = browser.get(&asks).await.is(200).forms().into_iter().find(|form| *form == asks).expect("a form");
+        colombia.list("/dav/").await.is(207);
         browser.post(&end, &[]).await.is(303);
         colombia.list("/dav/").await.is(401);
     }
@@ -150,6 +153,10 @@ on_both! {
         let secret = page.text.split("id=\"secret\">").nth(1).and_then(|rest| rest.split_once('<')).expect("a secret").0;
         let drive = world.drive_of("honduras", true).await.with(secret);
         drive.list("/dav/").await.is(207);
+        for typed in [secret.replace('-', ""), secret.to_uppercase().replace('-', " ")] {
+            drive.with(&typed).list("/dav/").await.is(207);
+        }
+        drive.with(&secret[1..]).list("/dav/").await.is(401);
         let again = browser.get("/account/app-passwords").await.is(200);
         assert!(again.has("Linux 6.16") && again.has("buf_size 64"), "{}", again.words());
         assert!(again.has("portátil") && !again.has(secret), "{}", again.words());

@@ -392,6 +392,24 @@ function suggest(field) {
   });
 }
 
+/** A button that copies what stands in another part of the page. Where the browser copies nothing it is not shown: the part is marked whole. */
+function copies(button) {
+  const from = document.getElementById(button.dataset.copies);
+  if (!from || !navigator.clipboard) return;
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  button.after(said);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(from.textContent);
+      said.textContent = button.dataset.done;
+    } catch {
+      getSelection().selectAllChildren(from);
+    }
+  });
+}
+
 /** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
 function start(root) {
   // Files are measured before they are sent.
@@ -400,6 +418,7 @@ function start(root) {
   root.querySelectorAll("form[method=post]:not([data-progress])").forEach(once);
   root.querySelectorAll("button[data-shows]").forEach(reveal);
   root.querySelectorAll("input[data-suggests]").forEach(suggest);
+  root.querySelectorAll("button[data-copies]").forEach(copies);
   const faults = root.querySelector(".errors");
   if (faults) faults.focus();
 }

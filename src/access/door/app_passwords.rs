@@ -1,7 +1,7 @@
 //! Passwords for programs: made and ended by a person in the browser, and the door that a program comes in by.
 //!
 //! The person's own password opens nothing here and is not even compared: what is not the secret of an app password is wrong. A secret has
-//! 256 random bits, so that a plain hash will do, and a right one is no guess.
+//! 125 random bits, so that a plain hash will do, and a right one is no guess.
 
 use chrono::Duration;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
@@ -60,7 +60,7 @@ impl Store {
         if open.count(&on.live).await? >= MOST_APP_PASSWORDS as u64 {
             return Err(Error::Wrong(vec![Wrong::at("name", "accounts-error-app-many")]));
         }
-        let (secret, id) = (Secret::fresh(), RowId::fresh());
+        let (secret, id) = (Secret::fresh_to_type(), RowId::fresh());
         let row = app_password::ActiveModel {
             id: Set(id),
             person_id: Set(whose.id),
@@ -115,7 +115,7 @@ impl Store {
     }
 
     async fn of_app_password(&self, email: &str, secret: &str) -> Outcome<Option<Scope>> {
-        let Some(secret) = Secret::sent(secret) else { return Ok(None) };
+        let Some(secret) = Secret::typed(secret) else { return Ok(None) };
         let open = app_password::Entity::find()
             .filter(app_password::Column::SecretHash.eq(secret.hash()))
             .filter(app_password::Column::EndedAt.is_null());

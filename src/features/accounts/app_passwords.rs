@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{
     doorstep::{Again, page, page_again},
-    pages::{AppPasswordMade, AppPasswordView, AppPasswordsPage},
+    pages::{AppPasswordEndPage, AppPasswordMade, AppPasswordView, AppPasswordsPage},
     sessions::Nothing,
 };
 use crate::{
@@ -49,9 +49,12 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     page(StatusCode::OK, &shown, None)
 }
 
-/// Leads to the page from the addresses of its forms.
-pub async fn show(_: SignedIn) -> Answer {
-    Ok(on_to(HREF))
+/// Asks whether to end one. What has ended already leads back to the page.
+pub async fn edit(visit: SignedIn, id: web::Path<String>) -> Answer {
+    let AppPasswordsPage { chrome, w, passwords, times, .. } = page_of(&visit, &New::default()).await?;
+    let asked = format!("{HREF}/{id}/end");
+    let Some(password) = passwords.into_iter().find(|one| one.end_href == asked) else { return Ok(on_to(HREF)) };
+    page(StatusCode::OK, &AppPasswordEndPage { chrome, w, password, times, back: HREF }, None)
 }
 
 /// Makes one, and shows its secret this once: the page is the answer itself, so that it stands at no address.
@@ -64,7 +67,7 @@ pub async fn create(posted: Posted<New>) -> Answer {
         Ok(secret) => {
             let mut shown = page_of(&visit, &New::default()).await?;
             let name = form.name.trim().to_owned();
-            shown.made = Some(AppPasswordMade { name, secret: secret.text().to_owned() });
+            shown.made = Some(AppPasswordMade { name, secret: secret.spelled() });
             page(StatusCode::OK, &shown, None)
         }
         Err(fault) => {

@@ -40,7 +40,7 @@ pub fn routes() -> Vec<Route> {
         route!(GET "/account/sessions/{id}/end" SignIn account::index),
         route!(GET "/account/app-passwords" SignIn app_passwords::index),
         route!(POST "/account/app-passwords" SignIn app_passwords::create),
-        route!(GET "/account/app-passwords/{id}/end" SignIn app_passwords::show),
+        route!(GET "/account/app-passwords/{id}/end" SignIn app_passwords::edit),
         route!(POST "/account/app-passwords/{id}/end" SignIn app_passwords::remove),
         route!(POST "/account/password" SignIn passwords::update),
         route!(POST "/account/language" SignIn own::choose_language),

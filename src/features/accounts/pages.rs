@@ -250,3 +250,19 @@ pub struct AppPasswordsPage {
     /// What is wrong (field `name`).
     pub errors: Vec<FieldError>,
 }
+
+/// `/account/app-passwords/{id}/end`: asks whether to end one.
+#[derive(Template)]
+#[template(path = "accounts/app_password_end.html")]
+pub struct AppPasswordEndPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The one that would end.
+    pub password: AppPasswordView,
+    /// The zone of its times, where it is told once.
+    pub times: Option<String>,
+    /// The page that it stands on.
+    pub back: &'static str,
+}
