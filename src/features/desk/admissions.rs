@@ -226,6 +226,7 @@ async fn page(
         what: Ending::Admission,
         id: id.to_string(),
         subject: w.a2("desk-end-subject", "one", who, "two", space_name(space, &register.organisations, w)),
+        wording: None,
         ends_at: row.ends_at,
         consequences: vec![w.n("desk-ends-entries", count)],
         stays: vec![w.t("desk-stays-handed-in"), w.t("desk-stays-record")],

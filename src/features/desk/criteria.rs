@@ -21,7 +21,10 @@ use crate::{
         criteria::{self, MOST_DAYS, NewCriterion},
         objections::Window,
     },
-    http::{Act, Answer, Fields, Granted, Visit, on_to, private_page, private_page_with, views::Choice},
+    http::{
+        Act, Answer, Fields, Granted, Visit, names::in_language_named, on_to, private_page, private_page_with,
+        views::Choice,
+    },
     i18n::Words,
 };
 
@@ -179,6 +182,7 @@ async fn end_page(
         what: Ending::Criterion,
         id: id.to_string(),
         subject: w.a1("desk-criterion-number", "number", found.number),
+        wording: Some(in_language_named(&found.wording, w)),
         ends_at: found.ends_at,
         consequences: vec![w.t("desk-ends-criterion-proposals")],
         stays: vec![w.t("desk-stays-criterion-releases"), w.t("desk-stays-record")],

@@ -60,6 +60,8 @@ pub struct End {
     pub id: String,
     /// Which one, in words.
     pub subject: String,
+    /// What it says, and the language of that, where it is a text.
+    pub wording: Option<(String, String)>,
     /// When it ends as it is now, if that is known.
     pub ends_at: Option<Instant>,
     /// What ends with it.
@@ -82,6 +84,7 @@ pub fn page(frame: Frame, end: End, typed: Option<&Typed>, wrong: &[Wrong]) -> O
         what: end.what,
         id: end.id,
         subject: end.subject,
+        wording: end.wording,
         ends: end.ends_at.map(|at| when(at, frame.zone, frame.w)),
         shown,
         consequences: end.consequences,

@@ -47,7 +47,7 @@ async fn order_page(
     visit: &Visit,
     grant: &Grant<Administer>,
     typed: Option<&Fields>,
-    wrong: &[Wrong],
+    (wrong, misplaced): (&[Wrong], &[String]),
 ) -> Outcome<String> {
     let frame = Frame::again(visit, grant, "/kinds").await?;
     let w = frame.w;
@@ -60,6 +60,7 @@ async fn order_page(
         KindRow {
             place: place.unwrap_or_else(|| (at + 1).to_string()),
             offered: typed.map_or(kind.offered, |typed| typed.all("offered").contains(&kind.key.as_str())),
+            fault: misplaced.contains(&kind.key).then(|| w.a1("desk-error-place-of", "kind", &kind.name)),
             key: kind.key,
             name: kind.name,
         }
@@ -75,14 +76,20 @@ async fn order_page(
     Ok(page.render()?)
 }
 
-/// The kinds in the order of the places that were typed; of one place, as they stood before.
-fn order(typed: &Fields) -> Result<Vec<(String, bool)>, Wrong> {
+/// The kinds in the order of the places that were typed; of one place, as they stood before. Else those whose place is none.
+fn order(typed: &Fields) -> Result<Vec<(String, bool)>, Vec<String>> {
     let (keys, places, offered) = (typed.all("kind"), typed.all("place"), typed.all("offered"));
-    let mut order = Vec::new();
+    let (mut order, mut misplaced) = (Vec::new(), Vec::new());
     for (at, key) in keys.iter().enumerate() {
         let place = places.get(at).map_or("", |place| place.trim());
         let place = place.parse::<u32>().ok().filter(|place| (1..=999).contains(place));
-        order.push((place.ok_or_else(|| Wrong::at("place", "desk-error-place"))?, *key));
+        match place {
+            Some(place) => order.push((place, *key)),
+            None => misplaced.push((*key).to_owned()),
+        }
+    }
+    if !misplaced.is_empty() {
+        return Err(misplaced);
     }
     order.sort_by_key(|(place, _)| *place);
     Ok(order.into_iter().map(|(_, key)| (key.to_owned(), offered.contains(&key))).collect())
@@ -90,21 +97,31 @@ fn order(typed: &Fields) -> Result<Vec<(String, bool)>, Wrong> {
 
 /// `GET /desk/{process}/kinds`
 pub async fn edit(visit: Granted<Administer>) -> Answer {
-    Ok(private_page(order_page(&visit, &visit.grant, None, &[]).await?))
+    Ok(private_page(order_page(&visit, &visit.grant, None, (&[], &[])).await?))
 }
 
 /// `POST /desk/{process}/kinds`: the right to manage the public space is asked for besides the desk's.
 pub async fn update(act: Act<Administer, Fields>) -> Answer {
     let manage = act.grant.further::<Manage>(public(&act.grant)?)?;
-    let wrong = match order(&act.form) {
+    let (wrong, misplaced) = match order(&act.form) {
         Ok(order) => match tried(kinds::arrange(&manage, act.form.one("shown"), &order).await)? {
-            Ok(()) => return Ok(on_to(&format!("{}/vocabularies?done=kinds", base(&act.grant)?))),
-            Err(wrong) => wrong,
+            Ok(()) => {
+                let done = if switches_off(&act.grant, &order)? { "kinds-off" } else { "kinds" };
+                return Ok(on_to(&format!("{}/vocabularies?done={done}", base(&act.grant)?)));
+            }
+            Err(wrong) => (wrong, Vec::new()),
         },
-        Err(wrong) => vec![wrong],
+        Err(misplaced) => (Vec::new(), misplaced),
     };
-    let body = order_page(&act, &act.grant, Some(&act.form), &wrong).await?;
+    let body = order_page(&act, &act.grant, Some(&act.form), (&wrong, &misplaced)).await?;
     Ok(private_page_with(StatusCode::UNPROCESSABLE_ENTITY, body))
+}
+
+/// Whether a kind that was offered when the request came is offered no more.
+fn switches_off(grant: &Grant<Administer>, order: &[(String, bool)]) -> Result<bool, Denied> {
+    let process = grant.here()?.process;
+    let off = |(key, offered): &(String, bool)| !offered && kinds::is_offered(grant.register(), process, key);
+    Ok(order.iter().any(off))
 }
 
 async fn new_page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &[Wrong]) -> Outcome<String> {

@@ -192,6 +192,7 @@ async fn end_page(
         what: Ending::Office,
         id: id.to_string(),
         subject: w.a2("desk-end-subject", "one", holder(&row, &register, &frame), "two", &row.title),
+        wording: None,
         ends_at: row.ends_at,
         consequences: vec![w.t("desk-ends-office-doors")],
         stays: vec![w.t("desk-stays-handed-in"), w.t("desk-stays-record")],

@@ -93,6 +93,7 @@ pub fn notice(here: &str, w: Words) -> Option<String> {
         "admitted" => "desk-done-admitted",
         "criterion" => "desk-done-criterion",
         "kinds" => "desk-done-kinds",
+        "kinds-off" => "desk-done-kinds-off",
         "kind" => "desk-done-kind",
         "series" => "desk-done-series",
         "quota" => "desk-done-quota",

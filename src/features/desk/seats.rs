@@ -59,6 +59,7 @@ async fn page<C: Keeps>(
         what: if C::OWN { Ending::OwnSeat } else { Ending::Seat },
         id: id.to_string(),
         subject: register.seat_name(row, w),
+        wording: None,
         ends_at: row.ends_at,
         consequences,
         stays: vec![w.t("desk-stays-papers"), w.t("desk-stays-record"), w.t("desk-stays-other-seats")],

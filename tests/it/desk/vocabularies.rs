@@ -98,7 +98,8 @@ on_both! {
         let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
         let paper = address(&hand_in(&honduras, "members", "Una nota 8802", "letter", "2001-06-14").await.is(303));
         let form = secretariat.get("/desk/puebla/kinds").await.is(200);
-        arranged(&secretariat, &form, "note", &["letter"]).await.is(303);
+        let done = arranged(&secretariat, &form, "note", &["letter"]).await.is(303);
+        assert_eq!(done.location(), "/desk/puebla/vocabularies?done=kinds-off");
         let options = offered(&honduras).await;
         assert_eq!(options.get(1).map(String::as_str), Some("note"), "after the empty one the first: {options:?}");
         assert!(!options.iter().any(|key| key == "letter"));
@@ -112,7 +113,13 @@ on_both! {
         let all = keys(&form);
         let all: Vec<&str> = all.iter().map(String::as_str).collect();
         arranged(&secretariat, &form, "note", &all).await.is(422);
-        arranged(&secretariat, &form, "note", &[]).await.is(303);
+        // A place that is none is told at its kind, and no other kind is at fault.
+        let fields = [("shown", "x"), ("kind", "note"), ("place", "x"), ("kind", "letter"), ("place", "2"), ("offered", "letter")];
+        let page = secretariat.post("/desk/puebla/kinds", &fields).await.is(422);
+        assert_eq!(page.text.matches("aria-invalid").count(), 1, "{}", page.words());
+        assert!(page.has(&Words::of(Lang::Es).a1("desk-error-place-of", "kind", Words::of(Lang::Es).t("kind-note"))), "{}", page.words());
+        let done = arranged(&secretariat, &form, "note", &[]).await.is(303);
+        assert_eq!(done.location(), "/desk/puebla/vocabularies?done=kinds");
         hand_in(&honduras, "members", "Una nota 8803", "letter", "2001-06-14").await.is(303);
         let lines = "SELECT COUNT(*) FROM audit_line WHERE verb = 'kinds_arranged'";
         assert_eq!(world.database.number(lines).await, 2);

@@ -393,7 +393,7 @@ on_both! {
         let paper = handed_in(&parties.honduras, "members", "Lista 6109", &text(b"# Lista\n")).await;
         assert!(desk.get(&format!("{paper}/proposals/new")).await.is(200).has(&id));
         let ending = format!("/desk/puebla/criteria/{id}/ending");
-        desk.get(&ending).await.is(200);
+        assert!(desk.get(&ending).await.is(200).has("Listas."), "which one is to end?");
         desk.post(&ending, &[("when", "now"), ("shown", "")]).await.is(303);
         desk.post(&ending, &[("when", "now"), ("shown", "")]).await.is(404);
         assert!(!desk.get(&format!("{paper}/proposals/new")).await.is(200).has(&id));

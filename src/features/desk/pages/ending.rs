@@ -30,6 +30,8 @@ pub struct EndPage {
     pub id: String,
     /// Which one, in words: “Nora Sample, UNHCR, observer: staff”.
     pub subject: String,
+    /// What it says, and the language of that, where it is a text: the wording of a criterion.
+    pub wording: Option<(String, String)>,
     /// When it ends as it is now, if that is known.
     pub ends: Option<When>,
     /// What the form shows of that, to be sent along.

@@ -49,12 +49,19 @@ pub struct KindsPage {
     pub w: Words,
     /// The desk's address.
     pub base: String,
-    /// What is wrong: field `place`.
+    /// What is wrong with the form as a whole: field `place`.
     pub errors: Vec<FieldError>,
     /// What the form shows of the kinds, to be sent along.
     pub shown: String,
     /// The kinds, in order.
     pub kinds: Vec<KindRow>,
+}
+
+impl KindsPage {
+    /// How much is wrong, at the kinds and with the form as a whole.
+    pub fn fault_count(&self) -> usize {
+        self.errors.len() + self.kinds.iter().filter(|kind| kind.fault.is_some()).count()
+    }
 }
 
 /// A kind in the form.
@@ -68,6 +75,8 @@ pub struct KindRow {
     pub place: String,
     /// Whether it is offered.
     pub offered: bool,
+    /// What is wrong with its place.
+    pub fault: Option<String>,
 }
 
 /// `GET /desk/{process}/kinds/new`: adds a kind of its own.
