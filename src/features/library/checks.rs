@@ -17,7 +17,12 @@ use crate::{
 
 /// The number that what comes in is given: its own, or none yet (0) where there is a scanner. The one place that decides it, for every way in.
 pub(super) fn number(scope: &Scope, own: i32) -> i32 {
-    if scope.store().holds_what_comes_in() { 0 } else { own }
+    if are_made(scope) { 0 } else { own }
+}
+
+/// Whether there is a scanner for malware, so that what comes in is held first.
+pub fn are_made(scope: &Scope) -> bool {
+    scope.store().holds_what_comes_in()
 }
 
 /// Whether something can be added to a paper: one thing after the other is read, because what is held has no number.

@@ -13,6 +13,11 @@ on_both! {
         assert!(world.scope_of(&operator).await.spaces().next().is_none());
         assert_eq!(operator.get("/area").await.is(303).location(), "/operator");
         operator.get("/en/puebla").await.is(200);
+        for list in ["/area/bookmarks", "/area/read", "/area/papers"] {
+            let page = operator.get(list).await.is(200);
+            let says = |key: &str| Lang::ALL.into_iter().any(|lang| page.has(&Words::of(lang).t(key)));
+            assert!(says("area-operator-title") && !says("area-ended-title"), "{list}: {}", page.words());
+        }
     }
 
     async fn rule_9_a_seat_opens_nothing_to_an_operators_sign_in(world: World) {

@@ -514,6 +514,7 @@ library-fault-hold-reason = بيّن السبب في جملة لا تتجاوز 
 library-checks-title = ملفات قيد الفحص
 library-checks-hint = يُفحص كل ملف بحثًا عن البرمجيات الخبيثة قبل دخوله. وإلى ذلك الحين لا يرى الوثيقة إلا من قدّموها ومن يديرون هذا الفضاء، ولا يمكن لأحد فتح الملف.
 library-checks-none = لا ملفات قيد الفحص
+library-checks-off = لا يوجد في هذا النظام ماسح للبرمجيات الخبيثة: لا تُفحص الملفات، وتدخل فورًا.
 library-col-check = الفحص
 library-check-title = ملف قبل دخوله
 library-check-file = الملف

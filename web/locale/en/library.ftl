@@ -477,6 +477,7 @@ library-fault-hold-reason = Give the reason in a sentence, of at most 500 charac
 library-checks-title = Files being checked
 library-checks-hint = Every file is checked for malware before it comes in. Until then a paper is seen only by those who handed it in and by those who manage this space, and nobody can open the file.
 library-checks-none = No file is being checked
+library-checks-off = No scanner for malware is set up in this installation: files are not checked, and come in at once.
 library-col-check = Check
 library-check-title = A file before it comes in
 library-check-file = File

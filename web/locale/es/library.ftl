@@ -477,6 +477,7 @@ library-fault-hold-reason = Exponga el motivo en una frase de 500 caracteres com
 library-checks-title = Archivos en revisión
 library-checks-hint = Todo archivo se revisa en busca de programas malignos antes de entrar. Hasta entonces solo ven el documento quienes lo entregaron y quienes gestionan este espacio, y nadie puede abrir el archivo.
 library-checks-none = No hay archivos en revisión
+library-checks-off = En esta instalación no hay ningún escáner de programas maliciosos: los archivos no se examinan y entran de inmediato.
 library-col-check = Revisión
 library-check-title = Un archivo antes de entrar
 library-check-file = Archivo

@@ -477,6 +477,7 @@ library-fault-hold-reason = Donnez le motif en une phrase de 500 caractères au 
 library-checks-title = Fichiers en cours de contrôle
 library-checks-hint = Tout fichier est contrôlé contre les logiciels malveillants avant d’entrer. D’ici là, seuls voient le document ceux qui l’ont remis et ceux qui gèrent cet espace, et personne ne peut ouvrir le fichier.
 library-checks-none = Aucun fichier en cours de contrôle
+library-checks-off = Aucun analyseur de logiciels malveillants n’est installé ici : les fichiers ne sont pas examinés et entrent aussitôt.
 library-col-check = Contrôle
 library-check-title = Un fichier avant son entrée
 library-check-file = Fichier

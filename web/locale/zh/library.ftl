@@ -453,6 +453,7 @@ library-fault-hold-reason = 请用一句话说明理由，不超过500个字符�
 library-checks-title = 正在检查的档案
 library-checks-hint = 每份档案进入之前都要检查是否含有恶意软件。在此之前，只有提交者和本空间的管理者能看到该文件，任何人都不能打开档案。
 library-checks-none = 没有正在检查的档案
+library-checks-off = 本系统未设置恶意软件扫描程序：档案不经检查，立即收存。
 library-col-check = 检查
 library-check-title = 尚未进入的档案
 library-check-file = 档案

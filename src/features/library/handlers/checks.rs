@@ -53,6 +53,7 @@ pub async fn index(granted: Granted<Read>, asked: web::Query<Asked>) -> Answer {
         w,
         space_href: space_href(grant, grant.here()?),
         files,
+        are_made: checks::are_made(grant),
         notice: match asked.done.as_str() {
             "checking" => Some(w.t("library-notice-checking")),
             "passed" => Some(w.t("library-notice-passed")),

@@ -47,6 +47,8 @@ pub struct ChecksPage {
     pub space_href: String,
     /// The files, what came last first.
     pub files: Vec<HeldFile>,
+    /// Whether there is a scanner for malware.
+    pub are_made: bool,
     /// What was just done, in a sentence.
     pub notice: Option<String>,
 }
