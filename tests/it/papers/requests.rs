@@ -99,8 +99,11 @@ on_both! {
         let paper = format!("/area/puebla/members/documents/{second}");
         let fields = [("wish", "circulate"), ("to_kind", "plenary"), ("reason", "También esta.")];
         asked(&parties.honduras, &paper, &fields).await.is(303);
-        send(&[first, second], &plenary).await.is(303);
+        let done = send(&[first, second], &plenary).await.is(303);
         assert_eq!(papers(&world).await, before + 2);
+        let list = parties.secretariat.get(done.location()).await.is(200);
+        let notice = list.text.split("class=\"notice\"").nth(1).and_then(|rest| rest.split("</p>").next());
+        assert!(notice.is_some_and(|notice| notice.contains("href=\"/area/puebla/plenary\"")), "{}", list.words());
     }
 
     async fn what_was_asked_for_is_the_version_that_the_originator_saw(world: World) {

@@ -401,6 +401,7 @@ fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool
         },
         deposit: if may(Power::Deposit) { there("deposits") } else { None },
         propose: if publishes && may_propose { there("proposals") } else { None },
+        removes: may_remove(grant, &paper.row),
         select: (may_remove(grant, &paper.row)
             || (has_folders && contributes && documents::may_add(grant, &paper.row)))
         .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),

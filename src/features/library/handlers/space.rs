@@ -6,21 +6,21 @@ use serde::Deserialize;
 
 use super::folders::link;
 use crate::{
-    access::{Grant, OrganisationId, Power, Read, RowId, Rows, SpaceKind, Test, policy},
+    access::{Grant, OrganisationId, Power, Read, RowId, Rows, SpaceId, SpaceKind, Test, policy},
     error::{Denied, Outcome},
     features::library::{
         LANGUAGES, checks,
         filters::{in_language, incomplete, with_all},
         folders::{self, Place},
         kind_name, kinds,
-        pages::{SpaceFilters, SpacePapersPage},
+        pages::{FolderLink, SpaceFilters, SpacePapersPage},
         rows::{listed, listed_rows, total_sentence},
         tables::{document, document_file, folder},
     },
     http::{
         Answer, Cursor, Granted, Visit,
         links::{size, space_href, with_words},
-        names::{Organisations, by_name},
+        names::{Organisations, by_name, space_name},
         private_page,
         table::table,
         views::{Choice, Pager, language_name},
@@ -51,6 +51,8 @@ pub struct Filters {
     /// For the table only: the page of a folder has it in its address.
     folder: String,
     done: String,
+    /// Where papers have just been circulated to.
+    to: String,
 }
 
 /// The list.
@@ -99,6 +101,12 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
         "pack-many" => Some(w.t("library-notice-pack-many")),
         _ => None,
     };
+    let there =
+        filters.to.parse().ok().and_then(|to: SpaceId| grant.space(to)).filter(|_| filters.done == "circulated");
+    let there = there.map(|there| FolderLink {
+        name: space_name(there, &Organisations::of(grant), w),
+        href: space_href(grant, there),
+    });
     let page = SpacePapersPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -116,6 +124,7 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
             .then(|| with_words(&format!("{space}/archives/new"), [("folder", into.as_deref())])),
         upload_href: may(Power::Contribute).then_some(upload),
         notice,
+        notice_link: there,
         seats_href: may(Power::KeepSeats).then(|| format!("{space}/seats")),
         folders: tree
             .iter()

@@ -150,6 +150,8 @@ pub struct PaperActs {
     pub follow: Option<String>,
     /// Putting it into a folder, or into the wastebasket.
     pub select: Option<String>,
+    /// Whether it can be put into the wastebasket.
+    pub removes: bool,
     /// Taking it in hand.
     pub checkout: Option<String>,
     /// A legal hold, made or lifted.

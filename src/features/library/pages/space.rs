@@ -99,4 +99,6 @@ pub struct SpacePapersPage {
     pub checks_href: Option<String>,
     /// What was just done, in a sentence.
     pub notice: Option<String>,
+    /// The space that it was done to, if it is another one.
+    pub notice_link: Option<FolderLink>,
 }
