@@ -171,6 +171,8 @@ words! {
         CircleDone = "circle_done",
         /// What it asked for was declined.
         CircleDeclined = "circle_declined",
+        /// The originator took its request back.
+        CircleWithdrawn = "circle_withdrawn",
         /// A process entered a kind of paper of its own.
         KindMade = "kind_made",
         /// It put its kinds of paper in an order, or said which it offers.

@@ -61,20 +61,27 @@ pub async fn hindrance_to(
 /// # Errors
 /// The database's.
 pub async fn targets<C: Capability>(grant: &Grant<C>, found: &document::Model) -> Outcome<Vec<SpaceId>> {
-    let all = elsewhere(grant, found).await?;
-    let earlier = outrun(grant, found, &all).await?;
-    let stands = |space: SpaceId| {
-        space == found.space_id || all.iter().any(|row| row.space_id == space && !earlier.contains(row))
-    };
+    let stands = stands_in(grant, found).await?;
     let wasted = wasted(grant, found).await?;
     let fits = |space: &&crate::access::SpaceSeen| {
         space.process == found.process_id
             && !matches!(space.kind, SpaceKind::Public | SpaceKind::Delegation)
-            && !stands(space.id)
+            && !stands.contains(&space.id)
             && !wasted.contains(&space.id)
             && grant.may(Power::Contribute, space.id)
     };
     Ok(grant.spaces().filter(fits).map(|space| space.id).collect())
+}
+
+/// The spaces in which a paper stands as it is now, as far as the viewer sees them.
+///
+/// # Errors
+/// The database's.
+pub async fn stands_in(scope: &Scope, found: &document::Model) -> Outcome<BTreeSet<SpaceId>> {
+    let all = elsewhere(scope, found).await?;
+    let earlier = outrun(scope, found, &all).await?;
+    let standing = all.iter().filter(|row| !earlier.contains(row)).map(|row| row.space_id);
+    Ok(standing.chain([found.space_id]).collect())
 }
 
 /// The spaces in whose wastebasket a copy of the paper lies, as far as the viewer sees them: it can be brought back there, and bears the

@@ -147,6 +147,8 @@ words! {
         Done = "done",
         /// It was declined.
         Declined = "declined",
+        /// Who asked took it back.
+        Withdrawn = "withdrawn",
     }
 }
 

@@ -90,6 +90,8 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
             row.reason.clone(),
             w.t("mail-circle-asked-do"),
         ),
+        // Of what was taken back nobody is told: it was asked of nobody any more.
+        RequestState::Withdrawn => return Ok(None),
         RequestState::Done | RequestState::Declined => (
             w.a1("mail-circle-answered-subject", "symbol", &symbol),
             match row.state {

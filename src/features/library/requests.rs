@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    RequestState, Wish, criteria,
+    ProposalState, RequestState, Wish, circulations, criteria,
     documents::{hold, paper, some, speaks_for},
     proposals::answering,
-    tables::{circle_request, document},
+    releases,
+    tables::{circle_request, document, proposal},
 };
 use crate::{
     access::{
@@ -19,6 +20,9 @@ use crate::{
     error::{Denied, Error, Outcome, Wrong},
     i18n::Words,
 };
+
+/// The kinds of space that every process has from its beginning.
+const EVERYWHERE: [SpaceKind; 4] = [SpaceKind::Plenary, SpaceKind::Members, SpaceKind::Bureau, SpaceKind::Desk];
 
 /// The longest reason, and the longest answer, in characters.
 const LONGEST: usize = 2000;
@@ -39,6 +43,79 @@ pub struct Asked<'f> {
 /// The kinds of space that a wider circle can be asked for: whether a process has such a space, and how many, is not said.
 pub fn kinds() -> impl Iterator<Item = SpaceKind> {
     SpaceKind::ALL.iter().copied().filter(|kind| !matches!(kind, SpaceKind::Public | SpaceKind::Delegation))
+}
+
+/// The kinds of space that a form offers for a paper: those that every process has, and those of spaces that the asker sees; not where the
+/// paper stands already, as far as it is seen. Whether there is a room that the asker does not see is not said by what is offered.
+///
+/// # Errors
+/// The database's.
+pub async fn offered(scope: &Scope, found: &document::Model) -> Outcome<Vec<SpaceKind>> {
+    let stands = circulations::stands_in(scope, found).await?;
+    let fits = |kind: &SpaceKind| {
+        let mut seen =
+            scope.spaces().filter(|space| space.process == found.process_id && space.kind == *kind).peekable();
+        let is_seen = seen.peek().is_some();
+        if is_seen { seen.any(|space| !stands.contains(&space.id)) } else { EVERYWHERE.contains(kind) }
+    };
+    Ok(kinds().filter(fits).collect())
+}
+
+/// Whether something of a paper is released, or is going to be, so that it can be withdrawn.
+///
+/// # Errors
+/// The database's.
+pub async fn is_released(scope: &Scope, found: &document::Model) -> Outcome<bool> {
+    let Some(symbol) = &found.symbol else { return Ok(false) };
+    if releases::current(scope, symbol).await?.is_some_and(|row| row.withdrawn_at.is_none()) {
+        return Ok(true);
+    }
+    let signed = scope
+        .rows::<proposal::Entity>()
+        .in_space(found.space_id)
+        .only(proposal::Column::DocumentId, Test::is(found.id))
+        .only(proposal::Column::State, Test::is(ProposalState::Released.word()))
+        .all()
+        .await?;
+    let is_ahead = |row: &proposal::Model| row.embargo_until.max(row.window_until).is_some_and(|at| at > scope.now());
+    Ok(signed.iter().any(is_ahead))
+}
+
+/// The request about a paper that waits for an answer, if there is one.
+///
+/// # Errors
+/// The database's.
+pub async fn open(scope: &Scope, found: &document::Model) -> Outcome<Option<circle_request::Model>> {
+    of_paper(scope, found).only(circle_request::Column::State, Test::is(RequestState::Open.word())).one().await
+}
+
+/// Whether the seat may take a request back: it speaks for the organisation that asked.
+pub fn may_take_back<C: Capability>(grant: &Grant<C>, of: &document::Model, found: &circle_request::Model) -> bool {
+    may_ask(grant, of) && grant.seat().is_some_and(|seat| seat.organisation == found.organisation_id)
+}
+
+/// Takes an open request back. Those who were asked are not told again: it waits for them no more.
+///
+/// # Errors
+/// [`Denied::NotFound`]; [`Denied::Forbidden`] for another organisation's; [`Error::Conflict`] if it was answered already; the database's.
+pub async fn take_back(grant: &Grant<Consent>, of: &document::Model, id: RowId) -> Outcome<()> {
+    let found = find(grant, of, id).await?;
+    if !may_take_back(grant, of, &found) {
+        return Err(Denied::Forbidden.into());
+    }
+    let mut write = grant.write().await?;
+    let row = circle_request::ActiveModel {
+        state: Set(RequestState::Withdrawn),
+        answer_seat_id: Set(grant.seat().map(|seat| seat.id)),
+        answered_at: Set(Some(write.now())),
+        ..Default::default()
+    };
+    let still = RequestState::Open.word();
+    if !write.change_if::<circle_request::Entity>(id, circle_request::Column::State, still, row).await? {
+        return Err(Error::Conflict);
+    }
+    let line = AuditLine::of(Verb::CircleWithdrawn, of.id.0).with("symbol", of.symbol.clone());
+    write.commit(line.with("wish", found.wish.word())).await
 }
 
 /// Whether the seat may ask for another circle: it speaks for the originator, in a space that others keep.

@@ -135,6 +135,34 @@ on_both! {
         asked(&parties.honduras, &paper, &fields).await.is(303);
     }
 
+    async fn who_asked_takes_a_request_back_and_is_told_of_it_before_anything_is_written(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = paper(&parties, "Nota pensada 7210").await;
+        let form = parties.honduras.get(&format!("{paper}/requests/new")).await.is(200);
+        // It stands here, nothing of it is published, and rooms that Honduras does not see are not among what is offered.
+        assert!(!form.text.contains("value=\"members\"") && !form.text.contains("value=\"withdraw_release\""), "{}", form.words());
+        assert!(!form.text.contains("value=\"civil\"") && form.text.contains("value=\"plenary\""), "{}", form.words());
+        // What Honduras may do itself it is told.
+        assert!(form.links().contains(&format!("{paper}/circulations/new")), "{:?}", form.links());
+        let fields = [("wish", "withdraw_copy"), ("reason", "Se entregó por error 8d4.")];
+        asked(&parties.honduras, &paper, &fields).await.is(303);
+        let form = parties.honduras.get(&format!("{paper}/requests/new")).await.is(200);
+        assert!(form.has("8d4") && !form.text.contains("name=\"reason\""), "{}", form.words());
+        let back = form_to(&form, "/withdrawal");
+        for (key, status) in [("mexico", 403), ("secretariat", 403), ("colombia", 404)] {
+            world.sign_in(key).await.post(&back, &[]).await.is(status);
+        }
+        world.mails().await;
+        let page = parties.honduras.post(&back, &[]).await.is(303);
+        assert_eq!(page.location(), format!("{paper}?done=request-withdrawn"));
+        parties.honduras.post(&back, &[]).await.is(409);
+        assert!(world.mails().await.is_empty(), "nobody is asked any more");
+        let page = parties.secretariat.get(&paper).await.is(200);
+        assert!(page.has("Retirada") && !page.links().iter().any(|link| link.ends_with("/answer")), "{}", page.words());
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM audit_line WHERE verb = 'circle_withdrawn'").await, 1);
+        asked(&parties.honduras, &paper, &fields).await.is(303);
+    }
+
     async fn what_is_put_into_the_wastebasket_has_been_done_and_who_asked_is_told(world: World) {
         let parties = Parties::of(&world).await;
         let paper = paper(&parties, "Nota devuelta 7207").await;

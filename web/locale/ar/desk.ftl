@@ -778,6 +778,7 @@ desk-mail-kind-batch_objected = اعتراض على نشر عدة وثائق
 desk-verb-circle_asked = – طلب دائرة أخرى لوثيقة
 desk-verb-circle_done = – الإفادة بإنجاز طلب بشأن وثيقة
 desk-verb-circle_declined = – رفض طلب بشأن وثيقة
+desk-verb-circle_withdrawn = – سحب طلب بشأن وثيقة
 desk-mail-kind-circle_asked = جهة مصدِرة تطلب دائرة أخرى
 desk-mail-kind-circle_answered = الرد على طلب بشأن وثيقة
 desk-mail-kind-checkout_recalled = لم تعد وثيقة في عهدة من كانت لديه

@@ -703,6 +703,7 @@ desk-mail-kind-batch_objected = Objection to several releases
 desk-verb-circle_asked = asked for another circle for a paper
 desk-verb-circle_done = said that a request about a paper has been done
 desk-verb-circle_declined = declined a request about a paper
+desk-verb-circle_withdrawn = took back a request about a paper
 desk-mail-kind-circle_asked = An originator asks for another circle
 desk-mail-kind-circle_answered = A request about a paper is answered
 desk-mail-kind-checkout_recalled = A paper is no longer in hand with who had it

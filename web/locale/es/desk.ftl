@@ -703,6 +703,7 @@ desk-mail-kind-batch_objected = Objeción a varias publicaciones
 desk-verb-circle_asked = pidió otro círculo para un documento
 desk-verb-circle_done = indicó que se había hecho lo pedido sobre un documento
 desk-verb-circle_declined = denegó una solicitud sobre un documento
+desk-verb-circle_withdrawn = retiró una solicitud sobre un documento
 desk-mail-kind-circle_asked = Un autor institucional pide otro círculo
 desk-mail-kind-circle_answered = Se responde a una solicitud sobre un documento
 desk-mail-kind-checkout_recalled = Un documento deja de estar a cargo de quien lo tenía

@@ -703,6 +703,7 @@ desk-mail-kind-batch_objected = Objection à plusieurs publications
 desk-verb-circle_asked = a demandé un autre cercle pour un document
 desk-verb-circle_done = a indiqué qu’une demande sur un document est faite
 desk-verb-circle_declined = a refusé une demande sur un document
+desk-verb-circle_withdrawn = a retiré une demande sur un document
 desk-mail-kind-circle_asked = Un auteur demande un autre cercle
 desk-mail-kind-circle_answered = Une demande sur un document a reçu sa réponse
 desk-mail-kind-checkout_recalled = Un document n’est plus entre les mains de qui l’avait

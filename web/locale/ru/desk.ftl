@@ -744,6 +744,7 @@ desk-mail-kind-batch_objected = Возражение против несколь
 desk-verb-circle_asked = — просьба о другом круге для документа
 desk-verb-circle_done = — отметка о выполнении просьбы о документе
 desk-verb-circle_declined = — отклонение просьбы о документе
+desk-verb-circle_withdrawn = — отзыв просьбы о документе
 desk-mail-kind-circle_asked = Составитель просит о другом круге
 desk-mail-kind-circle_answered = Ответ на просьбу о документе
 desk-mail-kind-checkout_recalled = Документ больше не в работе у того, кто его взял

@@ -644,6 +644,7 @@ desk-mail-kind-batch_objected = 对多项发布的异议
 desk-verb-circle_asked = 请求变更文件的读者范围
 desk-verb-circle_done = 注明关于文件的请求已办理
 desk-verb-circle_declined = 拒绝了关于文件的请求
+desk-verb-circle_withdrawn = 收回了关于文件的请求
 desk-mail-kind-circle_asked = 提交方请求变更范围
 desk-mail-kind-circle_answered = 答复关于文件的请求
 desk-mail-kind-checkout_recalled = 文件不再由原处理人处理

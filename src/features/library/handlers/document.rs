@@ -295,6 +295,7 @@ fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
         "objected" => Some(w.t("library-notice-objected")),
         "objection-lifted" => Some(w.t("library-notice-objection-lifted")),
         "requested" => Some(w.t("library-notice-requested")),
+        "request-withdrawn" => Some(w.t("library-notice-request-withdrawn")),
         "request-answered" => Some(w.t("library-notice-request-answered")),
         "released" => Some(w.t("library-notice-released")),
         "back" => Some(w.t("library-notice-back")),

@@ -169,6 +169,8 @@ fn of_releases() -> Vec<Route> {
         route!(GET "/area/{process}/{space}/documents/{document}/requests/new" Power(Consent) requests::new),
         route!(GET "/area/{process}/{space}/documents/{document}/requests" Power(Consent) requests::index),
         route!(POST "/area/{process}/{space}/documents/{document}/requests" Power(Consent) requests::create),
+        route!(GET "/area/{process}/{space}/documents/{document}/requests/{request}/withdrawal" Power(Consent) requests::edit),
+        route!(POST "/area/{process}/{space}/documents/{document}/requests/{request}/withdrawal" Power(Consent) requests::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/requests/{request}/answer" Power(Manage) request::edit::<Manage>),
         route!(POST "/area/{process}/{space}/documents/{document}/requests/{request}/answer" Power(Manage) request::update::<Manage>),
         route!(GET "/area/{process}/{space}/documents/{document}/requests/{request}/decision" Power(Publish) request::edit::<Publish>),

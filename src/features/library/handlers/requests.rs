@@ -6,21 +6,22 @@ use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
 
 use super::{
+    history,
     paper::{self, Paper},
     releases::{criteria, criterion_name},
 };
 use crate::{
-    access::{Capability, Consent, Grant, Power, SeatId, SpaceKind},
+    access::{Capability, Consent, Grant, Power, Read, SeatId, SpaceKind},
     error::{Denied, Outcome},
     features::library::{
-        RequestState, Wish, criteria as agreed,
+        RequestState, Wish, circulations, criteria as agreed,
         pages::{CircleRequest, RequestPage},
         requests::{self, Asked, may_answer, may_ask},
         tables::circle_request,
     },
     http::{
         Act, Answer, Fields, Granted, Visit,
-        names::Organisations,
+        names::{Organisations, space_name},
         on_to, private_page_with,
         times::moment,
         views::{Choice, FieldError},
@@ -36,6 +37,20 @@ pub async fn new(request: HttpRequest, granted: Granted<Consent>) -> Answer {
 /// Where the form is sent to, opened by itself.
 pub async fn index(request: HttpRequest, granted: Granted<Consent>) -> Answer {
     paper::to_form(&request, &granted).await
+}
+
+/// Where a request is taken back, opened by itself: it leads to the form, which shows what waits.
+pub async fn edit(request: HttpRequest, granted: Granted<Consent>) -> Answer {
+    let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
+    requests::find(&granted.grant, &paper.row, paper::id(&request, "request")?).await?;
+    Ok(on_to(&format!("{}/requests/new", paper.href)))
+}
+
+/// Takes a request back.
+pub async fn remove(request: HttpRequest, act: Act<Consent, Fields>) -> Answer {
+    let paper = paper::of(&act.visit, &act.grant, &request).await?;
+    requests::take_back(&act.grant, &paper.row, paper::id(&request, "request")?).await?;
+    Ok(on_to(&format!("{}?done=request-withdrawn", paper.href)))
 }
 
 /// Asks.
@@ -62,7 +77,9 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
     }
     let w = visit.w;
     let chosen = |name: &str, value: &str| typed.one(name) == value;
-    let wishes = Wish::ALL.iter().map(|wish| {
+    let released = requests::is_released(grant, &paper.row).await?;
+    let offered = Wish::ALL.iter().filter(|wish| released || **wish != Wish::WithdrawRelease);
+    let wishes = offered.map(|wish| {
         let label = match wish {
             Wish::WithdrawCopy => w.t("library-wish-withdraw-copy"),
             Wish::WithdrawRelease => w.t("library-wish-withdraw-release"),
@@ -71,7 +88,9 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
         };
         Choice::new(wish.word(), label, chosen("wish", wish.word()))
     });
-    let kinds = requests::kinds()
+    let kinds = requests::offered(grant, &paper.row).await?;
+    let kinds = kinds
+        .into_iter()
         .map(|kind| Choice::new(kind.word(), w.t(&format!("space-{}", kind.word())), chosen("to_kind", kind.word())));
     let none = || Choice::new("", w.t("library-request-choose"), false);
     let valid = agreed::valid(grant, paper.row.process_id).await?;
@@ -80,7 +99,18 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
         let is_chosen = chosen("criterion", &id);
         Choice::new(id, criterion_name(visit, row).to_string(), is_chosen)
     });
+    let reader: Grant<Read> = grant.further(grant.space_id())?;
+    let (mut open, mut take_back) = (None, None);
+    if let Some(row) = requests::open(grant, &paper.row).await? {
+        let people = history::people(visit, &reader, row.seat_id.into_iter()).await?;
+        let back = format!("{}/requests/{}/withdrawal", paper.href, row.id);
+        take_back = requests::may_take_back(grant, &paper.row, &row).then_some(back);
+        open = shown(visit, grant, paper, vec![row], &people).await?.pop();
+    }
     let page = RequestPage {
+        open,
+        take_back,
+        itself: itself(visit, grant, paper).await?,
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
         space_href: paper.space_href.clone(),
@@ -97,6 +127,18 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
+}
+
+/// The spaces to which the asker may circulate the paper itself, in a sentence; nothing, if there is none.
+async fn itself(visit: &Visit, grant: &Grant<Consent>, paper: &Paper) -> Outcome<String> {
+    if !grant.may(Power::Contribute, grant.space_id()) {
+        return Ok(String::new());
+    }
+    let (w, organisations) = (visit.w, Organisations::of(grant));
+    let targets = circulations::targets(grant, &paper.row).await?;
+    let names: Vec<String> =
+        targets.iter().filter_map(|id| grant.space(*id)).map(|space| space_name(space, &organisations, w)).collect();
+    Ok(if names.is_empty() { String::new() } else { w.a1("library-request-itself", "spaces", w.list(&names)) })
 }
 
 /// Requests as pages show them; `people` names those who asked and answered, by seat.
@@ -122,6 +164,7 @@ pub async fn shown<C: Capability>(
                 RequestState::Open => w.t("library-request-open"),
                 RequestState::Done => w.t("library-request-done"),
                 RequestState::Declined => w.t("library-request-declined"),
+                RequestState::Withdrawn => w.t("library-request-withdrawn"),
             },
             who: match person(row.seat_id) {
                 Some(name) => format!("{asker}{}{name}", w.t("list-comma")),

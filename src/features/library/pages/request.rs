@@ -52,6 +52,12 @@ pub struct RequestPage {
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
+    /// The request about this paper that waits for an answer: while there is one, no other is made.
+    pub open: Option<CircleRequest>,
+    /// Where that one is taken back, if the reader may.
+    pub take_back: Option<String>,
+    /// To which spaces the asker may circulate the paper itself, in a sentence; may be empty.
+    pub itself: String,
     /// `wish`
     pub wishes: Vec<Choice>,
     /// `to_kind`
