@@ -107,6 +107,7 @@ async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> 
         | MailKind::BatchConsentAsked
         | MailKind::BatchAnnounced
         | MailKind::BatchObjected
+        | MailKind::ObjectionLifted
         | MailKind::CircleAsked
         | MailKind::CircleAnswered
         | MailKind::CheckoutRecalled => library::post::render(&letter, &house).await,

@@ -229,6 +229,7 @@ impl Clockwork {
             | MailKind::BatchConsentAsked
             | MailKind::BatchAnnounced
             | MailKind::BatchObjected
+            | MailKind::ObjectionLifted
             | MailKind::CircleAsked
             | MailKind::CircleAnswered
             | MailKind::FocalPoint

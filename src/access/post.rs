@@ -27,6 +27,8 @@ words! {
         BatchAnnounced = "batch_announced",
         /// A participant objected to some of them.
         BatchObjected = "batch_objected",
+        /// A participant took its objection back.
+        ObjectionLifted = "objection_lifted",
         /// An originator asks for a narrower or a wider circle for a paper of its own; goes to those who manage its space.
         CircleAsked = "circle_asked",
         /// Its request was answered.

@@ -302,6 +302,11 @@ async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
             world.database.run("UPDATE proposal SET state = 'objected', objector_id = originator_id").await;
             "proposal"
         }
+        MailKind::ObjectionLifted => {
+            let lifted = "UPDATE proposal SET state = 'objected', objector_id = originator_id, lifted_at = asked_at";
+            world.database.run(lifted).await;
+            "proposal"
+        }
         MailKind::CircleAsked => "circle_request",
         MailKind::CircleAnswered => {
             world.database.run("UPDATE circle_request SET state = 'done'").await;

@@ -32,6 +32,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         | MailKind::BatchConsentAsked
         | MailKind::BatchAnnounced
         | MailKind::BatchObjected
+        | MailKind::ObjectionLifted
         | MailKind::CircleAsked
         | MailKind::CircleAnswered
         | MailKind::FocalPoint

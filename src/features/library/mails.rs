@@ -71,7 +71,7 @@ pub struct ConsentAskedMail {
     pub link: String,
 }
 
-/// A release is announced to the participants, or one of them has objected to it.
+/// A release is announced to the participants, or one of them has objected to it, or took its objection back.
 #[derive(Clone, Debug, Template)]
 #[template(path = "mail/announced.html")]
 pub struct AnnouncedMail {
@@ -95,6 +95,8 @@ pub struct AnnouncedMail {
     pub until: String,
     /// Who objected and why; `None` where nobody has.
     pub objection: Option<Objection>,
+    /// Whether the objection was taken back.
+    pub lifted: bool,
     /// The page of the paper, at the proposal.
     pub link: String,
 }

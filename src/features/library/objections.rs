@@ -4,7 +4,7 @@
 //! run: its minute comes, unless somebody has stopped it. The voice is a participant's one voice ([`Decide`], where the paper stands);
 //! what it stops stands in the public space ([`Object`]).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use chrono_tz::Tz;
@@ -20,8 +20,9 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId, Publish,
-        RowId, Scope, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy, tables::standing,
+        AuditLine, Capability, Capacity, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId,
+        Publish, RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy,
+        tables::standing,
     },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
@@ -46,6 +47,11 @@ impl Window {
     /// When a window ends that opens now: at the midnight after its last whole day, in the zone that it is told in.
     pub fn ends(self, now: Instant, zone: Tz) -> Instant {
         after(self.days, now, zone)
+    }
+
+    /// Until when an objection that is made now stands in the way of another proposal.
+    pub fn blocks_until(self, now: Instant, zone: Tz) -> Instant {
+        after(self.blocked, now, zone)
     }
 }
 
@@ -117,7 +123,9 @@ pub async fn tell<C: Capability>(
     for reader in grant.readers_of(grant.space_id()).await? {
         let concerned = match reader.standing {
             Standing::Participant => true,
-            Standing::Secretariat => matches!(kind, MailKind::ReleaseObjected | MailKind::BatchObjected),
+            Standing::Secretariat => {
+                matches!(kind, MailKind::ReleaseObjected | MailKind::BatchObjected | MailKind::ObjectionLifted)
+            }
             Standing::Observer | Standing::CivilSociety => false,
         };
         if concerned && Some(reader.person) != own && !told.contains(&reader.person) {
@@ -145,6 +153,21 @@ pub fn may_lift<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> boo
     blocks(found, grant.now())
         && grant.seat().is_some_and(|seat| Some(seat.organisation) == found.objector_id)
         && grant.may(Power::Decide, found.space_id)
+}
+
+/// Who gives a participant's voice where a paper stands: those of its readers who lead the delegation, by organisation, each by name.
+///
+/// # Errors
+/// [`Denied`]; the database's.
+pub async fn voices(scope: &Scope, space: SpaceId) -> Outcome<BTreeMap<OrganisationId, Vec<String>>> {
+    let mut voices: BTreeMap<OrganisationId, Vec<String>> = BTreeMap::new();
+    for reader in scope.readers(space).await? {
+        let leads = matches!(reader.capacity, Capacity::Head | Capacity::FocalPoint);
+        if reader.standing == Standing::Participant && leads {
+            voices.entry(reader.organisation).or_default().push(reader.name);
+        }
+    }
+    Ok(voices)
 }
 
 /// Objects to an announced release, for one's organisation and with a reason: it is stopped, and cannot be proposed again for the days that
@@ -242,7 +265,8 @@ async fn stop_one(
     write.note_in(there, AuditLine::of(Verb::ReleaseObjected, signed.id.0).with("symbol", signed.symbol.clone())).await
 }
 
-/// Takes back an objection of one's organisation: the release can be proposed again, and is then announced anew.
+/// Takes back an objection of one's organisation: the release can be proposed again, and is then announced anew. Who was told of the
+/// objection is told of this, too.
 ///
 /// # Errors
 /// [`Denied::Forbidden`] for another's; [`Error::Conflict`] if it stands in nobody's way any more.
@@ -262,6 +286,7 @@ pub async fn lift(grant: &Grant<Decide>, id: RowId) -> Outcome<()> {
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, still, row).await? {
         return Err(Error::Conflict);
     }
+    tell(grant, &mut write, MailKind::ObjectionLifted, id).await?;
     write.commit(AuditLine::of(Verb::ObjectionLifted, of_paper.id.0).with("symbol", of_paper.symbol)).await
 }
 

@@ -26,7 +26,9 @@ pub use checkout::{CheckoutPage, InHand, RecallPage};
 pub use checks::{CheckPage, ChecksPage, HeldFile};
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
 pub use dispatches::{DispatchSight, DispatchesPage};
-pub use document::{AtHand, CirculatedTo, DocumentPage, PaperActs, PaperLanguage, PaperText, PaperVersion, Proposal};
+pub use document::{
+    AtHand, CirculatedTo, DocumentPage, Objecting, PaperActs, PaperLanguage, PaperText, PaperVersion, Proposal,
+};
 pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,

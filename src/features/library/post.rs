@@ -29,7 +29,9 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     match letter.kind {
         MailKind::Circulated => circulated(letter, house).await,
         MailKind::ConsentAsked => consent_asked(letter, house).await,
-        MailKind::ReleaseAnnounced | MailKind::ReleaseObjected => announced(letter, house).await,
+        MailKind::ReleaseAnnounced | MailKind::ReleaseObjected | MailKind::ObjectionLifted => {
+            announced(letter, house).await
+        }
         MailKind::FileStopped => stopped(letter, house).await,
         MailKind::BatchConsentAsked | MailKind::BatchAnnounced | MailKind::BatchObjected => {
             letters::render(letter, house).await
@@ -117,12 +119,13 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }
 
-/// A release that is announced, while participants may object; or the objection, while it stands.
+/// A release that is announced, while participants may object; or the objection, while it stands; or that it was taken back.
 async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let (w, scope) = (words(letter), &letter.scope);
     let told = scope.rows::<proposal::Entity>().only(proposal::Column::Id, Test::is(letter.subject)).one().await?;
     let holds = |row: &proposal::Model| match letter.kind {
         MailKind::ReleaseAnnounced => objections::is_open(row, scope.now()),
+        MailKind::ObjectionLifted => row.state == super::ProposalState::Objected && row.lifted_at.is_some(),
         _ => row.state == super::ProposalState::Objected && row.lifted_at.is_none(),
     };
     let Some(told) = told.filter(holds) else { return Ok(None) };
@@ -146,6 +149,7 @@ async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> 
             organisation: organisations.short(id, w),
             reason: told.answer_note.clone().unwrap_or_default(),
         }),
+        lifted: told.lifted_at.is_some(),
         link: house.link(&format!("{}/documents/{}#release", space_href(scope, space), found.id)),
     };
     Ok(Some(Outgoing::of(letter, mail.parts()?)))

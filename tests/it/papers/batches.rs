@@ -144,6 +144,25 @@ on_both! {
         assert_eq!(world.database.number(lines).await, 4);
     }
 
+    async fn a_delegate_is_told_who_objects_and_who_may_object_what_that_brings(world: World) {
+        let parties = Parties::of(&world).await;
+        let first = paper(&parties.honduras, "members", "Informe 7113").await;
+        let second = paper(&parties.honduras, "members", "Informe 7114").await;
+        let batch = proposed(&world, &parties.secretariat, "members", &[&first, &second], WINDOW).await;
+        let told = async |key: &str| world.sign_in(key).await.get(&batch).await.is(200);
+        let (nobody, brings) = ("Hoy nadie tiene esa calidad", "no puede proponerse de nuevo hasta el");
+        let page = told("mexico").await;
+        assert!(page.has(nobody) && !page.has(brings), "{}", page.words());
+        let page = told("honduras").await;
+        assert!(page.has(brings) && !page.has(nobody), "{}", page.words());
+        // With a head it is told the name; the others are told nothing of it.
+        let more = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@mexico.example')";
+        world.database.run(more).await;
+        assert!(told("mexico").await.has(brings));
+        let page = told("secretariat").await;
+        assert!(!page.has(nobody) && !page.has(brings), "{}", page.words());
+    }
+
     async fn who_is_bound_by_no_rule_is_asked_and_the_others_do_not_wait(world: World) {
         let parties = Parties::of(&world).await;
         let colombia = world.sign_in("colombia").await;

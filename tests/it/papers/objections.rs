@@ -73,6 +73,9 @@ on_both! {
         for name in ["Honduras", "México", "Canadá"] {
             assert!(page.has(name), "{name} is not named among those who are told: {}", page.words());
         }
+        // In whose name nobody could object today is said beforehand: Mexico has a delegate alone.
+        let mute = page.text.split("Hoy nadie puede objetar en nombre de ").nth(1).and_then(|rest| rest.split(':').next());
+        assert!(mute.is_some_and(|names| names.contains("México") && !names.contains("Honduras")), "{}", page.words());
         let today = world.house.store.clock().now().with_timezone(&PUEBLA).date_naive();
         let minute = midnight(today + Days::new(15), PUEBLA);
         parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
@@ -200,7 +203,18 @@ on_both! {
         let lifting = form_to(&mexico.get(&paper).await.is(200), "/objection/lifting");
         parties.honduras.post(&lifting, &[]).await.is(403);
         world.later(Duration::days(2));
+        world.mails().await;
         world.sign_in("mexico").await.post(&lifting, &[]).await.is(303);
+        // Who was told of the objection is told of this, and the paper says who took it back.
+        let mails = world.mails().await;
+        for key in ["honduras", "canada", "secretariat"] {
+            let to = &world.persona(key).email;
+            let mail = mails.iter().find(|mail| mail.to == *to).unwrap_or_else(|| panic!("{key} is not told"));
+            assert!(mail.text.contains("6105") && !mail.text.contains("Falta un anexo"), "{}", mail.text);
+        }
+        assert!(mails.iter().all(|mail| mail.to != world.persona("colombia").email));
+        let page = world.sign_in("honduras").await.get(&paper).await.is(200);
+        assert!(page.has("México ha retirado su objeción") && !page.has("México ha objetado"), "{}", page.words());
         let parties = Parties::of(&world).await;
         let minute = announced(&world, &parties, &paper).await;
         until(&world, minute, 0);

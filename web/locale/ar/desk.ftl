@@ -774,6 +774,7 @@ desk-verb-batch_signed = – توقيع نشر ما اقتُرح معًا
 desk-mail-kind-batch_consent_asked = طلب الموافقة على عدة وثائق
 desk-mail-kind-batch_announced = إعلان نشر عدة وثائق
 desk-mail-kind-batch_objected = اعتراض على نشر عدة وثائق
+desk-mail-kind-objection_lifted = سُحب اعتراض
 # طلبات الجهات المصدِرة
 desk-verb-circle_asked = – طلب دائرة أخرى لوثيقة
 desk-verb-circle_done = – الإفادة بإنجاز طلب بشأن وثيقة

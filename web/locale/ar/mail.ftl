@@ -61,6 +61,9 @@ mail-announced-do = إذا كان وفدكم يعترض، يذكر ذلك رئي
 mail-objected-subject = اعتراض على نشر: { $symbol }
 mail-objected-lead = اعترضت { $organisation } على نشر وثيقة للعموم ({ $process }). ولن يقع النشر. والسبب المذكور:
 mail-objected-do = الوثيقة والاعتراض هنا بعد تسجيل الدخول:
+mail-lifted-subject = سُحب الاعتراض: { $symbol }
+mail-lifted-lead = سحبت { $organisation } اعتراضها على نشر وثيقة للعموم ({ $process }). ويمكن اقتراح النشر من جديد، ويُعلن عندئذ مرة أخرى.
+mail-lifted-do = الوثيقة هنا بعد تسجيل الدخول:
 
 mail-stopped-subject = أُوقف ملف: { $file }
 mail-stopped-found = عُثر على برمجية خبيثة في ملف قُدّم إلى «⁨{ $space }⁩»، { $process }. لا يمكن لأحد فتحه.

@@ -699,6 +699,7 @@ desk-verb-batch_signed = signed releases that were proposed together
 desk-mail-kind-batch_consent_asked = Consent is asked for several papers
 desk-mail-kind-batch_announced = Several releases are announced
 desk-mail-kind-batch_objected = Objection to several releases
+desk-mail-kind-objection_lifted = An objection was taken back
 # Requests of originators
 desk-verb-circle_asked = asked for another circle for a paper
 desk-verb-circle_done = said that a request about a paper has been done

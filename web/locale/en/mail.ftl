@@ -58,6 +58,9 @@ mail-announced-do = If your delegation objects, its head or focal point says so 
 mail-objected-subject = Objection to a release: { $symbol }
 mail-objected-lead = { $organisation } has objected to a release to the public ({ $process }). It does not take place. The reason given:
 mail-objected-do = The paper and the objection are here, after signing in:
+mail-lifted-subject = Objection taken back: { $symbol }
+mail-lifted-lead = { $organisation } took back its objection to a release to the public ({ $process }). The release can be proposed again, and is then announced anew.
+mail-lifted-do = The paper is here, after signing in:
 
 mail-stopped-subject = File stopped: { $file }
 mail-stopped-found = Malware was found in a file that was handed in to “{ $space }”, { $process }. Nobody can open it.

@@ -699,6 +699,7 @@ desk-verb-batch_signed = firmó publicaciones propuestas juntas
 desk-mail-kind-batch_consent_asked = Se pide consentimiento para varios documentos
 desk-mail-kind-batch_announced = Se anuncian varias publicaciones
 desk-mail-kind-batch_objected = Objeción a varias publicaciones
+desk-mail-kind-objection_lifted = Se retiró una objeción
 # Solicitudes de autores institucionales
 desk-verb-circle_asked = pidió otro círculo para un documento
 desk-verb-circle_done = indicó que se había hecho lo pedido sobre un documento

@@ -57,6 +57,9 @@ mail-announced-do = Si su delegación objeta, su jefe o punto focal lo indica aq
 mail-objected-subject = Objeción a una publicación: { $symbol }
 mail-objected-lead = { $organisation } ha objetado una publicación ({ $process }). No tendrá lugar. Motivo indicado:
 mail-objected-do = El documento y la objeción están aquí, tras iniciar sesión:
+mail-lifted-subject = Objeción retirada: { $symbol }
+mail-lifted-lead = { $organisation } ha retirado su objeción a una publicación ({ $process }). La publicación puede proponerse de nuevo, y entonces vuelve a anunciarse.
+mail-lifted-do = El documento está aquí, tras iniciar sesión:
 
 mail-stopped-subject = Archivo retenido: { $file }
 mail-stopped-found = Se encontró un programa maligno en un archivo entregado a «{ $space }», { $process }. Nadie puede abrirlo.

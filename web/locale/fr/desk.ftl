@@ -699,6 +699,7 @@ desk-verb-batch_signed = a signé des publications proposées ensemble
 desk-mail-kind-batch_consent_asked = Le consentement est demandé pour plusieurs documents
 desk-mail-kind-batch_announced = Plusieurs publications sont annoncées
 desk-mail-kind-batch_objected = Objection à plusieurs publications
+desk-mail-kind-objection_lifted = Une objection a été retirée
 # Demandes d’auteurs
 desk-verb-circle_asked = a demandé un autre cercle pour un document
 desk-verb-circle_done = a indiqué qu’une demande sur un document est faite

@@ -57,6 +57,9 @@ mail-announced-do = Si votre délégation s’y oppose, son chef ou son point fo
 mail-objected-subject = Objection à une publication : { $symbol }
 mail-objected-lead = Une objection à une publication a été formée par { $organisation } ({ $process }). La publication n’a pas lieu. Motif donné :
 mail-objected-do = Le document et l’objection se trouvent ici, après connexion :
+mail-lifted-subject = Objection retirée : { $symbol }
+mail-lifted-lead = Une objection à une publication a été retirée par { $organisation } ({ $process }). La publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
+mail-lifted-do = Le document se trouve ici, après connexion :
 
 mail-stopped-subject = Fichier retenu : { $file }
 mail-stopped-found = Un logiciel malveillant a été trouvé dans un fichier remis dans « { $space } », { $process }. Personne ne peut l’ouvrir.

@@ -740,6 +740,7 @@ desk-verb-batch_signed = — подписание публикаций, пред
 desk-mail-kind-batch_consent_asked = Запрошено согласие по нескольким документам
 desk-mail-kind-batch_announced = Объявлено о нескольких публикациях
 desk-mail-kind-batch_objected = Возражение против нескольких публикаций
+desk-mail-kind-objection_lifted = Возражение снято
 # Просьбы составителей
 desk-verb-circle_asked = — просьба о другом круге для документа
 desk-verb-circle_done = — отметка о выполнении просьбы о документе

@@ -640,6 +640,7 @@ desk-verb-batch_signed = 签署了一并提议的发布
 desk-mail-kind-batch_consent_asked = 就多份文件征求同意
 desk-mail-kind-batch_announced = 公告多项发布
 desk-mail-kind-batch_objected = 对多项发布的异议
+desk-mail-kind-objection_lifted = 异议已撤回
 # 提交方的请求
 desk-verb-circle_asked = 请求变更文件的读者范围
 desk-verb-circle_done = 注明关于文件的请求已办理

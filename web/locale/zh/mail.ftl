@@ -54,6 +54,9 @@ mail-announced-do = 如贵代表团有异议，请团长或联络人登录后在
 mail-objected-subject = 对发布的异议：{ $symbol }
 mail-objected-lead = { $organisation }对一项发布提出了异议（{ $process }）。该发布不再进行。理由：
 mail-objected-do = 文件及异议见此，需先登录：
+mail-lifted-subject = 异议已撤回：{ $symbol }
+mail-lifted-lead = { $organisation }撤回了对一项发布的异议（{ $process }）。可再次提议发布，届时重新公告。
+mail-lifted-do = 文件见此，需先登录：
 
 mail-stopped-subject = 档案已拦下：{ $file }
 mail-stopped-found = 提交到“{ $space }”（{ $process }）的一份档案中发现恶意软件。任何人都不能打开。

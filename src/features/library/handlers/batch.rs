@@ -6,7 +6,12 @@ use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::{folder::Nothing, paper::id, proposals::state, releases::criteria};
+use super::{
+    folder::Nothing,
+    paper::id,
+    proposals::{objecting, state},
+    releases::criteria,
+};
 use crate::{
     access::{Decide, Grant, Power, Publish, Read, RowId, SpaceKind, Test},
     error::{Denied, Outcome},
@@ -112,6 +117,7 @@ async fn page(
         total: w.n("library-total", rows.len()),
         rows,
         ready: (publishes && ready > 0).then(|| w.n("library-batch-ready", ready)),
+        objecting: objecting(visit, grant, &items).await?,
         reason: typed.one("objection").to_owned(),
         notice,
         errors,

@@ -11,12 +11,13 @@ use super::{
     releases::criteria,
 };
 use crate::{
-    access::{Consent, Grant, OrganisationId, Power, Publish, Read, SeatId, SpaceKind, Test},
+    access::{Consent, Grant, OrganisationId, Power, Publish, Read, SeatId, SpaceKind, Standing, Test},
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState, carried, objections,
-        pages::Proposal,
+        Agreed, ProposalState, carried, criteria as agreed,
+        objections::{self, Window},
+        pages::{Objecting, Proposal},
         proposals,
         releases::seen,
         tables::{document_file, proposal, release},
@@ -98,6 +99,7 @@ pub async fn shown(
     let organisations = Organisations::of(grant);
     let told_why = objections::is_told(grant, paper.row.process_id);
     let publishes = grant.may(Power::Publish, grant.space_id());
+    let objecting = objecting(visit, grant, &rows).await?;
     let mut shown = Vec::new();
     for row in rows {
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
@@ -120,6 +122,7 @@ pub async fn shown(
                 .then(|| row.blocked_until.map(|end| until(w, end, zone)))
                 .flatten(),
             lifted: row.lifted_at.filter(|_| told_why).map(|at| moment(w, at, zone)),
+            objecting: if objections::is_open(&row, grant.now()) { objecting.clone() } else { Objecting::default() },
             object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
             lift_action: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
@@ -153,6 +156,31 @@ pub fn behind(w: Words, history: &[document_file::Model], number: i32, codes: &[
     told.map(sentence).collect()
 }
 
+/// What is said of objecting beside the announced releases among some proposals, which are of one criterion.
+pub async fn objecting(visit: &Visit, grant: &Grant<Read>, rows: &[proposal::Model]) -> Outcome<Objecting> {
+    let Some(row) = rows.iter().find(|row| objections::is_open(row, grant.now())) else {
+        return Ok(Objecting::default());
+    };
+    let w = visit.w;
+    if objections::may_object(grant, row) {
+        let criterion = agreed::of(grant, row.criterion_id).await?;
+        let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
+        let until = criterion.as_ref().and_then(Window::of).map(|window| window.blocks_until(grant.now(), zone));
+        let brings = until.map(|until| w.a1("library-object-brings", "when", moment(w, until, zone).text));
+        return Ok(Objecting { brings: brings.unwrap_or_default(), instead: String::new() });
+    }
+    let Some(seat) = grant.seat().filter(|seat| seat.standing == Standing::Participant) else {
+        return Ok(Objecting::default());
+    };
+    let own = Organisations::of(grant).short(seat.organisation, w);
+    let voices = objections::voices(grant, grant.space_id()).await?;
+    let instead = match voices.get(&seat.organisation) {
+        Some(names) => w.a2("library-object-by", "organisation", own, "names", w.list(names)),
+        None => w.a1("library-object-nobody", "organisation", own),
+    };
+    Ok(Objecting { brings: String::new(), instead })
+}
+
 fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> String {
     seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
 }
@@ -172,7 +200,8 @@ pub fn state(
         return w.t("library-proposal-never-public");
     }
     if row.state == ProposalState::Objected {
-        return w.a1("library-proposal-objected", "organisation", name(row.objector_id));
+        let key = if row.lifted_at.is_some() { "library-proposal-lifted" } else { "library-proposal-objected" };
+        return w.a1(key, "organisation", name(row.objector_id));
     }
     if let Some(at) = release.and_then(|release| release.withdrawn_at) {
         return w.a1("library-proposal-withdrawn", "when", told(at));

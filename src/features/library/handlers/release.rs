@@ -14,7 +14,7 @@ use crate::{
     features::library::{
         ProposalState, carried, criteria as agreed,
         documents::files_of,
-        objections::Window,
+        objections::{self, Window},
         pages::{Announced, ReleasePage, ReleasedLanguage},
         proposals,
         releases::{sign, to_be_superseded},
@@ -53,7 +53,15 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let criterion = agreed::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
     let announced = match window {
-        Some(end) => Some(Announced { until: until(w, end, zone), to: w.list(&participants(visit, grant).await?) }),
+        Some(end) => {
+            let unheard = unheard(visit, grant).await?;
+            let unheard = if unheard.is_empty() {
+                String::new()
+            } else {
+                w.a1("library-announced-unheard", "names", w.list(&unheard))
+            };
+            Some(Announced { until: until(w, end, zone), to: w.list(&participants(visit, grant).await?), unheard })
+        }
         None => None,
     };
     let language = |code: &str, title: &str| ReleasedLanguage {
@@ -104,6 +112,16 @@ async fn participants(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Vec<Stri
     let readers = grant.readers_of(grant.space_id()).await?;
     let here = readers.iter().filter(|reader| reader.standing == Standing::Participant);
     let names: BTreeSet<String> = here.map(|reader| organisations.short(reader.organisation, visit.w)).collect();
+    Ok(names.into_iter().collect())
+}
+
+/// The participants of the process in whose name nobody can object today, by name.
+async fn unheard(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Vec<String>> {
+    let organisations = Organisations::of(grant);
+    let voices = objections::voices(grant, grant.space_id()).await?;
+    let bound = objections::bound(grant, grant.here()?.process).await?;
+    let mute = bound.into_iter().filter(|organisation| !voices.contains_key(organisation));
+    let names: BTreeSet<String> = mute.map(|organisation| organisations.short(organisation, visit.w)).collect();
     Ok(names.into_iter().collect())
 }
 

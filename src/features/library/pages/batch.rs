@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Criterion, CriterionChoice, PaperRow};
+use super::{Criterion, CriterionChoice, Objecting, PaperRow};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -124,6 +124,8 @@ pub struct BatchPage {
     pub total: String,
     /// How many are ready to be signed by the reader, in a sentence; `None` if none is.
     pub ready: Option<String>,
+    /// What is said of objecting, while one of them is announced.
+    pub objecting: Objecting,
     /// What was typed as `objection`.
     pub reason: String,
     /// What was just done, in a sentence.

@@ -81,6 +81,15 @@ pub struct CirculatedTo {
     pub when: When,
 }
 
+/// What is said of objecting beside a release that is announced.
+#[derive(Clone, Debug, Default)]
+pub struct Objecting {
+    /// What an objection brings, for a reader who may object; else empty.
+    pub brings: String,
+    /// Who objects in the name of the reader's delegation, or that nobody can today, for one who may not itself; else empty.
+    pub instead: String,
+}
+
 /// A proposal to release the paper.
 #[derive(Clone, Debug)]
 pub struct Proposal {
@@ -104,6 +113,8 @@ pub struct Proposal {
     pub blocked: Option<When>,
     /// When the objection was taken back.
     pub lifted: Option<When>,
+    /// What is said of objecting, while it is announced.
+    pub objecting: Objecting,
     /// Where the form of an objection goes, if the reader may object now.
     pub object_action: Option<String>,
     /// Where the objection is taken back, if the reader may.

@@ -112,6 +112,8 @@ pub struct Announced {
     pub until: When,
     /// The participants that are told.
     pub to: String,
+    /// In whose name nobody can object today, in a sentence; empty if there is none.
+    pub unheard: String,
 }
 
 /// `…/proposals/{proposal}/release/new`: says what becomes public, before it does.
