@@ -45,7 +45,7 @@ pub async fn proposals(
     let announced = in_state(&[ProposalState::Released])
         .only(proposal::Column::WindowUntil, Test::From(grant.now().into()))
         .oldest(proposal::Column::WindowUntil);
-    let over = |state| {
+    let over = |state: ProposalState| {
         in_state(&[state])
             .only(proposal::Column::AnsweredAt, Test::From(since.into()))
             .newest(proposal::Column::AnsweredAt)

@@ -49,6 +49,7 @@ pub mod tables;
 pub mod text;
 pub mod uploads;
 pub mod versions;
+pub mod wishes;
 pub mod withdrawals;
 
 use crate::{

@@ -18,6 +18,7 @@ use crate::{
         pages::{CircleRequest, RequestPage},
         requests::{self, Asked, may_answer, may_ask},
         tables::circle_request,
+        wishes,
     },
     http::{
         Act, Answer, Fields, Granted, Visit,
@@ -77,7 +78,7 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
     }
     let w = visit.w;
     let chosen = |name: &str, value: &str| typed.one(name) == value;
-    let released = requests::is_released(grant, &paper.row).await?;
+    let released = wishes::is_released(grant, &paper.row).await?;
     let offered = Wish::ALL.iter().filter(|wish| released || **wish != Wish::WithdrawRelease);
     let wishes = offered.map(|wish| {
         let label = match wish {
@@ -88,7 +89,7 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
         };
         Choice::new(wish.word(), label, chosen("wish", wish.word()))
     });
-    let kinds = requests::offered(grant, &paper.row).await?;
+    let kinds = wishes::offered(grant, &paper.row).await?;
     let kinds = kinds
         .into_iter()
         .map(|kind| Choice::new(kind.word(), w.t(&format!("space-{}", kind.word())), chosen("to_kind", kind.word())));
