@@ -36,11 +36,10 @@ pub fn measure(bench: &Bench) -> Outcome<Vec<Row>> {
     Ok(vec![row.wanted(&format!("≤ {MOST} times the time"), time <= MOST)])
 }
 
-/// Where the list goes on.
+/// Where the list goes on: the address of the link to older papers.
 fn older(page: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(page);
-    let at = text.find("?after=").or_else(|| text.find("&amp;after="))?;
-    let start = text[..at].rfind('"')? + 1;
-    let end = start + text[start..].find('"')?;
-    Some(text[start..end].replace("&amp;", "&"))
+    let before = text.split_once("\" rel=\"next\"")?.0;
+    let start = before.rfind('"')? + 1;
+    Some(before[start..].replace("&amp;", "&"))
 }

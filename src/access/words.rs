@@ -239,7 +239,9 @@ impl Clockwork {
             for column in 0..2 {
                 let names: HashMap<String, String> =
                     serde_json::from_str(&row.try_get_by_index::<String>(column)?).unwrap_or_default();
-                names.values().for_each(|name| part(&mut said, name));
+                for name in names.values() {
+                    part(&mut said, name);
+                }
             }
         }
         // The text of a country is its key, which is nobody's word.

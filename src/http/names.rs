@@ -116,7 +116,7 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
     }
 }
 
-/// The organisation and the capacity that the record names a seat by: “Honduras, focal_point”.
+/// The organisation and the capacity that the record names a seat by: “Honduras, `focal_point`”.
 pub fn recorded(name: &str) -> Option<(&str, Capacity)> {
     let (organisation, word) = name.rsplit_once(", ")?;
     Some((organisation, word.parse().ok()?))

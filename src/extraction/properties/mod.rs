@@ -185,7 +185,7 @@ fn read_archive<F: Read + Seek>(file: F, format: Format) -> Result<Told, Refused
     match format {
         Format::OpenDocument => opendocument::read(&mut members, &mut told)?,
         Format::OpenXml | Format::Pdf | Format::Picture => {
-            openxml::read(&mut members, &mut told).ok_or(Refused::Unreadable)?
+            openxml::read(&mut members, &mut told).ok_or(Refused::Unreadable)?;
         }
     }
     Ok(told)

@@ -84,12 +84,12 @@ fn book() -> Vec<u8> {
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let relations = |all: &[(&str, &str)]| {
         let lines = all.iter().enumerate();
-        let lines: String = lines
+        let lines: Vec<String> = lines
             .map(|(at, (kind, target))| {
                 format!("<Relationship Id=\"rId{}\" Type=\"{office}/{kind}\" Target=\"{target}\"/>", at + 1)
             })
             .collect();
-        format!("<Relationships>{lines}</Relationships>")
+        format!("<Relationships>{}</Relationships>", lines.concat())
     };
     archive(&[
         ("[Content_Types].xml", "<Types><Override PartName=\"/xl/comments1.xml\" ContentType=\"text/xml\"/></Types>"),

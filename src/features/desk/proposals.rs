@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use super::{
     pages::{ProposalPart, ProposalRow},
-    parts::{Frame, day_of, when},
+    parts::{Frame, day_of},
     publication::{number, title},
     requests,
 };
@@ -15,7 +15,7 @@ use crate::{
         ProposalState,
         tables::{criterion, document, document_file, proposal},
     },
-    http::names::Organisations,
+    http::{names::Organisations, times},
     i18n::Words,
 };
 
@@ -147,5 +147,6 @@ fn until(row: &proposal::Model, frame: &Frame) -> String {
         ProposalState::Objected => row.blocked_until.filter(|_| row.lifted_at.is_none()),
         ProposalState::Asked | ProposalState::Consented | ProposalState::Declined | ProposalState::Withdrawn => None,
     };
-    at.map(|at| frame.w.a1("desk-proposal-until", "when", when(at, frame.zone, frame.w).text)).unwrap_or_default()
+    at.map(|at| frame.w.a1("desk-proposal-until", "when", times::until(frame.w, at, frame.zone).text))
+        .unwrap_or_default()
 }

@@ -230,7 +230,7 @@ fn book(xml: &str, people: &HashMap<String, String>, told: &mut Told) -> Option<
             "userInfo" => told.say(Kind::Person, &says("name")),
             "absPath" => told.property("path", &says("url")),
             "sheet" if matches!(says("state").as_str(), "hidden" | "veryHidden") => {
-                told.count(Kind::Hidden, &says("name"))
+                told.count(Kind::Hidden, &says("name"));
             }
             "customWorkbookView" if !says("name").chars().all(|c| c.is_ascii_digit()) => {
                 told.say(Kind::Person, &says("name"));
