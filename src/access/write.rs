@@ -126,6 +126,15 @@ impl<C: Capability> Write<C> {
         Ok(rows.select().lock_exclusive().all(&self.transaction.live).await?)
     }
 
+    /// Rows as they are now, inside the transaction, which others may change meanwhile. A second connection would have to be waited for, by
+    /// all who wait for this change.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn seen<E: Guarded>(&self, rows: Rows<'_, E>) -> Outcome<Vec<E::Model>> {
+        Ok(rows.select().all(&self.transaction.live).await?)
+    }
+
     /// From here to the end of this change, whoever asks for the same space waits: what is decided on rows that are not there yet.
     ///
     /// # Errors
@@ -288,15 +297,14 @@ impl<C: Capability> Write<C> {
         self.change_at::<E>((self.space, C::POWER), id, &[(column, still.into())], row).await
     }
 
-    /// Changes a row of the grant's space that the scanner holds, only while one of its columns still has the value that was decided on.
+    /// Changes a row of the grant's space that the scanner holds, only while its columns still have the values that were decided on.
     ///
     /// # Errors
     /// The database's.
     pub async fn change_held<E>(
         &mut self,
         id: RowId,
-        column: E::Column,
-        still: impl Into<Value>,
+        still: &[(E::Column, Value)],
         mut row: E::ActiveModel,
     ) -> Outcome<bool>
     where
@@ -308,8 +316,10 @@ impl<C: Capability> Write<C> {
             // Only the clockwork lets in.
             row.not_set(come);
         }
-        let still: Value = still.into();
-        let condition = Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0)).add(column.eq(still));
+        let mut condition = Condition::all().add(E::ID.eq(id.0)).add(E::SPACE.eq(self.space.0));
+        for (column, value) in still {
+            condition = condition.add(column.eq(value.clone()));
+        }
         let change = E::update_many().set(row).filter(condition.add(held::<E>(&self.scope)));
         Ok(change.exec(&self.transaction.live).await?.rows_affected > 0)
     }

@@ -36,6 +36,11 @@ async fn row(world: &World, column: &str, title: &str) -> String {
     found.unwrap_or_else(|| panic!("{title} is not there")).to_string()
 }
 
+/// The SHA-256 of a file, by its title.
+async fn sum(world: &World, title: &str) -> String {
+    world.database.texts(&format!("SELECT sha256 FROM document_file WHERE title = '{title}'")).await.remove(0)
+}
+
 /// Where a paper stands, or would.
 async fn paper(world: &World, title: &str) -> String {
     format!("{MEMBERS}/documents/{}", row(world, "document_id", title).await)
@@ -113,9 +118,10 @@ on_both! {
         }
         // Not even who manages the space lets it pass.
         assert!(!secretariat.get(&check).await.forms().iter().any(|action| action.ends_with("/passing")));
-        secretariat.post(&format!("{check}/passing"), &[("reason", "It is mine")]).await.is(409);
+        let now = sum(&world, "Una nota 8803").await;
+        secretariat.post(&format!("{check}/passing"), &[("reason", "It is mine"), ("shown", &now)]).await.is(409);
         world.sign_in("mexico").await.get(&check).await.is(404);
-        let sum = world.database.texts("SELECT sha256 FROM document_file WHERE title = 'Una nota 8803'").await.remove(0);
+        let sum = sum(&world, "Una nota 8803").await;
         honduras.post(&format!("{check}/removal"), &[]).await.is(303);
         world.mails().await;
         let left = "SELECT COUNT(*) FROM document_file WHERE title = 'Una nota 8803'";
@@ -144,11 +150,12 @@ on_both! {
         }
         let paper = paper(&world, "Una nota 8804").await;
         let passing = format!("{MEMBERS}/checks/{}/passing", row(&world, "id", "Una nota 8804").await);
-        honduras.post(&passing, &[("reason", "It is ours")]).await.is(403);
-        secretariat.post(&passing, &[("reason", " ")]).await.is(422);
+        let shown = sum(&world, "Una nota 8804").await;
+        honduras.post(&passing, &[("reason", "It is ours"), ("shown", &shown)]).await.is(403);
+        secretariat.post(&passing, &[("reason", " "), ("shown", &shown)]).await.is(422);
         honduras.get(&paper).await.is(404);
-        secretariat.post(&passing, &[("reason", "Known from Honduras 8804")]).await.is(303);
-        secretariat.post(&passing, &[("reason", "Again")]).await.is(409);
+        secretariat.post(&passing, &[("reason", "Known from Honduras 8804"), ("shown", &shown)]).await.is(303);
+        secretariat.post(&passing, &[("reason", "Again"), ("shown", &shown)]).await.is(409);
         let mails = world.mails().await;
         assert!(told(&mails, "Una nota 8804").contains(&world.persona("mexico").email.as_str()));
         world.sign_in("mexico").await.get(&paper).await.is(200);

@@ -5,13 +5,14 @@
 use sea_orm::ActiveValue::Set;
 
 use super::{
+    checks::as_it_is,
     files::Fitting,
     locks::{Presented, judge_within},
     quotas,
     tables::{document, document_file},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, RowId, ScanState, Scope, SpaceId, Test, Verb},
+    access::{AuditLine, Contribute, Grant, RowId, Rows, ScanState, Scope, SeatId, SpaceId, Test, Verb, Write},
     error::{Error, Outcome},
     pack::names::{folded, plain},
 };
@@ -51,24 +52,31 @@ impl Arrival {
 /// The database's.
 pub async fn of_space(scope: &Scope, space: SpaceId) -> Outcome<Vec<Arrival>> {
     let Some(seat) = scope.acting().map(|seat| seat.id) else { return Ok(Vec::new()) };
-    let files = scope
-        .held_rows::<document_file::Entity>()
-        .in_space(space)
-        .only(document_file::Column::SeatId, Test::is(seat))
-        .oldest(document_file::Column::Id)
-        .all()
-        .await?;
+    let files = files(scope, space, seat).all().await?;
     if files.is_empty() {
         return Ok(Vec::new());
     }
-    let papers = scope
-        .held_rows::<document::Entity>()
-        .in_space(space)
-        .only(document::Column::Id, Test::any(files.iter().map(|file| file.document_id)))
-        .all()
-        .await?;
+    let papers = papers(scope.held_rows(), space, &files).all().await?;
+    Ok(coming(&files, &papers))
+}
+
+/// What a seat has held in a space.
+fn files(scope: &Scope, space: SpaceId, seat: SeatId) -> Rows<'_, document_file::Entity> {
+    let rows = scope.held_rows::<document_file::Entity>().in_space(space);
+    rows.only(document_file::Column::SeatId, Test::is(seat)).oldest(document_file::Column::Id)
+}
+
+fn papers<'s>(
+    rows: Rows<'s, document::Entity>,
+    space: SpaceId,
+    files: &[document_file::Model],
+) -> Rows<'s, document::Entity> {
+    rows.in_space(space).only(document::Column::Id, Test::any(files.iter().map(|file| file.document_id)))
+}
+
+fn coming(files: &[document_file::Model], papers: &[document::Model]) -> Vec<Arrival> {
     let mut coming = Vec::new();
-    for file in &files {
+    for file in files {
         let together: Vec<_> = files.iter().filter(|other| other.version_id == file.version_id).collect();
         if together.iter().any(|other| matches!(other.scan, ScanState::Found | ScanState::GivenUp)) {
             continue;
@@ -76,37 +84,41 @@ pub async fn of_space(scope: &Scope, space: SpaceId) -> Outcome<Vec<Arrival>> {
         let paper = papers.iter().find(|paper| paper.id == file.document_id).cloned();
         coming.push(Arrival { file: file.clone(), paper, languages: together.len() });
     }
-    Ok(coming)
+    coming
 }
 
 /// Whether the seat has handed in a paper under this name there, by now: what is held, and what came in since the name was looked up. It is
-/// asked with the space to itself, so that a program that repeats itself hands in no second paper.
+/// asked inside a change that has the space to itself, so that a program that repeats itself hands in no second paper.
 ///
 /// # Errors
 /// The database's.
-pub(super) async fn is_taken(scope: &Scope, space: SpaceId, folder: Option<RowId>, name: &str) -> Outcome<bool> {
-    let same = |one: &Arrival| one.lies_in(folder) && folded(&one.name()) == folded(name);
-    if of_space(scope, space).await?.iter().any(same) {
-        return Ok(true);
-    }
+pub(super) async fn is_taken(
+    write: &Write<Contribute>,
+    space: SpaceId,
+    folder: Option<RowId>,
+    name: &str,
+) -> Outcome<bool> {
+    let scope = write.scope();
     let Some(seat) = scope.acting().map(|seat| seat.id) else { return Ok(false) };
+    let held = write.seen(files(scope, space, seat)).await?;
+    if !held.is_empty() {
+        let with = write.seen(papers(scope.held_rows(), space, &held)).await?;
+        if coming(&held, &with).iter().any(|one| one.lies_in(folder) && folded(&one.name()) == folded(name)) {
+            return Ok(true);
+        }
+    }
     let files = scope
         .rows::<document_file::Entity>()
         .in_space(space)
         .only(document_file::Column::SeatId, Test::is(seat))
-        .only(document_file::Column::Name, Test::is(name))
-        .all()
-        .await?;
+        .only(document_file::Column::Name, Test::is(name));
+    let files = write.seen(files).await?;
     if files.is_empty() {
         return Ok(false);
     }
-    let papers = scope
-        .rows::<document::Entity>()
-        .in_space(space)
-        .only(document::Column::Id, Test::any(files.iter().map(|file| file.document_id)))
-        .only(document::Column::FolderId, folder.map_or(Test::Missing, Test::is))
-        .all()
-        .await?;
+    let lying = papers(scope.rows(), space, &files);
+    let lying = lying.only(document::Column::FolderId, folder.map_or(Test::Missing, Test::is));
+    let papers = write.seen(lying).await?;
     Ok(papers.iter().any(|paper| files.iter().any(|file| file.document_id == paper.id && file.number == paper.version)))
 }
 
@@ -119,8 +131,11 @@ pub(super) async fn is_taken(scope: &Scope, space: SpaceId, folder: Option<RowId
 pub async fn replace(grant: &Grant<Contribute>, there: &Arrival, file: &Fitting, place: &Presented) -> Outcome<()> {
     let mut write = grant.write().await?;
     judge_within(&write, grant, place).await?;
-    quotas::hold_bytes(&write, file.size).await?;
     let held = &there.file;
+    // What is there goes, and its room with it.
+    if file.size > held.size {
+        quotas::hold_bytes(&write, file.size - held.size).await?;
+    }
     let row = document_file::ActiveModel {
         media_type: Set(file.media_type.clone()),
         size: Set(file.size),
@@ -131,7 +146,7 @@ pub async fn replace(grant: &Grant<Contribute>, there: &Arrival, file: &Fitting,
         scan_at: Set(None),
         ..Default::default()
     };
-    if !write.change_held::<document_file::Entity>(held.id, document_file::Column::Scan, held.scan, row).await? {
+    if !write.change_held::<document_file::Entity>(held.id, &as_it_is(held), row).await? {
         return Err(Error::Conflict);
     }
     write.let_go(&held.sha256).await?;

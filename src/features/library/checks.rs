@@ -1,7 +1,7 @@
 //! What the scanner for malware holds: seen by those who manage the space and by who handed it in, let pass by the former with a reason,
 //! removed by either. Nothing of its content is shown to anybody.
 
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, Value};
 
 use super::{
     documents::speaks_for,
@@ -81,23 +81,30 @@ pub fn may_remove<C: Capability>(grant: &Grant<C>, file: &document_file::Model, 
     grant.may(Power::Manage, file.space_id) || own || speaks_for(grant.seat(), paper)
 }
 
-/// Lets a file pass that the scanner did not read. It comes in when nothing else of its version is held back.
+/// What a held file is known again by: what was said of it, and of which bytes.
+pub(super) fn as_it_is(file: &document_file::Model) -> [(document_file::Column, Value); 2] {
+    [(document_file::Column::Scan, file.scan.into()), (document_file::Column::Sha256, file.sha256.clone().into())]
+}
+
+/// Lets a file pass that the scanner did not read: the bytes that it was shown with by their SHA-256, and no others. It comes in when nothing
+/// else of its version is held back.
 ///
 /// # Errors
-/// [`Error::Wrong`] without a reason; [`Denied`]; [`Error::Conflict`] if it does not wait for this any more; the database's.
-pub async fn pass(grant: &Grant<Manage>, id: RowId, reason: &str) -> Outcome<()> {
+/// [`Error::Wrong`] without a reason; [`Denied`]; [`Error::Conflict`] if it does not wait for this any more, or is another by now; the
+/// database's.
+pub async fn pass(grant: &Grant<Manage>, id: RowId, shown: &str, reason: &str) -> Outcome<()> {
     let reason = reason.trim();
     if !(1..=500).contains(&reason.chars().count()) {
         return Err(Error::Wrong(vec![Wrong::at("reason", "library-fault-check-reason")]));
     }
     let found = find(grant, id).await?;
-    if !may_pass(grant, &found) {
+    if !may_pass(grant, &found) || found.sha256 != shown {
         return Err(Error::Conflict);
     }
     let paper = paper_of(grant, &found).await?;
     let mut write = grant.write().await?;
     let row = document_file::ActiveModel { scan: Set(ScanState::Passed), ..Default::default() };
-    if !write.change_held::<document_file::Entity>(id, document_file::Column::Scan, found.scan, row).await? {
+    if !write.change_held::<document_file::Entity>(id, &as_it_is(&found), row).await? {
         return Err(Error::Conflict);
     }
     let line = AuditLine::of(Verb::FilePassed, paper.id.0)
@@ -122,7 +129,10 @@ pub async fn remove(grant: &Grant<Contribute>, id: RowId) -> Outcome<()> {
     let mut write = grant.write().await?;
     for file in together {
         let row = document_file::ActiveModel { scan: Set(ScanState::GivenUp), ..Default::default() };
-        if !write.change_held::<document_file::Entity>(file.id, document_file::Column::Scan, file.scan, row).await? {
+        if !write
+            .change_held::<document_file::Entity>(file.id, &[(document_file::Column::Scan, file.scan.into())], row)
+            .await?
+        {
             return Err(Error::Conflict);
         }
     }

@@ -110,7 +110,7 @@ pub async fn submit_unless_locked(
     if let Some(place) = place {
         judge_within(&write, grant, place).await?;
         for language in &draft.languages {
-            if is_taken(write.scope(), grant.space_id(), draft.folder, &language.file.name).await? {
+            if is_taken(&write, grant.space_id(), draft.folder, &language.file.name).await? {
                 return Err(Error::Conflict);
             }
         }

@@ -127,6 +127,57 @@ on_both! {
         assert_eq!(read.database.texts("SELECT scan FROM document_file WHERE name = 'Nota 5101.txt'").await, ["found"]);
     }
 
+    async fn c7_what_a_manager_lets_pass_are_the_bytes_that_the_page_showed_and_no_others(world: World) {
+        let world = scanned_by(world, &clamd()).await;
+        let honduras = world.drive_of("honduras", true).await;
+        let secretariat = world.sign_in("secretariat").await;
+        // More than the scanner reads of a file.
+        honduras.put(PLACE, &[b'x'; 600_000]).await.is(201);
+        world.mails().await;
+        let id = world.database.id("SELECT id FROM document_file WHERE name = 'Nota 5101.txt'").await.expect("a file");
+        let check = format!("/area/puebla/members/checks/{id}");
+        let shown = |page: &Page| {
+            let rest = page.text.split("name=\"shown\" value=\"").nth(1).expect("what is shown");
+            rest.split('"').next().unwrap_or_default().to_owned()
+        };
+        let before = shown(&secretariat.get(&check).await.is(200));
+        honduras.put(PLACE, &[b'y'; 600_000]).await.is(204);
+        world.mails().await;
+        let pass = async |shown: &str| {
+            secretariat.post(&format!("{check}/passing"), &[("reason", "It was looked at"), ("shown", shown)]).await
+        };
+        pass(&before).await.is(409);
+        world.mails().await;
+        get(&honduras, PLACE).await.is(423);
+        let now = shown(&secretariat.get(&check).await.is(200));
+        pass(&now).await.is(303);
+        world.mails().await;
+        assert_eq!(get(&honduras, PLACE).await.is(200).bytes, [b'y'; 600_000]);
+    }
+
+    async fn c7_of_two_programs_that_write_one_name_at_once_there_is_one_paper_with_the_text_of_one(world: World) {
+        let world = scanned_by(world, NOBODY_THERE).await;
+        let honduras = world.drive_of("honduras", true).await;
+        let before = papers(&world).await;
+        for round in 0..4 {
+            let texts = [format!("One {round}.\n"), format!("Other {round}.\n"), format!("Third {round}.\n")];
+            let [one, other, third] = &texts;
+            let put = |text: &str| honduras.send(honduras.ask("PUT", PLACE).body(text.to_owned()));
+            let (one, other, third) = tokio::join!(put(one), put(other), put(third));
+            for page in [&one, &other, &third] {
+                assert!(matches!(page.status, 201 | 204 | 409 | 412 | 423), "{} {}", page.status, page.text);
+            }
+            assert_eq!(papers(&world).await, before + 1);
+        }
+        let named = "SELECT COUNT(*) FROM document_file WHERE name = 'Nota 5101.txt'";
+        assert_eq!(world.database.number(named).await, 1);
+        // Every other content is noted as one that nothing names.
+        let known = "SELECT sha256 FROM document_file UNION SELECT sha256 FROM release_file UNION SELECT sha256 FROM loose_file";
+        let known = world.database.texts(known).await;
+        let kept = world.house.blobs.all().await.expect("the files");
+        assert!(kept.iter().all(|sum| known.contains(sum)), "{kept:?}");
+    }
+
     async fn c7_the_name_of_malware_goes_and_what_is_written_there_then_is_new(world: World) {
         let world = scanned_by(world, &clamd()).await;
         let honduras = world.drive_of("honduras", true).await;

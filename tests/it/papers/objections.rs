@@ -352,7 +352,7 @@ on_both! {
         world.later(Duration::days(16));
         let told = row().await;
         assert!(!told.contains(&open) && !told.contains(&closed), "{told}");
-        let page = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        let page = world.sign_in("secretariat").await.get("/desk/puebla/publication").await.is(200);
         assert!(published(&page).contains("6111"), "{}", page.words());
     }
 

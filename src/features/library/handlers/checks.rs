@@ -37,6 +37,8 @@ pub struct Asked {
 #[serde(default)]
 pub struct Form {
     reason: String,
+    /// The SHA-256 of what was shown.
+    shown: String,
 }
 
 /// What is held in a space.
@@ -79,7 +81,7 @@ pub async fn edit(request: HttpRequest, granted: Granted<Read>) -> Answer {
 /// Lets it pass.
 pub async fn update(request: HttpRequest, act: Act<Manage, Form>) -> Answer {
     let id = paper::id(&request, "file")?;
-    match checks::pass(&act.grant, id, &act.form.reason).await {
+    match checks::pass(&act.grant, id, &act.form.shown, &act.form.reason).await {
         Ok(()) => Ok(on_to(&format!("{}/checks?done=passed", space_href(&act.grant, act.grant.here()?)))),
         Err(fault) => {
             let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
@@ -110,6 +112,7 @@ async fn page<C: Capability>(
         space_href: space_href(grant, grant.here()?),
         file: told(visit, grant, &found).await?,
         pass: checks::may_pass(grant, &found).then(|| format!("{here}/passing")),
+        shown: found.sha256.clone(),
         remove: checks::may_remove(grant, &found, &of).then(|| format!("{here}/removal")),
         reason: typed.to_owned(),
         errors,

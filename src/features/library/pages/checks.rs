@@ -67,6 +67,8 @@ pub struct CheckPage {
     pub file: HeldFile,
     /// Where the form goes that lets it pass, if the person may.
     pub pass: Option<String>,
+    /// The SHA-256 of what it is now, which that form sends along.
+    pub shown: String,
     /// Where the form goes that removes it, if the person may.
     pub remove: Option<String>,
     /// What was typed as `reason`.
