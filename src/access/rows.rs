@@ -47,6 +47,8 @@ pub enum Test {
     IsNot(Value),
     /// One of. None, where the list is empty: empty never means everyone.
     In(Vec<Value>),
+    /// None of, or null. All, where the list is empty.
+    NoneOf(Vec<Value>),
     /// Smaller, or earlier.
     Before(Value),
     /// Not smaller, or not earlier.
@@ -70,11 +72,17 @@ impl Test {
         Self::In(values.into_iter().map(Into::into).collect())
     }
 
+    /// None of several values, or no value at all.
+    pub fn none<V: Into<Value>>(values: impl IntoIterator<Item = V>) -> Self {
+        Self::NoneOf(values.into_iter().map(Into::into).collect())
+    }
+
     pub(super) fn on<C: ColumnTrait>(self, column: C) -> SimpleExpr {
         match self {
             Self::Is(value) => column.eq(value),
             Self::IsNot(value) => column.ne(value),
             Self::In(values) => column.is_in(values),
+            Self::NoneOf(values) => column.is_null().or(column.is_not_in(values)),
             Self::Before(value) => column.lt(value),
             Self::From(value) => column.gte(value),
             Self::Missing => column.is_null(),

@@ -11,10 +11,10 @@ use super::{
     pages::{AreaHomePage, AwaitedConsent, FreshPaper},
     requests,
     shelf::several,
-    spaces::{by_process, entered, in_order},
+    spaces::{by_process, entered, in_order, others},
 };
 use crate::{
-    access::{OrganisationId, Power, RowId, SeatId, SpaceId, Test},
+    access::{OrganisationId, Power, RowId, SpaceId, Test},
     clock::Instant,
     error::Outcome,
     features::library::{
@@ -34,10 +34,8 @@ use crate::{
 
 /// As many papers as are read at one glance.
 const GLANCE: u64 = 20;
-/// As many of a kind stand open on the page; the others are folded, or a list away.
-const OPEN: usize = 5;
-/// How many papers are looked through for news: what the person handed in is none.
-const LOOKED: u64 = 60;
+/// As many of the news stand on the page; the others are a list away.
+const OPEN: u64 = 5;
 /// News stay for so many days, however often the person comes.
 const NEWS_DAYS: u16 = 14;
 /// As many spaces of a process stand here; the others stand on the page of all spaces.
@@ -105,10 +103,10 @@ async fn fresh(
     if let Some(from) = from {
         rows = rows.only(document::Column::PlacedAt, Test::From(from.into()));
     }
-    let mut documents = rows.newest_of_all(document::Column::PlacedAt, None, LOOKED).await?;
-    let own = |seat: SeatId| visit.scope.seats().iter().any(|mine| mine.id == seat);
-    documents.retain(|document| !document.seat_id.is_some_and(own));
-    documents.truncate(OPEN);
+    let documents = rows
+        .only(document::Column::SeatId, others(visit))
+        .newest_of_all(document::Column::PlacedAt, None, OPEN)
+        .await?;
     let times = times(visit, &documents);
     let organisations = Organisations::of(&visit.scope);
     let several = several(&spaces);

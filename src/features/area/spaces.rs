@@ -46,6 +46,11 @@ fn since(visit: &Visit) -> Instant {
     before.unwrap_or_else(|| visit.scope.now() - Duration::days(FIRST_DAYS))
 }
 
+/// What others handed in, or nobody by a seat.
+pub(super) fn others(visit: &Visit) -> Test {
+    Test::none(visit.scope.seats().iter().map(|seat| seat.id))
+}
+
 /// The spaces that one of the person's seats enters, in no order. Public spaces are not among them: no papers stand there, and what does
 /// is the public site's.
 pub(super) fn entered(visit: &Visit) -> Vec<&SpaceSeen> {
@@ -64,7 +69,7 @@ pub(super) fn in_order<'v>(mut spaces: Vec<&'v SpaceSeen>, visit: &Visit) -> Vec
 }
 
 /// Some spaces by process, at most so many of each, with their readers and what is new there; what the person handed in is not new to them.
-/// However many they are, three statements tell it.
+/// However many they are, two statements tell it.
 pub(super) async fn by_process(visit: &Visit, spaces: &[&SpaceSeen], most: usize) -> Outcome<Vec<ProcessSpaces>> {
     let processes: Vec<(&ProcessSeen, Vec<&SpaceSeen>)> = spaces
         .chunk_by(|a, b| a.process == b.process)
@@ -73,21 +78,19 @@ pub(super) async fn by_process(visit: &Visit, spaces: &[&SpaceSeen], most: usize
     let ids: Vec<SpaceId> =
         processes.iter().flat_map(|(_, here)| here.iter().take(most)).map(|space| space.id).collect();
     let mut who = visit.who_reads_each(&ids).await?;
-    let fresh = || {
-        let rows = visit.scope.rows::<document::Entity>().in_spaces(&ids);
-        rows.only(document::Column::PlacedAt, Test::From(since(visit).into()))
-    };
-    let own = Test::any(visit.scope.seats().iter().map(|seat| seat.id));
-    let own = fresh().only(document::Column::SeatId, own).totals(COUNTED).await?;
-    let fresh = fresh().totals(COUNTED).await?;
+    let fresh = visit
+        .scope
+        .rows::<document::Entity>()
+        .in_spaces(&ids)
+        .only(document::Column::PlacedAt, Test::From(since(visit).into()))
+        .only(document::Column::SeatId, others(visit))
+        .totals(COUNTED)
+        .await?;
     let organisations = Organisations::of(&visit.scope);
     let mut shown = Vec::new();
     for (process, here) in processes {
         let entries = here.iter().take(most).map(|space| {
-            let fresh = match (fresh.get(&space.id).copied(), own.get(&space.id).copied()) {
-                (Some(Total::Exactly(n)), Some(Total::Exactly(own))) => Total::Exactly(n.saturating_sub(own)),
-                (fresh, _) => fresh.unwrap_or(Total::Exactly(0)),
-            };
+            let fresh = fresh.get(&space.id).copied().unwrap_or(Total::Exactly(0));
             let who = who.remove(&space.id).unwrap_or_default();
             let href = format!("/area/{}/{}", process.slug, space.slug);
             entry(space, href, who, count(fresh, visit.w), &organisations, visit.w)

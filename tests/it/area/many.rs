@@ -60,7 +60,8 @@ fn open_to_participants(space: SpaceId, process: ProcessId, now: Instant) -> adm
     }
 }
 
-fn paper(space: SpaceId, process: ProcessId, now: Instant) -> document::Model {
+/// A paper without a file.
+pub(super) fn paper(space: SpaceId, process: ProcessId, now: Instant) -> document::Model {
     document::Model {
         id: RowId::fresh(),
         space_id: space,

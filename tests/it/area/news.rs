@@ -2,7 +2,9 @@
 
 use chrono::Duration;
 
-use super::{hands_in, words};
+use virtual_secretariat::features::library::tables::document;
+
+use super::{hands_in, many::paper, rows, words};
 use crate::harness::{Page, World, on_both};
 
 /// The entry of a paper on My area, and whether it is marked as new; `None` where it does not stand there.
@@ -72,6 +74,30 @@ on_both! {
         assert!(page.has("Una nota 5515") && page.has("Una nota 5511") && !page.has("Una nota 5510"), "{}", page.words());
         let page = honduras.get("/area").await.is(200);
         assert!(!page.has("Una nota 5515"), "{}", page.words());
+    }
+
+    async fn many_papers_of_ones_own_hide_nothing_of_others(world: World) {
+        hands_in(&world.sign_in("mexico").await, "members", "Una nota 5521").await;
+        world.later(Duration::minutes(1));
+        let honduras = world.sign_in("honduras").await;
+        let scope = world.scope_of(&honduras).await;
+        let seat = scope.acting().expect("a seat").id;
+        let process = scope.process_at("puebla").expect("Puebla").id;
+        let members = scope.spaces().find(|space| space.process == process && space.slug == "members").expect("it").id;
+        let mut console = world.house.store.console().await.expect("a change at the console");
+        let now = console.now();
+        let own = (0..120).map(|_| document::Model { seat_id: Some(seat), ..paper(members, process, now) });
+        console.add_many::<document::Entity>(own.collect()).await.expect("the papers");
+        console.commit(Vec::new()).await.expect("all is there");
+
+        let w = words(&scope);
+        let page = honduras.get("/area").await.is(200);
+        assert!(page.has("Una nota 5521"), "{}", page.words());
+        let more = w.n("area-new-papers-more", 99_usize);
+        let told = |page: &Page| rows(page).into_iter().find(|(href, _)| href == "/area/puebla/members").expect("it").1;
+        assert!(!told(&page).contains(&more), "what one handed in is not counted: {}", page.words());
+        let page = world.sign_in("mexico").await.get("/area").await.is(200);
+        assert!(told(&page).contains(&more), "{}", page.words());
     }
 
     async fn news_of_a_long_absence_reach_back_to_the_last_visit(world: World) {
