@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{EmergenciesPage, EmergencyForm, EmergencyPage, EmergencyRow},
-    parts::{Frame, base, by_label, choice, faults, id, tried, under, when, word},
+    parts::{Frame, base, by_label, choice, faults, id, tried, under, word},
     register::Register,
 };
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
         links::space_href,
         names::{Organisations, by_name, space_name},
         on_to, private_page, private_page_with,
+        times::moment,
         views::Choice,
     },
     i18n::Words,
@@ -115,9 +116,9 @@ pub fn shown(scope: &Scope, row: &emergency::Model, w: Words) -> EmergencyRow {
         reason: row.reason.clone(),
         asker: who(&row.asked_by, row.asker_id, &organisations, w),
         signer: organisations.name(row.signer_id, w),
-        asked: when(row.asked_at, zone, w),
+        asked: moment(w, row.asked_at, zone),
         state: w.t(state),
-        until: row.open_until.or_else(|| waits.then_some(row.ends_at)).map(|at| when(at, zone, w)),
+        until: row.open_until.or_else(|| waits.then_some(row.ends_at)).map(|at| moment(w, at, zone)),
         waits,
         signs: waits && scope.acting().is_some_and(|own| desk::may_sign_emergency(scope, own, row)),
         end: ends.map(|space| format!("{}/emergencies/{}/ending", space_href(scope, space), row.id)),

@@ -6,12 +6,13 @@ use serde::Deserialize;
 
 use super::{
     pages::{EndPage, Ending},
-    parts::{Frame, changed, day, faults, when, zone, zones},
+    parts::{Frame, changed, day, faults, zone, zones},
 };
 use crate::{
     access::desk::end_as_shown,
     clock::Instant,
     error::{Outcome, Wrong},
+    http::times::moment,
 };
 
 /// What was typed.
@@ -85,7 +86,7 @@ pub fn page(frame: Frame, end: End, typed: Option<&Typed>, wrong: &[Wrong]) -> O
         id: end.id,
         subject: end.subject,
         wording: end.wording,
-        ends: end.ends_at.map(|at| when(at, frame.zone, frame.w)),
+        ends: end.ends_at.map(|at| moment(frame.w, at, frame.zone)),
         shown,
         consequences: end.consequences,
         stays: end.stays,

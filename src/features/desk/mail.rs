@@ -6,12 +6,12 @@ use chrono::Duration;
 
 use super::{
     pages::{MailPage, QueuedMail},
-    parts::{Frame, base, id, when},
+    parts::{Frame, base, id},
 };
 use crate::{
     access::{Administer, Grant, Level, MailState, Rows, SpaceId, Test, Total, desk, tables::mail},
     error::Outcome,
-    http::{Act, Answer, Fields, Granted, on_to, private_page},
+    http::{Act, Answer, Fields, Granted, on_to, private_page, times::moment},
     i18n::Words,
 };
 
@@ -49,9 +49,9 @@ pub async fn index(visit: Granted<Administer>) -> Answer {
     let sent = of(MailState::Sent).only(mail::Column::DoneAt, Test::From(week.into()));
     let page = MailPage {
         waiting: number(of(MailState::Waiting).total(COUNTED).await?, w),
-        oldest: oldest.map(|row| when(row.made_at, zone, w)),
+        oldest: oldest.map(|row| moment(w, row.made_at, zone)),
         sent: number(sent.total(COUNTED).await?, w),
-        last_sent: last.and_then(|row| row.done_at).map(|at| when(at, zone, w)),
+        last_sent: last.and_then(|row| row.done_at).map(|at| moment(w, at, zone)),
         undelivered: listed(grant, dead, &frame).await?,
         retrying: listed(grant, retrying, &frame).await?,
         chrome: frame.chrome,
@@ -70,8 +70,8 @@ async fn listed(grant: &Grant<Administer>, rows: Vec<mail::Model>, frame: &Frame
         to: names.remove(&row.id).unwrap_or_default(),
         tries: usize::try_from(row.tries).unwrap_or(0),
         error: row.fault.as_deref().map(|fault| reason(fault, frame.w)).unwrap_or_default(),
-        last: row.done_at.map(|at| when(at, frame.zone, frame.w)),
-        next: (row.state == MailState::Waiting).then(|| when(row.due_at, frame.zone, frame.w)),
+        last: row.done_at.map(|at| moment(frame.w, at, frame.zone)),
+        next: (row.state == MailState::Waiting).then(|| moment(frame.w, row.due_at, frame.zone)),
     });
     Ok(shown.collect())
 }

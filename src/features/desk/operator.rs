@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     pages::{ChoiceGroup, FirstManager, InvitedManager, OperatedProcess, OperatorPage, Seal, WithdrawalPage},
-    parts::{by_label, choice, faults, languages, notice, tried, when, word},
+    parts::{by_label, choice, faults, languages, notice, tried, word},
     storage::told,
 };
 use crate::{
@@ -16,7 +16,9 @@ use crate::{
         desk::{self, INVITATION_DAYS, NewInvitation},
     },
     error::{Denied, Outcome, Wrong},
-    http::{Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with},
+    http::{
+        Answer, Posted, SignedIn, Visit, names::Organisations, on_to, private_page, private_page_with, times::moment,
+    },
     i18n::Lang,
 };
 
@@ -53,8 +55,8 @@ async fn invited(visit: &Visit) -> Outcome<Vec<(RowId, InvitedManager)>> {
             name: row.name,
             email: row.email,
             process: visit.scope.process(row.process_id).map(|process| process.name(w)).unwrap_or_default(),
-            sent: when(row.ends_at - Duration::days(INVITATION_DAYS), zone, w),
-            ends: when(row.ends_at, zone, w),
+            sent: moment(w, row.ends_at - Duration::days(INVITATION_DAYS), zone),
+            ends: moment(w, row.ends_at, zone),
         };
         (row.id, manager)
     });
@@ -107,7 +109,7 @@ async fn page(visit: &Visit, typed: &Typed, wrong: &[Wrong]) -> Outcome<String> 
         },
         mail_waiting: usize::try_from(gauges.mails_waiting).unwrap_or(usize::MAX),
         mail_dead: usize::try_from(gauges.mails_dead).unwrap_or(usize::MAX),
-        last_line: gauges.last_line_at.map(|at| when(at, chrono_tz::Tz::UTC, w)),
+        last_line: gauges.last_line_at.map(|at| moment(w, at, chrono_tz::Tz::UTC)),
         seal: seal(visit.house.store.audit_head().await?),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     };

@@ -15,7 +15,6 @@ use crate::{
         chrome::AreaChrome,
         links::space_href,
         names::by_name,
-        times::moment,
         views::{Choice, FieldError, When},
     },
     i18n::{Lang, Words},
@@ -173,16 +172,6 @@ pub fn offered_zone(own: Tz, text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
 /// A word of a closed list; empty, or anything else, is none.
 pub fn word<T: FromStr>(text: &str) -> Option<T> {
     text.trim().parse().ok()
-}
-
-/// An instant on a page.
-pub fn when(at: Instant, zone: Tz, w: Words) -> When {
-    moment(w, at, zone)
-}
-
-/// An instant in a list, told by its day alone: the whole of it would take three lines there.
-pub fn day_of(at: Instant, zone: Tz, w: Words) -> When {
-    When { text: w.day_there(at, zone), ..when(at, zone, w) }
 }
 
 /// The day of an instant in a zone, on a page.

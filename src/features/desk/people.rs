@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{
     exercise::own_offices,
     pages::{PendingInvitation, PeoplePage, SeatRow, StandingGroup, StandingRow},
-    parts::{Frame, partial, when, when_day, word},
+    parts::{Frame, partial, when_day, word},
     register::Register,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         tables::{invitation, mail, seat},
     },
     error::Outcome,
-    http::{Answer, Granted, names::by_name, private_page, views::Pager},
+    http::{Answer, Granted, names::by_name, private_page, times::moment, views::Pager},
     i18n::Words,
 };
 
@@ -111,8 +111,8 @@ async fn pending<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame)
             from: row.seat_starts_at.map(|at| when_day(at, zone, w)),
             until: row.seat_ends_at.map(|at| when_day(at, zone, w)),
             // Each sending gives the link another seven days; when that was, follows from its end.
-            sent: when(row.ends_at - Duration::days(INVITATION_DAYS), zone, w),
-            ends: when(row.ends_at, zone, w),
+            sent: moment(w, row.ends_at - Duration::days(INVITATION_DAYS), zone),
+            ends: moment(w, row.ends_at, zone),
             expired: row.ends_at <= register.now || row.seat_id.is_some_and(|sender| !sits(sender)),
             undelivered: last.is_some_and(|mail| mail.state == MailState::Dead),
             name: row.name,

@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use super::{
     pages::{ProposalPart, ProposalRow},
-    parts::{Frame, day_of},
+    parts::Frame,
     publication::{number, title},
     requests,
 };
@@ -132,7 +132,7 @@ async fn shown(
                 ProposalState::Withdrawn => "desk-proposal-stopped",
             }) + &until(row, frame),
             criterion: number(criteria, Some(row.criterion_id)),
-            asked: day_of(row.asked_at, frame.zone, w),
+            asked: times::day(w, row.asked_at, frame.zone),
             batch_href: row.batch_id.map(|batch| format!("/area/{slug}/{}/batches/{batch}", space.slug)),
         };
         Some((row.state, proposed))

@@ -1,12 +1,12 @@
 //! What is released, as the desk's page of publication shows it: what is public, and what is signed and not public yet.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use chrono::Duration;
 
 use super::{
     pages::ReleaseRow,
-    parts::{Frame, day_of, when, word},
+    parts::{Frame, word},
     proposals::OVER_DAYS,
     publication::{number, title},
 };
@@ -14,12 +14,14 @@ use crate::{
     access::{Administer, Grant, Publish, RowId, SpaceId, Test, Total},
     error::Outcome,
     features::library::{
+        ProposalState,
         objections::{Window, is_open},
         releases::in_order,
         tables::{criterion, document, proposal, release, release_file},
     },
     http::{
         Cursor,
+        times::{day, moment, until},
         views::{LanguageVersion, Pager},
     },
 };
@@ -103,6 +105,7 @@ pub async fn ahead(
         .rows_ahead::<release::Entity>()?
         .only(release::Column::Stopped, Test::is(false))
         .only(release::Column::VisibleAt, Test::From(grant.now().into()))
+        .only(release::Column::Id, Test::none(announced(grant).await?))
         .oldest(release::Column::VisibleAt)
         .limit(MOST)
         .all()
@@ -111,20 +114,18 @@ pub async fn ahead(
     let ids: Vec<RowId> = closed.iter().map(|row| row.id).collect();
     let files = in_order(publisher.rows_ahead()?, ids.clone()).all().await?;
     let signed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any(ids)).all().await?;
-    let announced: BTreeSet<RowId> =
-        signed.iter().filter(|row| is_open(row, grant.now())).filter_map(|row| row.release_id).collect();
     let papers = papers(grant, &signed, frame).await?;
     let slug = frame.base.trim_start_matches("/desk/");
     let inside = grant.space(public).map(|space| format!("/area/{slug}/{}", space.slug)).unwrap_or_default();
-    let shown = closed.iter().filter(|row| !announced.contains(&row.id)).map(|row| {
+    let shown = closed.iter().map(|row| {
         let href = papers.get(&row.id).cloned().unwrap_or_else(|| inside.clone());
         let zone = word(&row.zone).unwrap_or(frame.zone);
         // Where the desk does not read the proposal, the criterion tells that the release is announced.
         let window = criteria.iter().find(|criterion| Some(criterion.id) == row.criterion_id).and_then(Window::of);
-        let until = window.map(|window| window.ends(row.released_at, zone)).filter(|at| *at > grant.now());
-        let state = until.map(|until| w.a1("desk-release-announced", "when", when(until, zone, w).text));
+        let open = window.map(|window| window.ends(row.released_at, zone)).filter(|at| *at > grant.now());
+        let state = open.map(|end| w.a1("desk-release-announced", "when", until(w, end, zone).text));
         ReleaseRow {
-            released: when(row.visible_at, zone, w),
+            released: moment(w, row.visible_at, zone),
             state: state.unwrap_or_default(),
             ..release_row(row, &files, href, criteria, frame)
         }
@@ -133,6 +134,17 @@ pub async fn ahead(
         embargoed: shown.collect(),
         stopped: stopped.all().await?.into_iter().map(|row| row.id).collect(),
     })
+}
+
+/// The releases that stand announced, as far as the desk reads their proposals.
+async fn announced(grant: &Grant<Administer>) -> Outcome<Vec<RowId>> {
+    let rows = grant
+        .rows::<proposal::Entity>()
+        .only(proposal::Column::State, Test::is(ProposalState::Released.word()))
+        .only(proposal::Column::WindowUntil, Test::From(grant.now().into()))
+        .all()
+        .await?;
+    Ok(rows.iter().filter(|row| is_open(row, grant.now())).filter_map(|row| row.release_id).collect())
 }
 
 /// The pages of the papers that releases were made of, by release, as far as the desk reads them.
@@ -175,7 +187,7 @@ fn release_row(
         title,
         lang,
         criterion: number(criteria, row.criterion_id),
-        released: day_of(row.visible_at, word(&row.zone).unwrap_or(frame.zone), w),
+        released: day(w, row.visible_at, word(&row.zone).unwrap_or(frame.zone)),
         state: String::new(),
     }
 }

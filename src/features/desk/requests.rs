@@ -2,7 +2,7 @@
 
 use super::{
     pages::{ProposalPart, ProposalRow},
-    parts::{Frame, day_of},
+    parts::Frame,
     publication::title,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         RequestState, requests,
         tables::{circle_request, criterion, document, document_file},
     },
-    http::names::Organisations,
+    http::{names::Organisations, times},
 };
 
 /// How many are shown.
@@ -52,7 +52,7 @@ pub async fn waiting(grant: &Grant<Administer>, criteria: &[criterion::Model], f
             originator: organisations.name(row.organisation_id, w),
             state: requests::wish(w, row, &criterion),
             criterion,
-            asked: day_of(row.asked_at, frame.zone, w),
+            asked: times::day(w, row.asked_at, frame.zone),
             batch_href: None,
         })
     });

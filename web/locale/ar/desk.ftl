@@ -419,7 +419,6 @@ desk-proposals-declined-about = ما لم توافق عليه الجهة الم�
 desk-proposal-awaited = الموافقة منتظرة
 desk-proposal-given = مُنحت الموافقة
 desk-proposal-declined = لم تُمنح الموافقة
-desk-proposal-released = نُشرت
 desk-releases = ما نُشر
 desk-releases-about = الأحدث أولًا. وما سُحب يبقى رمزه وتاريخه.
 desk-releases-none = لم يُنشر شيء بعد.

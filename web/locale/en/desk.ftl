@@ -372,7 +372,6 @@ desk-proposals-declined-about = The originator did not agree, in the last 90 day
 desk-proposal-awaited = Consent awaited
 desk-proposal-given = Consent given
 desk-proposal-declined = Declined
-desk-proposal-released = Released
 desk-releases = Releases
 desk-releases-about = Newest first. What was withdrawn leaves its symbol and the date.
 desk-releases-none = Nothing has been released yet.

@@ -372,7 +372,6 @@ desk-proposals-declined-about = El autor no dio su consentimiento, en los últim
 desk-proposal-awaited = Consentimiento en espera
 desk-proposal-given = Consentimiento otorgado
 desk-proposal-declined = No otorgado
-desk-proposal-released = Publicado
 desk-releases = Documentos publicados
 desk-releases-about = Los más recientes primero. De lo retirado quedan la signatura y la fecha.
 desk-releases-none = Aún no se ha publicado nada.

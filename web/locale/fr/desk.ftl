@@ -372,7 +372,6 @@ desk-proposals-declined-about = L’auteur n’a pas donné son accord, au cours
 desk-proposal-awaited = Consentement attendu
 desk-proposal-given = Consentement donné
 desk-proposal-declined = Refusé
-desk-proposal-released = Publié
 desk-releases = Publications
 desk-releases-about = Les plus récentes d’abord. De ce qui est retiré restent la cote et la date.
 desk-releases-none = Rien n’a encore été publié.

@@ -396,7 +396,6 @@ desk-proposals-declined-about = За последние 90 дней автор �
 desk-proposal-awaited = Ожидается согласие
 desk-proposal-given = Согласие дано
 desk-proposal-declined = Отклонено
-desk-proposal-released = Опубликовано
 desk-releases = Публикации
 desk-releases-about = Сначала новые. От отозванного остаются условное обозначение и дата.
 desk-releases-none = Пока ничего не опубликовано.

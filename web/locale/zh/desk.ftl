@@ -338,7 +338,6 @@ desk-proposals-declined-about = 最近90天内提交方未同意的提议。理�
 desk-proposal-awaited = 等待同意
 desk-proposal-given = 已同意
 desk-proposal-declined = 未同意
-desk-proposal-released = 已发布
 desk-releases = 发布
 desk-releases-about = 最新的在前。撤回的文件保留文号和日期。
 desk-releases-none = 尚未发布任何文件。

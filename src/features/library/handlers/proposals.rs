@@ -165,8 +165,8 @@ pub async fn objecting(visit: &Visit, grant: &Grant<Read>, rows: &[proposal::Mod
     if objections::may_object(grant, row) {
         let criterion = agreed::of(grant, row.criterion_id).await?;
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
-        let until = criterion.as_ref().and_then(Window::of).map(|window| window.blocks_until(grant.now(), zone));
-        let brings = until.map(|until| w.a1("library-object-brings", "when", moment(w, until, zone).text));
+        let blocked = criterion.as_ref().and_then(Window::of).map(|window| window.blocks_until(grant.now(), zone));
+        let brings = blocked.map(|end| w.a1("library-object-brings", "when", until(w, end, zone).text));
         return Ok(Objecting { brings: brings.unwrap_or_default(), instead: String::new() });
     }
     let Some(seat) = grant.seat().filter(|seat| seat.standing == Standing::Participant) else {
