@@ -45,6 +45,9 @@ use crate::{
 /// What a paper is called that comes without a form: nobody was asked.
 const KIND: &str = "other";
 
+/// How finely room is asked for before a file comes, in bytes.
+const PORTION: u64 = 16 << 20;
+
 /// Or, where the process does not offer that, the first of the kinds that it does.
 fn kind(mount: &Mount, process: ProcessId) -> String {
     let register = mount.scope.register();
@@ -118,11 +121,14 @@ async fn taken(request: &HttpRequest, payload: web::Payload) -> Result<HttpRespo
         base: &mount.house.base,
     })?;
     locks::judge(&grant, &presented).await?;
-    if let Some(length) = told_length(request, "content-length").filter(|length| *length > 0)
-        && !is_size_there(&found, length)?
-        && !grant.has_room(i64::try_from(length).unwrap_or(i64::MAX)).await?
-    {
-        return Err(Fault::NoRoom);
+    let limit = mount.house.upload_limit();
+    if let Some(length) = told_length(request, "content-length").filter(|length| *length > 0) {
+        if length > limit {
+            return Err(Error::TooLarge { limit_mb: limit / 1_000_000 }.into());
+        }
+        if !is_size_there(&found, length)? && !grant.has_room(roughly(length, limit)).await? {
+            return Err(Fault::NoRoom);
+        }
     }
     let incoming = received(request, &mount, payload).await?;
     match (&found.what, new) {
@@ -162,6 +168,12 @@ fn presented(found: &Found, new: Option<&str>, tokens: Vec<String>) -> Presented
         None => found.place(),
     };
     Presented { place, deep: false, adds: new.is_some(), tokens }
+}
+
+/// For how many bytes room is asked before a file of this length comes. Lengths are told at no cost: asked to the byte, they would measure what
+/// all rooms of the process hold. The exact size is judged when the bytes are there.
+fn roughly(length: u64, limit: u64) -> i64 {
+    i64::try_from(length.next_multiple_of(PORTION).min(limit)).unwrap_or(i64::MAX)
 }
 
 fn told_length(request: &HttpRequest, name: &str) -> Option<u64> {

@@ -95,6 +95,24 @@ on_both! {
         assert_eq!(drive.send(drive.ask("GET", PLACE)).await.is(200).bytes, NOTE);
     }
 
+    async fn g1_lengths_that_are_told_do_not_measure_what_all_rooms_hold(world: World) {
+        let drive = world.drive_of("honduras", true).await;
+        let told = async |length: u64| answered(&world, &drive, &format!("Content-Length: {length}"), b"").await;
+        leave_room(&world, 20_000_000).await;
+        // What would have room and what would not are answered alike, as long as no byte comes.
+        for length in [16_777_217, 19_999_999, 20_000_001, 33_554_432] {
+            let line = told(length).await;
+            assert!(line.starts_with("HTTP/1.1 507"), "{length}: {line}");
+        }
+        drive.put(PLACE, NOTE).await.is(201);
+        // What is larger than any file may be is that, whether there is room or not.
+        for room in [20_000_000, 0] {
+            leave_room(&world, room).await;
+            let line = told(world.house.upload_limit() + 1).await;
+            assert!(line.starts_with("HTTP/1.1 413"), "{line}");
+        }
+    }
+
     async fn g1_how_much_room_is_left_is_not_told_but_that_there_is_none(world: World) {
         let (honduras, reads) = (world.drive_of("honduras", true).await, world.drive_of("honduras", false).await);
         honduras.put(PLACE, NOTE).await.is(201);
