@@ -151,7 +151,10 @@ fn concerns(letter: &Letter, row: &proposal::Model) -> bool {
                     .any(|seat| Some(seat.organisation) == row.originator_id && seat.standing != Standing::Secretariat)
         }
         MailKind::BatchAnnounced => objections::is_open(row, scope.now()),
-        MailKind::BatchObjected => row.state == ProposalState::Objected && row.lifted_at.is_none(),
+        MailKind::BatchObjected => {
+            let told = scope.space(row.space_id).is_some_and(|space| objections::is_told(scope, space.process));
+            told && row.state == ProposalState::Objected && row.lifted_at.is_none()
+        }
         _ => false,
     }
 }

@@ -333,6 +333,24 @@ on_both! {
         }
     }
 
+    async fn who_is_no_participant_any_more_when_the_mail_goes_is_not_told_of_an_objection(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let paper = handed_in(&parties.honduras, "plenary", "Nota del pleno 6118", &text(b"# Nota\n")).await;
+        announced(&world, &parties, &paper).await;
+        // Until when it would be in the way is told by the day that ends, not by its midnight.
+        let page = mexico.get(&paper).await.is(200);
+        assert!(page.has("no puede proponerse de nuevo hasta el") && !page.has(", 00:00 ("), "{}", page.words());
+        world.mails().await;
+        objected(&mexico, &paper, "Nombra a un particular 9f3.").await.is(303);
+        let canada = "(SELECT id FROM organisation WHERE key = 'CA')";
+        world.database.run(&format!("UPDATE standing SET kind = 'observer' WHERE in_force AND organisation_id = {canada}")).await;
+        world.sign_in("canada").await.get(&paper).await.is(200);
+        let mails: Vec<_> = world.mails().await.into_iter().filter(|mail| mail.text.contains("9f3")).collect();
+        assert!(mails.iter().any(|mail| mail.to == world.persona("honduras").email));
+        assert!(mails.iter().all(|mail| mail.to != world.persona("canada").email));
+    }
+
     async fn the_desk_lists_an_announced_release_as_open_to_objections_and_until_when(world: World) {
         let parties = Parties::of(&world).await;
         let w = Words::of(Lang::Es);
