@@ -17,6 +17,7 @@ impl MigrationName for Step {
 impl MigrationTrait for Step {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         super::ddl(manager, INDEX).await?;
+        super::ddl(manager, BY_ORGANISATION).await?;
         match manager.get_database_backend() {
             DbBackend::Sqlite => super::ddl(manager, SQLITE).await?,
             _ => super::ddl(manager, POSTGRES).await?,
@@ -31,6 +32,10 @@ impl MigrationTrait for Step {
 // The unique index that there is has only what was not removed, and serves no question that asks for the time as well. The space stands last: a
 // list of papers is asked for by their ids, and not once more by each space that its reader enters.
 const INDEX: &str = "CREATE INDEX subject_of ON subject (document_id, kind, key, space_id)";
+
+// An organisation that gets another name makes due what is about it.
+const BY_ORGANISATION: &str =
+    "CREATE INDEX subject_organisation ON subject (organisation_id) WHERE organisation_id IS NOT NULL";
 
 // Rows are marked as removed, and destroyed with their paper only: no trigger is needed for their going.
 const SQLITE: &str = "
@@ -66,7 +71,8 @@ WHEN OLD.names IS NOT NEW.names OR OLD.acronyms IS NOT NEW.acronyms BEGIN
     ON CONFLICT (document_id) DO UPDATE SET turn = random(), tries = 0, due_at = NULL;
 END";
 
-// In the order in which papers are taken off the list, so that two never wait for each other.
+// Of one organisation in the order in which papers are taken off the list. Of several renamed in one change there is none: the index waits for
+// no paper that a change holds.
 const POSTGRES: &str = "
 CREATE FUNCTION words_of_part() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN PERFORM words_are_due(NEW.document_id); RETURN NULL; END $$
