@@ -160,7 +160,7 @@ area-band-read = Puede leer.
 area-band-more = Más sobre este espacio
 
 area-announced = Anunciado, admite objeciones
-area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes. Por una delegación objeta su jefe o su punto focal.
+area-announced-hint = Estas publicaciones se realizan por sí solas en el momento indicado, salvo que un participante objete antes. Por una delegación objeta su jefatura o su punto focal.
 area-announced-until = Objeciones hasta el
 # Solicitudes de autores institucionales
 area-requested = Solicitudes de autores institucionales

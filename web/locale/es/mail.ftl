@@ -53,7 +53,7 @@ mail-emergency-who = Quién está aquí, una vez iniciada la sesión:
 
 mail-announced-subject = Publicación anunciada: { $symbol }
 mail-announced-lead = Se anuncia una publicación ({ $process }). Tendrá lugar por sí sola si ningún participante objeta hasta el { $until }.
-mail-announced-do = Si su delegación objeta, su jefe o punto focal lo indica aquí, tras iniciar sesión:
+mail-announced-do = Si su delegación objeta, su jefatura o su punto focal lo indica aquí, tras iniciar sesión:
 mail-objected-subject = Objeción a una publicación: { $symbol }
 mail-objected-lead = { $organisation } ha objetado una publicación ({ $process }). No tendrá lugar. Motivo indicado:
 mail-objected-do = El documento y la objeción están aquí, tras iniciar sesión:
@@ -80,7 +80,7 @@ mail-batch-announced-subject = { $n ->
    *[other] Se anuncia la publicación de { $n } documentos
 }
 mail-batch-announced-lead = Se anuncian las siguientes publicaciones ({ $process }). Tendrán lugar por sí solas, salvo que un participante objete antes. La objeción a una no afecta a las demás.
-mail-batch-announced-do = Si su delegación objeta alguna, su jefe o punto focal lo indica aquí, tras iniciar sesión:
+mail-batch-announced-do = Si su delegación objeta alguna, su jefatura o su punto focal lo indica aquí, tras iniciar sesión:
 mail-batch-objected-subject = { $n ->
     [one] Objeción a la publicación de { $n } documento
    *[other] Objeción a la publicación de { $n } documentos

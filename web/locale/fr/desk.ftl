@@ -680,7 +680,7 @@ desk-proposals-announced-about = Devient public de lui-même lorsque le délai s
 desk-proposals-objected = Objection ou arrêt
 desk-proposals-objected-about = Au cours des 90 derniers jours, un participant s’est opposé ou la publication a été arrêtée avant son heure. La page du document en dit plus.
 desk-embargoed = Signé, sous embargo
-desk-embargoed-about = Devient public de soi-même à l’heure indiquée. Peut être arrêté jusque-là sur la page du document.
+desk-embargoed-about = Devient public de lui-même à l’heure indiquée et peut être arrêté jusque-là sur la page du document.
 desk-col-public-from = Public à partir du
 desk-proposal-announced = Ouvert aux objections
 desk-proposal-objected = Arrêté par une objection
@@ -750,7 +750,7 @@ desk-done-series = Le préfixe a été fixé.
 
 desk-tab-storage = Stockage
 desk-storage-files = Fichiers
-desk-storage-about = Un fichier compte une seule fois, avec le document avec lequel il a été remis. Ce qui en est diffusé ou publié ne compte pas davantage. Les documents de la corbeille comptent jusqu’à leur destruction. Le chiffre n’est montré qu’à ce secrétariat et à l’opérateur.
+desk-storage-about = Un fichier compte une seule fois, avec le document avec lequel il a été remis. Ce qui en est distribué ou publié ne compte pas davantage. Les documents de la corbeille comptent jusqu’à leur destruction. Le chiffre n’est montré qu’à ce secrétariat et à l’opérateur.
 desk-storage-used = Espace utilisé : { $used }. Aucune limite n’est fixée.
 desk-storage-of = Espace utilisé : { $used } sur { $quota }.
 desk-storage-short = Il reste peu de place pour les fichiers de ce processus. Supprimez les brouillons devenus inutiles, ou demandez davantage à l’opérateur.
