@@ -61,6 +61,16 @@ words! {
     }
 }
 
+impl Capacity {
+    /// Whether it leads a delegation: gives its answers and its voice.
+    pub fn leads(self) -> bool {
+        match self {
+            Self::Head | Self::FocalPoint => true,
+            Self::Delegate | Self::Adviser | Self::Staff => false,
+        }
+    }
+}
+
 words! {
     /// A dated duty in a process.
     OfficeKind {

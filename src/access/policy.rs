@@ -213,7 +213,7 @@ pub struct Held {
 /// Whether a seat has a power. The one table of powers: exhaustive, so that a new power or space does not compile without a line here.
 pub fn permits(power: Power, held: &Held) -> bool {
     let at_least = |level: Level| held.level.is_some_and(|own| own >= level);
-    let leads = matches!(held.capacity, Capacity::Head | Capacity::FocalPoint);
+    let leads = held.capacity.leads();
     let secretariat = held.standing == Standing::Secretariat;
     let presides = held.presides && held.standing == Standing::Participant;
     if held.concluded {

@@ -117,16 +117,16 @@ pub fn capacity_name(standing: Standing, capacity: Capacity, w: Words) -> String
 }
 
 /// The organisation and the capacity that the record names a seat by: “Honduras, `focal_point`”.
-pub fn recorded(name: &str) -> Option<(&str, Capacity)> {
+fn recorded(name: &str) -> Option<(&str, Capacity)> {
     let (organisation, word) = name.rsplit_once(", ")?;
     Some((organisation, word.parse().ok()?))
 }
 
-/// A seat as the record named it, in words: the organisation short and in the reader's language, where one has the recorded name, and the
-/// capacity. What is no such name stays as it is.
-pub fn seat_recorded(name: &str, organisations: &Organisations, w: Words) -> String {
+/// A seat as the record named it, in words: the organisation as it is known in the reader's language, which is asked for by its recorded name,
+/// and the capacity. Where it is not known the recorded name stands; what names no seat stays as it is.
+pub fn seat_recorded(name: &str, known: impl FnOnce(&str) -> Option<String>, w: Words) -> String {
     let Some((organisation, capacity)) = recorded(name) else { return name.to_owned() };
-    let known = organisations.named(organisation).map(|id| organisations.short(id, w)).filter(|name| !name.is_empty());
+    let known = known(organisation).filter(|name| !name.is_empty());
     let organisation = known.unwrap_or_else(|| organisation.to_owned());
     format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))
 }
@@ -145,9 +145,15 @@ mod tests {
 
     #[test]
     fn a_seat_of_the_record_is_said_in_words() {
-        let (nobody, w) = (Organisations::default(), Words::of(Lang::Es));
-        assert_eq!(seat_recorded("Honduras, focal_point", &nobody, w), "Honduras, punto focal");
-        assert_eq!(seat_recorded("Bolivia, Plurinational State of", &nobody, w), "Bolivia, Plurinational State of");
+        let w = Words::of(Lang::Es);
+        let told = |name| seat_recorded(name, |known| (known == "Mexico").then(|| "México".to_owned()), w);
+        assert_eq!(told("Honduras, focal_point"), "Honduras, punto focal");
+        assert_eq!(told("Mexico, focal_point"), "México, punto focal");
+        assert_eq!(told("Bolivia, Plurinational State of"), "Bolivia, Plurinational State of");
+        assert_eq!(
+            seat_recorded("Honduras, delegate", |_| Some(String::new()), Words::of(Lang::En)),
+            "Honduras, delegate"
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     access::{
-        Capacity, Letter, Level, MailKind, Test,
+        Letter, Level, MailKind, Test,
         desk::EmergencyState,
         tables::{emergency, seat},
     },
@@ -79,9 +79,7 @@ async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Stri
     let scope = &letter.scope;
     let open = found(letter, EmergencyState::Asked).await?.filter(|row| row.ends_at > scope.now());
     let Some(row) = open else { return Ok(None) };
-    let signs = scope.seats().iter().any(|seat| {
-        seat.own_space == row.signer_space_id && matches!(seat.capacity, Capacity::Head | Capacity::FocalPoint)
-    });
+    let signs = scope.seats().iter().any(|seat| seat.own_space == row.signer_space_id && seat.capacity.leads());
     let Some(room) = scope.space(row.signer_space_id).filter(|_| signs) else { return Ok(None) };
     let organisations = Organisations::of(scope);
     let process = scope.process(row.process_id);

@@ -15,7 +15,7 @@ use crate::{
     error::Denied,
     http::{
         self, Answer, Cursor, Granted, Times,
-        names::{recorded, space_name},
+        names::{seat_recorded, space_name},
         private_page,
         views::Pager,
     },
@@ -98,10 +98,11 @@ fn line(
     let space = row.space_id.and_then(|id| grant.space(id));
     // What was done on the server itself has nobody who was signed in, and no network address.
     let console = row.person_name.is_none() && row.address == "console";
+    let known = |name: &str| organisation(row.seat_id, name, register, w);
     RecordLine {
         when: times.when(row.at),
         who: if console { w.t("desk-the-installation") } else { row.person_name.clone().unwrap_or_default() },
-        seat: row.seat_name.as_deref().map(|name| seat(name, organisation(row, register, w), w)).unwrap_or_default(),
+        seat: row.seat_name.as_deref().map(|name| seat_recorded(name, known, w)).unwrap_or_default(),
         verb: row.verb.word().to_owned(),
         object: object(row, register, w),
         space: space.map(|space| space_name(space, &register.organisations, w)).unwrap_or_default(),
@@ -111,22 +112,10 @@ fn line(
 
 /// The name that the register has for the organisation of a line's seat, in the reader's language: where the viewer keeps that seat, by the
 /// seat; else by the name that the record has for it.
-fn organisation(row: &audit_line::Model, register: &Register, w: Words) -> Option<String> {
-    let kept = row.seat_id.and_then(|id| register.seat(id)).map(|seat| seat.organisation_id);
-    let id = kept.or_else(|| register.organisations.named(recorded(row.seat_name.as_deref()?)?.0))?;
-    Some(register.organisations.name(id, w)).filter(|name| !name.is_empty())
-}
-
-/// The seat as it was named in the record: the organisation, unless it is known by a name in the reader's language, and the word of the
-/// capacity, which is put into that language.
-fn seat(name: &str, known: Option<String>, w: Words) -> String {
-    match recorded(name) {
-        Some((organisation, capacity)) => {
-            let organisation = known.unwrap_or_else(|| organisation.to_owned());
-            format!("{organisation}{}{}", w.t("list-comma"), w.t(&format!("capacity-{}", capacity.word())))
-        }
-        None => name.to_owned(),
-    }
+fn organisation(seat: Option<SeatId>, name: &str, register: &Register, w: Words) -> Option<String> {
+    let kept = seat.and_then(|id| register.seat(id)).map(|seat| seat.organisation_id);
+    let id = kept.or_else(|| register.organisations.named(name))?;
+    Some(register.organisations.name(id, w))
 }
 
 /// The seats that acted, and those that lines may be about: most subjects are something else, and are not found.
@@ -170,19 +159,4 @@ pub async fn table(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
         [at, line.who, line.seat, verb, line.object, line.space, line.origin]
     });
     Ok(http::table::table("record.csv", heads.map(|key| w.t(key)), rows)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Lang;
-
-    #[test]
-    fn the_seat_in_the_record_is_said_in_words() {
-        let w = Words::of(Lang::En);
-        assert_eq!(seat("Honduras, focal_point", None, w), "Honduras, focal point");
-        let es = Words::of(Lang::Es);
-        assert_eq!(seat("Mexico, focal_point", Some("México".into()), es), "México, punto focal");
-        assert_eq!(seat("Bolivia, Plurinational State of", None, w), "Bolivia, Plurinational State of");
-    }
 }

@@ -221,7 +221,6 @@ pub async fn object(grant: &Grant<Decide>, batch: RowId, ids: &[RowId], reason: 
     if found.len() < ids.len() {
         return Err(Denied::NotFound.into());
     }
-    // Both are told at once.
     let none = found.is_empty().then(|| Wrong::at("proposal", "library-fault-batch-none"));
     let wrong: Vec<Wrong> = none.into_iter().chain(objections::judge_reason(reason)).collect();
     if !wrong.is_empty() {

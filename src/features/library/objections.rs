@@ -20,9 +20,8 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Capacity, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId,
-        Publish, RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy,
-        tables::standing,
+        AuditLine, Capability, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId, Publish,
+        RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy, tables::standing,
     },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
@@ -162,8 +161,7 @@ pub fn may_lift<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> boo
 pub async fn voices(scope: &Scope, space: SpaceId) -> Outcome<BTreeMap<OrganisationId, Vec<String>>> {
     let mut voices: BTreeMap<OrganisationId, Vec<String>> = BTreeMap::new();
     for reader in scope.readers(space).await? {
-        let leads = matches!(reader.capacity, Capacity::Head | Capacity::FocalPoint);
-        if reader.standing == Standing::Participant && leads {
+        if reader.standing == Standing::Participant && reader.capacity.leads() {
             voices.entry(reader.organisation).or_default().push(reader.name);
         }
     }
@@ -181,7 +179,7 @@ pub async fn object(grant: &Grant<Decide>, id: RowId, reason: &str) -> Outcome<(
     object_to(grant, vec![found], reason, (MailKind::ReleaseObjected, id)).await
 }
 
-/// Judges the reason of an objection.
+/// What is wrong with a reason: it has a text, of at most 2000 letters.
 pub fn judge_reason(reason: &str) -> Option<Wrong> {
     let letters = reason.trim().chars().count();
     (!(1..=2000).contains(&letters)).then(|| Wrong::at("objection", "library-fault-objection"))

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capacity, Consent, Grant, LiveSeat, MailKind, OrganisationId, PersonId, Power, Publish, Reader,
-        RowId, Rows, Scope, Standing, Test, Verb, Write,
+        AuditLine, Consent, Grant, LiveSeat, MailKind, OrganisationId, PersonId, Power, Publish, Reader, RowId, Rows,
+        Scope, Standing, Test, Verb, Write,
     },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
@@ -178,11 +178,10 @@ pub(super) async fn put(
 
 /// The persons among some readers who can answer for originators, each once: their heads and their focal points.
 pub(super) fn answering(readers: &[Reader], originators: &[OrganisationId]) -> BTreeSet<PersonId> {
-    let leads = |capacity: Capacity| matches!(capacity, Capacity::Head | Capacity::FocalPoint);
     readers
         .iter()
         .filter(|reader| reader.standing != Standing::Secretariat)
-        .filter(|reader| originators.contains(&reader.organisation) && leads(reader.capacity))
+        .filter(|reader| originators.contains(&reader.organisation) && reader.capacity.leads())
         .map(|reader| reader.person)
         .collect()
 }

@@ -7,7 +7,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 
 use super::{EMERGENCY_HOURS, EmergencyState, Sitting, close, in_force, may_sign, open, sitting, told};
 use crate::access::{
-    Administer, Capacity, Grant, OrganisationId, ProcessId, RowId, Scope, SeatId, SpaceId, SpaceKind, Standing,
+    Administer, Grant, OrganisationId, ProcessId, RowId, Scope, SeatId, SpaceId, SpaceKind, Standing,
     audit::{AuditLine, Verb},
     policy::{self, Countersigned, Who},
     post::{self, MailKind},
@@ -226,7 +226,7 @@ pub async fn ask_emergency(grant: &Grant<Administer>, new: &NewEmergency) -> Out
     };
     write.insert_seen_from::<emergency::Entity>(asked.room, row).await?;
     let mut able = readers::read(&write.transaction.live, now, asked.room).await?;
-    able.retain(|reader| matches!(reader.capacity, Capacity::Head | Capacity::FocalPoint));
+    able.retain(|reader| reader.capacity.leads());
     for person in readers::each_once(able) {
         post::queue(&write.transaction, now, Some(asked.room), MailKind::EmergencyAsked, Some(person), id.0).await?;
     }

@@ -205,7 +205,6 @@ fn refusal(refused: Refused) -> Fault {
     Fault::of("", key, &it)
 }
 
-/// What is wrong, what is wrong at one place together.
 fn told(visit: &Visit, faults: &[Fault]) -> Vec<ArchiveFault> {
     let w = visit.w;
     let mut told: Vec<ArchiveFault> = Vec::new();

@@ -45,7 +45,8 @@ pub async fn index(request: HttpRequest, granted: Granted<Read>) -> Answer {
     let zone = visit.zone_of(paper.row.process_id);
     let organisations = Organisations::of(grant);
     let reading = |line: &audit_line::Model| {
-        let seat = line.seat_name.as_deref().map(|name| seat_recorded(name, &organisations, w));
+        let short = |name: &str| organisations.named(name).map(|id| organisations.short(id, w));
+        let seat = line.seat_name.as_deref().map(|name| seat_recorded(name, short, w));
         let named = [line.person_name.clone(), seat];
         let what = match line.verb {
             Verb::DocumentDownloaded if line.detail["pack"] == true => "library-reading-pack",
