@@ -244,7 +244,7 @@ pub async fn remove(act: Act<Administer, Typed>, path: Path<(String, String)>) -
     let admission = word(&path.1).ok_or(Denied::NotFound)?;
     let (_, space) = found(&act.grant, admission).await?;
     let manage = act.grant.further::<Manage>(space.id)?;
-    let wrong = match act.form.read(act.scope.now()) {
+    let wrong = match act.form.read(act.scope.now(), act.zone_of(act.grant.here()?.process)) {
         Ok(at) => match tried(desk::end_admission(&manage, admission, Some(&act.form.shown), at).await)? {
             Ok(()) => {
                 let list = format!("{}/admissions{}", base(&act.grant)?, ending::done(at));

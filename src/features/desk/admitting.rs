@@ -65,14 +65,14 @@ impl Typed {
         parts.map(|part| part.trim()).join("|")
     }
 
-    fn read(&self, now: Instant) -> (NewAdmission, Vec<Wrong>) {
+    fn read(&self, now: Instant, own: Tz) -> (NewAdmission, Vec<Wrong>) {
         let mut wrong = Vec::new();
         let level = Level::ALL.into_iter().find(|level| level.word() == self.level);
         if level.is_none() {
             wrong.push(Wrong::at("level", "desk-error-level"));
         }
         let until = day("until", &self.until, &mut wrong);
-        let zone = zone(&self.zone, &mut wrong).unwrap_or(Tz::UTC);
+        let zone = zone(own, &self.zone, &mut wrong).unwrap_or(Tz::UTC);
         let until = until.map(|day| midnight(day, zone));
         if until.is_some_and(|until| until <= now) {
             wrong.push(Wrong::at("until", "desk-error-until"));
@@ -197,7 +197,7 @@ pub async fn new(visit: Granted<Administer>, query: Query<Asked>) -> Answer {
 pub async fn create(act: Act<Administer, Typed>) -> Answer {
     let space = asked(&act.grant, &act.form.space)?.id;
     let manage = act.grant.further::<Manage>(space)?;
-    let (new, mut wrong) = act.form.read(act.scope.now());
+    let (new, mut wrong) = act.form.read(act.scope.now(), act.zone_of(act.grant.here()?.process));
     if wrong.is_empty() && (act.form.act != "admit" || act.form.seen != act.form.asked()) {
         return Ok(private_page(page(&act, &act.grant, &act.form, &[], Some(&new)).await?));
     }

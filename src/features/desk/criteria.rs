@@ -8,7 +8,7 @@ use askama::Template;
 use super::{
     ending::{self, End},
     pages::{CriterionPage, Ending, Wording},
-    parts::{Frame, base, choice, day, faults, id, tried, word, zones},
+    parts::{Frame, base, choice, day, faults, id, tried, word, zone, zones},
 };
 use crate::{
     access::{
@@ -152,7 +152,7 @@ pub async fn create(act: Act<Administer, Fields>) -> Answer {
     if typed.one("from").is_empty() {
         wrong.push(Wrong::at("from", "desk-error-day"));
     }
-    let zone = super::parts::offered_zone(act.zone_of(process), typed.one("zone"), &mut wrong);
+    let zone = zone(act.zone_of(process), typed.one("zone"), &mut wrong);
     if let (Some(number), Some(conduct), Some(from), Some(zone), true) = (number, conduct, from, zone, wrong.is_empty())
     {
         let new = NewCriterion { number, wording, conduct, window, from, zone };
@@ -201,7 +201,7 @@ pub async fn remove(act: Act<Administer, ending::Typed>, path: Path<(String, Str
     let process = act.grant.here()?.process;
     let public = act.grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let publish = act.grant.further::<Publish>(public)?;
-    let wrong = match act.form.read(act.scope.now()) {
+    let wrong = match act.form.read(act.scope.now(), act.zone_of(process)) {
         Ok(at) => match tried(criteria::end(&publish, criterion, &act.form.shown, at).await)? {
             Ok(()) => return Ok(on_to(&format!("{}/publication{}", base(&act.grant)?, ending::done(at)))),
             Err(wrong) => wrong,

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use chrono::{NaiveDateTime, NaiveTime, TimeZone};
+use chrono_tz::Tz;
 use serde::Deserialize;
 
 use super::{
@@ -28,8 +29,8 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// When it is to end; `None` is now.
-    pub fn read(&self, now: Instant) -> Result<Option<Instant>, Vec<Wrong>> {
+    /// When it is to end, in one of the zones that a process with this own zone offers; `None` is now.
+    pub fn read(&self, now: Instant, own: Tz) -> Result<Option<Instant>, Vec<Wrong>> {
         if self.when != "later" {
             return Ok(None);
         }
@@ -42,7 +43,7 @@ impl Typed {
         if time.is_none() {
             wrong.push(Wrong::of("time", "desk-error-time", self.time.trim()));
         }
-        let zone = zone(&self.zone, &mut wrong);
+        let zone = zone(own, &self.zone, &mut wrong);
         let (Some(date), Some(time), Some(zone)) = (date, time, zone) else { return Err(wrong) };
         // A time that the clocks jump over does not exist on that day.
         let Some(at) = zone.from_local_datetime(&NaiveDateTime::new(date, time)).earliest() else {
@@ -111,6 +112,10 @@ pub fn done(at: Option<Instant>) -> &'static str {
 mod tests {
     use super::*;
 
+    fn read(typed: &Typed) -> Result<Option<Instant>, Vec<Wrong>> {
+        typed.read("2001-04-01T00:00:00Z".parse().unwrap(), Tz::America__Tegucigalpa)
+    }
+
     fn at(date: &str, time: &str) -> Result<Option<Instant>, Vec<Wrong>> {
         let typed = Typed {
             when: "later".into(),
@@ -119,13 +124,13 @@ mod tests {
             zone: "America/New_York".into(),
             ..Typed::default()
         };
-        typed.read("2001-04-01T00:00:00Z".parse().unwrap())
+        read(&typed)
     }
 
     #[test]
     fn a_later_time_is_read_in_its_zone() {
         assert_eq!(at("2001-05-14", "18:00").unwrap().unwrap().to_rfc3339(), "2001-05-14T22:00:00+00:00");
-        assert_eq!(Typed::default().read("2001-04-01T00:00:00Z".parse().unwrap()), Ok(None));
+        assert_eq!(read(&Typed::default()), Ok(None));
     }
 
     #[test]

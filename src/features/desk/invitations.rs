@@ -40,7 +40,7 @@ pub struct Typed {
 
 impl Typed {
     /// What the verb is asked for, and what is wrong before it is asked.
-    fn read<C: Keeps>(&self) -> (NewInvitation, Vec<Wrong>) {
+    fn read<C: Keeps>(&self, own: Tz) -> (NewInvitation, Vec<Wrong>) {
         let mut wrong = Vec::new();
         if Lang::of_code(&self.language).is_none() {
             wrong.push(Wrong::at("language", "desk-error-language"));
@@ -53,7 +53,7 @@ impl Typed {
             ..NewInvitation::default()
         };
         if C::OWN {
-            (new.from, new.until) = self.dates(&mut wrong);
+            (new.from, new.until) = self.dates(own, &mut wrong);
         } else {
             new.standing = word(&self.standing);
             new.letter = self.letter(&mut wrong);
@@ -75,10 +75,10 @@ impl Typed {
     }
 
     /// When the seat begins and ends, as far as that was chosen.
-    fn dates(&self, wrong: &mut Vec<Wrong>) -> (Option<Instant>, Option<Instant>) {
+    fn dates(&self, own: Tz, wrong: &mut Vec<Wrong>) -> (Option<Instant>, Option<Instant>) {
         let (from, until) = (day("from", &self.from, wrong), day("until", &self.until, wrong));
         // Without a day there is nothing that a zone could say.
-        let zone = from.or(until).and_then(|_| zone(&self.zone, wrong));
+        let zone = from.or(until).and_then(|_| zone(own, &self.zone, wrong));
         let begins = |day: Option<_>| day.zip(zone).map(|(day, zone)| midnight(day, zone));
         (begins(from), begins(until))
     }
@@ -141,7 +141,7 @@ pub async fn index<C: Keeps>(visit: Granted<C>) -> Answer {
 
 /// `POST …/invitations`
 pub async fn create<C: Keeps>(act: Act<C, Typed>) -> Answer {
-    let (new, mut wrong) = act.form.read::<C>();
+    let (new, mut wrong) = act.form.read::<C>(act.zone_of(act.grant.here()?.process));
     if wrong.is_empty() {
         match tried(desk::invite(&act.grant, &new).await)? {
             Ok(_) => return Ok(on_to(&format!("{}?done=invited", list(&act.grant)?))),

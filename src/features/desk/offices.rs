@@ -2,6 +2,7 @@
 
 use actix_web::{http::StatusCode, web::Path};
 use askama::Template;
+use chrono_tz::Tz;
 use sea_orm::ActiveValue::Set;
 
 use super::{
@@ -110,7 +111,7 @@ async fn page(visit: &Visit, grant: &Grant<Administer>, typed: &Fields, wrong: &
     Ok(page.render()?)
 }
 
-fn read(typed: &Fields) -> Result<NewOffice, Vec<Wrong>> {
+fn read(typed: &Fields, own: Tz) -> Result<NewOffice, Vec<Wrong>> {
     let mut wrong = Vec::new();
     let by_seat = typed.one("held") == "seat";
     let kind = word(typed.one("kind"));
@@ -130,7 +131,7 @@ fn read(typed: &Fields) -> Result<NewOffice, Vec<Wrong>> {
         wrong.push(Wrong::at("from", "desk-error-day"));
     }
     let until = day("until", typed.one("until"), &mut wrong);
-    let zone = zone(typed.one("zone"), &mut wrong);
+    let zone = zone(own, typed.one("zone"), &mut wrong);
     let exercised_by = if by_seat { Vec::new() } else { typed.all("exercised").into_iter().filter_map(word).collect() };
     match (kind, from, zone) {
         (Some(kind), Some(from), Some(zone)) if wrong.is_empty() => Ok(NewOffice {
@@ -154,7 +155,7 @@ pub async fn new(visit: Granted<Administer>) -> Answer {
 
 /// `POST /desk/{process}/offices`
 pub async fn create(act: Act<Administer, Fields>) -> Answer {
-    let wrong = match read(&act.form) {
+    let wrong = match read(&act.form, act.zone_of(act.grant.here()?.process)) {
         Ok(new) => match tried(desk::make_office(&act.grant, &new).await)? {
             Ok(_) => return Ok(on_to(&format!("{}/offices?done=office", base(&act.grant)?))),
             // Of an organisation's office a seat can only be wrong among those who exercise it.
@@ -209,7 +210,7 @@ pub async fn edit(visit: Granted<Administer>, path: Path<(String, String)>) -> A
 /// besides the desk's.
 async fn end(grant: &Grant<Administer>, id: RowId, shown: &str, at: Option<Instant>) -> Outcome<()> {
     let process = grant.here()?.process;
-    let zone = grant.process(process).map_or(chrono_tz::Tz::UTC, |process| process.zone);
+    let zone = grant.process(process).map_or(Tz::UTC, |process| process.zone);
     let public = grant.space_of_kind(process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let mut write = grant.further::<Manage>(public)?.write().await?;
     let now = write.scope().now();
@@ -232,7 +233,7 @@ async fn end(grant: &Grant<Administer>, id: RowId, shown: &str, at: Option<Insta
 /// `POST /desk/{process}/offices/{id}/ending`
 pub async fn remove(act: Act<Administer, ending::Typed>, path: Path<(String, String)>) -> Answer {
     let office = id(&path.1)?;
-    let wrong = match act.form.read(act.scope.now()) {
+    let wrong = match act.form.read(act.scope.now(), act.zone_of(act.grant.here()?.process)) {
         Ok(at) => match tried(end(&act.grant, office, &act.form.shown, at).await)? {
             Ok(()) => return Ok(on_to(&format!("{}/offices{}", base(&act.grant)?, ending::done(at)))),
             Err(wrong) => wrong,

@@ -151,17 +151,8 @@ pub fn day(field: &'static str, text: &str, wrong: &mut Vec<Wrong>) -> Option<Na
     None
 }
 
-/// A zone from the list.
-pub fn zone(text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
-    let zone = text.parse().ok();
-    if zone.is_none() {
-        wrong.push(Wrong::of("zone", "desk-error-zone", text));
-    }
-    zone
-}
-
-/// A zone from the list that a form of a process offers.
-pub fn offered_zone(own: Tz, text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
+/// A zone from the list that the forms of a process offer, whose own zone is given.
+pub fn zone(own: Tz, text: &str, wrong: &mut Vec<Wrong>) -> Option<Tz> {
     let zone = text.parse().ok().filter(|zone| offered_zones(own).contains(zone));
     if zone.is_none() {
         wrong.push(Wrong::of("zone", "desk-error-zone", text));

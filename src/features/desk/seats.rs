@@ -75,7 +75,7 @@ pub async fn edit<C: Keeps>(visit: Granted<C>, request: HttpRequest) -> Answer {
 /// `POST …/seats/{id}/ending`
 pub async fn remove<C: Keeps>(act: Act<C, Typed>, request: HttpRequest) -> Answer {
     let seat = id_in(&request)?;
-    let wrong = match act.form.read(act.scope.now()) {
+    let wrong = match act.form.read(act.scope.now(), act.zone_of(act.grant.here()?.process)) {
         Ok(at) => match tried(desk::end_seat(&act.grant, seat, Some(&act.form.shown), at).await)? {
             Ok(()) => return Ok(on_to(&format!("{}{}", list(&act.grant)?, ending::done(at)))),
             Err(wrong) => wrong,

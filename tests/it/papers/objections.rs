@@ -380,10 +380,14 @@ on_both! {
         let form = desk.get("/desk/puebla/criteria/new").await.is(200);
         let base = [("number", "7"), ("wording_en", "Lists."), ("wording_es", "Listas."), ("from", "2001-01-01"), ("conduct", "consent")];
         let with = |zone: &'static str| [&base[..], &[("zone", zone)]].concat();
+        let ending = format!("/desk/puebla/criteria/{}/ending", criterion(&world, WINDOW).await);
         // Each is a zone, or looks like one; none of them stands in the list.
         for zone in ["", "Atlantis/Sunk", "Pacific/Kiritimati", "Etc/GMT+12"] {
             assert!(zone.is_empty() || !form.has(&format!("value=\"{zone}\"")), "{zone} is offered");
             let page = desk.post("/desk/puebla/criteria", &with(zone)).await.is(422);
+            assert!(page.has("href=\"#zone\""), "{zone}: {}", page.words());
+            let end = [("when", "later"), ("date", "2101-02-03"), ("time", "10:00"), ("zone", zone), ("shown", "")];
+            let page = desk.post(&ending, &end).await.is(422);
             assert!(page.has("href=\"#zone\""), "{zone}: {}", page.words());
         }
         desk.post("/desk/puebla/criteria", &with(PUEBLA.name())).await.is(303);
