@@ -101,11 +101,12 @@ pub async fn ahead(
         .only(release::Column::WithdrawnAt, Test::From(since.into()))
         .newest(release::Column::WithdrawnAt)
         .limit(MOST);
+    let announced = announced(grant).await?;
     let mut closed = publisher
         .rows_ahead::<release::Entity>()?
         .only(release::Column::Stopped, Test::is(false))
         .only(release::Column::VisibleAt, Test::From(grant.now().into()))
-        .only(release::Column::Id, Test::none(announced(grant).await?))
+        .only(release::Column::Id, Test::none(announced))
         .oldest(release::Column::VisibleAt)
         .limit(MOST)
         .all()
