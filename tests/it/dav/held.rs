@@ -132,7 +132,7 @@ on_both! {
         let honduras = world.drive_of("honduras", true).await;
         let secretariat = world.sign_in("secretariat").await;
         // More than the scanner reads of a file.
-        honduras.put(PLACE, &[b'x'; 600_000]).await.is(201);
+        honduras.put(PLACE, &vec![b'x'; 600_000]).await.is(201);
         world.mails().await;
         let id = world.database.id("SELECT id FROM document_file WHERE name = 'Nota 5101.txt'").await.expect("a file");
         let check = format!("/area/puebla/members/checks/{id}");
@@ -141,7 +141,7 @@ on_both! {
             rest.split('"').next().unwrap_or_default().to_owned()
         };
         let before = shown(&secretariat.get(&check).await.is(200));
-        honduras.put(PLACE, &[b'y'; 600_000]).await.is(204);
+        honduras.put(PLACE, &vec![b'y'; 600_000]).await.is(204);
         world.mails().await;
         let pass = async |shown: &str| {
             secretariat.post(&format!("{check}/passing"), &[("reason", "It was looked at"), ("shown", shown)]).await
@@ -152,7 +152,7 @@ on_both! {
         let now = shown(&secretariat.get(&check).await.is(200));
         pass(&now).await.is(303);
         world.mails().await;
-        assert_eq!(get(&honduras, PLACE).await.is(200).bytes, [b'y'; 600_000]);
+        assert_eq!(get(&honduras, PLACE).await.is(200).bytes, vec![b'y'; 600_000]);
     }
 
     async fn c7_of_two_programs_that_write_one_name_at_once_there_is_one_paper_with_the_text_of_one(world: World) {
