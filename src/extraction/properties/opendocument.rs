@@ -21,8 +21,17 @@ const MANIFEST: &str = "META-INF/manifest.xml";
 /// Pictures of the first page, and earlier versions that were saved within the file.
 const DROPPED: [&str; 3] = ["Thumbnails/", "Versions/", "VersionList.xml"];
 
-/// Comments, tracked changes, and the marks in the text that point to either.
-const MARKS: [&str; 6] = ["annotation", "annotation-end", "tracked-changes", "change", "change-start", "change-end"];
+/// Comments, tracked changes, and the marks in the text that point to either, with the prefixes that every program writes: formulas have
+/// elements that are named as some of them are.
+const MARKS: [&str; 7] = [
+    "office:annotation",
+    "office:annotation-end",
+    "text:tracked-changes",
+    "table:tracked-changes",
+    "text:change",
+    "text:change-start",
+    "text:change-end",
+];
 
 /// Settings that name a printer.
 const PRINTERS: [&str; 2] = ["PrinterName", "PrinterSetup"];
@@ -31,9 +40,12 @@ fn base(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name)
 }
 
+/// Whether a member is a picture or recording, by its place; of what kind it is its first bytes say.
 fn is_picture(name: &str) -> bool {
     let name = name.to_lowercase();
-    [".jpg", ".jpeg", ".png"].iter().any(|ending| name.ends_with(ending))
+    let is_placed =
+        ["pictures/", "media/"].iter().any(|folder| name.starts_with(folder) || name.contains(&format!("/{folder}")));
+    (is_placed && !name.ends_with('/')) || [".jpg", ".jpeg", ".png"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_dropped(name: &str) -> bool {
@@ -85,10 +97,7 @@ fn part<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut Told) -
         "content.xml" | "styles.xml" => return changes(&members.text(name)?, told),
         "settings.xml" => return printers(&members.text(name)?, told),
         _ if name.starts_with("Thumbnails/") && !name.ends_with('/') => told.there_is("thumbnail"),
-        // One that is damaged is no picture, and shown by nobody.
-        _ if is_picture(name) => {
-            let _ = picture::read(&members.bytes(name)?, told);
-        }
+        _ if is_picture(name) => picture::within(&members.bytes(name)?, name, told),
         _ => {}
     }
     Some(())
@@ -141,7 +150,9 @@ fn changes(xml: &str, told: &mut Told) -> Option<()> {
     let (mut within, mut naming, mut who) = (None, false, String::new());
     xml::walk(xml, |piece| {
         match piece {
-            Piece::Opens("annotation", _) => within = Some(Kind::Commenter),
+            Piece::Opens("annotation", start) if start.name().into_inner() == "office:annotation" => {
+                within = Some(Kind::Commenter)
+            }
             Piece::Opens("change-info", _) => within = Some(Kind::Reviser),
             Piece::Opens("creator", _) => naming = within.is_some(),
             Piece::Says(text) if naming => who += text,
@@ -206,7 +217,7 @@ fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option
         }
         let choose: fn(&mut Vec<Node<'_>>, &BTreeSet<&str>) = match base(name) {
             "meta.xml" => |tree, _| keep_title(tree),
-            "content.xml" | "styles.xml" => |tree, _| weed(tree, &mut |element| MARKS.contains(&element.name())),
+            "content.xml" | "styles.xml" => |tree, _| weed(tree, &mut |element| MARKS.contains(&element.full_name())),
             "settings.xml" => |tree, _| {
                 weed(tree, &mut |element| {
                     element.name() == "config-item"

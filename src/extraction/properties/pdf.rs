@@ -16,6 +16,30 @@ use super::{
 /// Data beside the pages that programs leave for themselves: metadata, private data, pictures of pages.
 const BESIDE: [&[u8]; 3] = [b"Metadata", b"PieceInfo", b"Thumb"];
 
+/// What readers put on a page (ISO 32000-2, table 171), with what they say by it. Links and the fields of a form belong to the file, and so
+/// do films and models.
+const NOTES: [&[u8]; 19] = [
+    b"Text",
+    b"Popup",
+    b"FreeText",
+    b"Highlight",
+    b"Underline",
+    b"StrikeOut",
+    b"Squiggly",
+    b"Caret",
+    b"Ink",
+    b"Line",
+    b"Square",
+    b"Circle",
+    b"Polygon",
+    b"PolyLine",
+    b"FileAttachment",
+    b"Sound",
+    b"Stamp",
+    b"Redact",
+    b"Projection",
+];
+
 /// Opens a PDF that is not encrypted.
 fn opened(bytes: &[u8]) -> Result<Document, Refused> {
     if !bytes.starts_with(b"%PDF-") {
@@ -45,6 +69,47 @@ fn find(bytes: &[u8], what: &[u8]) -> usize {
     bytes.windows(what.len()).filter(|some| *some == what).count()
 }
 
+/// How many states a file says that it has: what lies in its streams may be a PDF of its own.
+fn states(bytes: &[u8]) -> usize {
+    const BEGINS: &[u8] = b"stream";
+    const ENDS: &[u8] = b"endstream";
+    const STATE: &[u8] = b"startxref";
+    let (mut at, mut states) = (0, 0);
+    while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        if rest.starts_with(STATE) {
+            states += 1;
+            at += STATE.len();
+        } else if rest.starts_with(BEGINS)
+            && matches!(rest.get(BEGINS.len()), Some(b'\r' | b'\n'))
+            && !bytes[..at].ends_with(b"end")
+        {
+            let begin = BEGINS.len().saturating_add(length_before(&bytes[..at]));
+            let within = rest.get(begin..).unwrap_or_default();
+            let end = within.windows(ENDS.len()).position(|some| some == ENDS);
+            // One that does not end is no stream.
+            at = end.map_or(at + BEGINS.len(), |end| bytes.len() - within.len() + end + ENDS.len());
+        } else {
+            at += 1;
+        }
+    }
+    states
+}
+
+/// The length of a stream, where its dictionary says it by a number; else 0.
+fn length_before(bytes: &[u8]) -> usize {
+    const LENGTH: &[u8] = b"/Length";
+    let near = &bytes[bytes.len().saturating_sub(1_024)..];
+    let begins = near.windows(4).rposition(|some| some == b" obj").unwrap_or(0);
+    let words = near[begins..].windows(LENGTH.len()).rposition(|some| some == LENGTH);
+    let text = words.map(|at| String::from_utf8_lossy(&near[begins + at + LENGTH.len()..]).into_owned());
+    let text = text.unwrap_or_default();
+    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '>')).filter(|word| !word.is_empty());
+    let number = words.next().and_then(|word| word.parse::<usize>().ok());
+    // `12 0 R` is the place of a number.
+    let is_place = words.next().is_some_and(|word| word.parse::<usize>().is_ok());
+    number.filter(|_| !is_place).unwrap_or(0)
+}
+
 /// Notes what a PDF tells.
 ///
 /// # Errors
@@ -71,11 +136,12 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Result<(), Refused> {
     for object in document.objects.values() {
         look_at(&document, object, told);
         if let Ok(stream) = object.as_stream() {
-            if stream.dict.has_type(b"Metadata") {
+            if is_packet(&stream.dict) {
                 xmp::read(&stream.get_plain_content().unwrap_or_default(), told);
             } else if is_jpeg(&stream.dict) {
-                // One that is damaged is no picture, and shown by nobody.
-                let _ = picture::read(&stream.content, told);
+                picture::within(&stream.content, "JPEG", told);
+            } else if let Some(name) = unread(&stream.dict) {
+                told.count(Kind::Unread, name);
             }
         }
     }
@@ -84,7 +150,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Result<(), Refused> {
     }
     // A file that is shown while it comes has its first page, and so a table, before the others.
     let usual = if find(&bytes[..bytes.len().min(1_024)], b"/Linearized") > 0 { 2 } else { 1 };
-    for _ in usual..find(bytes, b"startxref").min(100) {
+    for _ in usual..states(bytes).min(100) {
         told.count(Kind::Earlier, "");
     }
     Ok(())
@@ -110,10 +176,52 @@ fn is_jpeg(dictionary: &Dictionary) -> bool {
     })
 }
 
-/// Whether it is a note that somebody put on a page; the fields of a form bear their own names under the same key.
-fn is_note(dictionary: &Dictionary) -> bool {
-    let is_form = dictionary.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Widget");
+/// A picture that is not examined, by the name of its kind.
+fn unread(dictionary: &Dictionary) -> Option<&'static str> {
+    let has = |kind: &[u8]| {
+        dictionary.get(b"Filter").is_ok_and(|filter| match filter {
+            Object::Name(name) => name == kind,
+            Object::Array(names) => names.iter().any(|name| name.as_name().is_ok_and(|name| name == kind)),
+            _ => false,
+        })
+    };
+    if has(b"JPXDecode") {
+        Some("JPEG 2000")
+    } else if has(b"DCTDecode") {
+        Some("JPEG")
+    } else {
+        None
+    }
+}
+
+fn is_named(dictionary: &Dictionary, key: &[u8], name: &[u8]) -> bool {
+    dictionary.get(key).and_then(Object::as_name).is_ok_and(|there| there == name)
+}
+
+/// Whether a stream is a packet of XMP.
+fn is_packet(dictionary: &Dictionary) -> bool {
+    dictionary.has_type(b"Metadata") || is_named(dictionary, b"Subtype", b"XML")
+}
+
+/// Whether it lies on a page; the fields of a form bear their own names under the keys of a note.
+fn is_on_a_page(dictionary: &Dictionary) -> bool {
+    let is_form = is_named(dictionary, b"Subtype", b"Widget");
     dictionary.has(b"Subtype") && dictionary.has(b"Rect") && !is_form && !dictionary.has(b"FT")
+}
+
+/// Whether it is what a reader put on a page. `subtype` is what its `Subtype` leads to.
+fn is_note(dictionary: &Dictionary, subtype: Option<&Object>) -> bool {
+    let is_known = subtype.and_then(|name| name.as_name().ok()).is_some_and(|name| NOTES.contains(&name));
+    is_known && (dictionary.has(b"Rect") || dictionary.has_type(b"Annot"))
+}
+
+/// Whether data beside the pages is meant by the keys of [`BESIDE`] in it: in a list of pictures they are names like any other.
+fn is_beside(dictionary: &Dictionary) -> bool {
+    let is_page = dictionary.has_type(b"Page")
+        || (dictionary.has(b"Parent") && dictionary.has(b"MediaBox") && !dictionary.has(b"Kids"));
+    let is_catalog = dictionary.has_type(b"Catalog") || dictionary.has(b"Pages");
+    let is_drawn = [b"Form".as_slice(), b"Image"].iter().any(|kind| is_named(dictionary, b"Subtype", kind));
+    is_page || is_catalog || is_drawn
 }
 
 /// Notes what an object and all that lies in it tell. The library reads them no deeper than a hundred.
@@ -124,12 +232,21 @@ fn look_at(document: &Document, object: &Object, told: &mut Told) {
         Object::Stream(stream) => &stream.dict,
         _ => return,
     };
-    if is_note(dictionary)
-        && let Ok(author) = dictionary.get(b"T")
+    let author = dictionary.get(b"T").ok();
+    let subtype = dictionary.get(b"Subtype").and_then(|name| resolved(document, name)).ok();
+    if is_note(dictionary, subtype) {
+        // The window of a note is no note of its own.
+        let is_window = is_named(dictionary, b"Subtype", b"Popup") && dictionary.has(b"Parent");
+        if !is_window {
+            let author = author.and_then(|author| said(document, author).ok());
+            told.count(Kind::Commenter, &author.unwrap_or_default());
+        }
+    } else if is_on_a_page(dictionary)
+        && let Some(author) = author
     {
         told.count(Kind::Commenter, &said(document, author).unwrap_or_default());
     }
-    if dictionary.has(b"PieceInfo") {
+    if is_beside(dictionary) && dictionary.has(b"PieceInfo") {
         told.there_is("PieceInfo");
     }
     if dictionary.has(b"EF") {
@@ -158,8 +275,9 @@ pub fn cleaned(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
         }
     }
     document.trailer = trailer;
+    let gone = gone(&document);
     for object in document.objects.values_mut() {
-        clean(object);
+        clean(object, &gone);
     }
     let reached = reached(&document)?;
     document.objects.retain(|id, _| reached.contains(id));
@@ -187,7 +305,41 @@ fn is_signed(object: &Object) -> bool {
     }
 }
 
-fn clean(object: &mut Object) {
+/// Objects to which nothing points any more in the cleaned file: notes, what ties them to the structure of the text, and packets of metadata.
+fn gone(document: &Document) -> HashSet<ObjectId> {
+    let goes = |object: &Object| match object {
+        Object::Dictionary(dictionary) => {
+            let subtype = dictionary.get(b"Subtype").and_then(|name| resolved(document, name)).ok();
+            is_note(dictionary, subtype)
+        }
+        Object::Stream(stream) => is_packet(&stream.dict),
+        _ => false,
+    };
+    let mut gone: HashSet<ObjectId> =
+        document.objects.iter().filter(|(_, object)| goes(object)).map(|(id, _)| *id).collect();
+    let ties = |object: &Object| object.as_dict().is_ok_and(|dictionary| is_tie(dictionary, &gone));
+    let tied: Vec<ObjectId> = document.objects.iter().filter(|(_, object)| ties(object)).map(|(id, _)| *id).collect();
+    gone.extend(tied);
+    gone
+}
+
+/// Whether it ties something that goes to the structure of the text.
+fn is_tie(dictionary: &Dictionary, gone: &HashSet<ObjectId>) -> bool {
+    let leads = dictionary.get(b"Obj").and_then(Object::as_reference).is_ok_and(|id| gone.contains(&id));
+    leads && dictionary.has_type(b"OBJR")
+}
+
+fn goes(object: &Object, gone: &HashSet<ObjectId>) -> bool {
+    match object {
+        Object::Reference(id) => gone.contains(id),
+        Object::Dictionary(dictionary) => {
+            is_note(dictionary, dictionary.get(b"Subtype").ok()) || is_tie(dictionary, gone)
+        }
+        _ => false,
+    }
+}
+
+fn clean(object: &mut Object, gone: &HashSet<ObjectId>) {
     if let Object::Stream(stream) = object
         && is_jpeg(&stream.dict)
     {
@@ -200,18 +352,28 @@ fn clean(object: &mut Object) {
         }
     }
     let dictionary = match object {
-        Object::Array(all) => return all.iter_mut().for_each(clean),
+        Object::Array(all) => {
+            all.retain(|object| !goes(object, gone));
+            return all.iter_mut().for_each(|object| clean(object, gone));
+        }
         Object::Dictionary(dictionary) => dictionary,
         Object::Stream(stream) => &mut stream.dict,
         _ => return,
     };
-    if is_note(dictionary) {
+    if is_on_a_page(dictionary) {
         dictionary.remove(b"T");
     }
-    for key in BESIDE {
-        dictionary.remove(key);
+    if is_beside(dictionary) {
+        for key in BESIDE {
+            dictionary.remove(key);
+        }
     }
-    dictionary.iter_mut().for_each(|(_, object)| clean(object));
+    let leads: Vec<Vec<u8>> =
+        dictionary.iter().filter(|(_, object)| goes(object, gone)).map(|(key, _)| key.clone()).collect();
+    for key in leads {
+        dictionary.remove(&key);
+    }
+    dictionary.iter_mut().for_each(|(_, object)| clean(object, gone));
 }
 
 /// The objects that can be reached from the trailer. What the file has but the library could not read would be lost without a word: such a

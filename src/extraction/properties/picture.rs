@@ -22,50 +22,78 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<()> {
     if bytes.starts_with(PNG) { read_png(bytes, told).map(drop) } else { read_jpeg(bytes, told).map(drop) }
 }
 
+/// Notes what a picture within a file tells. Of one that is damaged, or of a kind that is not known, only its name is told: whatever draws it
+/// may be less strict than this, and what is written beside it stays.
+pub fn within(bytes: &[u8], name: &str, told: &mut Told) {
+    if read(bytes, told).is_none() {
+        told.count(Kind::Unread, name);
+    }
+}
+
 /// The picture alone, with how it is turned. `None` if it is none that is known, or damaged.
 pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
     if bytes.starts_with(PNG) { cleaned_png(bytes) } else { cleaned_jpeg(bytes) }
 }
 
-/// A part of a JPEG: a segment with its marker and what is in it, or the points that follow one.
+/// A part of a JPEG: a segment with its marker and what is in it, the points that follow one, or bytes that belong nowhere.
 enum Part<'b> {
     Segment(u8, &'b [u8]),
     Points(&'b [u8]),
+    Stray,
 }
 
-/// The parts of a JPEG up to its end, and what lies behind that.
+/// The parts of a JPEG up to its end, and what lies behind that. As with the programs that draw it, what belongs nowhere is passed over, and
+/// points that break off are the end.
 fn parts(bytes: &[u8]) -> Option<(Vec<Part<'_>>, &[u8])> {
     let (mut at, mut parts) = (2, Vec::new());
     if !bytes.starts_with(b"\xff\xd8") {
         return None;
     }
+    let mut drawn = false;
     loop {
-        if *bytes.get(at)? != 0xff {
-            return None;
+        let rest = bytes.get(at..).unwrap_or_default();
+        let Some(next) = rest.windows(2).position(|two| two[0] == 0xff && two[1] != 0xff) else {
+            return drawn.then_some((parts, rest));
+        };
+        // Bytes that fill up are no strays.
+        if rest[..next].iter().any(|byte| *byte != 0xff) {
+            stray(&mut parts);
         }
+        at += next;
         let marker = *bytes.get(at + 1)?;
         match marker {
-            // Bytes that fill up.
-            0xff => {
-                at += 1;
+            0xd9 => return Some((parts, &bytes[at + 2..])),
+            // They have no length, and no place here.
+            0x00 | 0x01 | 0xd0..=0xd8 => {
+                stray(&mut parts);
+                at += 2;
                 continue;
             }
-            0xd9 => return Some((parts, &bytes[at + 2..])),
-            0x00 | 0x01 | 0xd0..=0xd8 => return None,
             _ => {}
         }
-        let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
-        let body = bytes.get(at + 4..at + 2 + length)?;
+        let Some(body) = segment_at(bytes, at) else { return drawn.then_some((parts, &bytes[at..])) };
         parts.push(Part::Segment(marker, body));
-        at += 2 + length;
+        at += 4 + body.len();
         if marker == 0xda {
-            let points = bytes.get(at..)?;
+            let points = bytes.get(at..).unwrap_or_default();
             let ends = |two: &[u8]| two[0] == 0xff && !matches!(two[1], 0 | 0xd0..=0xd7);
-            let end = points.windows(2).position(ends)?;
+            let end = points.windows(2).position(ends).unwrap_or(points.len());
             parts.push(Part::Points(&points[..end]));
             at += end;
+            drawn |= end > 0;
         }
     }
+}
+
+fn stray(parts: &mut Vec<Part<'_>>) {
+    if !matches!(parts.last(), Some(Part::Stray)) {
+        parts.push(Part::Stray);
+    }
+}
+
+fn segment_at(bytes: &[u8], at: usize) -> Option<&[u8]> {
+    let length = usize::from(u16::from_be_bytes([*bytes.get(at + 2)?, *bytes.get(at + 3)?]));
+    bytes.get(at + 4..at + 2 + length)
 }
 
 /// Whether a segment belongs to the picture: APP1 to APP15 are written beside it, but for its colours.
@@ -82,7 +110,14 @@ fn read_jpeg(bytes: &[u8], told: &mut Told) -> Option<u16> {
     let (parts, behind) = parts(bytes)?;
     let mut orientation = 1;
     for part in parts {
-        let Part::Segment(marker, body) = part else { continue };
+        let (marker, body) = match part {
+            Part::Segment(marker, body) => (marker, body),
+            Part::Points(_) => continue,
+            Part::Stray => {
+                told.there_is("JPEG+");
+                continue;
+            }
+        };
         if is_drawn(marker, body) {
             continue;
         }
@@ -115,7 +150,7 @@ fn cleaned_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
                 }
                 segment(&mut cleaned, marker, body)?;
             }
-            Part::Segment(..) => {}
+            Part::Segment(..) | Part::Stray => {}
             Part::Points(points) => cleaned.extend(points),
         }
     }
@@ -244,12 +279,32 @@ mod tests {
     }
 
     #[test]
-    fn c3_a_picture_that_is_cut_off_is_none() {
-        for picture in [jpeg("Ana Muestra", 6), png("Ana Muestra")] {
-            for end in 0..picture.len() {
-                assert!(read(&picture[..end], &mut Told::default()).is_none());
-                assert!(cleaned(&picture[..end]).is_none());
-            }
+    fn c3_a_picture_that_is_cut_off_is_none_before_its_points_and_tells_nothing_when_cleaned() {
+        let (jpeg, png) = (jpeg("Ana Muestra", 6), png("Ana Muestra"));
+        for end in 0..png.len() {
+            assert!(read(&png[..end], &mut Told::default()).is_none());
+            assert!(super::cleaned(&png[..end]).is_none());
         }
+        let points = jpeg.windows(6).position(|some| some == b"points").unwrap();
+        for end in 0..jpeg.len() {
+            let cleaned = super::cleaned(&jpeg[..end]);
+            assert_eq!(cleaned.is_some(), end > points, "{end}");
+            assert!(cleaned.is_none_or(|picture| !told(&picture).has_removable()));
+        }
+        let mut nothing = Told::default();
+        within(&png[..30], "word/media/image1.png", &mut nothing);
+        assert_eq!((nothing.findings[0].kind, nothing.has_removable()), (Kind::Unread, false));
+    }
+
+    #[test]
+    fn a_jpeg_with_stray_bytes_and_no_end_is_read_as_it_is_drawn() {
+        let mut damaged = jpeg("Ana Muestra", 1);
+        damaged.truncate(damaged.len() - 2);
+        let scan = damaged.windows(2).position(|two| two == b"\xff\xda").unwrap();
+        damaged.splice(scan..scan, *b"Ana");
+        assert!(told(&damaged).findings.iter().any(|one| one.kind == Kind::Author));
+        let cleaned = cleaned(&damaged).unwrap();
+        assert!(!told(&cleaned).has_removable() && cleaned.ends_with(b"points\xff\0more\xff\xd9"));
+        assert!(!cleaned.windows(3).any(|three| three == b"Ana"));
     }
 }

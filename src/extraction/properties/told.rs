@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The most things that are told of one file.
+/// The most things that are told of one file, of those that stay and of those that go.
 pub const MOST: usize = 100;
 
 /// The most characters of each.
@@ -42,6 +42,12 @@ pub enum Kind {
     Notes,
     /// Something on a disk that it points to.
     Link,
+    /// Text that is not shown, with how often.
+    HiddenText,
+    /// Rows and columns that are not shown, with how many.
+    HiddenCells,
+    /// A picture or recording that was not examined, by the name of its member or of its kind.
+    Unread,
     /// A signature, which any change would break.
     Signed,
     /// Any other property, by its name.
@@ -52,7 +58,15 @@ impl Kind {
     /// Whether it is content of the file, or its title: that is told and stays, since nobody but its author can say what it is there for.
     pub fn stays(self) -> bool {
         match self {
-            Self::Title | Self::Embedded | Self::Hidden | Self::Notes | Self::Link | Self::Signed => true,
+            Self::Title
+            | Self::Embedded
+            | Self::Hidden
+            | Self::HiddenText
+            | Self::HiddenCells
+            | Self::Unread
+            | Self::Notes
+            | Self::Link
+            | Self::Signed => true,
             Self::Author
             | Self::ChangedBy
             | Self::Company
@@ -88,6 +102,8 @@ pub struct Told {
     pub findings: Vec<Finding>,
     /// Whether there was more than [`MOST`].
     pub cut: bool,
+    /// Whether any of that is taken away.
+    pub cut_removable: bool,
 }
 
 impl Told {
@@ -119,11 +135,16 @@ impl Told {
         let same = |one: &&mut Finding| one.kind == kind && one.name == name && one.text == text;
         if let Some(known) = self.findings.iter_mut().find(same) {
             known.count = known.count.saturating_add(1);
-        } else if self.findings.len() < MOST {
+        } else if self.number(kind.stays()) < MOST {
             self.findings.push(Finding { kind, name, text, count: 1 });
         } else {
             self.cut = true;
+            self.cut_removable |= !kind.stays();
         }
+    }
+
+    fn number(&self, stays: bool) -> usize {
+        self.findings.iter().filter(|finding| finding.kind.stays() == stays).count()
     }
 
     /// Whether it is signed, so that nothing can be taken out of it.
@@ -133,13 +154,14 @@ impl Told {
 
     /// Whether it tells something that is taken away.
     pub fn has_removable(&self) -> bool {
-        self.cut || self.findings.iter().any(|finding| !finding.kind.stays())
+        self.cut_removable || self.findings.iter().any(|finding| !finding.kind.stays())
     }
 
     /// Whether it keeps to its own limits. What a child says may have been put into its mouth by a file.
     pub(super) fn is_sound(&self) -> bool {
         let sound = |text: &String| *text == bounded(text);
-        self.findings.len() <= MOST && self.findings.iter().all(|one| sound(&one.name) && sound(&one.text))
+        let few = self.number(true) <= MOST && self.number(false) <= MOST;
+        few && self.findings.iter().all(|one| sound(&one.name) && sound(&one.text))
     }
 }
 
@@ -211,5 +233,21 @@ mod tests {
         assert!(!told.has_removable());
         told.say(Kind::Company, "Ministry");
         assert!(told.has_removable());
+    }
+
+    #[test]
+    fn many_things_that_stay_are_not_taken_for_something_that_goes() {
+        let mut told = Told::default();
+        for number in 0..=MOST {
+            told.count(Kind::Hidden, &format!("sheet {number}"));
+        }
+        assert!(told.cut && !told.has_removable() && told.is_sound());
+        told.say(Kind::Author, "Ana Muestra");
+        assert!(told.findings.iter().any(|one| one.kind == Kind::Author) && told.has_removable() && told.is_sound());
+        for number in 0..=MOST {
+            told.property("name", &number.to_string());
+        }
+        told.findings.retain(|one| one.kind.stays());
+        assert!(told.has_removable(), "what was cut goes");
     }
 }

@@ -87,6 +87,11 @@ impl<'a> Element<'a> {
         self.start.local_name().into_inner()
     }
 
+    /// Its name as it is written, with the prefix.
+    pub fn full_name(&self) -> &str {
+        self.start.name().into_inner()
+    }
+
     /// What an attribute says, by its name without the prefix.
     pub fn attribute(&self, name: &str) -> Option<String> {
         attribute(&self.start, name)
@@ -140,6 +145,16 @@ pub enum Attr<'n> {
 impl<'a> Node<'a> {
     /// The element, if it is one.
     pub fn element(&self) -> Option<&Element<'a>> {
+        match self {
+            Self::Element(element) => Some(element),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The same, to be changed.
+    pub fn element_mut(&mut self) -> Option<&mut Element<'a>> {
         match self {
             Self::Element(element) => Some(element),
             Self::Other(_) => None,

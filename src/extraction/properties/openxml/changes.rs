@@ -12,7 +12,7 @@ enum Fate {
 }
 
 /// Marks of changes, comments and permissions that go with all that is in them.
-const GONE: [&str; 36] = [
+const GONE: [&str; 37] = [
     "del",
     "moveFrom",
     "conflictDel",
@@ -49,6 +49,8 @@ const GONE: [&str; 36] = [
     "permStart",
     "permEnd",
     "attachedTemplate",
+    // From where letters in a series took their addresses, which is on a disk of somebody's.
+    "mailMerge",
 ];
 
 fn fate(element: &Element<'_>) -> Fate {
@@ -96,6 +98,15 @@ pub fn accept<'a>(nodes: &mut Vec<Node<'a>>) {
             Fate::Goes => continue,
             Fate::Opens => {
                 accept(&mut element.inside);
+                match element.inside.iter_mut().find_map(Node::element_mut) {
+                    Some(first) if first.name() == "p" => {
+                        if let Some(before) = held.take() {
+                            join(before, first);
+                        }
+                    }
+                    Some(_) => nodes.extend(held.take().filter(has_content).map(Node::Element)),
+                    None => {}
+                }
                 nodes.append(&mut element.inside);
                 continue;
             }
@@ -167,6 +178,20 @@ mod tests {
         );
         let before_table = accepted(&format!("<b>{ended}<w:tbl><w:tr><w:tc/></w:tr></w:tbl></b>"));
         assert!(before_table.contains("<w:r>1</w:r></w:p><w:tbl>"), "{before_table}");
+    }
+
+    #[test]
+    fn a_paragraph_whose_end_was_struck_out_stays_before_what_was_added_behind_it() {
+        let ended = "<w:p><w:pPr><w:rPr><w:del w:author=\"Ana\"/></w:rPr></w:pPr><w:r>1</w:r></w:p>";
+        let added = accepted(&format!(
+            "<b>{ended}<w:ins><w:tbl><w:tr><w:tc/></w:tr></w:tbl></w:ins><w:p><w:r>2</w:r></w:p></b>"
+        ));
+        assert!(
+            added.contains("<w:r>1</w:r></w:p><w:tbl>") && added.ends_with("</w:tbl><w:p><w:r>2</w:r></w:p></b>"),
+            "{added}"
+        );
+        let joined = accepted(&format!("<b>{ended}<w:ins><w:p><w:r>2</w:r></w:p></w:ins></b>"));
+        assert_eq!(joined, "<b><w:p><w:r>1</w:r><w:r>2</w:r></w:p></b>");
     }
 
     #[test]

@@ -68,15 +68,20 @@ fn part<F: Read + Seek>(
 ) -> Option<()> {
     let place = name.to_lowercase();
     let is_text = place.starts_with("word/");
-    let names_people = place == "xl/workbook.xml" || place.starts_with("xl/pivotcache/pivotcachedefinition");
+    let is_sheet = place.starts_with("xl/worksheets/") && ends_in(&place, "xml");
+    // A sheet may be very long, and is taken apart only where it needs that.
+    let names_people = ["xl/workbook.xml", "xl/connections.xml"].contains(&place.as_str())
+        || place.starts_with("xl/pivotcache/pivotcachedefinition")
+        || role == "connections"
+        || (is_sheet && members.text(name)?.contains("scenario"));
     let content = if role == "core-properties" || place == "docprops/core.xml" {
         emptied(&members.text(name)?, &["title"])?
     } else if role == "extended-properties" || place == "docprops/app.xml" {
         emptied(&members.text(name)?, &[])?
-    } else if ["jpg", "jpeg", "png"].iter().any(|ending| ends_in(&place, ending)) {
+    } else if relations::is_picture(&place) {
         let bytes = members.bytes(name)?;
         let mut told = Told::default();
-        // One that is damaged is no picture, and shown by nobody.
+        // One that is damaged or of another kind is told of, and stays.
         if picture::read(&bytes, &mut told).is_none() || !told.has_removable() {
             return Some(());
         }
@@ -133,7 +138,8 @@ fn unrelate<'a>(tree: &mut Vec<Node<'a>>, gone: &BTreeSet<&str>) {
     });
 }
 
-/// Takes the names of persons out of a workbook: who may write in it, who refreshed its tables, whose views it has, and on whose disk it lay.
+/// Takes the names of persons out of a workbook: who may write in it, who refreshed its tables, whose views and scenarios it has, on whose
+/// disk it lay, and where it took its data from.
 fn unname<'a>(tree: &mut Vec<Node<'a>>) {
     let mut views = 0_usize;
     weed(tree, &mut |element: &mut Element<'a>| {
@@ -143,6 +149,17 @@ fn unname<'a>(tree: &mut Vec<Node<'a>>) {
                 let names = |name: &str| matches!(name, "userName" | "refreshedBy");
                 element.each_attribute(|name, _| if names(name) { Attr::Goes } else { Attr::Stays });
             }
+            "scenario" => {
+                element.each_attribute(
+                    |name, _| if matches!(name, "user" | "comment") { Attr::Goes } else { Attr::Stays },
+                );
+            }
+            "connection" | "textPr" => {
+                let names = |name: &str| matches!(name, "odcFile" | "sourceFile" | "description");
+                element.each_attribute(|name, _| if names(name) { Attr::Goes } else { Attr::Stays });
+            }
+            // The format demands that it be there.
+            "dbPr" => element.each_attribute(|name, _| if name == "connection" { Attr::Says("") } else { Attr::Stays }),
             "customWorkbookView" => {
                 views += 1;
                 let number = views.to_string();

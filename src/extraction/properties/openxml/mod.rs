@@ -2,6 +2,7 @@
 
 mod changes;
 mod clean;
+mod hidden;
 mod relations;
 mod reading;
 

@@ -14,6 +14,7 @@ use super::{
         told::{Kind, Told},
         tree::attribute,
     },
+    hidden,
     relations::{self, Relation, ends_in},
 };
 use crate::extraction::{
@@ -54,12 +55,19 @@ pub fn read<F: Read + Seek>(members: &mut Members<F>, told: &mut Told) -> Option
 
 fn outside(relation: &Relation, told: &mut Told) {
     let Some(target) = &relation.outside else { return };
-    let on_a_disk = target.starts_with("file:") || target.starts_with("\\\\") || target.get(1..3) == Some(":\\");
     if relation.role == "attachedtemplate" {
         told.property("Template", target);
-    } else if on_a_disk {
+    } else if relation.role.starts_with("mailmerge") {
+        told.property("mailMerge", target);
+    } else if is_on_a_disk(target) {
         told.say(Kind::Link, target);
     }
+}
+
+/// Whether an address is one on a disk: of this machine or that of a network.
+pub(super) fn is_on_a_disk(target: &str) -> bool {
+    let of_a_drive = matches!(target.get(1..3), Some(":\\" | ":/"));
+    target.to_lowercase().starts_with("file:") || target.starts_with("\\\\") || of_a_drive
 }
 
 fn part<F: Read + Seek>(
@@ -69,7 +77,6 @@ fn part<F: Read + Seek>(
     told: &mut Told,
 ) -> Option<()> {
     let in_folder = |folder: &str| place.starts_with(folder);
-    let is_picture = ["jpg", "jpeg", "png"].iter().any(|ending| ends_in(place, ending));
     match role {
         "core-properties" => return core(&members.text(name)?, told),
         "extended-properties" => return program(&members.text(name)?, told),
@@ -84,13 +91,15 @@ fn part<F: Read + Seek>(
         _ if place == "docprops/app.xml" => return program(&members.text(name)?, told),
         _ if place == "docprops/custom.xml" => return custom(&members.text(name)?, told),
         _ if place.contains("/embeddings/") && !ends_in(place, "rels") => told.count(Kind::Embedded, name),
-        // One that is damaged is no picture, and shown by nobody.
-        _ if is_picture => {
-            let _ = picture::read(&members.bytes(name)?, told);
-        }
+        _ if relations::is_picture(place) => picture::within(&members.bytes(name)?, name, told),
         _ if !ends_in(place, "xml") => {}
-        _ if in_folder("word/") => return word(&members.text(name)?, told),
-        _ if in_folder("xl/worksheets/sheet") || place == "xl/sharedstrings.xml" || place == "xl/styles.xml" => {}
+        _ if in_folder("word/") => {
+            let xml = members.text(name)?;
+            hidden::of_text(&xml, told)?;
+            return word(&xml, told);
+        }
+        _ if in_folder("xl/worksheets/") => return hidden::of_sheet(&members.text(name)?, told),
+        _ if place == "xl/sharedstrings.xml" || place == "xl/styles.xml" => {}
         _ if in_folder("xl/") => return book(&members.text(name)?, people, told),
         _ if in_folder("ppt/notesslides/") => return notes(&members.text(name)?, told),
         _ if in_folder("ppt/") => return slides(&members.text(name)?, people, told),
@@ -190,6 +199,8 @@ fn word(xml: &str, told: &mut Told) -> Option<()> {
             ("person", Some(author)) => told.say(Kind::Person, &author),
             ("presenceInfo", _) => told.say(Kind::Person, &attribute(start, "userId").unwrap_or_default()),
             ("permStart", _) => told.property("permission", &attribute(start, "ed").unwrap_or_default()),
+            ("mailMerge", _) => told.there_is("mailMerge"),
+            ("connectString" | "query", _) => told.property("mailMerge", &attribute(start, "val").unwrap_or_default()),
             ("docVar", _) => {
                 let says = |what| attribute(start, what).unwrap_or_default();
                 told.property(&says("name"), &says("val"));
@@ -228,6 +239,10 @@ fn book(xml: &str, people: &HashMap<String, String>, told: &mut Told) -> Option<
             "threadedComment" => told.count(Kind::Commenter, &by(people, start, "personId")),
             "header" => told.count(Kind::Reviser, &says("userName")),
             "userInfo" => told.say(Kind::Person, &says("name")),
+            "connection" | "textPr" => ["odcFile", "sourceFile", "description"].iter().for_each(|of| {
+                told.property("connection", &says(of));
+            }),
+            "dbPr" => told.property("connection", &says("connection")),
             "absPath" => told.property("path", &says("url")),
             "sheet" if matches!(says("state").as_str(), "hidden" | "veryHidden") => {
                 told.count(Kind::Hidden, &says("name"));

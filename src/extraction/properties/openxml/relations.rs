@@ -24,7 +24,7 @@ pub struct Relation {
 pub type Relations = BTreeMap<String, Vec<Relation>>;
 
 /// Parts of these roles go when a file is cleaned. Properties of the core and of the program stay, emptied.
-const DROPPED: [&str; 26] = [
+const DROPPED: [&str; 28] = [
     "comments",
     "commentsextended",
     "commentsids",
@@ -51,6 +51,8 @@ const DROPPED: [&str; 26] = [
     "tasks",
     "recipientdata",
     "mailmergerecipientdata",
+    "mailmergesource",
+    "mailmergeheadersource",
 ];
 
 /// Where parts lie that say the same, whoever leads to them.
@@ -77,6 +79,11 @@ pub fn list_of(part: &str) -> String {
 /// Whether the name of a member, in small letters, ends so: `xml`.
 pub fn ends_in(place: &str, ending: &str) -> bool {
     place.rsplit_once('.').is_some_and(|(_, last)| last == ending)
+}
+
+/// Whether a member is a picture or recording, by its place in small letters; of what kind it is its first bytes say.
+pub fn is_picture(place: &str) -> bool {
+    place.contains("/media/") || ["jpg", "jpeg", "png"].iter().any(|ending| ends_in(place, ending))
 }
 
 /// Whether a member is a signature of the file.
