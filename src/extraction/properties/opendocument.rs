@@ -43,8 +43,9 @@ fn base(name: &str) -> &str {
 /// Whether a member is a picture or recording, by its place; of what kind it is its first bytes say.
 fn is_picture(name: &str) -> bool {
     let name = name.to_lowercase();
-    let is_placed =
-        ["pictures/", "media/"].iter().any(|folder| name.starts_with(folder) || name.contains(&format!("/{folder}")));
+    let is_placed = ["pictures/", "media/", "objectreplacements/"]
+        .iter()
+        .any(|folder| name.starts_with(folder) || name.contains(&format!("/{folder}")));
     (is_placed && !name.ends_with('/')) || [".jpg", ".jpeg", ".png"].iter().any(|ending| name.ends_with(ending))
 }
 

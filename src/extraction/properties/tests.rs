@@ -228,10 +228,169 @@ fn a_pdf_tells_its_author_its_notes_and_its_earlier_states_and_then_does_not() {
     assert!(tells(&file, PDF, Kind::Author, 2) && tells(&file, PDF, Kind::Commenter, 1), "{:?}", told(&file, PDF));
     assert!(told(&file, PDF).contains(&(Kind::Earlier, String::new(), 1)));
     let cleaned = without(&file, PDF);
-    assert!(names(&cleaned, "Done") && !names(&cleaned, "Look here"));
+    assert!(!names(&cleaned, "Done") && !names(&cleaned, "Look here"));
     assert!(text::read(opened(&cleaned), PDF).is_some_and(|text| text.contains("Draft report")));
     assert_eq!(told(&cleaned, PDF), [(Kind::Title, "Draft report".to_owned(), 1)]);
     assert!(told(&pdf("Draft report"), PDF).is_empty());
+}
+
+/// A PDF of these objects, of which the first is its root.
+fn pdf_of(objects: &[String]) -> Vec<u8> {
+    let (mut file, mut places) = ("%PDF-1.7\n".to_owned(), "0000000000 65535 f \n".to_owned());
+    for (number, object) in objects.iter().enumerate() {
+        places = format!("{places}{:010} 00000 n \n", file.len());
+        file = format!("{file}{} 0 obj\n{object}\nendobj\n", number + 1);
+    }
+    let (start, size) = (file.len(), objects.len() + 1);
+    file =
+        format!("{file}xref\n0 {size}\n{places}trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n");
+    file.into_bytes()
+}
+
+/// A PDF of one page with further keys, and further objects from the fifth.
+fn page(keys: &str, objects: &[String]) -> Vec<u8> {
+    let line = "BT (Draft) Tj ET";
+    let mut all = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {keys} >>"),
+        format!("<< /Length {} >>\nstream\n{line}\nendstream", line.len()),
+    ];
+    all.extend_from_slice(objects);
+    pdf_of(&all)
+}
+
+#[test]
+fn notes_on_a_pdf_go_with_all_that_they_say_whether_or_not_they_name_anybody() {
+    let note = |kind: &str, keys: &str| format!("<< /Type /Annot /Subtype /{kind} /Rect [0 0 9 9] {keys} >>");
+    let file = page(
+        "/Annots 10 0 R",
+        &[
+            note("Text", "/Contents (never, says Ana Muestra) /Popup 6 0 R"),
+            note("Popup", "/Parent 5 0 R /Contents (never)"),
+            note("Highlight", &format!("/T ({NAME}) /RC (<p>weak point</p>) /Subj (weak) /IRT 5 0 R")),
+            note("Link", "/Contents (to the charter) /A << /S /URI /URI (https://example.org/) >>"),
+            "<< /Type /OBJR /Obj 5 0 R >>".to_owned(),
+            format!("[5 0 R 6 0 R 7 0 R 8 0 R 11 0 R {}]", note("FreeText", "/Contents (in my view never)")),
+            note("Widget", "/FT /Tx /T (field) /V (value)"),
+            "<< /Type /StructElem /S /Annot /K [9 0 R] >>".to_owned(),
+        ],
+    );
+    let counts: Vec<u32> =
+        told(&file, PDF).into_iter().filter(|one| one.0 == Kind::Commenter).map(|one| one.2).collect();
+    assert_eq!(counts, [2, 1], "{:?}", told(&file, PDF));
+    let cleaned = without(&file, PDF);
+    for gone in ["never", "weak", "/Popup", "/Highlight"] {
+        assert!(!names(&cleaned, gone), "{gone}");
+    }
+    for kept in ["to the charter", "https://example.org/", "field", "value", "Draft"] {
+        assert!(names(&cleaned, kept), "{kept}");
+    }
+}
+
+#[test]
+fn a_picture_that_bears_the_name_of_something_beside_the_pages_stays() {
+    let file = page(
+        "/Thumb 6 0 R /Metadata 7 0 R /Resources << /XObject << /Thumb 5 0 R /Metadata 5 0 R /PieceInfo 5 0 R >> >>",
+        &[
+            "<< /Subtype /Image /Width 1 /Height 1 /Length 4 >>\nstream\nkept\nendstream".to_owned(),
+            "<< /Width 1 /Length 5 >>\nstream\nthumb\nendstream".to_owned(),
+            format!("<< /Type /Metadata /Length {} >>\nstream\n{NAME}\nendstream", NAME.len()),
+        ],
+    );
+    let cleaned = without(&file, PDF);
+    assert!(names(&cleaned, "kept") && !names(&cleaned, "thumb"));
+    assert!(
+        names(&cleaned, "/Thumb 5 0 R") && names(&cleaned, "/Metadata 5 0 R") && names(&cleaned, "/PieceInfo 5 0 R")
+    );
+}
+
+#[test]
+fn a_pdf_within_a_pdf_is_no_earlier_state_of_it() {
+    let inner = String::from_utf8(pdf("inner")).expect("a text");
+    let within = format!("<< /Type /EmbeddedFile /Length {} >>\nstream\n{inner}\nendstream", inner.len());
+    let file = page("/AF [6 0 R]", &[within, "<< /Type /Filespec /F (a.pdf) /EF << /F 5 0 R >> >>".to_owned()]);
+    assert_eq!(told(&file, PDF), [(Kind::Embedded, "a.pdf".to_owned(), 1)]);
+}
+
+#[test]
+fn pictures_that_are_not_known_are_told_by_name_and_what_they_are_is_seen_by_their_first_bytes() {
+    let file = packed(&[
+        ("[Content_Types].xml", b"<Types/>".to_vec()),
+        ("word/media/image1.bin", png(NAME)),
+        ("word/media/image2.jpeg", b"GIF89a and more".to_vec()),
+        ("word/media/image3.emf", vec![1, 0, 0, 0]),
+    ]);
+    let unread = |name: &str| (Kind::Unread, format!("word/media/{name}"), 1);
+    let cleaned = without(&file, DOCX);
+    assert_eq!(told(&cleaned, DOCX), [unread("image2.jpeg"), unread("image3.emf")]);
+    let damaged = packed(&[
+        ("content.xml", b"<office:document-content xmlns:office='o'/>".to_vec()),
+        ("Pictures/1.png", png(NAME)[..40].to_vec()),
+    ]);
+    assert_eq!(told(&damaged, ODT), [(Kind::Unread, "Pictures/1.png".to_owned(), 1)]);
+}
+
+#[test]
+fn where_a_workbook_takes_its_data_from_and_who_made_its_scenarios_goes() {
+    let file = archive(&[
+        ("[Content_Types].xml", "<Types/>"),
+        (
+            "xl/connections.xml",
+            &format!(
+                "<connections><connection id='1' odcFile='C:\\Users\\{NAME}\\a.odc' sourceFile='b'><dbPr connection='User={NAME}'/></connection></connections>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            &format!(
+                "<worksheet><cols><col hidden='1'/></cols><scenarios><scenario name='s' user='{NAME}' comment='by {NAME}'/></scenarios></worksheet>"
+            ),
+        ),
+    ]);
+    assert!(tells(&file, XLSX, Kind::Person, 1) && tells(&file, XLSX, Kind::Other, 1));
+    let cleaned = without(&file, XLSX);
+    assert_eq!(told(&cleaned, XLSX), [(Kind::HiddenCells, String::new(), 1)]);
+    assert!(names(&cleaned, "<dbPr connection=\"\"/>") && names(&cleaned, "<scenario name=\"s\"/>"));
+}
+
+#[test]
+fn where_letters_in_a_series_took_their_addresses_goes() {
+    let file = archive(&[
+        ("[Content_Types].xml", "<Types/>"),
+        (
+            "word/_rels/settings.xml.rels",
+            &format!(
+                "<Relationships><Relationship Id='rId1' Type='x/mailMergeSource' Target='file:///C:/Users/{NAME}/a.xlsx' TargetMode='External'/></Relationships>"
+            ),
+        ),
+        (
+            "word/settings.xml",
+            &format!(
+                "<w:settings xmlns:w='w' xmlns:r='r'><w:mailMerge><w:connectString w:val='User={NAME}'/><w:dataSource r:id='rId1'/></w:mailMerge><w:zoom/></w:settings>"
+            ),
+        ),
+    ]);
+    assert!(tells(&file, DOCX, Kind::Other, 1), "{:?}", told(&file, DOCX));
+    let cleaned = without(&file, DOCX);
+    assert!(told(&cleaned, DOCX).is_empty() && names(&cleaned, "zoom"));
+}
+
+#[test]
+fn the_source_of_a_formula_is_no_comment() {
+    let formula = "<math xmlns='m'><semantics><mrow/><annotation encoding='StarMath 5.0'>a over b</annotation></semantics></math>";
+    let file = packed(&[
+        (
+            "content.xml",
+            format!(
+                "<office:document-content xmlns:office='o'><office:annotation><dc:creator>{NAME}</dc:creator></office:annotation></office:document-content>"
+            ),
+        ),
+        ("Object 1/content.xml", formula.to_owned()),
+    ]);
+    assert!(tells(&file, ODT, Kind::Commenter, 1) && told(&file, ODT).len() == 1);
+    let cleaned = without(&file, ODT);
+    assert!(names(&cleaned, "a over b") && told(&cleaned, ODT).is_empty());
 }
 
 #[test]
