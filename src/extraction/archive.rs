@@ -51,6 +51,14 @@ impl<F: Read + Seek> Members<F> {
         Some(bytes)
     }
 
+    /// The first bytes of a member, by which its kind is known; that counts as no look. `None` as for [`Members::text`].
+    pub fn begins(&mut self, name: &str) -> Option<Vec<u8>> {
+        let member = self.archive.by_name(name).ok()?;
+        let mut bytes = Vec::new();
+        member.take(16).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    }
+
     /// The names of all members in their order. `None` if one cannot be read, or stands twice: two programs would then read two files.
     pub fn names(&self) -> Option<Vec<String>> {
         if self.archive.has_duplicate_names() {

@@ -98,7 +98,7 @@ fn part<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut Told) -
         "content.xml" | "styles.xml" => return changes(&members.text(name)?, told),
         "settings.xml" => return printers(&members.text(name)?, told),
         _ if name.starts_with("Thumbnails/") && !name.ends_with('/') => told.there_is("thumbnail"),
-        _ if is_picture(name) => picture::within(&members.bytes(name)?, name, told),
+        _ if is_picture(name) => return picture::member(members, name, told),
         _ => {}
     }
     Some(())
@@ -209,10 +209,8 @@ fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option
         dropped.iter().map(|name| ((*name).to_owned(), None)).collect();
     for name in names.iter().filter(|name| !dropped.contains(name.as_str())) {
         if is_picture(name) {
-            let bytes = members.bytes(name)?;
-            let mut told = Told::default();
-            if picture::read(&bytes, &mut told).is_some() && told.has_removable() {
-                changed.insert(name.clone(), Some(picture::cleaned(&bytes)?));
+            if let Some(picture) = picture::cleaned_member(members, name)? {
+                changed.insert(name.clone(), Some(picture));
             }
             continue;
         }

@@ -1,5 +1,7 @@
 //! JPEG (ITU-T T.81) and PNG (W3C PNG, third edition): pictures, and what is written beside them.
 
+use std::io::{Read, Seek};
+
 use flate2::Crc;
 
 use super::{
@@ -7,6 +9,7 @@ use super::{
     told::{Kind, Told},
     xmp,
 };
+use crate::extraction::archive::Members;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
@@ -28,6 +31,34 @@ pub fn within(bytes: &[u8], name: &str, told: &mut Told) {
     if read(bytes, told).is_none() {
         told.count(Kind::Unread, name);
     }
+}
+
+/// The same of a member of an archive. One of a kind that is not known is not unpacked: it may be a film.
+pub fn member<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut Told) -> Option<()> {
+    if is_known(&members.begins(name)?) {
+        within(&members.bytes(name)?, name, told);
+    } else {
+        told.count(Kind::Unread, name);
+    }
+    Some(())
+}
+
+/// A member of an archive without what is written beside its picture, where there is anything. The outer is `None` if it cannot be read.
+pub fn cleaned_member<F: Read + Seek>(members: &mut Members<F>, name: &str) -> Option<Option<Vec<u8>>> {
+    if !is_known(&members.begins(name)?) {
+        return Some(None);
+    }
+    let bytes = members.bytes(name)?;
+    let mut told = Told::default();
+    // One that is damaged is told of, and stays.
+    if read(&bytes, &mut told).is_none() || !told.has_removable() {
+        return Some(None);
+    }
+    cleaned(&bytes).map(Some)
+}
+
+fn is_known(bytes: &[u8]) -> bool {
+    bytes.starts_with(PNG) || bytes.starts_with(b"\xff\xd8")
 }
 
 /// The picture alone, with how it is turned. `None` if it is none that is known, or damaged.

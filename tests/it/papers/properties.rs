@@ -95,9 +95,9 @@ on_both! {
         assert!(mexico.get(&paper).await.is(200).has("Draft added report"));
 
         // Pressed again, and on what was shown before: nothing is made.
-        for shown in ["1", "2"] {
-            let page = honduras.post(&act, &[("shown", shown)]).await.is(200);
-            assert!(page.has("class=\"notice\""), "{}", page.words());
+        for (shown, why) in [("1", "Desde que abrió esta página"), ("2", "No hay nada que se pueda quitar")] {
+            let page = honduras.post(&act, &[("shown", shown)]).await.is(422);
+            assert!(page.has(why), "{}", page.words());
         }
         assert_eq!(versions(&world).await, before + 1);
     }
@@ -125,18 +125,49 @@ on_both! {
         let before = versions(&world).await;
         let page = honduras.get(&format!("{plain}/properties")).await.is(200);
         assert!(page.has("No se encontró nada") && page.forms().iter().all(|action| !action.ends_with("/removal")));
-        let page = honduras.post(&format!("{plain}/properties/removal"), &[("shown", "1")]).await.is(200);
+        let page = honduras.post(&format!("{plain}/properties/removal"), &[("shown", "1")]).await.is(422);
         assert!(page.has("No hay nada que se pueda quitar"), "{}", page.words());
         let locked = String::from_utf8(telling_pdf(NAME)).expect("a text").replace("/Size 9", "/Encrypt << /Filter /Standard >> /Size 9");
         let file = File { name: "nota.pdf", media_type: "application/pdf", ..text(locked.as_bytes()) };
         let paper = handed_in(&honduras, "members", "Una nota 9906", &file).await;
         let before = before + 1;
         assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("Está cifrado"));
-        honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(200);
+        let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(422);
+        assert!(page.has("Español: Está cifrado"), "{}", page.words());
         let broken = text(b"PK\x03\x04 and nothing else");
         let paper = handed_in(&honduras, "members", "Una nota 9907", &broken).await;
         assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("No se pudo leer"));
         assert_eq!(versions(&world).await, before + 1);
+    }
+
+    async fn who_has_files_looked_into_too_often_is_told_that_they_were_not_and_makes_nothing(world: World) {
+        let (honduras, file) = (world.sign_in("honduras").await, telling_docx(NAME));
+        let paper = handed_in(&honduras, "members", "Una nota 9909", &text(&file)).await;
+        let (list, before) = (format!("{paper}/properties"), versions(&world).await);
+        for _ in 0..20 {
+            assert!(honduras.get(&list).await.is(200).has(&format!("Autor: {NAME}")));
+        }
+        let page = honduras.get(&list).await.is(200);
+        assert!(page.has("No se ha examinado") && !page.has(NAME) && page.links().contains(&list), "{}", page.words());
+        let page = honduras.post(&format!("{list}/removal"), &[("shown", "1")]).await.is(422);
+        assert!(page.has("No se hizo nada"), "{}", page.words());
+        assert_eq!(versions(&world).await, before);
+        // What one person asks is not counted against another.
+        assert!(world.sign_in("secretariat").await.get(&list).await.is(200).has(&format!("Autor: {NAME}")));
+    }
+
+    async fn a_version_without_them_names_the_languages_that_were_cleaned_and_the_page_those_that_were_not(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let file = telling_docx(NAME);
+        let paper = handed_in(&honduras, "members", "Una nota 9910", &text(&file)).await;
+        let locked = String::from_utf8(telling_pdf(NAME)).expect("a text").replace("/Size 9", "/Encrypt << /Filter /Standard >> /Size 9");
+        let other = File { name: "note.pdf", media_type: "application/pdf", ..text(locked.as_bytes()) };
+        added(&honduras, &paper, "en", &other).await;
+        let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(303);
+        let page = honduras.get(page.location()).await.is(200);
+        assert!(page.has("quedaron como estaban: Inglés"), "{}", page.words());
+        let page = honduras.get(&paper).await.is(200);
+        assert!(page.has("ni cambios con seguimiento en: Español"), "{}", page.words());
     }
 
     async fn c7_what_was_written_anew_is_held_until_the_scanner_has_read_it(world: World) {

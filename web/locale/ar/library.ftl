@@ -681,7 +681,11 @@ library-tells-unreadable = تعذرت قراءة الملف.
 library-tells-locked = الملف مشفّر ولا يمكن فحصه.
 library-tells-signed = الملف موقّع: إزالة أي شيء منه تُبطل التوقيع.
 library-tells-left = تعذرت إزالة كل شيء، ولذلك يبقى الملف كما هو.
-library-tells-busy = تجري الآن قراءة ملفات أخرى. افتح هذه الصفحة مجددًا بعد دقيقة.
+library-tells-left-over = تعذرت إزالة ما تكشفه الملفات بهذه اللغات، فبقيت كما كانت: { $languages }.
+library-tells-left-why = { $language }: { $why }
+library-tells-busy = لم يُفحص هذا الملف: تجري الآن قراءة ملفات أخرى. حاول مجددًا بعد دقيقة.
+library-tells-again = افحص مجددًا
+library-tells-busy-nothing = لم يُنشأ شيء: تجري الآن قراءة ملفات أخرى. حاول مجددًا بعد دقيقة.
 library-tells-cut = هناك أكثر مما يظهر هنا.
 library-tells-title = العنوان: ⁨{ $text }⁩
 library-tells-author = المؤلف: ⁨{ $text }⁩
@@ -750,6 +754,9 @@ library-tells-hidden = { $n ->
    *[other] { $n } شريحة مخفية
 }
 library-tells-hidden-name = ورقة مخفية: ⁨{ $text }⁩
+library-tells-hidden-text = نص مخفي
+library-tells-hidden-cells = صفوف أو أعمدة مخفية
+library-tells-unread = لم يُفحص: ⁨{ $text }⁩
 library-tells-notes = { $n ->
     [zero] لا شرائح عليها ملاحظات للمتحدث
     [one] شريحة واحدة عليها ملاحظات للمتحدث
@@ -761,11 +768,12 @@ library-tells-notes = { $n ->
 library-tells-there = الخاصية «⁨{ $name }⁩»
 library-tells-other = الخاصية «⁨{ $name }⁩»: ⁨{ $text }⁩
 library-tells-take-out = إعداد نسخة خالية منها
-library-tells-means = تُزال الخصائص والتعليقات وأسماء المؤلفين، وتُقبل التعديلات المتعقَّبة. وتنشأ بذلك نسخة جديدة؛ وتبقى النسخة الحالية وتظل مقروءة.
-library-tells-stays = تبقى العناوين والملفات الموجودة داخل ملف والأوراق والشرائح المخفية وملاحظات المتحدث والروابط، وكذلك كل ملف يُذكر هنا أنه لا يمكن قراءته أو أنه موقّع.
+library-tells-means = تُزال الخصائص والتعليقات والملاحظات على الصفحات مع الملفات المرفقة بها وأسماء المؤلفين، وتُقبل التعديلات المتعقَّبة. وتنشأ بذلك نسخة جديدة؛ وتبقى النسخة الحالية وتظل مقروءة.
+library-tells-stays = تبقى العناوين والملفات الموجودة داخل ملف وكل ما هو مخفي والصور والتسجيلات التي لم تُفحص وملاحظات المتحدث والروابط، وكذلك كل ملف يُذكر هنا أنه لا يمكن قراءته أو أنه موقّع.
 library-tells-anew = النشر المقترح يخص النسخة التي اقتُرح من أجلها: أما النسخة الجديدة فتُقترح من جديد.
 library-tells-none = لا يوجد ما يمكن إزالته.
 library-tells-note = { $version } بلا خصائص ولا تعليقات ولا تعديلات متعقَّبة.
+library-tells-note-in = { $version } بلا خصائص ولا تعليقات ولا تعديلات متعقَّبة باللغات التالية: { $languages }.
 library-tells-done = حُفظت النسخة الجديدة. وهذا ما تكشفه ملفاتها الآن.
 library-readings-title = من فتحها
 library-readings-none = لم يفتحها أحد بعد

@@ -627,7 +627,11 @@ library-tells-unreadable = It could not be read.
 library-tells-locked = It is encrypted and cannot be looked into.
 library-tells-signed = It is signed: to take anything out would break the signature.
 library-tells-left = Not all of it could be taken out, so the file stays as it is.
-library-tells-busy = Other files are being read just now. Open this page again in a minute.
+library-tells-left-over = What the files in these languages tell could not be taken out; they stayed as they were: { $languages }.
+library-tells-left-why = { $language }: { $why }
+library-tells-busy = It has not been looked at: other files are being read just now. Try again in a minute.
+library-tells-again = Look again
+library-tells-busy-nothing = Nothing was made: other files are being read just now. Try again in a minute.
 library-tells-cut = There is more than is shown here.
 library-tells-title = Title: { $text }
 library-tells-author = Author: { $text }
@@ -668,6 +672,9 @@ library-tells-hidden = { $n ->
    *[other] { $n } hidden slides
 }
 library-tells-hidden-name = A hidden sheet: { $text }
+library-tells-hidden-text = Hidden text
+library-tells-hidden-cells = Hidden rows or columns
+library-tells-unread = Not examined: { $text }
 library-tells-notes = { $n ->
     [one] One slide with notes for the speaker
    *[other] { $n } slides with notes for the speaker
@@ -675,11 +682,12 @@ library-tells-notes = { $n ->
 library-tells-there = Property “{ $name }”
 library-tells-other = Property “{ $name }”: { $text }
 library-tells-take-out = Make a version without them
-library-tells-means = Properties, comments and the names of authors are taken out, and tracked changes are accepted. This makes a new version; the present one stays and can be read.
-library-tells-stays = Titles, files within a file, hidden sheets and slides, notes for the speaker and links stay. So does every file of which it says here that it cannot be read or is signed.
+library-tells-means = Properties, comments and notes on pages, also with the files that are pinned there, and the names of authors are taken out, and tracked changes are accepted. This makes a new version; the present one stays and can be read.
+library-tells-stays = Titles, files within a file, whatever is hidden, pictures and recordings that were not examined, notes for the speaker and links stay. So does every file of which it says here that it cannot be read or is signed.
 library-tells-anew = A release that was proposed is one of the version that it was proposed for: the new one is proposed anew.
 library-tells-none = There is nothing that could be taken out.
 library-tells-note = { $version } without properties, comments and tracked changes.
+library-tells-note-in = { $version } without properties, comments and tracked changes in: { $languages }.
 library-tells-done = The new version is stored. This is what its files tell now.
 library-readings-title = Who has opened it
 library-readings-none = Nobody has opened it yet

@@ -627,7 +627,11 @@ library-tells-unreadable = No se pudo leer.
 library-tells-locked = Está cifrado y no se puede examinar.
 library-tells-signed = Está firmado: quitar algo rompería la firma.
 library-tells-left = No se pudo quitar todo, por lo que el archivo queda como está.
-library-tells-busy = En este momento se leen otros archivos. Abra esta página de nuevo en un minuto.
+library-tells-left-over = No se pudo quitar lo que revelan los archivos en estos idiomas, que quedaron como estaban: { $languages }.
+library-tells-left-why = { $language }: { $why }
+library-tells-busy = No se ha examinado: en este momento se leen otros archivos. Inténtelo de nuevo en un minuto.
+library-tells-again = Examinar de nuevo
+library-tells-busy-nothing = No se hizo nada: en este momento se leen otros archivos. Inténtelo de nuevo en un minuto.
 library-tells-cut = Hay más de lo que aquí se muestra.
 library-tells-title = Título: { $text }
 library-tells-author = Autor: { $text }
@@ -668,6 +672,9 @@ library-tells-hidden = { $n ->
    *[other] { $n } diapositivas ocultas
 }
 library-tells-hidden-name = Una hoja oculta: { $text }
+library-tells-hidden-text = Texto oculto
+library-tells-hidden-cells = Filas o columnas ocultas
+library-tells-unread = Sin examinar: { $text }
 library-tells-notes = { $n ->
     [one] Una diapositiva con notas para quien habla
    *[other] { $n } diapositivas con notas para quien habla
@@ -675,11 +682,12 @@ library-tells-notes = { $n ->
 library-tells-there = Propiedad «{ $name }»
 library-tells-other = Propiedad «{ $name }»: { $text }
 library-tells-take-out = Hacer una versión sin ello
-library-tells-means = Se quitan las propiedades, los comentarios y los nombres de los autores, y se aceptan los cambios con seguimiento. Así se hace una nueva versión; la actual permanece y se puede leer.
-library-tells-stays = Permanecen los títulos, los archivos dentro de un archivo, las hojas y diapositivas ocultas, las notas para quien habla y los enlaces. También todo archivo del que aquí se dice que no se puede leer o que está firmado.
+library-tells-means = Se quitan las propiedades, los comentarios y las notas en las páginas, también con los archivos adjuntos a ellas, y los nombres de los autores, y se aceptan los cambios con seguimiento. Así se hace una nueva versión; la actual permanece y se puede leer.
+library-tells-stays = Permanecen los títulos, los archivos dentro de un archivo, todo lo oculto, las imágenes y grabaciones que no se examinaron, las notas para quien habla y los enlaces. También todo archivo del que aquí se dice que no se puede leer o que está firmado.
 library-tells-anew = Una publicación propuesta lo es de la versión para la que se propuso: la nueva se propone de nuevo.
 library-tells-none = No hay nada que se pueda quitar.
 library-tells-note = { $version } sin propiedades, comentarios ni cambios con seguimiento.
+library-tells-note-in = { $version } sin propiedades, comentarios ni cambios con seguimiento en: { $languages }.
 library-tells-done = La nueva versión está guardada. Esto es lo que dicen ahora sus archivos.
 library-readings-title = Quién lo ha abierto
 library-readings-none = Nadie lo ha abierto todavía

@@ -627,7 +627,11 @@ library-tells-unreadable = Il n’a pas pu être lu.
 library-tells-locked = Il est chiffré et ne peut être examiné.
 library-tells-signed = Il est signé : en retirer quoi que ce soit romprait la signature.
 library-tells-left = Tout n’a pas pu être retiré ; le fichier reste donc tel quel.
-library-tells-busy = D’autres fichiers sont en cours de lecture. Rouvrez cette page dans une minute.
+library-tells-left-over = Ce que révèlent les fichiers dans ces langues n’a pu être retiré ; ils sont restés tels quels : { $languages }.
+library-tells-left-why = { $language } : { $why }
+library-tells-busy = Il n’a pas été examiné : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
+library-tells-again = Examiner de nouveau
+library-tells-busy-nothing = Rien n’a été fait : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 library-tells-cut = Il y en a plus que ce qui est affiché ici.
 library-tells-title = Titre : { $text }
 library-tells-author = Auteur : { $text }
@@ -668,6 +672,9 @@ library-tells-hidden = { $n ->
    *[other] { $n } diapositives masquées
 }
 library-tells-hidden-name = Une feuille masquée : { $text }
+library-tells-hidden-text = Texte masqué
+library-tells-hidden-cells = Lignes ou colonnes masquées
+library-tells-unread = Non examiné : { $text }
 library-tells-notes = { $n ->
     [one] Une diapositive avec des notes pour l’orateur
    *[other] { $n } diapositives avec des notes pour l’orateur
@@ -675,11 +682,12 @@ library-tells-notes = { $n ->
 library-tells-there = Propriété « { $name } »
 library-tells-other = Propriété « { $name } » : { $text }
 library-tells-take-out = Faire une version sans cela
-library-tells-means = Les propriétés, les commentaires et les noms des auteurs sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
-library-tells-stays = Les titres, les fichiers à l’intérieur d’un fichier, les feuilles et diapositives masquées, les notes pour l’orateur et les liens restent. De même tout fichier dont il est dit ici qu’il ne peut être lu ou qu’il est signé.
+library-tells-means = Les propriétés, les commentaires et les notes sur les pages, y compris les fichiers qui y sont joints, et les noms des auteurs sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
+library-tells-stays = Les titres, les fichiers à l’intérieur d’un fichier, tout ce qui est masqué, les images et enregistrements qui n’ont pas été examinés, les notes pour l’orateur et les liens restent. De même tout fichier dont il est dit ici qu’il ne peut être lu ou qu’il est signé.
 library-tells-anew = Une publication proposée est celle de la version pour laquelle elle l’a été : la nouvelle doit être proposée à son tour.
 library-tells-none = Il n’y a rien qui puisse être retiré.
 library-tells-note = { $version } sans propriétés, commentaires ni modifications suivies.
+library-tells-note-in = { $version } sans propriétés, commentaires ni modifications suivies en : { $languages }.
 library-tells-done = La nouvelle version est enregistrée. Voici ce que disent maintenant ses fichiers.
 library-readings-title = Qui l’a ouvert
 library-readings-none = Personne ne l’a encore ouvert

@@ -9,7 +9,6 @@ use std::{
 use super::{
     super::{
         Refused, emptied, picture,
-        told::Told,
         tree::{Attr, Element, Node, parse, weed, written},
     },
     changes,
@@ -69,27 +68,25 @@ fn part<F: Read + Seek>(
     let place = name.to_lowercase();
     let is_text = place.starts_with("word/");
     let is_sheet = place.starts_with("xl/worksheets/") && ends_in(&place, "xml");
-    // A sheet may be very long, and is taken apart only where it needs that.
     let names_people = ["xl/workbook.xml", "xl/connections.xml"].contains(&place.as_str())
         || place.starts_with("xl/pivotcache/pivotcachedefinition")
-        || role == "connections"
-        || (is_sheet && members.text(name)?.contains("scenario"));
+        || role == "connections";
     let content = if role == "core-properties" || place == "docprops/core.xml" {
         emptied(&members.text(name)?, &["title"])?
     } else if role == "extended-properties" || place == "docprops/app.xml" {
         emptied(&members.text(name)?, &[])?
     } else if relations::is_picture(&place) {
-        let bytes = members.bytes(name)?;
-        let mut told = Told::default();
-        // One that is damaged or of another kind is told of, and stays.
-        if picture::read(&bytes, &mut told).is_none() || !told.has_removable() {
-            return Some(());
-        }
-        picture::cleaned(&bytes)?
-    } else if !ends_in(&place, "xml") || (!is_text && !names_people && gone.is_empty()) {
+        let Some(picture) = picture::cleaned_member(members, name)? else { return Some(()) };
+        picture
+    } else if !ends_in(&place, "xml") || (!is_text && !is_sheet && !names_people && gone.is_empty()) {
         return Some(());
     } else {
         let text = members.text(name)?;
+        // A sheet may be very long, and is taken apart only where it needs that.
+        let names_people = names_people || (is_sheet && text.contains("scenario"));
+        if !is_text && !names_people && gone.is_empty() {
+            return Some(());
+        }
         let mut tree = parse(&text)?;
         if is_text {
             changes::accept(&mut tree);

@@ -91,7 +91,7 @@ fn part<F: Read + Seek>(
         _ if place == "docprops/app.xml" => return program(&members.text(name)?, told),
         _ if place == "docprops/custom.xml" => return custom(&members.text(name)?, told),
         _ if place.contains("/embeddings/") && !ends_in(place, "rels") => told.count(Kind::Embedded, name),
-        _ if relations::is_picture(place) => picture::within(&members.bytes(name)?, name, told),
+        _ if relations::is_picture(place) => return picture::member(members, name, told),
         _ if !ends_in(place, "xml") => {}
         _ if in_folder("word/") => {
             let xml = members.text(name)?;

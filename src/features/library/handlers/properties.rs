@@ -1,6 +1,6 @@
 //! What the files of a paper tell besides their text, for who writes it and who releases it; and a version without that.
 
-use actix_web::{HttpRequest, web};
+use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 use serde::Deserialize;
 
@@ -10,24 +10,25 @@ use super::{
 };
 use crate::{
     access::{Capability, Contribute, Grant, Power, Read},
-    error::{Denied, Error, Outcome},
+    error::{Denied, Error, Wrong},
     extraction::properties::{Finding, Kind, Refused},
     features::library::{
         documents::may_add,
         pages::{FileTells, PropertiesPage, Tells},
-        properties::{self, Seen},
+        properties::{self, Cleaned, Seen},
         tables::document_file,
-        versions::{self, CHANGED, Replacement},
+        versions::{self, CHANGED},
     },
-    http::{Act, Answer, Granted, Visit, on_to, private_page, views::language_name},
+    http::{Act, Answer, Granted, Visit, on_to, private_page_with, views::language_name},
     i18n::Words,
 };
 
-/// What the address may add: what was just done.
+/// What the address may add: what was just done, and the codes of the languages whose files stayed as they were.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     done: String,
+    left: String,
 }
 
 /// What the form sends: the version that it showed as the present one.
@@ -41,8 +42,17 @@ pub struct Form {
 pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Query<Asked>) -> Answer {
     let (visit, grant) = (&granted.visit, &granted.grant);
     let paper = paper::of(visit, grant, &request).await?;
-    let notice = (asked.done == "version").then(|| visit.w.t("library-tells-done"));
-    page(visit, grant, &paper, notice).await
+    let done = match asked.done.as_str() {
+        "version" => Some(visit.w.t("library-tells-done")),
+        "checking" => Some(visit.w.t("library-notice-checking")),
+        _ => None,
+    };
+    let left: Vec<&str> = asked.left.split('.').collect();
+    let left = paper.files.iter().map(|file| file.language.as_str()).filter(|code| left.contains(code));
+    let left: Vec<String> = left.map(|code| language_name(visit.w, code)).collect();
+    let left = (!left.is_empty()).then(|| visit.w.a1("library-tells-left-over", "languages", visit.w.list(&left)));
+    let notice = done.map(|done| [Some(done), left].into_iter().flatten().collect::<Vec<_>>().join(" "));
+    page(visit, grant, &paper, Shown { notice, ..Shown::default() }).await
 }
 
 /// Where its form is sent to, opened by itself.
@@ -60,50 +70,93 @@ pub async fn remove(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
     }
     let shown = paper.row.version;
     if act.form.shown.parse::<i32>().is_ok_and(|form| form != shown) {
-        return page(visit, grant, &paper, Some(w.t(CHANGED))).await;
+        return page(visit, grant, &paper, Shown::refused(w.t(CHANGED))).await;
     }
-    let (replacements, refused) = cleaned(visit, &paper).await?;
-    if replacements.is_empty() {
-        let why = refused.map_or_else(|| w.t("library-tells-none"), |refused| reason(w, refused));
-        return page(visit, grant, &paper, Some(why)).await;
-    }
-    let number = usize::try_from(shown).unwrap_or(1);
-    let note = w.a1("library-tells-note", "version", w.n("library-note-version", number));
-    match versions::replace(grant, paper.row.id, shown, &replacements, &note).await {
-        Ok(()) if grant.store().holds_what_comes_in() => Ok(on_to(&format!("{}?done=checking", paper.href))),
-        Ok(()) => Ok(on_to(&format!("{}/properties?done=version", paper.href))),
-        Err(Error::Wrong(wrong)) => {
-            let why = wrong.first().map(|wrong| w.t(wrong.key));
-            page(visit, grant, &paper, why).await
+    let cleaned = match properties::cleaned(visit, grant, paper.row.id, &paper.files).await {
+        Ok(Ok(cleaned)) => cleaned,
+        // Others are being read: to look once more would take as long again.
+        Ok(Err(seen)) => {
+            let refused = Shown { seen: Some(seen), ..Shown::refused(w.t("library-tells-busy-nothing")) };
+            return page(visit, grant, &paper, refused).await;
         }
-        Err(fault) => Err(fault.into()),
+        Err(Error::Wrong(wrong)) => return page(visit, grant, &paper, Shown::wrong(w, &wrong)).await,
+        Err(fault) => return Err(fault.into()),
+    };
+    if cleaned.replacements.is_empty() {
+        let why = |(code, why): &(String, Refused)| {
+            w.a2("library-tells-left-why", "language", language_name(w, code), "why", reason(w, *why))
+        };
+        let why: Vec<String> = cleaned.left.iter().map(why).collect();
+        let why = if why.is_empty() { w.t("library-tells-none") } else { why.join(" ") };
+        return page(visit, grant, &paper, Shown::refused(why)).await;
+    }
+    match versions::replace(grant, paper.row.id, shown, &cleaned.replacements, &note(w, &paper, &cleaned)).await {
+        Ok(()) => {}
+        Err(fault) => {
+            properties::let_go(grant, &cleaned.replacements).await;
+            return match fault {
+                Error::Wrong(wrong) => page(visit, grant, &paper, Shown::wrong(w, &wrong)).await,
+                fault => Err(fault.into()),
+            };
+        }
+    }
+    let left: Vec<&str> = cleaned.left.iter().map(|(code, _)| code.as_str()).collect();
+    let (is_held, href) = (grant.store().holds_what_comes_in(), &paper.href);
+    let done = if is_held { "checking" } else { "version" };
+    if left.is_empty() {
+        return Ok(on_to(&if is_held {
+            format!("{href}?done={done}")
+        } else {
+            format!("{href}/properties?done={done}")
+        }));
+    }
+    Ok(on_to(&format!("{href}/properties?done={done}&left={}", left.join("."))))
+}
+
+/// What is said of the new version: the languages by name, where not all files were cleaned.
+fn note(w: Words, paper: &Paper, cleaned: &Cleaned) -> String {
+    let version = w.n("library-note-version", usize::try_from(paper.row.version).unwrap_or(1));
+    let is_cleaned = |file: &&document_file::Model| cleaned.replacements.iter().any(|one| one.file == file.id);
+    let languages: Vec<String> =
+        paper.files.iter().filter(is_cleaned).map(|file| language_name(w, &file.language)).collect();
+    if languages.len() == paper.files.len() {
+        return w.a1("library-tells-note", "version", version);
+    }
+    w.a2("library-tells-note-in", "version", version, "languages", w.list(&languages))
+}
+
+/// What the page says of what was done or refused.
+#[derive(Default)]
+struct Shown {
+    notice: Option<String>,
+    is_refused: bool,
+    /// What was seen of the files, where they were looked into already.
+    seen: Option<Vec<Seen>>,
+}
+
+impl Shown {
+    fn refused(why: String) -> Self {
+        Self { notice: Some(why), is_refused: true, seen: None }
+    }
+
+    fn wrong(w: Words, wrong: &[Wrong]) -> Self {
+        let sentences: Vec<String> = wrong.iter().map(|wrong| w.t(wrong.key)).collect();
+        Self::refused(sentences.join(" "))
     }
 }
 
-/// The files of the present version that can be cleaned, each without what it tells, and why one could not.
-async fn cleaned(visit: &Visit, paper: &Paper) -> Outcome<(Vec<Replacement>, Option<Refused>)> {
-    let (mut replacements, mut refused) = (Vec::new(), None);
-    let seen = properties::look_into(&visit.house, &paper.files).await;
-    for (file, seen) in paper.files.iter().zip(seen) {
-        if !seen.is_removable() {
-            continue;
-        }
-        match properties::cleaned(&visit.house, file).await? {
-            Ok(by) => replacements.push(Replacement { file: file.id, by }),
-            Err(why) => refused = Some(why),
-        }
-    }
-    Ok((replacements, refused))
-}
-
-async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, notice: Option<String>) -> Answer {
+async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, shown: Shown) -> Answer {
     let adds = may_add(grant, &paper.row);
     if !adds && !grant.may(Power::Publish, grant.space_id()) {
         return Err(Denied::Forbidden.into());
     }
     let w = visit.w;
     let action = format!("{}/properties/removal", paper.href);
-    let mut tells = told(visit, &paper.files, Some(action)).await;
+    let seen = match shown.seen {
+        Some(seen) => seen,
+        None => properties::look_into(visit, &paper.files).await,
+    };
+    let mut tells = tells(w, &paper.files, &seen, Some(action), &format!("{}/properties", paper.href));
     let writes = adds && grant.may(Power::Contribute, grant.space_id());
     let action = tells.href.take().filter(|_| writes);
     let page = PropertiesPage {
@@ -120,21 +173,22 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, not
         shown: paper.row.version,
         circulates: paper.row.symbol.is_some(),
         warning: in_hand(visit, grant, paper).await?.warning,
-        notice,
+        notice: shown.notice,
     };
-    Ok(private_page(page.render()?))
+    let status = if shown.is_refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(private_page_with(status, page.render()?))
 }
 
-/// What files tell that the reader has from a scope, with the way to a version without it where there is anything to take out.
-pub async fn told(visit: &Visit, files: &[document_file::Model], href: Option<String>) -> Tells {
-    let w = visit.w;
-    let seen = properties::look_into(&visit.house, files).await;
+/// What was seen of files, with the way to a version without it where there is anything to take out, and back to this page where one was not
+/// looked into.
+fn tells(w: Words, files: &[document_file::Model], seen: &[Seen], href: Option<String>, here: &str) -> Tells {
     let removable = seen.iter().any(Seen::is_removable);
     let told = |(file, seen): (&document_file::Model, &Seen)| {
         let (lines, sentence) = words(w, seen);
         FileTells { language: language_name(w, &file.language), name: file.name.clone(), lines, sentence }
     };
-    Tells { files: files.iter().zip(&seen).map(told).collect(), href: href.filter(|_| removable) }
+    let again = seen.contains(&Seen::Busy).then(|| here.to_owned());
+    Tells { files: files.iter().zip(seen).map(told).collect(), href: href.filter(|_| removable), again }
 }
 
 /// What is told on the pages that lead to a release, with the way to a version without it where this is the present version and the reader
@@ -147,7 +201,9 @@ pub async fn before_release<C: Capability>(
 ) -> Tells {
     let present = files.iter().all(|file| file.number == paper.row.version);
     let writes = may_add(grant, &paper.row) && grant.may(Power::Contribute, grant.space_id());
-    told(visit, files, (present && writes).then(|| format!("{}/properties", paper.href))).await
+    let seen = properties::look_into(visit, files).await;
+    let href = (present && writes).then(|| format!("{}/properties", paper.href));
+    tells(visit.w, files, &seen, href, &visit.here)
 }
 
 fn words(w: Words, seen: &Seen) -> (Vec<String>, String) {
@@ -194,6 +250,9 @@ fn line(w: Words, finding: &Finding) -> String {
         Kind::Embedded => w.a1("library-tells-embedded-name", "text", text),
         Kind::Hidden if text.is_empty() => w.n("library-tells-hidden", n),
         Kind::Hidden => w.a1("library-tells-hidden-name", "text", text),
+        Kind::HiddenText => w.t("library-tells-hidden-text"),
+        Kind::HiddenCells => w.t("library-tells-hidden-cells"),
+        Kind::Unread => w.a1("library-tells-unread", "text", text),
         Kind::Notes => w.n("library-tells-notes", n),
         Kind::Signed => w.t("library-tells-signed"),
         Kind::Other if text.is_empty() => w.a1("library-tells-there", "name", &finding.name),

@@ -24,6 +24,8 @@ pub struct Tells {
     pub files: Vec<FileTells>,
     /// Where a version without it is made, if the reader may and there is anything to take out.
     pub href: Option<String>,
+    /// The address of this page, where a file was not looked into.
+    pub again: Option<String>,
 }
 
 /// `…/documents/{id}/properties`: what the files of the present version tell, and a version without it.
