@@ -297,6 +297,7 @@ async fn add_papers(
             scan_found: None,
             scan_tries: 0,
             scan_at: None,
+            same_as: None,
         });
     }
     console.add_many::<document::Entity>(papers).await?;

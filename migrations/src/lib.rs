@@ -19,6 +19,7 @@ mod m0016_requests;
 mod m0017_quotas;
 mod m0018_subjects;
 mod m0019_recalls;
+mod m0020_cleaned;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_quotas::Step),
             Box::new(m0018_subjects::Step),
             Box::new(m0019_recalls::Step),
+            Box::new(m0020_cleaned::Step),
         ]
     }
 }

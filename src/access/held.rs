@@ -350,9 +350,10 @@ async fn keep_languages(on: &Transaction, version: Uuid, waiting: &Waiting) -> O
     for row in kept {
         let file: Uuid = row.try_get_by_index(0)?;
         let text = "INSERT INTO document_file (id, document_id, version_id, space_id, number, language, original, title, name, media_type,
-                                               size, sha256, unofficial, seat_id, scan, scan_found, scan_tries, scan_at)
+                                               size, sha256, unofficial, seat_id, scan, scan_found, scan_tries, scan_at,
+                                               same_as)
                     SELECT $1, document_id, $2, space_id, $3, language, original, title, name, media_type,
-                           size, sha256, unofficial, seat_id, scan, scan_found, scan_tries, scan_at
+                           size, sha256, unofficial, seat_id, scan, scan_found, scan_tries, scan_at, same_as
                     FROM document_file WHERE id = $4";
         run(on, text, vec![fresh().into(), version.into(), waiting.number.into(), file.into()]).await?;
     }

@@ -144,6 +144,7 @@ pub async fn replace(grant: &Grant<Contribute>, there: &Arrival, file: &Fitting,
         scan_found: Set(None),
         scan_tries: Set(0),
         scan_at: Set(None),
+        same_as: Set(None),
         ..Default::default()
     };
     if !write.change_held::<document_file::Entity>(held.id, &as_it_is(held), row).await? {

@@ -125,6 +125,7 @@ pub(super) fn copied(file: &document_file::Model) -> document_file::ActiveModel 
         scan: Set(file.scan),
         scan_found: Set(file.scan_found.clone()),
         scan_at: Set(file.scan_at),
+        same_as: Set(file.same_as.clone()),
         ..Default::default()
     }
 }

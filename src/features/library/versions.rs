@@ -234,7 +234,12 @@ pub async fn replace(
     let version = add_version(&mut write, id, given, some(note), now).await?;
     for file in &present {
         if let Some(language) = language(file) {
-            let row = file_row(id, version, given, &language, file.original);
+            // It says what the other said: translations are no older by this.
+            let same_as = file.same_as.clone().unwrap_or_else(|| file.sha256.clone());
+            let row = document_file::ActiveModel {
+                same_as: Set(Some(same_as)),
+                ..file_row(id, version, given, &language, file.original)
+            };
             write.insert::<document_file::Entity>(row).await?;
         } else if !is_held {
             // One that is held gets them when it comes in, as they are then.

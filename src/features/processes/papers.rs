@@ -166,6 +166,7 @@ impl Paper<'_> {
                 scan_found: None,
                 scan_tries: 0,
                 scan_at: None,
+                same_as: None,
             };
             summary.count("files", console.put::<document_file::Entity>(row).await?);
         }

@@ -108,6 +108,7 @@ async fn many(world: &World, number: usize) -> Vec<RowId> {
             scan_found: None,
             scan_tries: 0,
             scan_at: None,
+            same_as: None,
         });
         papers.push(paper);
         versions.push(version);

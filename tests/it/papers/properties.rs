@@ -95,7 +95,7 @@ on_both! {
         assert!(mexico.get(&paper).await.is(200).has("Draft added report"));
 
         // Pressed again, and on what was shown before: nothing is made.
-        for (shown, why) in [("1", "Desde que abrió esta página"), ("2", "No hay nada que se pueda quitar")] {
+        for (shown, why) in [("1", "Otra persona añadió algo"), ("2", "No hay nada que se pueda quitar")] {
             let page = honduras.post(&act, &[("shown", shown)]).await.is(422);
             assert!(page.has(why), "{}", page.words());
         }
@@ -133,7 +133,7 @@ on_both! {
         let before = before + 1;
         assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("Está cifrado"));
         let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(422);
-        assert!(page.has("Español: Está cifrado"), "{}", page.words());
+        assert!(page.has("inglés: Está cifrado"), "{}", page.words());
         let broken = text(b"PK\x03\x04 and nothing else");
         let paper = handed_in(&honduras, "members", "Una nota 9907", &broken).await;
         assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("No se pudo leer"));
@@ -162,12 +162,13 @@ on_both! {
         let paper = handed_in(&honduras, "members", "Una nota 9910", &text(&file)).await;
         let locked = String::from_utf8(telling_pdf(NAME)).expect("a text").replace("/Size 9", "/Encrypt << /Filter /Standard >> /Size 9");
         let other = File { name: "note.pdf", media_type: "application/pdf", ..text(locked.as_bytes()) };
-        added(&honduras, &paper, "en", &other).await;
+        let fields = [("what", "language"), ("language", "es"), ("title", "Una nota 9910")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[other]).await.is(303);
         let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(303);
         let page = honduras.get(page.location()).await.is(200);
-        assert!(page.has("quedaron como estaban: Inglés"), "{}", page.words());
+        assert!(page.has("quedaron como estaban: español"), "{}", page.words());
         let page = honduras.get(&paper).await.is(200);
-        assert!(page.has("ni cambios con seguimiento en: Español"), "{}", page.words());
+        assert!(page.has("ni cambios con seguimiento en: inglés"), "{}", page.words());
     }
 
     async fn c7_what_was_written_anew_is_held_until_the_scanner_has_read_it(world: World) {

@@ -35,6 +35,8 @@ pub struct Model {
     pub scan_tries: i32,
     /// When it is tried again, or was read.
     pub scan_at: Option<Instant>,
+    /// The content of the file that this one was made from by taking out what it told besides its text: both say the same.
+    pub same_as: Option<String>,
 }
 
 /// Joins are made in `access`, never by relations.

@@ -97,6 +97,7 @@ pub async fn put_paper(
         scan_found: None,
         scan_tries: 0,
         scan_at: None,
+        same_as: None,
     };
     let file = row.clone();
     put!(console, all, one, document_file::Entity, row);
