@@ -171,6 +171,27 @@ on_both! {
         assert!(page.has("ni cambios con seguimiento en: inglés"), "{}", page.words());
     }
 
+    async fn a_translation_is_as_old_as_it_was_whether_it_or_its_original_is_cleaned(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let (first, second) = (telling_docx(NAME), telling_docx("Quirina Otra"));
+        let paper = handed_in(&honduras, "members", "Una nota 9911", &text(&first)).await;
+        let fields = |what| [("what", what), ("language", "es"), ("title", "Una nota 9911")];
+        honduras.upload(&format!("{paper}/versions"), &fields("language"), &[NOTE]).await.is(303);
+        let behind = "el original ha cambiado desde entonces";
+        let act = format!("{paper}/properties/removal");
+        honduras.post(&act, &[("shown", "1")]).await.is(303);
+        let page = honduras.get(&paper).await.is(200);
+        assert!(!page.has(behind), "its original was cleaned, and says the same: {}", page.words());
+        // A translation that is behind is no newer because it is cleaned.
+        honduras.upload(&format!("{paper}/versions"), &fields("revision"), &[text(&first)]).await.is(303);
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 9911")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[text(&second)]).await.is(303);
+        assert!(honduras.get(&paper).await.is(200).has(behind));
+        honduras.post(&act, &[("shown", "4")]).await.is(303);
+        let page = honduras.get(&paper).await.is(200);
+        assert!(page.has(behind), "{}", page.words());
+    }
+
     async fn c7_what_was_written_anew_is_held_until_the_scanner_has_read_it(world: World) {
         let file = telling_docx(NAME);
         let paper = handed_in(&world.sign_in("honduras").await, "members", "Una nota 9908", &text(&file)).await;

@@ -90,27 +90,22 @@ pub async fn remove(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
         let why = if why.is_empty() { w.t("library-tells-none") } else { why.join(" ") };
         return page(visit, grant, &paper, Shown::refused(why)).await;
     }
-    match versions::replace(grant, paper.row.id, shown, &cleaned.replacements, &note(w, &paper, &cleaned)).await {
-        Ok(()) => {}
-        Err(fault) => {
-            properties::let_go(grant, &cleaned.replacements).await;
-            return match fault {
-                Error::Wrong(wrong) => page(visit, grant, &paper, Shown::wrong(w, &wrong)).await,
-                fault => Err(fault.into()),
-            };
-        }
+    let note = note(w, &paper, &cleaned);
+    if let Err(fault) = versions::replace(grant, paper.row.id, shown, &cleaned.replacements, &note).await {
+        properties::let_go(grant, &cleaned.replacements).await;
+        return match fault {
+            Error::Wrong(wrong) => page(visit, grant, &paper, Shown::wrong(w, &wrong)).await,
+            fault => Err(fault.into()),
+        };
     }
     let left: Vec<&str> = cleaned.left.iter().map(|(code, _)| code.as_str()).collect();
     let (is_held, href) = (grant.store().holds_what_comes_in(), &paper.href);
     let done = if is_held { "checking" } else { "version" };
-    if left.is_empty() {
-        return Ok(on_to(&if is_held {
-            format!("{href}?done={done}")
-        } else {
-            format!("{href}/properties?done={done}")
-        }));
-    }
-    Ok(on_to(&format!("{href}/properties?done={done}&left={}", left.join("."))))
+    Ok(on_to(&match (left.as_slice(), is_held) {
+        ([], true) => format!("{href}?done={done}"),
+        ([], false) => format!("{href}/properties?done={done}"),
+        _ => format!("{href}/properties?done={done}&left={}", left.join(".")),
+    }))
 }
 
 /// What is said of the new version: the languages by name, where not all files were cleaned.
