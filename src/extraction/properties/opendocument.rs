@@ -209,9 +209,7 @@ fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option
         dropped.iter().map(|name| ((*name).to_owned(), None)).collect();
     for name in names.iter().filter(|name| !dropped.contains(name.as_str())) {
         if is_picture(name) {
-            if let Some(picture) = picture::cleaned_member(members, name)? {
-                changed.insert(name.clone(), Some(picture));
-            }
+            picture::clean_member(members, name, &mut changed)?;
             continue;
         }
         let choose: fn(&mut Vec<Node<'_>>, &BTreeSet<&str>) = match base(name) {

@@ -1,6 +1,9 @@
 //! JPEG (ITU-T T.81) and PNG (W3C PNG, third edition): pictures, and what is written beside them.
 
-use std::io::{Read, Seek};
+use std::{
+    collections::BTreeMap,
+    io::{Read, Seek},
+};
 
 use flate2::Crc;
 
@@ -43,18 +46,23 @@ pub fn member<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut T
     Some(())
 }
 
-/// A member of an archive without what is written beside its picture, where there is anything. The outer is `None` if it cannot be read.
-pub fn cleaned_member<F: Read + Seek>(members: &mut Members<F>, name: &str) -> Option<Option<Vec<u8>>> {
+/// Notes among the members of an archive that change a picture without what is written beside it, where there is anything. `None` if it cannot
+/// be read.
+pub fn clean_member<F: Read + Seek>(
+    members: &mut Members<F>,
+    name: &str,
+    changed: &mut BTreeMap<String, Option<Vec<u8>>>,
+) -> Option<()> {
     if !is_known(&members.begins(name)?) {
-        return Some(None);
+        return Some(());
     }
     let bytes = members.bytes(name)?;
     let mut told = Told::default();
     // One that is damaged is told of, and stays.
-    if read(&bytes, &mut told).is_none() || !told.has_removable() {
-        return Some(None);
+    if read(&bytes, &mut told).is_some() && told.has_removable() {
+        changed.insert(name.to_owned(), Some(cleaned(&bytes)?));
     }
-    cleaned(&bytes).map(Some)
+    Some(())
 }
 
 fn is_known(bytes: &[u8]) -> bool {

@@ -150,9 +150,7 @@ impl<'a> Node<'a> {
             Self::Other(_) => None,
         }
     }
-}
 
-impl<'a> Node<'a> {
     /// The same, to be changed.
     pub fn element_mut(&mut self) -> Option<&mut Element<'a>> {
         match self {

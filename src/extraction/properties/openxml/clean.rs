@@ -76,8 +76,7 @@ fn part<F: Read + Seek>(
     } else if role == "extended-properties" || place == "docprops/app.xml" {
         emptied(&members.text(name)?, &[])?
     } else if relations::is_picture(&place) {
-        let Some(picture) = picture::cleaned_member(members, name)? else { return Some(()) };
-        picture
+        return picture::clean_member(members, name, changed);
     } else if !ends_in(&place, "xml") || (!is_text && !is_sheet && !names_people && gone.is_empty()) {
         return Some(());
     } else {
