@@ -152,7 +152,7 @@ fn changes(xml: &str, told: &mut Told) -> Option<()> {
     xml::walk(xml, |piece| {
         match piece {
             Piece::Opens("annotation", start) if start.name().into_inner() == "office:annotation" => {
-                within = Some(Kind::Commenter)
+                within = Some(Kind::Commenter);
             }
             Piece::Opens("change-info", _) => within = Some(Kind::Reviser),
             Piece::Opens("creator", _) => naming = within.is_some(),

@@ -89,7 +89,7 @@ pub struct Finding {
     pub kind: Kind,
     /// The name of a property, as the file has it; empty for every other kind.
     pub name: String,
-    /// What it says, at most [`LONGEST`] characters; may be empty.
+    /// What it says, at most `LONGEST` characters; may be empty.
     pub text: String,
     /// How often it says so.
     pub count: u32,
@@ -100,7 +100,7 @@ pub struct Finding {
 pub struct Told {
     /// Each thing once.
     pub findings: Vec<Finding>,
-    /// Whether there was more than [`MOST`].
+    /// Whether there was more than `MOST`.
     pub cut: bool,
     /// Whether any of that is taken away.
     pub cut_removable: bool,
