@@ -23,7 +23,7 @@ pub(super) type Files = BTreeMap<String, Stored>;
 /// Keeps the files of all papers; what no row names later does no harm.
 pub(super) async fn keep_files(blobs: &Blobs, set: &DataSet) -> Outcome<Files> {
     let mut files = Files::new();
-    for version in &set.documents {
+    for version in set.documents.iter().filter(|version| version.process.is_some()) {
         files.insert(version.version(), blobs.keep(version.markdown.as_bytes()).await?);
     }
     Ok(files)
