@@ -114,7 +114,17 @@ impl World {
             assert!(log.is_ok_and(|log| log.len() == 0), "the log of the database is not empty");
         }
         database.close().await;
+        let shared = house.config.data.folder.join("secretariat.sqlite-shm");
         drop(house);
+        if engine == Engine::Sqlite {
+            // Its connections are closed by threads of their own; the last takes this file along, and who copies the folder must not meet it.
+            for _ in 0..100 {
+                if !shared.exists() {
+                    break;
+                }
+                tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            }
+        }
         Installation::new(folder, copy, url, personas)
     }
 
