@@ -145,12 +145,13 @@ impl Clockwork {
     }
 
     /// Puts the words of papers into the index in one change, and takes the papers off the list; one that has changed since, or that somebody
-    /// is changing now, stays on it.
+    /// is changing now, stays on it. Returns how many were taken off.
     ///
     /// # Errors
     /// The database's.
-    pub async fn index(&self, folded: &[Folded]) -> Outcome<()> {
+    pub async fn index(&self, folded: &[Folded]) -> Outcome<usize> {
         let on = self.store.begin().await?;
+        let mut done = 0;
         let backend = on.live.get_database_backend();
         let run = async |text: &str, values: Vec<sea_orm::Value>| {
             on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await
@@ -177,6 +178,7 @@ impl Clockwork {
             if run(taken, vec![id.clone(), due.turn.into()]).await?.rows_affected() == 0 {
                 continue;
             }
+            done += 1;
             run("DELETE FROM word_row WHERE document_id = $1", vec![id.clone()]).await?;
             let Some(Words { space, title, body, vector }) = words else { continue };
             if backend == DbBackend::Postgres {
@@ -192,7 +194,8 @@ impl Clockwork {
                 run(insert, vec![id, space.as_str().into(), title.as_str().into(), body.as_str().into()]).await?;
             }
         }
-        on.commit().await
+        on.commit().await?;
+        Ok(done)
     }
 
     /// The words of a paper could not be read or put into the index: it is tried again later, later each time, and never given up.

@@ -130,8 +130,9 @@ impl Work {
         }
     }
 
-    /// Reads the texts of some papers that came or changed, and puts their words into the index. Returns how many there were. One file at a
-    /// time: each may take a processor for half a minute, and pages go first.
+    /// Reads the texts of some papers that came or changed, and puts their words into the index. Returns how many were done with, or put
+    /// off; what somebody else is changing just now is neither, and comes at the next beat. One file at a time: each may take a processor for
+    /// half a minute, and pages go first.
     ///
     /// # Errors
     /// The database's.
@@ -139,37 +140,46 @@ impl Work {
         let clockwork = self.store.clockwork();
         let due = clockwork.due_words(TOGETHER).await?;
         let mut ready: Vec<(&DueWords, Folded)> = Vec::new();
+        let mut done = 0;
         for one in &due {
             match self.words_of(one).await {
                 Ok(folded) => ready.push((one, folded)),
                 Err(fault) => {
                     tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
                     clockwork.words_failed(one).await?;
+                    done += 1;
                 }
             }
             // What is ready does not wait for what is long.
             if ready.iter().map(|(_, folded)| folded.size()).sum::<usize>() > LARGE {
-                self.put_in(&mut ready).await?;
+                done += self.put_in(&mut ready).await?;
             }
         }
-        self.put_in(&mut ready).await?;
-        Ok(due.len())
+        Ok(done + self.put_in(&mut ready).await?)
     }
 
     /// Puts words into the index together; where that fails one by one, so that none keeps the others out.
-    async fn put_in(&self, ready: &mut Vec<(&DueWords, Folded)>) -> Outcome<()> {
+    async fn put_in(&self, ready: &mut Vec<(&DueWords, Folded)>) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
         let (due, folded): (Vec<&DueWords>, Vec<Folded>) = ready.drain(..).unzip();
-        if folded.is_empty() || clockwork.index(&folded).await.is_ok() {
-            return Ok(());
+        if folded.is_empty() {
+            return Ok(0);
         }
+        if let Ok(done) = clockwork.index(&folded).await {
+            return Ok(done);
+        }
+        let mut done = 0;
         for (due, folded) in due.into_iter().zip(folded.chunks(1)) {
-            if let Err(fault) = clockwork.index(folded).await {
-                tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
-                clockwork.words_failed(due).await?;
+            match clockwork.index(folded).await {
+                Ok(taken) => done += taken,
+                Err(fault) => {
+                    tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
+                    clockwork.words_failed(due).await?;
+                    done += 1;
+                }
             }
         }
-        Ok(())
+        Ok(done)
     }
 
     async fn words_of(&self, due: &DueWords) -> Outcome<Folded> {

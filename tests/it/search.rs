@@ -13,7 +13,7 @@ use virtual_secretariat::{
 
 use crate::{
     extraction::samples::docx,
-    harness::{Browser, File, Page, World, on_both},
+    harness::{Browser, Engine, File, Page, World, on_both},
 };
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -200,6 +200,24 @@ on_both! {
         assert!(page.has(&Words::of(Lang::Es).t("library-text-extracted")));
         assert_eq!(world.database.number(lines).await, before + 1);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
+    }
+
+    async fn what_somebody_is_changing_is_left_for_the_next_time_and_keeps_the_index_from_nothing(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        world.indexed().await;
+        handed_in(&honduras, "members", "Nota 6650", "es", "Turmalina.").await;
+        let due = "SELECT COUNT(*) FROM words_due";
+        // SQLite has one writer: there nobody holds a row while another writes.
+        if world.engine == Engine::Postgres {
+            world.database.run("BEGIN; SELECT document_id FROM words_due FOR UPDATE").await;
+            let indexed = tokio::time::timeout(std::time::Duration::from_secs(20), world.indexed()).await;
+            assert!(indexed.is_ok(), "the index goes round and round");
+            assert_eq!(world.database.number(due).await, 1);
+            world.database.run("ROLLBACK").await;
+        }
+        world.indexed().await;
+        assert_eq!(world.database.number(due).await, 0);
+        assert!(asked(&honduras, "turmalina").await.has("Nota 6650"));
     }
 
     async fn where_a_text_is_longer_than_a_page_shows_the_page_says_so_and_leads_to_the_file(world: World) {
