@@ -4,8 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    ModelTrait, PrimaryKeyToColumn, QueryFilter, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait,
+    IntoActiveModel, ModelTrait, PrimaryKeyToColumn, QueryFilter, Statement,
 };
 
 use super::{
@@ -47,6 +47,10 @@ impl Store {
     /// The database's.
     pub async fn console(&self) -> Outcome<Console> {
         let mut transaction = self.begin().await?;
+        if transaction.live.get_database_backend() == DbBackend::Postgres {
+            // Each puts many rows in an order of its own: two at once would wait for each other. SQLite has one writer.
+            transaction.live.execute_unprepared("SELECT pg_advisory_xact_lock(5312002)").await?;
+        }
         transaction.public = true;
         Ok(Console { transaction, now: self.clock().now() })
     }

@@ -166,6 +166,11 @@ impl Clockwork {
         if is_version {
             waiting.number = waiting.present + 1;
         }
+        if on.live.get_database_backend() == DbBackend::Postgres {
+            // Who removes them takes them in this order, too.
+            let alone = "SELECT id FROM document_file WHERE version_id = $1 AND number < 1 ORDER BY id DESC FOR UPDATE";
+            rows(&on, alone, vec![version.into()]).await?;
+        }
         let text =
             "UPDATE document_file SET number = $1 WHERE version_id = $2 AND number < 1 AND scan IN ('clean', 'passed')";
         let came = run(&on, text, vec![waiting.number.into(), version.into()]).await?;

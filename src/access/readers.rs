@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use super::{
-    Capacity, Grant, Level, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing,
+    Capacity, Grant, Level, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing, Write,
     entry::{self, Whose, reader},
     grant::Capability,
     kinds::{OfficeKind, SpaceKind},
@@ -123,11 +123,15 @@ impl Scope {
     /// # Errors
     /// [`Denied`] for somebody who is not signed in or may not read it; the database's.
     pub async fn readers(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
-        let seen = self.space(space).ok_or(Denied::NotFound)?;
-        if self.viewer.is_none() || (seen.kind == SpaceKind::Public && seen.by_seat.is_empty()) {
-            return Err(Denied::NotFound.into());
-        }
+        self.judge_naming(space)?;
         read(self.store.connection(), self.now, space).await
+    }
+
+    /// Whether the viewer is told by name who reads a space.
+    fn judge_naming(&self, space: SpaceId) -> Result<(), Denied> {
+        let seen = self.space(space).ok_or(Denied::NotFound)?;
+        let by_name = self.viewer.is_some() && (seen.kind != SpaceKind::Public || !seen.by_seat.is_empty());
+        if by_name { Ok(()) } else { Err(Denied::NotFound) }
     }
 }
 
@@ -139,6 +143,17 @@ impl<C: Capability> Grant<C> {
     /// [`Denied`]; the database's.
     pub async fn readers_of(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
         self.scope().readers(space).await
+    }
+}
+
+impl<C: Capability> Write<C> {
+    /// The same inside a change, by the rights of now and on its own connection: for the mails that go with it.
+    ///
+    /// # Errors
+    /// [`Denied`]; the database's.
+    pub async fn readers_of(&self, space: SpaceId) -> Outcome<Vec<Reader>> {
+        self.scope.judge_naming(space)?;
+        read(&self.transaction.live, self.scope.now, space).await
     }
 }
 

@@ -143,7 +143,8 @@ async fn ask(
     if originators.is_empty() {
         return Ok(());
     }
-    for person in answering(&grant.readers_of(grant.space_id()).await?, originators) {
+    let readers = write.readers_of(grant.space_id()).await?;
+    for person in answering(&readers, originators) {
         write.mail(MailKind::BatchConsentAsked, person, batch).await?;
     }
     Ok(())

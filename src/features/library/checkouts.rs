@@ -179,7 +179,7 @@ pub async fn recall(grant: &Grant<Manage>, id: RowId, shown: &str, reason: &str)
     write.change::<checkout::Entity>(row.id, end).await?;
     if !row.is_of(grant.seat()) {
         // Whose seat has ended has nothing in hand, and is told nothing.
-        let readers = grant.readers_of(found.space_id).await?;
+        let readers = write.readers_of(found.space_id).await?;
         for owner in readers.iter().filter(|reader| Some(reader.seat) == row.seat_id) {
             write.mail(MailKind::CheckoutRecalled, owner.person, row.id).await?;
         }

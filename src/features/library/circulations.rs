@@ -15,7 +15,7 @@ use super::{
 use crate::{
     access::{
         AuditLine, Capability, Contribute, Deposit, Grant, LiveSeat, MailKind, Power, RowId, Rows, Scope, SpaceId,
-        SpaceKind, Test, Verb, policy,
+        SpaceKind, Test, Verb, Write, policy,
     },
     clock::{Instant, PartialDate},
     error::{Denied, Error, Outcome},
@@ -53,6 +53,18 @@ pub async fn hindrance_to(
         return Ok(None);
     }
     Ok(why)
+}
+
+/// Whether it still may inside a change.
+async fn judge_within(
+    write: &Write<Contribute>,
+    seat: Option<&LiveSeat>,
+    found: &document::Model,
+    kind: SpaceKind,
+) -> Outcome<()> {
+    let why = hindrance(write.scope(), seat, found);
+    let asked = why == Some(CONSENT_MISSING) && requests::is_asked_for_within(write, found, kind).await?;
+    if why.is_none() || asked { Ok(()) } else { Err(Denied::Forbidden.into()) }
 }
 
 /// The spaces that a paper can be circulated to from here: where the seat contributes, of the same process, not the public, not where it is
@@ -199,9 +211,7 @@ pub async fn circulate(
     let earlier = followed(grant, &found).await?.into_iter().find(|copy| copy.space_id == to);
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
-    if hindrance_to(write.scope(), grant.seat(), &found, kind).await?.is_some() {
-        return Err(Denied::Forbidden.into());
-    }
+    judge_within(&write, grant.seat(), &found, kind).await?;
     hold(&write, &found).await?;
     // Who pressed at the same time waited for the paper: a copy that was made by then is there.
     if !write.held(copies(write.scope(), &found).in_space(to)).await?.iter().eq(earlier.iter()) {

@@ -34,10 +34,12 @@ pub async fn chosen<C: Capability>(grant: &Grant<C>, ids: &[RowId]) -> Outcome<V
 /// # Errors
 /// [`Error::Wrong`] where no paper was chosen, or the folder is not there (any more); [`Denied`]; the database's.
 pub async fn file(grant: &Grant<Contribute>, ids: &[RowId], into: Option<RowId>) -> Outcome<usize> {
-    let papers = chosen(grant, ids).await?;
+    let mut papers = chosen(grant, ids).await?;
     if papers.is_empty() {
         return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-chosen")]));
     }
+    // In the same order as whoever else holds several.
+    papers.sort_by_key(|paper| paper.id);
     if !papers.iter().all(|paper| may_add(grant, paper)) {
         return Err(Denied::Forbidden.into());
     }

@@ -121,6 +121,14 @@ impl<'l> Look<'l> {
             Self::Change(write) => write.held(rows).await,
         }
     }
+
+    /// Rows that only have to be there: who circulates holds a paper first, too, and would be waited for the other way round.
+    async fn there<E: Guarded>(self, rows: Rows<'_, E>) -> Outcome<Vec<E::Model>> {
+        match self {
+            Self::Page(_) => rows.all().await,
+            Self::Change(write) => write.seen(rows).await,
+        }
+    }
 }
 
 async fn judge(
@@ -170,9 +178,9 @@ async fn copies(look: Look<'_>, to: SpaceId, papers: &[document::Model]) -> Outc
     let mut found = Vec::new();
     for (column, test) in tests {
         let shown = look.scope().rows::<document::Entity>().in_space(to);
-        found.extend(look.all(shown.only(column, test.clone())).await?);
+        found.extend(look.there(shown.only(column, test.clone())).await?);
         let wasted = look.scope().wasted_rows::<document::Entity>(Instant::UNIX_EPOCH).in_space(to);
-        found.extend(look.all(wasted.only(column, test)).await?);
+        found.extend(look.there(wasted.only(column, test)).await?);
     }
     Ok(found)
 }
@@ -203,7 +211,9 @@ pub async fn relocate(grant: &Grant<Manage>, ids: &[RowId], folder: Option<RowId
     let here_now = tree_now(&write, grant).await?;
     let there_now = tree_now(&write, &target).await?;
     let rows = write.scope().rows::<document::Entity>().in_space(grant.space_id());
-    let held = write.held(rows.only(document::Column::Id, Test::any(found.iter().map(|paper| paper.id)))).await?;
+    let rows = rows.only(document::Column::Id, Test::any(found.iter().map(|paper| paper.id)));
+    // In the same order as whoever else holds several.
+    let held = write.held(rows.oldest(document::Column::Id)).await?;
     if held.len() != found.len() || !found.iter().all(|paper| held.contains(paper)) {
         return Err(Error::Conflict);
     }
@@ -294,7 +304,8 @@ async fn carried(
 async fn clear(write: &mut Write<Manage>, grant: &Grant<Manage>, from: RowId, here: &[Placed]) -> Outcome<()> {
     let inside: Vec<RowId> = here.iter().map(|placed| placed.row.id).filter(|id| is_within(here, *id, from)).collect();
     let rows = write.scope().rows::<document::Entity>().in_space(grant.space_id());
-    let left = write.held(rows.only(document::Column::FolderId, Test::any(inside.iter().copied()))).await?;
+    // Nobody puts a paper into a folder that this change holds.
+    let left = write.seen(rows.only(document::Column::FolderId, Test::any(inside.iter().copied()))).await?;
     let full = |id: RowId| left.iter().any(|paper| paper.folder_id.is_some_and(|lies_in| is_within(here, lies_in, id)));
     let (now, reached) = (write.now(), write.reach(grant)?);
     for id in inside.into_iter().filter(|id| !full(*id)) {

@@ -119,7 +119,7 @@ pub async fn tell<C: Capability>(
 ) -> Outcome<usize> {
     let own = grant.viewer().map(|viewer| viewer.person);
     let mut told = Vec::new();
-    for reader in grant.readers_of(grant.space_id()).await? {
+    for reader in write.readers_of(grant.space_id()).await? {
         let concerned = match reader.standing {
             Standing::Participant => true,
             Standing::Secretariat => {

@@ -80,7 +80,7 @@ pub async fn propose(grant: &Grant<Publish>, id: RowId, plan: &Plan) -> Outcome<
     let state = if ruled || has_agreed(seat, &found) { ProposalState::Consented } else { ProposalState::Asked };
     let proposed = put(&mut write, seat, &found, (&terms, &plan.languages, state)).await?;
     if state == ProposalState::Asked {
-        let readers = grant.readers_of(found.space_id).await?;
+        let readers = write.readers_of(found.space_id).await?;
         for person in answering(&readers, &Vec::from_iter(found.originator_id)) {
             write.mail(MailKind::ConsentAsked, person, proposed).await?;
         }

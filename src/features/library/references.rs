@@ -91,7 +91,8 @@ pub(super) async fn keep(
     let there = write.held(rows_of(write.scope(), id)).await?;
     // A form can name what it never showed: what came along is shown to those only who see the paper.
     let come = Test::any(there.iter().filter(|row| row.carried).map(|row| row.symbol.as_str()));
-    let seen = write.scope().rows::<document::Entity>().only(document::Column::Symbol, come).all().await?;
+    let seen = write.scope().rows::<document::Entity>().only(document::Column::Symbol, come);
+    let seen = write.seen(seen).await?;
     let seen =
         |row: &reference::Model| !row.carried || seen.iter().any(|paper| paper.symbol.as_ref() == Some(&row.symbol));
     for row in &there {

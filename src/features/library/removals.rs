@@ -5,7 +5,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     ProposalState,
-    documents::{hold, paper, speaks_for},
+    documents::{hold, hold_all, paper, speaks_for},
     filings::chosen,
     locks::{Presented, judge_within},
     objections,
@@ -57,8 +57,8 @@ pub async fn remove_unless_locked(
     }
     let now = write.scope().now();
     let here = write.reach(grant)?;
+    hold_all(&write, grant.space_id(), &papers).await?;
     for paper in &papers {
-        hold(&write, paper).await?;
         if write.has_held(paper.id).await? {
             return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-removal-checked")]));
         }
@@ -74,7 +74,8 @@ pub async fn remove_unless_locked(
             ProposalState::Objected => objections::blocks(row, now),
             ProposalState::Declined | ProposalState::Withdrawn => false,
         };
-        if write.held(open).await?.iter().any(pending) {
+        // Not held: what is pending stays so or ends, and whoever proposes holds the paper.
+        if write.seen(open).await?.iter().any(pending) {
             return Err(Error::Wrong(vec![Wrong::at("document", "library-fault-removal-proposed")]));
         }
         let row = document::ActiveModel { removed_at: Set(Some(now)), ..Default::default() };

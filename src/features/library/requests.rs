@@ -42,7 +42,7 @@ pub struct Asked<'f> {
 /// # Errors
 /// The database's.
 pub async fn open(scope: &Scope, found: &document::Model) -> Outcome<Option<circle_request::Model>> {
-    of_paper(scope, found).only(circle_request::Column::State, Test::is(RequestState::Open.word())).one().await
+    all_open(scope, found).one().await
 }
 
 /// Whether the seat may take a request back: it speaks for the organisation that asked.
@@ -115,14 +115,32 @@ pub fn of_paper<'s>(scope: &'s Scope, found: &document::Model) -> Rows<'s, circl
 /// # Errors
 /// The database's.
 pub async fn is_asked_for(scope: &Scope, found: &document::Model, kind: SpaceKind) -> Outcome<bool> {
-    let open = of_paper(scope, found).only(circle_request::Column::State, Test::is(RequestState::Open.word()));
-    let fits = |row: &circle_request::Model| {
+    Ok(asks_for(&all_open(scope, found).all().await?, found, kind))
+}
+
+/// The same inside a change.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn is_asked_for_within<C: Capability>(
+    write: &Write<C>,
+    found: &document::Model,
+    kind: SpaceKind,
+) -> Outcome<bool> {
+    Ok(asks_for(&write.seen(all_open(write.scope(), found)).await?, found, kind))
+}
+
+fn all_open<'s>(scope: &'s Scope, found: &document::Model) -> Rows<'s, circle_request::Entity> {
+    of_paper(scope, found).only(circle_request::Column::State, Test::is(RequestState::Open.word()))
+}
+
+fn asks_for(open: &[circle_request::Model], found: &document::Model, kind: SpaceKind) -> bool {
+    open.iter().any(|row| {
         row.wish == Wish::Circulate
             && row.to_kind == Some(kind)
             && row.version == found.version
             && Some(row.organisation_id) == found.originator_id
-    };
-    Ok(open.all().await?.iter().any(fits))
+    })
 }
 
 /// Asks for another circle for a paper of one's organisation. Those who manage the space are told.
@@ -139,9 +157,7 @@ pub async fn make(grant: &Grant<Consent>, id: RowId, asked: &Asked<'_>) -> Outco
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
     let mut write = grant.write().await?;
     hold(&write, &found).await?;
-    let open = of_paper(write.scope(), &found);
-    let open = open.only(circle_request::Column::State, Test::is(RequestState::Open.word()));
-    if !write.held(open.limit(1)).await?.is_empty() {
+    if !write.held(all_open(write.scope(), &found).limit(1)).await?.is_empty() {
         return Err(Error::Wrong(vec![Wrong::at("wish", "library-fault-request-open")]));
     }
     let request = RowId::fresh();
@@ -162,7 +178,7 @@ pub async fn make(grant: &Grant<Consent>, id: RowId, asked: &Asked<'_>) -> Outco
         ..Default::default()
     };
     write.insert::<circle_request::Entity>(row).await?;
-    let readers = grant.readers_of(found.space_id).await?.into_iter();
+    let readers = write.readers_of(found.space_id).await?.into_iter();
     let managers: BTreeSet<PersonId> =
         readers.filter(|reader| reader.level == Level::Manage).map(|reader| reader.person).collect();
     for person in managers {
@@ -242,7 +258,7 @@ pub async fn answer<C: Changes>(
     if !write.change_if::<circle_request::Entity>(id, circle_request::Column::State, still, row).await? {
         return Err(Error::Conflict);
     }
-    tell_asker(grant, &mut write, &found).await?;
+    tell_asker(&mut write, &found).await?;
     let verb = if done { Verb::CircleDone } else { Verb::CircleDeclined };
     let line = AuditLine::of(verb, of.id.0).with("symbol", of.symbol.clone()).with("wish", found.wish.word());
     write.commit(line).await
@@ -272,15 +288,15 @@ pub(super) async fn met_by_removal<C: Changes>(
     if !write.change_if::<circle_request::Entity>(found.id, circle_request::Column::State, still, row).await? {
         return Err(Error::Conflict);
     }
-    tell_asker(grant, write, &found).await?;
+    tell_asker(write, &found).await?;
     let here = write.reach(grant)?;
     let line = AuditLine::of(Verb::CircleDone, of.id.0).with("symbol", of.symbol.clone());
     write.note_in(here, line.with("wish", found.wish.word())).await
 }
 
 /// Tells who asked of the answer; where that seat has ended, those who speak for its organisation now.
-async fn tell_asker<C: Changes>(grant: &Grant<C>, write: &mut Write<C>, found: &circle_request::Model) -> Outcome<()> {
-    let readers = grant.readers_of(found.space_id).await?;
+async fn tell_asker<C: Changes>(write: &mut Write<C>, found: &circle_request::Model) -> Outcome<()> {
+    let readers = write.readers_of(found.space_id).await?;
     let asker = readers.iter().find(|reader| Some(reader.seat) == found.seat_id).map(|reader| reader.person);
     let told = match asker {
         Some(person) => BTreeSet::from([person]),

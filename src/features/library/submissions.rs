@@ -6,7 +6,7 @@ use super::{
     Agreed, LANGUAGES,
     arrivals::is_taken,
     checks,
-    documents::{judge_note, judge_title, may_add, paper, some},
+    documents::{judge_note, judge_title, may_add, some},
     files::Fitting,
     filings::lasting,
     kinds::is_offered,
@@ -18,7 +18,7 @@ use super::{
     versions::{add_version, file_row},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Verb, Write, policy},
+    access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Test, Verb, Write, policy},
     clock::PartialDate,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -136,7 +136,7 @@ pub(super) async fn put(
         lasting(write, grant.space_id(), folder).await?;
     }
     let shared = policy::circulates_at_once(grant.here()?.kind);
-    let symbol = match followed_paper(grant, draft).await? {
+    let symbol = match followed_paper(write, grant, draft).await? {
         Some((symbol, relation)) => Some(write.next_follower(followed(&symbol, relation), relation.word()).await?),
         None if shared => Some(write.next_symbol(grant, date.year()).await?),
         None => None,
@@ -181,9 +181,14 @@ pub(super) async fn put(
 }
 
 /// The symbol of the paper that a draft follows, and how. A draft of a room of one's own follows nothing: it has no symbol yet.
-async fn followed_paper(grant: &Grant<Contribute>, draft: &Draft) -> Outcome<Option<(String, Relation)>> {
+async fn followed_paper(
+    write: &Write<Contribute>,
+    grant: &Grant<Contribute>,
+    draft: &Draft,
+) -> Outcome<Option<(String, Relation)>> {
     let Some((id, relation)) = draft.follows else { return Ok(None) };
-    let found = paper(grant, id).await?;
+    let found = write.scope().rows::<document::Entity>().in_space(grant.space_id());
+    let found = write.seen(found.only(document::Column::Id, Test::is(id))).await?.pop().ok_or(Denied::NotFound)?;
     if !may_add(grant, &found) {
         return Err(Denied::Forbidden.into());
     }

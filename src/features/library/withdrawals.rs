@@ -64,7 +64,8 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     if became == Withdrawn::BeforeItsMinute {
         step_aside(&mut write, grant, &rows, found).await?;
         // Where it was announced, it says so no more.
-        let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::is(id)).all().await?;
+        let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::is(id));
+        let proposed = write.seen(proposed).await?;
         for row in proposed.into_iter().filter(|row| row.window_until.is_some()) {
             if let Ok(there) = grant.further::<Publish>(row.space_id) {
                 let over = proposal::ActiveModel { state: Set(ProposalState::Withdrawn), ..Default::default() };

@@ -92,6 +92,9 @@ impl std::fmt::Display for Summary {
     }
 }
 
+/// How often it is tried, while somebody else at work is in the way.
+const TRIES: usize = 3;
+
 /// Loads or updates the data set of a folder.
 ///
 /// # Errors
@@ -103,14 +106,30 @@ pub async fn import(store: &Store, blobs: &Blobs, folder: &Path, bar: &ProgressB
         ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar()),
     );
     let files = papers::keep_files(blobs, &set).await?;
+    for _ in 1..TRIES {
+        match change(store, &set, &files, bar).await {
+            // It takes papers and what is due of them in an order of its own: of two that wait for each other the database ends one, and
+            // nothing is half-done.
+            Err(NotLoaded::Row { fault: Error::Unavailable(why), .. } | NotLoaded::Other(Error::Unavailable(why))) => {
+                tracing::warn!(%why, "the data set is loaded once more");
+            }
+            done => return done,
+        }
+    }
+    change(store, &set, &files, bar).await
+}
+
+/// Loads it by one change.
+async fn change(store: &Store, set: &DataSet, files: &papers::Files, bar: &ProgressBar) -> Result<Summary, NotLoaded> {
+    bar.set_position(0);
     let mut console = store.console().await?;
     let mut summary = Summary::default();
-    let lines = match load_all(&mut console, &set, &files, bar, &mut summary).await {
+    let lines = match load_all(&mut console, set, files, bar, &mut summary).await {
         Ok(lines) => lines,
         Err(fault) => return Err(NotLoaded::Row { row: summary.at, fault }),
     };
-    bar.finish_and_clear();
     console.commit(if summary.written() == 0 { Vec::new() } else { lines }).await?;
+    bar.finish_and_clear();
     Ok(summary)
 }
 
