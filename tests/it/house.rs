@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+mod changes;
 mod direction;
 mod doors;
 mod handlers;

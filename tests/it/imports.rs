@@ -9,7 +9,7 @@ use virtual_secretariat::access::{
     desk::{self, NewStanding},
 };
 
-use crate::harness::{Engine, World, copy_folder, on_both};
+use crate::harness::{Engine, World, copy_folder, on_both, soon};
 
 /// The data set of the demonstration.
 fn demo() -> PathBuf {
@@ -240,6 +240,47 @@ on_both! {
         assert_eq!(after, before);
         let names = world.database.texts("SELECT CAST(names AS text) FROM organisation WHERE key = 'iom'").await;
         assert!(names[0].contains("renamed for a test"), "{names:?}");
+    }
+
+    async fn two_imports_at_once_and_the_index_beside_them_come_to_their_ends(world: World) {
+        let name = |organisation: usize| format!("/organisations/{organisation}/name/en");
+        let renamed = |organisation| DataSet::new().set("organisations.json", &name(organisation), json!("Renamed for a test"));
+        let (one, other) = (renamed(0), renamed(1));
+        let (path, other_path) = (one.path(), other.path());
+        let (arguments, others) = (["import", path.as_str()], ["import", other_path.as_str()]);
+        let (first, second, ()) = tokio::join!(world.program(&arguments), world.program(&others), world.indexed());
+        first.well();
+        second.well();
+        world.indexed().await;
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
+        // Each is loaded whole, one after the other.
+        let renamed = "SELECT COUNT(*) FROM organisation WHERE CAST(names AS text) LIKE '%Renamed for a test%'";
+        assert_eq!(world.database.number(renamed).await, 1);
+    }
+
+    async fn an_import_that_waits_for_somebody_who_waits_for_it_begins_anew(world: World) {
+        if world.engine == Engine::Sqlite {
+            // It has one writer at a time.
+            return;
+        }
+        let symbol = symbols(&world, "members").await.remove(0);
+        let paper = world.database.id(&format!("SELECT id FROM document WHERE symbol = '{symbol}'")).await.expect("a paper");
+        // The import finds something to put right in a paper whose organisation it renames.
+        world.database.run(&format!("UPDATE document SET dated = '1999-09-09', version = version WHERE id = '{paper}'")).await;
+        world.database.run(&format!("BEGIN; SELECT id FROM document WHERE id = '{paper}' FOR UPDATE")).await;
+        let renamed = DataSet::new().set("organisations.json", "/organisations/0/name/en", json!("Renamed for a test"));
+        let path = renamed.path();
+        let waits = "SELECT COUNT(*) FROM pg_locks own JOIN pg_locks other ON other.transactionid = own.transactionid AND NOT other.granted
+                     WHERE own.pid = pg_backend_pid() AND own.granted";
+        let somebody = async {
+            soon("the import waits", async || world.database.number(waits).await > 0).await;
+            world.database.run(&format!("UPDATE words_due SET tries = tries WHERE document_id = '{paper}'; COMMIT")).await;
+        };
+        let arguments = ["import", path.as_str()];
+        let (ran, ()) = tokio::join!(world.program(&arguments), somebody);
+        let summary = ran.well().said;
+        assert_eq!((told(&summary, "papers")[1], told(&summary, "organisations")[1]), (1, 1), "{summary}");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM document WHERE dated = '1999-09-09'").await, 0);
     }
 
     async fn b16_an_import_makes_no_operator_and_no_seat_whatever_the_data_set_says(loaded: World) {

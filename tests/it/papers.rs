@@ -5,6 +5,7 @@ mod archives;
 mod batches;
 mod checkouts;
 mod circulations;
+mod crowded;
 pub mod embargo;
 mod folders;
 mod lists;

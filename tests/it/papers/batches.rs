@@ -144,6 +144,29 @@ on_both! {
         assert_eq!(world.database.number(lines).await, 4);
     }
 
+    async fn g2_of_an_objection_to_one_of_them_its_originator_and_the_secretariat_are_told_and_not_who_has_lost_the_right(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let first = paper(&parties.honduras, "plenary", "Informe 7115").await;
+        let second = paper(&parties.honduras, "plenary", "Informe 7116").await;
+        let batch = proposed(&world, &parties.secretariat, "plenary", &[&first, &second], WINDOW).await;
+        world.mails().await;
+        let one = proposal(&world, "Informe 7116").await;
+        mexico.post(&format!("{batch}/objections"), &[("proposal", &one), ("objection", "Nombra a un particular 9g4.")]).await.is(303);
+        let canada = "(SELECT id FROM organisation WHERE key = 'CA')";
+        world.database.run(&format!("UPDATE standing SET kind = 'observer' WHERE in_force AND organisation_id = {canada}")).await;
+        // It reads the paper still, and is told nothing of what the participants tell each other.
+        world.sign_in("canada").await.get(&second).await.is(200);
+        let mails = world.mails().await;
+        for (key, told) in [("honduras", 1), ("secretariat", 1), ("canada", 0), ("mexico", 0), ("colombia", 0), ("unhcr", 0)] {
+            let own: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona(key).email).collect();
+            assert_eq!(own.len(), told, "{key}");
+            for mail in own {
+                assert!(mail.text.contains("9g4") && mail.text.contains("7116") && !mail.text.contains("7115"), "{}", mail.text);
+            }
+        }
+    }
+
     async fn a_delegate_is_told_who_objects_and_who_may_object_what_that_brings(world: World) {
         let parties = Parties::of(&world).await;
         let first = paper(&parties.honduras, "members", "Informe 7113").await;

@@ -1,5 +1,10 @@
 //! What files tell besides their text: seen by those who bring a paper before the public, and taken out in a new version.
 
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
+
 use super::{NOTE, file_of, form_to, handed_in, releases::Parties, signature, symbol_of};
 use crate::{
     extraction::samples::{telling_docx, telling_pdf},
@@ -154,6 +159,49 @@ on_both! {
         assert_eq!(versions(&world).await, before);
         // What one person asks is not counted against another.
         assert!(world.sign_in("secretariat").await.get(&list).await.is(200).has(&format!("Autor: {NAME}")));
+    }
+
+    async fn a_third_who_has_files_looked_into_waits_for_its_turn_and_is_told(world: World) {
+        let (honduras, file) = (world.sign_in("honduras").await, telling_docx(NAME));
+        let paper = handed_in(&honduras, "members", "Una nota 9912", &text(&file)).await;
+        let (first, second) = (world.house.turn().await, world.house.turn().await);
+        let third = tokio::time::timeout(Duration::from_millis(100), world.house.turn());
+        assert!(first.is_some() && second.is_some() && third.await.is_err(), "two are read at once");
+        let (list, begun) = (format!("{paper}/properties"), Instant::now());
+        let one_is_done = async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            drop(first);
+        };
+        let (page, ()) = tokio::join!(honduras.get(&list), one_is_done);
+        let page = page.is(200);
+        assert!(page.has(&format!("Autor: {NAME}")) && begun.elapsed() >= Duration::from_secs(1), "{}", page.words());
+        drop(second);
+    }
+
+    async fn what_was_made_for_a_version_that_is_refused_is_let_go(world: World) {
+        let (honduras, file) = (world.sign_in("honduras").await, telling_docx(NAME));
+        let paper = handed_in(&honduras, "members", "Una nota 9913", &text(&file)).await;
+        let before = world.house.blobs.all().await.expect("the files");
+        let act = format!("{paper}/properties/removal");
+        // It waits for its turn, and meanwhile somebody else is faster.
+        let turns = (world.house.turn().await, world.house.turn().await);
+        let another_is_faster = async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 9913")];
+            honduras.upload(&format!("{paper}/versions"), &fields, &[NOTE]).await.is(303);
+            drop(turns);
+        };
+        let (page, ()) = tokio::join!(honduras.post(&act, &[("shown", "1")]), another_is_faster);
+        page.is(409);
+        let loose = "SELECT COUNT(*) FROM loose_file";
+        assert_eq!(world.database.number(loose).await, 1, "nothing was made: the test shows nothing");
+        world.later(chrono::Duration::hours(2));
+        world.mails().await;
+        assert_eq!(world.database.number(loose).await, 0);
+        let named: BTreeSet<String> = world.database.texts("SELECT sha256 FROM document_file").await.into_iter().collect();
+        let after = world.house.blobs.all().await.expect("the files");
+        let left: Vec<&String> = after.difference(&before).filter(|one| !named.contains(*one)).collect();
+        assert!(left.is_empty(), "{left:?}");
     }
 
     async fn a_version_without_them_names_the_languages_that_were_cleaned_and_the_page_those_that_were_not(world: World) {
