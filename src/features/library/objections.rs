@@ -119,7 +119,8 @@ pub async fn tell<C: Capability>(
 ) -> Outcome<usize> {
     let own = grant.viewer().map(|viewer| viewer.person);
     let mut told = Vec::new();
-    for reader in write.readers_of(grant.space_id()).await? {
+    let readers = write.readers_of(grant.space_id()).await?;
+    for reader in readers {
         let concerned = match reader.standing {
             Standing::Participant => true,
             Standing::Secretariat => {

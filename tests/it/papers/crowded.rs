@@ -64,7 +64,8 @@ on_both! {
             forms.push((format!("{paper}/checkout/recall"), shown.expect("what is in hand").to_owned()));
         }
         secretariat.csrf().await;
-        let recalled = forms.iter().map(async |(form, shown)| {
+        let secretariat = &secretariat;
+        let recalled = forms.iter().map(|(form, shown)| async move {
             secretariat.post(form, &[("shown", shown.as_str()), ("reason", "The meeting begins")]).await
         });
         all_are_taken(join_all(recalled)).await;
@@ -76,7 +77,8 @@ on_both! {
         let paper = handed_in(&honduras, "members", "Nota 7203", &NOTE).await;
         let (of, symbol) = (paper.rsplit('/').next().unwrap_or_default(), symbol_of(&honduras, &paper).await);
         honduras.csrf().await;
-        let added = (0..MANY).map(async |_| {
+        let honduras = &honduras;
+        let added = (0..MANY).map(|_| async move {
             let fields = [("title", "Adición 7203"), ("language", "en"), ("kind", "note"), ("date", "2001"), ("of", of), ("relation", "Add")];
             honduras.upload("/area/puebla/members/documents", &fields, &[NOTE]).await
         });
