@@ -86,4 +86,20 @@ on_both! {
         let numbers = format!("SELECT COUNT(DISTINCT symbol) FROM document WHERE symbol LIKE '{symbol}/Add.%'");
         assert_eq!(world.database.number(&numbers).await, 14);
     }
+
+    async fn papers_that_are_proposed_and_removed_at_once_are_one_or_the_other_and_neither_act_is_given_up(world: World) {
+        let parties = Parties::of(&world).await;
+        let criterion = criterion(&world, WINDOW).await;
+        for round in 0..3 {
+            let papers = papers(&parties.honduras, &format!("Nota 7204 {round}")).await;
+            let documents: Vec<_> = papers.iter().map(|paper| ("document", paper.rsplit('/').next().unwrap_or_default())).collect();
+            let proposal: Vec<_> = documents.iter().copied().chain([("criterion", criterion.as_str())]).collect();
+            let (proposed, removed) = tokio::join!(
+                parties.secretariat.post("/area/puebla/members/batches", &proposal),
+                parties.secretariat.post("/area/puebla/members/removals", &documents),
+            );
+            let statuses = (proposed.status, removed.status);
+            assert!(matches!(statuses, (303, 409 | 422) | (409 | 422, 303)), "{statuses:?}\n{}\n{}", proposed.words(), removed.words());
+        }
+    }
 }
