@@ -1,11 +1,19 @@
 //! Translations that are older than their original: a newer version takes the languages over that it does not replace, and of those the
 //! original may have changed meanwhile.
 
-use super::tables::document_file;
+use std::collections::HashMap;
+
+use sea_orm::FromQueryResult;
+
+use super::tables::{document, document_file, document_version};
 use crate::{
     access::{RowId, Scope, SpaceId, Test},
+    clock::Instant,
     error::Outcome,
 };
+
+/// How many papers with several versions are looked through for translations that are older than their original; the newest.
+pub const LOOKED_THROUGH: usize = 1000;
 
 /// A translation that is older than its original.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +22,17 @@ pub struct Behind {
     pub language: String,
     /// The version that it translates.
     pub of: i32,
+    /// The version since which its original is another one.
+    pub since: i32,
+}
+
+/// A paper with those of its translations that are older than its original.
+#[derive(Clone, Debug)]
+pub struct Overtaken {
+    /// The paper.
+    pub paper: document::Model,
+    /// Its translations that are; one at least.
+    pub behind: Vec<Behind>,
 }
 
 /// The files of all versions of a paper.
@@ -28,22 +47,98 @@ pub async fn files(scope: &Scope, space: SpaceId, paper: RowId) -> Outcome<Vec<d
 /// Which translations of a version are older than its original, out of the files of all versions of the paper in the order of those.
 pub fn behind(files: &[document_file::Model], number: i32) -> Vec<Behind> {
     let told = |file: &document_file::Model| Told {
+        document_id: file.document_id,
         number: file.number,
         language: file.language.clone(),
         original: file.original,
-        // One that was made by taking out what a file told besides its text says what that says.
-        says: file.same_as.clone().unwrap_or_else(|| file.sha256.clone()),
+        sha256: file.sha256.clone(),
+        same_as: file.same_as.clone(),
     };
     older(&files.iter().map(told).collect::<Vec<_>>(), number)
 }
 
+/// The papers of some spaces, as far as the viewer reads them, that bear a symbol and have a translation in one of some languages that is older
+/// than its original: the newest first. And whether more papers have several versions than are looked through.
+///
+/// # Errors
+/// The database's.
+pub async fn overtaken(scope: &Scope, spaces: &[SpaceId], languages: &[String]) -> Outcome<(Vec<Overtaken>, bool)> {
+    let rows = scope
+        .rows::<document::Entity>()
+        .in_spaces(spaces)
+        .only(document::Column::Symbol, Test::Present)
+        .only(document::Column::Version, Test::From(2_i32.into()));
+    let one_more = LOOKED_THROUGH as u64 + 1;
+    let mut papers = rows.newest_of_all(document::Column::PlacedAt, None, one_more).await?;
+    let more = papers.len() > LOOKED_THROUGH;
+    papers.truncate(LOOKED_THROUGH);
+    let ids: Vec<RowId> = papers.iter().map(|paper| paper.id).collect();
+    let rows = scope.rows::<document_file::Entity>().in_spaces(spaces);
+    let mut by_paper: HashMap<RowId, Vec<Told>> = HashMap::new();
+    for file in rows.naming::<Told>(document_file::Column::DocumentId, &ids, &Told::COLUMNS).await? {
+        by_paper.entry(file.document_id).or_default().push(file);
+    }
+    let mut overtaken = Vec::new();
+    for paper in papers {
+        let mut files = by_paper.remove(&paper.id).unwrap_or_default();
+        files.sort_by_key(|file| file.number);
+        let mut behind = older(&files, paper.version);
+        behind.retain(|one| languages.contains(&one.language));
+        if !behind.is_empty() {
+            overtaken.push(Overtaken { paper, behind });
+        }
+    }
+    Ok((overtaken, more))
+}
+
+/// When the versions of some papers were made, by paper and number.
+///
+/// # Errors
+/// The database's.
+pub async fn made(scope: &Scope, spaces: &[SpaceId], ids: &[RowId]) -> Outcome<HashMap<(RowId, i32), Instant>> {
+    let rows = scope.rows::<document_version::Entity>().in_spaces(spaces);
+    let made = rows.naming::<Made>(document_version::Column::DocumentId, ids, &Made::COLUMNS).await?;
+    Ok(made.into_iter().map(|one| ((one.document_id, one.number), one.made_at)).collect())
+}
+
+/// When a version was made.
+#[derive(Clone, Debug, FromQueryResult)]
+struct Made {
+    document_id: RowId,
+    number: i32,
+    made_at: Instant,
+}
+
+impl Made {
+    const COLUMNS: [document_version::Column; 3] =
+        [document_version::Column::DocumentId, document_version::Column::Number, document_version::Column::MadeAt];
+}
+
 /// What counts of a file.
+#[derive(Clone, Debug, FromQueryResult)]
 struct Told {
+    document_id: RowId,
     number: i32,
     language: String,
     original: bool,
-    /// The content, or that of the file that it was made from and that says the same.
-    says: String,
+    sha256: String,
+    same_as: Option<String>,
+}
+
+impl Told {
+    const COLUMNS: [document_file::Column; 6] = [
+        document_file::Column::DocumentId,
+        document_file::Column::Number,
+        document_file::Column::Language,
+        document_file::Column::Original,
+        document_file::Column::Sha256,
+        document_file::Column::SameAs,
+    ];
+
+    /// The content; of one that was made by taking out what a file told besides its text, that of the other, which says the same.
+    fn says(&self) -> &str {
+        self.same_as.as_deref().unwrap_or(&self.sha256)
+    }
 }
 
 fn older(files: &[Told], number: i32) -> Vec<Behind> {
@@ -53,10 +148,16 @@ fn older(files: &[Told], number: i32) -> Vec<Behind> {
     let behind = translations.filter_map(|file| {
         // The first version in which this very file stands is the one that it was made for.
         let first = files.iter().find(|one| {
-            one.number >= 1 && one.number <= number && one.language == file.language && one.says == file.says
+            one.number >= 1 && one.number <= number && one.language == file.language && one.says() == file.says()
         })?;
         let then = original(first.number)?;
-        (then.says != now.says).then(|| Behind { language: file.language.clone(), of: first.number })
+        let is_other = |number: &i32| original(*number).is_some_and(|one| one.says() != then.says());
+        (then.says() != now.says()).then(|| Behind {
+            language: file.language.clone(),
+            of: first.number,
+            // What was brought back in between was up to date again.
+            since: (first.number + 1..=number).rev().take_while(is_other).last().unwrap_or(number),
+        })
     });
     behind.collect()
 }
@@ -67,33 +168,37 @@ mod tests {
 
     /// The files of versions: the original in Spanish, and translations.
     fn paper(versions: &[&[(&str, &str)]]) -> Vec<Told> {
+        let paper = RowId::fresh();
         let each = versions.iter().zip(1..).flat_map(|(files, number)| {
             files.iter().map(move |(language, content)| Told {
+                document_id: paper,
                 number,
                 language: (*language).to_owned(),
                 original: *language == "es",
-                says: (*content).to_owned(),
+                sha256: (*content).to_owned(),
+                same_as: None,
             })
         });
         each.collect()
     }
 
-    fn told(files: &[Told], number: i32) -> Vec<(String, i32)> {
-        older(files, number).into_iter().map(|one| (one.language, one.of)).collect()
+    /// The language, the version that is translated, and the one since which that is behind.
+    fn told(files: &[Told], number: i32) -> Vec<(String, i32, i32)> {
+        older(files, number).into_iter().map(|one| (one.language, one.of, one.since)).collect()
     }
 
     #[test]
     fn a_translation_is_behind_once_its_original_has_changed() {
         let files = paper(&[&[("es", "a"), ("en", "x")], &[("es", "b"), ("en", "x")], &[("es", "b"), ("en", "y")]]);
         assert!(told(&files, 1).is_empty());
-        assert_eq!(told(&files, 2), [("en".to_owned(), 1)]);
+        assert_eq!(told(&files, 2), [("en".to_owned(), 1, 2)]);
         assert!(told(&files, 3).is_empty(), "it was translated anew");
     }
 
     #[test]
     fn one_that_was_added_later_is_of_the_version_that_it_was_added_to() {
         let files = paper(&[&[("es", "a")], &[("es", "b"), ("en", "x")], &[("es", "c"), ("en", "x"), ("fr", "z")]]);
-        assert_eq!(told(&files, 3), [("en".to_owned(), 2)]);
+        assert_eq!(told(&files, 3), [("en".to_owned(), 2, 3)]);
     }
 
     #[test]
@@ -101,5 +206,25 @@ mod tests {
         let files = paper(&[&[("es", "a"), ("en", "x")], &[("es", "b"), ("en", "x")], &[("es", "a"), ("en", "x")]]);
         assert!(told(&files, 3).is_empty());
         assert!(told(&files, 7).is_empty());
+    }
+
+    #[test]
+    fn it_is_behind_since_the_version_in_which_its_original_became_another_for_good() {
+        let files = paper(&[
+            &[("es", "a"), ("en", "x")],
+            &[("es", "b"), ("en", "x")],
+            &[("es", "a"), ("en", "x")],
+            &[("es", "c"), ("en", "x")],
+            &[("es", "d"), ("en", "x")],
+        ]);
+        assert_eq!(told(&files, 2), [("en".to_owned(), 1, 2)]);
+        assert_eq!(told(&files, 5), [("en".to_owned(), 1, 4)], "the third was up to date again");
+    }
+
+    #[test]
+    fn one_that_was_cleaned_says_what_it_said_before() {
+        let mut files = paper(&[&[("es", "a"), ("en", "x")], &[("es", "cleaned"), ("en", "x")]]);
+        files[2].same_as = Some("a".to_owned());
+        assert!(told(&files, 2).is_empty());
     }
 }

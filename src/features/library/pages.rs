@@ -29,7 +29,7 @@ pub use dispatches::{DispatchSight, DispatchesPage};
 pub use document::{
     AtHand, CirculatedTo, DocumentPage, Objecting, PaperActs, PaperLanguage, PaperText, PaperVersion, Proposal,
 };
-pub use expectation::{ExpectationPage, LackingRow, ParityPage, ParityRow};
+pub use expectation::{BehindRow, ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };

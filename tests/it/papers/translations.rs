@@ -1,9 +1,22 @@
 //! Languages as a duty that is measured: what is awaited, since when and by when, counted over what its reader may read.
 
 use super::{NOTE, TRANSLATED, handed_in};
-use crate::harness::{File, World, on_both};
+use crate::harness::{Browser, File, Page, World, on_both};
 
 const BOARD: &str = "/area/languages?process=puebla";
+
+/// How many papers are there in Spanish and up to date, of how many, as the board tells it.
+fn in_spanish(board: &Page) -> (u64, u64) {
+    let row = board.text.split("<tr>").find(|row| row.contains(">español</th>")).expect("a row of Spanish");
+    let told = row.split("<td>").nth(1).and_then(|told| told.split(" documentos").next()).expect("a sentence");
+    let (there, papers) = told.split_once(" de ").expect("so many of so many");
+    (there.parse().expect("a number"), papers.parse().expect("a number"))
+}
+
+/// What a page says below its head.
+fn main_of(page: &Page) -> String {
+    page.text.split("<main").nth(1).expect("a page").to_owned()
+}
 
 on_both! {
     async fn the_board_shows_the_gaps_that_are_real(world: World) {
@@ -69,5 +82,84 @@ on_both! {
         world.mails().await;
         let page = world.sign_in("mexico").await.get(&paper).await.is(200);
         assert_eq!(page.text.matches("Traducción no oficial").count(), 2, "{}", page.words());
+    }
+    async fn a_translation_is_behind_on_the_board_since_its_original_changed_and_until_it_is_translated_anew(world: World) {
+        let fields = [
+            ("title", "A note 4471"), ("language", "en"), ("kind", "note"), ("date", "2001"),
+            ("title2", "Una nota 4471"), ("language2", "es"),
+        ];
+        let honduras = world.sign_in("honduras").await;
+        let page = honduras.upload("/area/puebla/members/documents", &fields, &[NOTE, TRANSLATED]).await.is(303);
+        let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+        world.later(chrono::Duration::days(3));
+        let (honduras, mexico, colombia) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("colombia").await);
+        let before = mexico.get(BOARD).await.is(200);
+        assert!(!before.has("nota 4471"), "it is whole: {}", before.words());
+        let observed = main_of(&colombia.get(BOARD).await.is(200));
+
+        let changed = world.house.store.clock().now();
+        let revised = async |browser: &Browser, language: &str, bytes: &'static [u8]| {
+            let fields = [("what", "revision"), ("language", language), ("title", "Una nota 4471")];
+            browser.upload(&format!("{paper}/versions"), &fields, &[File { bytes, ..NOTE }]).await.is(303);
+        };
+        revised(&honduras, "en", b"Another text.\n").await;
+        let board = mexico.get(BOARD).await.is(200);
+        let row = board.text.split("<tr>").find(|row| row.contains("nota 4471")).expect("a row of the paper");
+        for said in [
+            format!("href=\"{paper}\""),
+            format!("<a href=\"{paper}#text-es\">español</a>"),
+            "Traducción de la versión 1".to_owned(),
+            format!("<time datetime=\"{}T", changed.format("%Y-%m-%d")),
+        ] {
+            assert!(row.contains(&said), "{said}\n{row}");
+        }
+        assert!(board.has("1 traducción va por detrás de su original."), "{}", board.words());
+        assert!(board.has("<rect class=\"old\""), "the picture tells it");
+        assert!(!row.contains("aún no"), "it is not missing");
+        let (there, papers) = in_spanish(&before);
+        assert_eq!(in_spanish(&board), (there - 1, papers), "nor is it up to date");
+        assert!(mexico.get(&format!("{BOARD}&language=es")).await.has("nota 4471"));
+        assert!(!mexico.get(&format!("{BOARD}&language=en")).await.has("nota 4471"), "the original is behind nothing");
+        // Who cannot read the paper meets neither it nor another number.
+        assert_eq!(main_of(&colombia.get(BOARD).await.is(200)), observed);
+
+        // A third version of the original does not make it behind since later.
+        world.later(chrono::Duration::days(2));
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        revised(&honduras, "en", b"A third text.\n").await;
+        let board = mexico.get(BOARD).await.is(200);
+        let row = board.text.split("<tr>").find(|row| row.contains("nota 4471")).expect("a row of the paper");
+        assert!(row.contains(&format!("<time datetime=\"{}T", changed.format("%Y-%m-%d"))), "{row}");
+
+        revised(&honduras, "es", b"Otro texto, traducido de nuevo.\n").await;
+        let board = mexico.get(BOARD).await.is(200);
+        assert!(!board.has("nota 4471") && !board.has("por detrás"), "{}", board.words());
+        assert_eq!(in_spanish(&board), (there, papers));
+    }
+
+    async fn a_draft_and_a_paper_that_was_removed_are_behind_nowhere(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let before = in_spanish(&honduras.get(BOARD).await.is(200));
+        for space in ["delegation-hn", "members"] {
+            let fields = [
+                ("title", "A note 4472"), ("language", "en"), ("kind", "note"), ("date", "2001"),
+                ("title2", "Una nota 4472"), ("language2", "es"),
+            ];
+            let page = honduras.upload(&format!("/area/puebla/{space}/documents"), &fields, &[NOTE, TRANSLATED]).await.is(303);
+            let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+            let fields = [("what", "revision"), ("language", "en"), ("title", "A note 4472")];
+            honduras.upload(&format!("{paper}/versions"), &fields, &[File { bytes: b"Another text.\n", ..NOTE }]).await.is(303);
+            if space == "members" {
+                assert!(honduras.get(BOARD).await.has("nota 4472"));
+                let id = paper.rsplit('/').next().unwrap_or_default();
+                honduras.post("/area/puebla/members/removals", &[("document", id)]).await.is(303);
+            }
+        }
+        for browser in [&honduras, &secretariat] {
+            let board = browser.get(BOARD).await.is(200);
+            assert!(!board.has("nota 4472") && !board.has("<rect class=\"old\""), "{}", board.words());
+        }
+        assert_eq!(in_spanish(&honduras.get(BOARD).await), before);
     }
 }

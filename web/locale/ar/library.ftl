@@ -609,6 +609,20 @@ library-parity-since = هنا منذ
 library-parity-complete-hint = كل الوثائق التي يمكنك قراءتها هنا متوفرة باللغة المطلوبة.
 library-parity-none = لا توجد عملية
 library-parity-none-hint = تعرض هذه اللوحة وثائق العمليات التي لك فيها مقعد.
+library-parity-behind = { $n ->
+    [zero] لا ترجمات متأخرة عن أصلها.
+    [one] ترجمة واحدة متأخرة عن أصلها.
+    [two] ترجمتان متأخرتان عن أصليهما.
+    [few] { $n } ترجمات متأخرة عن أصولها.
+    [many] { $n } ترجمة متأخرة عن أصولها.
+   *[other] { $n } ترجمة متأخرة عن أصولها.
+}
+library-parity-behind-more = عدد الترجمات المتأخرة عن أصولها { $n } على الأقل.
+library-parity-behind-papers = ترجمات متأخرة عن أصلها
+library-parity-behind-hint = تغيّر الأصل بعد إعدادها، فلا تُحسب متوفرة. وتُقدَّم الترجمة الأحدث في صفحة الوثيقة.
+library-parity-behind-since = متأخرة منذ
+library-parity-looked-through = جرى فحص آخر الوثائق الواردة ذات النسخ المتعددة، وعددها { $n }.
+library-parity-nothing-missing = لا تنقص أي لغة: ما يرد أدناه متوفر لكنه متأخر عن أصله.
 library-unofficial = ترجمة غير رسمية
 library-unofficial-box = هذه الترجمة غير رسمية
 library-behind = ترجمة النسخة { $n }؛ وقد تغيّر الأصل بعدها

@@ -564,6 +564,16 @@ library-parity-since = Here since
 library-parity-complete-hint = Every paper that you can read here is there in the language asked for.
 library-parity-none = No process
 library-parity-none-hint = This board shows the papers of the processes in which you have a seat.
+library-parity-behind = { $n ->
+    [one] { $n } translation is behind its original.
+   *[other] { $n } translations are behind their originals.
+}
+library-parity-behind-more = At least { $n } translations are behind their originals.
+library-parity-behind-papers = Translations behind their original
+library-parity-behind-hint = The original has changed since they were made; they do not count as there. A newer translation is handed in on the page of the paper.
+library-parity-behind-since = Behind since
+library-parity-looked-through = Looked through are the { $n } papers with several versions that were received last.
+library-parity-nothing-missing = No language is missing: what stands below is there and behind its original.
 library-unofficial = Unofficial translation
 library-unofficial-box = This translation is an unofficial one
 library-behind = Translation of version { $n }; the original has changed since

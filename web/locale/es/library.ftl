@@ -564,6 +564,16 @@ library-parity-since = Aquí desde
 library-parity-complete-hint = Todos los documentos que usted puede leer aquí están en el idioma pedido.
 library-parity-none = Ningún proceso
 library-parity-none-hint = Este tablero muestra los documentos de los procesos en los que usted está acreditado.
+library-parity-behind = { $n ->
+    [one] { $n } traducción va por detrás de su original.
+   *[other] { $n } traducciones van por detrás de sus originales.
+}
+library-parity-behind-more = Al menos { $n } traducciones van por detrás de sus originales.
+library-parity-behind-papers = Traducciones por detrás de su original
+library-parity-behind-hint = El original ha cambiado desde que se hicieron; no cuentan como disponibles. La traducción más reciente se presenta en la página del documento.
+library-parity-behind-since = Por detrás desde
+library-parity-looked-through = Se han examinado los { $n } documentos con varias versiones recibidos en último lugar.
+library-parity-nothing-missing = No falta ningún idioma: lo que figura abajo está disponible, pero por detrás de su original.
 library-unofficial = Traducción no oficial
 library-unofficial-box = Esta traducción no es oficial
 library-behind = Traducción de la versión { $n }; el original ha cambiado desde entonces

@@ -564,6 +564,16 @@ library-parity-since = Ici depuis
 library-parity-complete-hint = Tous les documents que vous pouvez lire ici existent dans la langue demandée.
 library-parity-none = Aucun processus
 library-parity-none-hint = Ce tableau montre les documents des processus dans lesquels vous siégez.
+library-parity-behind = { $n ->
+    [one] { $n } traduction est en retard sur son original.
+   *[other] { $n } traductions sont en retard sur leur original.
+}
+library-parity-behind-more = Au moins { $n } traductions sont en retard sur leur original.
+library-parity-behind-papers = Traductions en retard sur leur original
+library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction plus récente se remet sur la page du document.
+library-parity-behind-since = En retard depuis
+library-parity-looked-through = Ont été examinés les { $n } documents à plusieurs versions reçus en dernier.
+library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessous existe, mais en retard sur son original.
 library-unofficial = Traduction non officielle
 library-unofficial-box = Cette traduction n’est pas officielle
 library-behind = Traduction de la version { $n } ; l’original a changé depuis

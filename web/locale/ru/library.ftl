@@ -588,6 +588,18 @@ library-parity-since = Здесь с
 library-parity-complete-hint = Все доступные вам здесь документы есть на запрошенном языке.
 library-parity-none = Нет процесса
 library-parity-none-hint = Здесь показаны документы процессов, в которых у вас есть место.
+library-parity-behind = { $n ->
+    [one] { $n } перевод отстаёт от оригинала.
+    [few] { $n } перевода отстают от оригинала.
+    [many] { $n } переводов отстают от оригинала.
+   *[other] { $n } перевода отстают от оригинала.
+}
+library-parity-behind-more = Отстают от оригинала переводов: не менее { $n }.
+library-parity-behind-papers = Переводы, отстающие от оригинала
+library-parity-behind-hint = Оригинал изменился после того, как они были сделаны; имеющимися они не считаются. Новый перевод представляют на странице документа.
+library-parity-behind-since = Отстаёт с
+library-parity-looked-through = Просмотрены последние полученные документы с несколькими версиями, числом { $n }.
+library-parity-nothing-missing = Все языки есть: указанное ниже имеется, но отстаёт от оригинала.
 library-unofficial = Неофициальный перевод
 library-unofficial-box = Это неофициальный перевод
 library-behind = Перевод версии { $n }; оригинал с тех пор изменился

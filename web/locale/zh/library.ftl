@@ -534,6 +534,15 @@ library-parity-since = 收到日期
 library-parity-complete-hint = 您在此可以阅读的文件均已有所选语文的版本。
 library-parity-none = 没有进程
 library-parity-none-hint = 此处显示您有席位的进程的文件。
+library-parity-behind = { $n ->
+   *[other] { $n }份译文落后于原文。
+}
+library-parity-behind-more = 至少{ $n }份译文落后于原文。
+library-parity-behind-papers = 落后于原文的译文
+library-parity-behind-hint = 译文完成后原文已有改动，因此不计入已有。较新的译文在文件页面提交。
+library-parity-behind-since = 落后起始日期
+library-parity-looked-through = 已查看最近收到的{ $n }份有多个版本的文件。
+library-parity-nothing-missing = 不缺任何语文：下列译文已有，但落后于原文。
 library-unofficial = 非正式译文
 library-unofficial-box = 此译文为非正式译文
 library-behind = 第{ $n }版的译文；此后原文已有改动

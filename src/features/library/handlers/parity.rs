@@ -1,5 +1,5 @@
-//! The board of languages: which papers lack which working language, since when, and by when it is expected. Everything in it is counted over
-//! what its reader may read.
+//! The board of languages: which papers lack which working language, since when, and by when it is expected; and which translations are behind
+//! their original. Everything in it is counted over what its reader may read.
 
 use std::collections::HashMap;
 
@@ -7,15 +7,17 @@ use actix_web::web;
 use askama::Template;
 use serde::Deserialize;
 
+use super::proposals::behind_told;
 use crate::{
     access::{ProcessSeen, RowId, SpaceId, Test, Total},
     clock::PartialDate,
     error::Outcome,
     features::library::{
+        carried::{self, Behind, LOOKED_THROUGH, Overtaken},
         expectations::{COUNTED, Parity, end_of, parity, spaces_of},
         filters::{incomplete, with_all},
-        pages::{LackingRow, ParityPage, ParityRow},
-        rows::{Listed, listed, listed_rows, total_sentence},
+        pages::{BehindRow, LackingRow, PaperRow, ParityPage, ParityRow},
+        rows::{Listed, listed, listed_rows, paper_rows, total_sentence},
         tables::{document, expectation},
     },
     http::{
@@ -39,6 +41,8 @@ pub struct Asked {
     process: String,
     language: String,
     after: String,
+    /// Where the list of what is behind goes on.
+    behind: String,
 }
 
 /// The board.
@@ -50,36 +54,58 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let working = process.map(|process| process.languages.clone()).unwrap_or_default();
     let language = working.iter().find(|code| **code == asked.language);
     let slug = process.map_or("", |process| process.slug.as_str());
+    let (overtaken, more_overtaken) = carried::overtaken(&visit.scope, &spaces, &working).await?;
     let mut languages = Vec::new();
     for code in &working {
-        languages.push(row(w, slug, code, &parity(&visit.scope, &spaces, code).await?));
+        let behind = overtaken.iter().filter(|one| one.behind.iter().any(|behind| behind.language == *code)).count();
+        let behind = if more_overtaken { Total::MoreThan(behind as u64) } else { Total::Exactly(behind as u64) };
+        languages.push(row(w, slug, code, &parity(&visit.scope, &spaces, code).await?, behind));
     }
     let wanted = language.map_or_else(|| working.clone(), |code| vec![code.clone()]);
     let rows = incomplete(visit.scope.rows::<document::Entity>().in_spaces(&spaces), &wanted);
-    let after = Cursor::read(&asked.after);
+    let (after, behind_after) = (Cursor::read(&asked.after), Cursor::read(&asked.behind));
     let (mut found, total) = listed(rows, after.map(Into::into), PAGE as u64 + 1).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
-    let href = |after: Option<String>| {
-        let words = [("process", Some(slug)), ("language", language.map(String::as_str)), ("after", after.as_deref())];
+    let older = found.last().filter(|_| more).map(|(last, _)| Cursor { at: last.placed_at, id: last.id.0 });
+    let (behind, behind_older) = behind_rows(visit, &spaces, &overtaken, &wanted, behind_after).await?;
+    // Each of the two lists stays where it is while the other one goes on.
+    let href = |after: Option<Cursor>, behind: Option<Cursor>| {
+        let (after, behind) = (after.map(|after| after.to_string()), behind.map(|behind| behind.to_string()));
+        let words = [
+            ("process", Some(slug)),
+            ("language", language.map(String::as_str)),
+            ("after", after.as_deref()),
+            ("behind", behind.as_deref()),
+        ];
         with_words("/area/languages", words)
     };
-    let older = found.last().filter(|_| more).map(|(last, _)| Cursor { at: last.placed_at, id: last.id.0 }.to_string());
     let page = ParityPage {
         chrome: visit.own_frame("papers")?,
         w,
         processes: if processes.len() > 1 { choices(&processes, slug, w) } else { Vec::new() },
         process: process.map(|process| process.name(w)).unwrap_or_default(),
         languages,
-        papers: lacking(visit, &spaces, found).await?,
+        papers: lacking(visit, &spaces, found, &overtaken).await?,
         asked: with_all(
             working.iter().map(|code| Choice::new(code, language_name(w, code), Some(code) == language)).collect(),
             w,
         ),
         pager: Pager {
-            newer: after.map(|_| href(None)),
-            older: older.map(|older| href(Some(older))),
+            newer: after.map(|_| href(None, behind_after)),
+            older: older.map(|older| href(Some(older), behind_after)),
             total: total_sentence(total, w),
+        },
+        behind,
+        behind_pager: Pager {
+            newer: behind_after.map(|_| href(after, None)),
+            older: behind_older.map(|older| href(after, Some(older))),
+            total: behind_total(w, &overtaken, &wanted, more_overtaken),
+        },
+        looked_through: if more_overtaken {
+            w.n("library-parity-looked-through", LOOKED_THROUGH)
+        } else {
+            String::new()
         },
     };
     Ok(private_page(page.render()?))
@@ -100,12 +126,13 @@ fn choices(processes: &[&ProcessSeen], slug: &str, w: Words) -> Vec<Choice> {
     choices
 }
 
-fn row(w: Words, slug: &str, code: &str, parity: &Parity) -> ParityRow {
+fn row(w: Words, slug: &str, code: &str, parity: &Parity, behind: Total) -> ParityRow {
     let number = |total: Total| match total {
         Total::Exactly(n) | Total::MoreThan(n) => n,
     };
     let (papers, lacking) = (number(parity.papers), number(parity.lacking).min(number(parity.papers)));
-    let there = papers - lacking;
+    let behind_number = number(behind).min(papers - lacking);
+    let there = papers - lacking - behind_number;
     // Beyond what is counted nobody knows the share: then only what is lacking is told.
     let exact = !matches!(parity.papers, Total::MoreThan(_)) || lacking == 0;
     let told = match (parity.lacking, exact) {
@@ -114,18 +141,85 @@ fn row(w: Words, slug: &str, code: &str, parity: &Parity) -> ParityRow {
         (Total::Exactly(n), false) => w.a1("library-parity-lacking", "n", n),
     };
     let words = [("process", Some(slug)), ("language", Some(code))];
+    let percent = |part: u64| (100 * part).checked_div(papers.min(COUNTED));
     ParityRow {
         code: code.to_owned(),
         name: language_name(w, code),
         told,
-        percent: (100 * there).checked_div(papers.min(COUNTED)).unwrap_or(100),
-        href: (lacking > 0).then(|| with_words("/area/languages", words)),
+        percent: percent(there).unwrap_or(100),
+        behind_percent: percent(behind_number).unwrap_or(0),
+        behind: behind_sentence(w, behind),
+        href: (lacking > 0 || number(behind) > 0).then(|| with_words("/area/languages", words)),
     }
 }
 
+/// How many translations are behind, in words; nothing where none is.
+fn behind_sentence(w: Words, behind: Total) -> String {
+    match behind {
+        Total::Exactly(0) | Total::MoreThan(0) => String::new(),
+        Total::Exactly(n) => w.n("library-parity-behind", usize::try_from(n).unwrap_or(usize::MAX)),
+        Total::MoreThan(n) => w.n("library-parity-behind-more", usize::try_from(n).unwrap_or(usize::MAX)),
+    }
+}
+
+/// The same of all languages that are asked for.
+fn behind_total(w: Words, overtaken: &[Overtaken], wanted: &[String], more: bool) -> String {
+    let translations = overtaken.iter().flat_map(|one| &one.behind).filter(|one| wanted.contains(&one.language));
+    let n = translations.count() as u64;
+    behind_sentence(w, if more { Total::MoreThan(n) } else { Total::Exactly(n) })
+}
+
+/// The translations of a page of papers that are behind, and where the list goes on.
+async fn behind_rows(
+    visit: &Visit,
+    spaces: &[SpaceId],
+    overtaken: &[Overtaken],
+    wanted: &[String],
+    after: Option<Cursor>,
+) -> Outcome<(Vec<BehindRow>, Option<Cursor>)> {
+    let place = |one: &Overtaken| Cursor { at: one.paper.placed_at, id: one.paper.id.0 };
+    let goes_on = |one: &Overtaken| {
+        after.is_none_or(|after| {
+            let place = place(one);
+            (place.at, place.id) < (after.at, after.id)
+        })
+    };
+    let is_wanted = |one: &&Behind| wanted.contains(&one.language);
+    let asked = overtaken.iter().filter(|one| one.behind.iter().any(|behind| is_wanted(&behind)) && goes_on(one));
+    let mut page: Vec<&Overtaken> = asked.take(PAGE + 1).collect();
+    let more = page.len() > PAGE;
+    page.truncate(PAGE);
+    let older = page.last().filter(|_| more).map(|last| place(last));
+    let ids: Vec<RowId> = page.iter().map(|one| one.paper.id).collect();
+    let made = carried::made(&visit.scope, spaces, &ids).await?;
+    let papers = paper_rows(visit, page.iter().map(|one| one.paper.clone()).collect(), true).await?;
+    let papers: HashMap<String, PaperRow> = papers.into_iter().map(|row| (row.id.clone(), row)).collect();
+    let mut rows = Vec::new();
+    for one in page {
+        let Some(paper) = papers.get(&one.paper.id.to_string()) else { continue };
+        for behind in one.behind.iter().filter(is_wanted) {
+            let since = made.get(&(one.paper.id, behind.since));
+            rows.push(BehindRow {
+                language: language_name(visit.w, &behind.language),
+                href: format!("{}#text-{}", paper.href, behind.language),
+                told: visit.w.n("library-behind", usize::try_from(behind.of).unwrap_or(1)),
+                since: since.map(|at| day(visit.w, *at, visit.zone_of(one.paper.process_id))),
+                paper: paper.clone(),
+            });
+        }
+    }
+    Ok((rows, older))
+}
+
 /// Papers with since when they lack a language, and by when it is expected.
-async fn lacking(visit: &Visit, spaces: &[SpaceId], found: Vec<Listed>) -> Outcome<Vec<LackingRow>> {
+async fn lacking(
+    visit: &Visit,
+    spaces: &[SpaceId],
+    found: Vec<Listed>,
+    overtaken: &[Overtaken],
+) -> Outcome<Vec<LackingRow>> {
     let w = visit.w;
+    let behind: HashMap<RowId, &[Behind]> = overtaken.iter().map(|one| (one.paper.id, one.behind.as_slice())).collect();
     let ids = found.iter().map(|(paper, _)| paper.id);
     let rows = visit.scope.rows::<expectation::Entity>().in_spaces(spaces);
     let rows = rows.only(expectation::Column::DocumentId, Test::any(ids)).oldest(expectation::Column::Language);
@@ -139,11 +233,13 @@ async fn lacking(visit: &Visit, spaces: &[SpaceId], found: Vec<Listed>) -> Outco
             let there = |code: &str| languages.iter().any(|language| language.language == code);
             let told = expected.remove(&paper.id).unwrap_or_default();
             let told = told.iter().filter(|row| !there(&row.language)).map(|row| sentence(visit, row)).collect();
-            (day(w, paper.placed_at, visit.zone_of(paper.process_id)), told)
+            let behind = behind.get(&paper.id).copied().unwrap_or_default();
+            let behind = behind.iter().map(|one| behind_told(w, one)).collect();
+            (day(w, paper.placed_at, visit.zone_of(paper.process_id)), told, behind)
         })
         .collect();
     let papers = listed_rows(visit, found, true).into_iter().zip(since);
-    Ok(papers.map(|(paper, (since, expected))| LackingRow { paper, since, expected }).collect())
+    Ok(papers.map(|(paper, (since, expected, behind))| LackingRow { paper, since, expected, behind }).collect())
 }
 
 /// “Spanish: expected by 12 December 2026”; of a day that has passed the same, without a word of blame.

@@ -149,11 +149,13 @@ pub async fn shown(
 /// Which of some languages of a version translate an earlier one, a sentence each.
 pub fn behind(w: Words, history: &[document_file::Model], number: i32, codes: &[String]) -> Vec<String> {
     let told = carried::behind(history, number).into_iter().filter(|one| codes.contains(&one.language));
-    let sentence = |one: carried::Behind| {
-        let of = usize::try_from(one.of).unwrap_or(1);
-        w.counted("library-behind-of", of, "language", language_name(w, &one.language))
-    };
-    told.map(sentence).collect()
+    told.map(|one| behind_told(w, &one)).collect()
+}
+
+/// “Spanish: translation of version 1; the original has changed since”.
+pub fn behind_told(w: Words, one: &carried::Behind) -> String {
+    let of = usize::try_from(one.of).unwrap_or(1);
+    w.counted("library-behind-of", of, "language", language_name(w, &one.language))
 }
 
 /// What is said of objecting beside the announced releases among some proposals, which are of one criterion.

@@ -52,9 +52,13 @@ pub struct ParityRow {
     pub name: String,
     /// How many of how many papers are there in it, in a sentence.
     pub told: String,
-    /// How many of a hundred: 0 to 100, rounded down, so that only what is whole is called whole.
+    /// How many of a hundred are up to date: 0 to 100, rounded down, so that only what is whole is called whole.
     pub percent: u64,
-    /// The papers that lack it, where there are some.
+    /// How many of a hundred are there, but behind their original: with those above 100 at most.
+    pub behind_percent: u64,
+    /// How many are, in a sentence; may be empty.
+    pub behind: String,
+    /// The papers that lack it or are behind in it, where there are some.
     pub href: Option<String>,
 }
 
@@ -67,6 +71,23 @@ pub struct LackingRow {
     pub since: When,
     /// What is expected by when, language by language: “Spanish: by 12 December 2026”.
     pub expected: Vec<String>,
+    /// What is there and behind the original, language by language.
+    pub behind: Vec<String>,
+}
+
+/// A translation that is behind its original.
+#[derive(Clone, Debug)]
+pub struct BehindRow {
+    /// The paper as lists show it.
+    pub paper: PaperRow,
+    /// The name of the language.
+    pub language: String,
+    /// Where it stands on the page of the paper, where a newer one is handed in.
+    pub href: String,
+    /// Which version it translates.
+    pub told: String,
+    /// When the version came since which its original is another one.
+    pub since: Option<When>,
 }
 
 /// `/area/languages`: the papers of a process in its working languages.
@@ -89,4 +110,10 @@ pub struct ParityPage {
     pub asked: Vec<Choice>,
     /// The total, and the way to further rows.
     pub pager: Pager,
+    /// The translations that are behind their original, in all of its languages, or in the one that is asked for.
+    pub behind: Vec<BehindRow>,
+    /// The same of these.
+    pub behind_pager: Pager,
+    /// How far was looked for them, where that is not everywhere; else empty.
+    pub looked_through: String,
 }
