@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, Order,
+    ColumnTrait, ConnectionTrait, DbBackend, FromQueryResult, Order,
     sea_query::{
         Alias, ColumnType, CommonTableExpression, Expr, ExprTrait, Func, Query, SimpleExpr, UnionType, WithClause,
     },
@@ -13,7 +13,7 @@ use super::{
     Guarded,
     rows::{Rows, plain, shown},
 };
-use crate::error::Outcome;
+use crate::error::{Error, Outcome};
 
 impl<E: Guarded> Rows<'_, E> {
     /// The different values of some columns, each cut to so many letters, in the newest rows of the spaces that they stand in; an id
@@ -74,6 +74,51 @@ impl<E: Guarded> Rows<'_, E> {
             }
         }
         Ok(found)
+    }
+
+    /// What the parts of the newest rows say, which name their whole in a column: each combination of values of some columns that occurs, with
+    /// one value of another column beside it, as `told`. The most frequent first, and at most so many.
+    ///
+    /// One statement, whose cost ends at so many rows, however many there are.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn occurring_in_parts<P: Guarded, M: FromQueryResult>(
+        self,
+        (by, most): (E::Column, u64),
+        of: P::Column,
+        (columns, beside): (&[P::Column], P::Column),
+        most_values: u64,
+    ) -> Outcome<Vec<M>> {
+        let Some((space, _, ids)) = self.spaces.as_ref().filter(|(_, _, ids)| !ids.is_empty()) else {
+            return Ok(Vec::new());
+        };
+        let newest = Query::select()
+            .column(E::ID)
+            .from(E::default().table_ref())
+            .and_where(space.is_in(plain(ids)))
+            .cond_where(self.condition.clone())
+            .order_by(by, Order::Desc)
+            .limit(most)
+            .take();
+        let how_often = Alias::new("how_often");
+        let mut values = Query::select();
+        values
+            .columns(columns.iter().map(ColumnTrait::as_column_ref))
+            .expr_as(Expr::from(Func::cust("MIN").arg(Expr::col(beside.as_column_ref()))), Alias::new("told"))
+            .expr_as(Expr::cust("COUNT(*)"), how_often.clone())
+            .from(P::default().table_ref())
+            .and_where(of.in_subquery(newest))
+            .and_where(P::SPACE.is_in(plain(ids)))
+            .cond_where(shown::<P>(self.scope))
+            .group_by_columns(columns.iter().map(ColumnTrait::as_column_ref))
+            .order_by(how_often, Order::Desc);
+        for column in columns {
+            values.order_by(column.as_column_ref(), Order::Asc);
+        }
+        values.limit(most_values);
+        let rows = self.scope.store.connection().query_all(&values).await?;
+        rows.iter().map(|row| M::from_query_result(row, "").map_err(Error::from)).collect()
     }
 
     /// The beginning of a value as a text; of an id, which one database keeps as bytes, the whole.

@@ -44,6 +44,7 @@ pub mod releases;
 pub mod removals;
 pub mod rows;
 pub mod sight;
+pub mod subjects;
 pub mod submissions;
 pub mod tables;
 pub mod text;

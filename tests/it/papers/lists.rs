@@ -2,7 +2,11 @@
 
 use virtual_secretariat::access::SpaceKind;
 
-use super::{NOTE, TRANSLATED, handed_in, space};
+use super::{
+    NOTE, TRANSLATED, folders, handed_in,
+    metadata::{THEME, described},
+    space,
+};
 use crate::harness::{Browser, File, Page, World, on_both};
 
 /// The papers of a list, and how many the list says there are.
@@ -138,5 +142,110 @@ on_both! {
         for list in ["/area", "/area/spaces", "/area/puebla/plenary/papers.csv"] {
             assert!(!colombia.get(list).await.is(200).has("7713"), "{list}");
         }
+    }
+    async fn a_space_is_narrowed_by_what_its_papers_are_about(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let list = "/area/puebla/members";
+        let first = handed_in(&honduras, "members", "Una nota 6601", &NOTE).await;
+        let second = handed_in(&honduras, "members", "Una nota 6602", &NOTE).await;
+        described(&honduras, &first, &[("theme", THEME.0), ("country", "HN"), ("keywords", "Retorno 6601")]).await.is(303);
+        described(&honduras, &second, &[("country", "MX"), ("keywords", "Niñez 6602")]).await.is(303);
+        let page = mexico.get(list).await.is(200);
+        for (filter, value, label) in [
+            ("theme", THEME.0, THEME.1),
+            ("country", "HN", "Honduras"),
+            ("country", "MX", "México"),
+            ("keyword", "retorno 6601", "Retorno 6601"),
+        ] {
+            let offered = offered(&page, filter);
+            assert!(offered.contains(&(value.to_owned(), label.to_owned())), "{filter}: {offered:?}");
+            assert_eq!(offered[0].0, "", "the choice of all comes first");
+        }
+        for (filter, has_first, has_second) in [
+            ("theme=puebla-panama-1997%2F1", true, false),
+            ("theme=puebla-panama-1997%2F99", false, false),
+            ("country=HN", true, false),
+            ("country=MX", false, true),
+            ("keyword=RETORNO++6601", true, false),
+            ("keyword=ni%C3%B1ez+6602", false, true),
+            ("theme=puebla-panama-1997%2F1&country=HN&keyword=retorno+6601&kind=note", true, false),
+            ("country=HN&keyword=ni%C3%B1ez+6602", false, false),
+        ] {
+            let (papers, total) = listed(&mexico, &format!("{list}?{filter}")).await;
+            assert_eq!(papers.len(), total, "{filter}: the list and its total");
+            assert_eq!((papers.contains(&first), papers.contains(&second)), (has_first, has_second), "{filter}");
+            let table = mexico.get(&format!("{list}/papers.csv?{filter}")).await.is(200);
+            assert_eq!(table.text.trim().lines().count(), total + 1, "{filter}: the list and its table");
+        }
+        // What is chosen stands where it can be taken away, and what nothing is about says what to do.
+        let page = mexico.get(&format!("{list}?theme=puebla-panama-1997%2F1&keyword=retorno+6601")).await.is(200);
+        for said in [
+            format!("<strong lang=\"en\">{}</strong>", THEME.1),
+            "<strong>Retorno 6601</strong>".to_owned(),
+            "value=\"retorno 6601\" selected".to_owned(),
+            format!("<a href=\"{list}\">Quitar los filtros</a>"),
+        ] {
+            assert!(page.has(&said), "{said}\n{}", page.text);
+        }
+        let page = mexico.get(&format!("{list}?keyword=nada")).await.is(200);
+        assert!(page.has("Ningún documento corresponde a estos filtros") && page.has("Quitar los filtros"), "{}", page.words());
+    }
+
+    async fn g1_what_is_offered_tells_nothing_of_papers_that_one_may_not_read(world: World) {
+        let (honduras, mexico, colombia) =
+            (world.sign_in("honduras").await, world.sign_in("mexico").await, world.sign_in("colombia").await);
+        let open = handed_in(&honduras, "plenary", "Una nota 6611", &NOTE).await;
+        described(&honduras, &open, &[("keywords", "Abierta 6611")]).await.is(303);
+        let closed = handed_in(&honduras, "members", "Una nota 6612", &NOTE).await;
+        described(&honduras, &closed, &[("theme", THEME.0), ("country", "HN"), ("keywords", "Cerrada 6612")]).await.is(303);
+        for filter in ["", "?keyword=cerrada+6612", "?keyword=abierta+6611&country=HN", "?theme=puebla-panama-1997%2F1"] {
+            let page = colombia.get(&format!("/area/puebla/plenary{filter}")).await.is(200);
+            let keywords = offered(&page, "keyword");
+            assert!(keywords.iter().any(|(_, label)| label == "Abierta 6611"), "{filter}: {keywords:?}");
+            assert!(!page.has("Cerrada 6612") && !page.has(&format!(">{}</option>", THEME.1)), "{filter}: {}", page.words());
+            assert!(!page.has("value=\"HN\""), "{filter}: {}", page.words());
+        }
+        // What was removed is offered to nobody, either.
+        assert!(mexico.get("/area/puebla/members").await.has(">Cerrada 6612</option>"));
+        let id = closed.rsplit('/').next().unwrap_or_default();
+        honduras.post("/area/puebla/members/removals", &[("document", id)]).await.is(303);
+        for filter in ["", "?keyword=cerrada+6612"] {
+            assert!(!mexico.get(&format!("/area/puebla/members{filter}")).await.has("Cerrada 6612"), "{filter}");
+        }
+    }
+
+    async fn a_list_stays_narrowed_from_page_to_page_and_from_folder_to_folder(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let list = "/area/puebla/members";
+        let mut wanted = Vec::new();
+        for n in 0..51 {
+            let paper = handed_in(&honduras, "members", &format!("Una nota 66{n}"), &NOTE).await;
+            honduras.post(&format!("{paper}/metadata"), &[("shown", "0"), ("keywords", "Larga 6621")]).await.is(303);
+            wanted.push(paper);
+        }
+        // Newer than all of these, and about nothing.
+        let other = handed_in(&honduras, "members", "Otra nota 6622", &NOTE).await;
+        let narrowed = format!("{list}?keyword=larga+6621");
+        let page = honduras.get(&narrowed).await.is(200);
+        let next = page.text.split("<a ").find(|link| link.contains("rel=\"next\"")).expect("a further page");
+        let next = next.split('"').nth(1).expect("an address").replace("&#38;", "&").replace("&amp;", "&");
+        assert!(next.contains("keyword=larga+6621"), "{next}");
+        let (mut papers, _) = listed(&honduras, &narrowed).await;
+        papers.extend(listed(&honduras, &next).await.0);
+        papers.sort();
+        wanted.sort();
+        assert_eq!(papers, wanted);
+        // A folder, and back to the space.
+        let folder = folders::folder(&world, &secretariat, "Carpeta 6623", "top").await;
+        for paper in [&wanted[7], &other] {
+            let id = paper.rsplit('/').next().unwrap_or_default();
+            honduras.post(&format!("{list}/filings"), &[("document", id), ("folder", &format!("in-{folder}"))]).await.is(303);
+        }
+        let there = format!("{list}/folders/{folder}?keyword=larga+6621");
+        assert!(honduras.get(&narrowed).await.links().contains(&there));
+        assert_eq!(listed(&honduras, &there).await, (vec![wanted[7].clone()], 1));
+        let page = honduras.get(&there).await.is(200);
+        assert!(page.links().contains(&narrowed), "the path leads to the list as it was narrowed");
+        assert!(page.links().contains(&format!("{list}/folders/{folder}")), "and the filters can be cleared");
     }
 }

@@ -9,10 +9,10 @@ use super::{NOTE, handed_in, space, symbol_of};
 use crate::harness::{Browser, File, Page, World, on_both};
 
 /// The first theme of the first plan of the demonstration's process, by its key and in its words.
-const THEME: (&str, &str) = ("puebla-panama-1997/1", "Migration policies.");
+pub const THEME: (&str, &str) = ("puebla-panama-1997/1", "Migration policies.");
 
 /// Sends the form of a paper, as from the page of the form: with what that shows, and some of it changed.
-async fn described(browser: &Browser, paper: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn described(browser: &Browser, paper: &str, fields: &[(&str, &str)]) -> Page {
     let form = browser.get(&format!("{paper}/metadata/edit")).await.is(200);
     let (shown, references) = (hidden(&form, "shown"), hidden(&form, "shown_reference"));
     let mut all: Vec<(&str, &str)> = shown.iter().map(|value| ("shown", value.as_str())).collect();

@@ -13,8 +13,10 @@ use crate::{
         filters::{in_language, incomplete, with_all},
         folders::{self, Place},
         kind_name, kinds,
+        metadata::THEMES_IN,
         pages::{FolderLink, SpaceFilters, SpacePapersPage},
         rows::{listed, listed_rows, total_sentence},
+        subjects,
         tables::{document, document_file, folder},
     },
     http::{
@@ -47,6 +49,12 @@ pub struct Filters {
     from: String,
     lang: String,
     year: String,
+    /// The place of a theme in its plan.
+    theme: String,
+    /// The key of a country in the register.
+    country: String,
+    /// A keyword, however it is written.
+    keyword: String,
     after: String,
     /// For the table only: the page of a folder has it in its address.
     folder: String,
@@ -89,6 +97,11 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
     // What is taken along in one go is all of a place, whatever its list is narrowed to.
     let set = narrows(&filters);
     let may = |power| grant.may(power, grant.space_id());
+    // From one folder to the next the list stays narrowed.
+    let narrowed_link = |row: &folder::Model| {
+        let link = link(row, &space);
+        FolderLink { href: address(&link.href, &filters, None), ..link }
+    };
     let into = own.map(|own| Place::FirstIn(Some(own)).word());
     let upload = with_words(&format!("{space}/documents/new"), [("folder", into.as_deref())]);
     let notice = match filters.done.as_str() {
@@ -129,18 +142,14 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
         folders: tree
             .iter()
             .filter(|placed| placed.row.parent_id == own)
-            .map(|placed| link(&placed.row, &space))
+            .map(|placed| narrowed_link(&placed.row))
             .collect(),
-        above: own
-            .map(|own| folders::path(&tree, own))
-            .unwrap_or_default()
-            .into_iter()
-            .map(|row| link(row, &space))
-            .collect(),
+        above: own.map(|own| folders::path(&tree, own)).unwrap_or_default().into_iter().map(narrowed_link).collect(),
         arrange_href: may(Power::Manage).then(|| match &folder {
             Some(_) => format!("{here}/edit"),
             None => format!("{space}/folders"),
         }),
+        top_href: address(&space, &filters, None),
         search_place: space.trim_start_matches("/area/").to_owned(),
         selection_href: format!("{space}/selection"),
         checks_href: checks::held(grant, grant.space_id()).one().await?.map(|_| format!("{space}/checks")),
@@ -167,16 +176,22 @@ pub async fn csv(granted: Granted<Read>, filters: web::Query<Filters>) -> Answer
     Ok(table("papers.csv", heads, rows)?)
 }
 
+/// The papers of the space, or of the folder that is named.
+fn of_place<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document::Entity> {
+    let rows = grant.rows::<document::Entity>().in_space(grant.space_id());
+    match filters.folder.parse::<RowId>() {
+        Ok(folder) => rows.only(document::Column::FolderId, Test::is(folder)),
+        Err(_) => rows,
+    }
+}
+
 fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document::Entity> {
-    let mut rows = grant.rows::<document::Entity>().in_space(grant.space_id());
+    let mut rows = of_place(grant, filters);
     if let Some(kind) = kinds::read(&filters.kind) {
         rows = rows.only(document::Column::Kind, Test::is(kind));
     }
     if let Ok(from) = filters.from.parse::<OrganisationId>() {
         rows = rows.only(document::Column::OriginatorId, Test::is(from));
-    }
-    if let Ok(folder) = filters.folder.parse::<RowId>() {
-        rows = rows.only(document::Column::FolderId, Test::is(folder));
     }
     if is_year(&filters.year) {
         rows = rows.only(document::Column::Dated, Test::Begins(filters.year.clone()));
@@ -186,7 +201,12 @@ fn narrowed<'s>(grant: &'s Grant<Read>, filters: &Filters) -> Rows<'s, document:
     } else if filters.lang == "missing" {
         rows = incomplete(rows, &working(grant));
     }
-    rows
+    about(filters).narrowed(rows)
+}
+
+/// What the papers are to be about.
+fn about(filters: &Filters) -> subjects::Asked {
+    subjects::Asked::by(&filters.theme, &filters.country, &filters.keyword)
 }
 
 /// The working languages of the space's process.
@@ -196,7 +216,20 @@ fn working(grant: &Grant<Read>) -> Vec<String> {
 }
 
 fn narrows(filters: &Filters) -> bool {
-    [&filters.kind, &filters.from, &filters.lang, &filters.year].iter().any(|filter| !filter.is_empty())
+    words(filters).iter().any(|(_, filter)| !filter.is_empty())
+}
+
+/// The filters as an address says them.
+fn words(filters: &Filters) -> [(&'static str, &str); 7] {
+    [
+        ("kind", filters.kind.as_str()),
+        ("from", filters.from.as_str()),
+        ("lang", filters.lang.as_str()),
+        ("year", filters.year.as_str()),
+        ("theme", filters.theme.as_str()),
+        ("country", filters.country.as_str()),
+        ("keyword", filters.keyword.as_str()),
+    ]
 }
 
 fn is_year(text: &str) -> bool {
@@ -205,14 +238,8 @@ fn is_year(text: &str) -> bool {
 
 fn address(path: &str, filters: &Filters, after: Option<Cursor>) -> String {
     let after = after.map(|after| after.to_string()).unwrap_or_default();
-    let words = [
-        ("kind", &filters.kind),
-        ("from", &filters.from),
-        ("lang", &filters.lang),
-        ("year", &filters.year),
-        ("after", &after),
-    ];
-    with_words(path, words.map(|(name, value)| (name, Some(value.as_str()).filter(|value| !value.is_empty()))))
+    let words = words(filters).into_iter().chain([("after", after.as_str())]);
+    with_words(path, words.map(|(name, value)| (name, Some(value).filter(|value| !value.is_empty()))))
 }
 
 /// What is offered is what stands in the newest papers that this reader sees.
@@ -221,10 +248,7 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let newest = (document::Column::PlacedAt, LOOKED_THROUGH);
     let columns =
         [(document::Column::Kind, WHOLE), (document::Column::Dated, YEAR), (document::Column::OriginatorId, WHOLE)];
-    let mut rows = grant.rows::<document::Entity>().in_space(grant.space_id());
-    if let Ok(folder) = filters.folder.parse::<RowId>() {
-        rows = rows.only(document::Column::FolderId, Test::is(folder));
-    }
+    let rows = of_place(grant, filters);
     let mut occurring = rows.occurring::<document_file::Entity>(newest, &columns, None).await?.into_iter();
     let mut next = || occurring.next().unwrap_or_default().into_iter();
     let (kinds, years, from) = (next(), next(), next());
@@ -243,11 +267,16 @@ async fn choices(visit: &Visit, grant: &Grant<Read>, filters: &Filters) -> Outco
     let mut languages = vec![Choice::new("", w.t("library-filter-any"), filters.lang.is_empty())];
     languages.extend(working(grant).iter().map(has));
     languages.push(Choice::new("missing", w.t("library-filter-missing"), filters.lang == "missing"));
+    let of = subjects::offered(visit, grant.space_id(), of_place(grant, filters), &about(filters)).await?;
     Ok(SpaceFilters {
         kinds: by_label(kinds.collect(), w),
         from: by_label(from.collect(), w),
         languages,
         years: with_all(years.collect(), w),
+        themes: of.themes,
+        themes_lang: THEMES_IN,
+        countries: of.countries,
+        keywords: of.keywords,
         set: narrows(filters),
     })
 }

@@ -51,6 +51,14 @@ pub struct SpaceFilters {
     pub languages: Vec<Choice>,
     /// `year`
     pub years: Vec<Choice>,
+    /// `theme`; empty where none occurs.
+    pub themes: Vec<Choice>,
+    /// The language that themes are told in.
+    pub themes_lang: &'static str,
+    /// `country`; empty where none occurs.
+    pub countries: Vec<Choice>,
+    /// `keyword`; empty where none occurs.
+    pub keywords: Vec<Choice>,
     /// Whether any filter is set.
     pub set: bool,
 }
@@ -67,6 +75,8 @@ pub struct SpacePapersPage {
     pub space_href: String,
     /// The address of this list: of the space, or of one of its folders.
     pub list_href: String,
+    /// The list of the space, with the same filters.
+    pub top_href: String,
     /// The folders from the top down to the one that is shown; none on the list of the space.
     pub above: Vec<FolderLink>,
     /// The folders that stand here.
