@@ -141,13 +141,13 @@ fn row(w: Words, slug: &str, code: &str, parity: &Parity, behind: Total) -> Pari
         (Total::Exactly(n), false) => w.a1("library-parity-lacking", "n", n),
     };
     let words = [("process", Some(slug)), ("language", Some(code))];
-    let percent = |part: u64| (100 * part).checked_div(papers.min(COUNTED));
+    let whole = papers.min(COUNTED);
     ParityRow {
         code: code.to_owned(),
         name: language_name(w, code),
         told,
-        percent: percent(there).unwrap_or(100),
-        behind_percent: percent(behind_number).unwrap_or(0),
+        percent: (100 * there).checked_div(whole).unwrap_or(100),
+        behind_percent: (100 * behind_number).div_ceil(whole.max(1)),
         behind: behind_sentence(w, behind),
         href: (lacking > 0 || number(behind) > 0).then(|| with_words("/area/languages", words)),
     }

@@ -54,7 +54,7 @@ pub struct ParityRow {
     pub told: String,
     /// How many of a hundred are up to date: 0 to 100, rounded down, so that only what is whole is called whole.
     pub percent: u64,
-    /// How many of a hundred are there, but behind their original: with those above 100 at most.
+    /// How many of a hundred are there, but behind their original, rounded up, so that few are seen too: with those above 100 at most.
     pub behind_percent: u64,
     /// How many are, in a sentence; may be empty.
     pub behind: String,
