@@ -1,5 +1,6 @@
 //! The library: papers, their versions and languages, how they reach further readers, and how they become public.
 
+mod adding;
 pub mod archives;
 pub mod arrivals;
 pub mod batches;

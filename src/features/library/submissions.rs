@@ -4,6 +4,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed, LANGUAGES,
+    adding::{add_version, file_row},
     arrivals::is_taken,
     checks,
     documents::{judge_note, judge_title, may_add, some},
@@ -15,7 +16,6 @@ use super::{
     relations::{Relation, followed},
     tables::{document, document_file},
     uploads,
-    versions::{add_version, file_row},
 };
 use crate::{
     access::{AuditLine, Contribute, Grant, MailKind, RowId, Standing, Test, Verb, Write, policy},

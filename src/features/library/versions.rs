@@ -1,20 +1,18 @@
 //! A further version or language of a paper that is there.
 
-use sea_orm::ActiveValue::Set;
-
 use super::{
-    Agreed, LANGUAGES, checkouts, checks,
-    documents::{copied, hold, in_version, judge_note, judge_title, may_add, paper, some, speaks_for},
+    LANGUAGES,
+    adding::{Adding, Coming, NewVersion},
+    checks,
+    documents::{judge_note, judge_title, may_add, paper},
     files::Fitting,
-    locks::{Presented, judge_within},
+    locks::Presented,
     quotas,
     submissions::Language,
-    tables::{document, document_file, document_version},
-    uploads,
+    tables::{document, document_file},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, MailKind, RowId, ScanState, SeatId, Verb, Write},
-    clock::Instant,
+    access::{Contribute, Grant, RowId},
     error::{Denied, Error, Outcome, Wrong},
 };
 
@@ -74,59 +72,22 @@ pub async fn add_unless_locked(
     addition: &Addition,
     place: Option<&Presented>,
 ) -> Outcome<()> {
-    let found = paper(grant, id).await?;
-    if !may_add(grant, &found) {
-        return Err(Denied::Forbidden.into());
-    }
-    let mut write = grant.write().await?;
-    if let Some(place) = place {
-        judge_within(&write, grant, place).await?;
-    }
-    let now = write.scope().now();
-    hold(&write, &found).await?;
-    quotas::hold(&write, [&addition.language]).await?;
-    let in_hand = in_hand(&write, grant, id).await?;
-    // Nobody else adds to the paper before this is done: its files are those of now.
-    let present = write.held(in_version(write.scope(), id, found.version)).await?;
-    let mut wrong = judge(addition, &found, &present);
-    wrong.extend(checks::judge(&write, id, "what").await?);
+    let adding = Adding::begin(grant, addable(grant, id).await?, place).await?;
+    quotas::hold(&adding.write, [&addition.language]).await?;
+    let present = adding.files(adding.found.version).await?;
+    let mut wrong = judge(addition, &adding.found, &present);
+    wrong.extend(checks::judge(&adding.write, id, "what").await?);
     if !wrong.is_empty() {
         return Err(Error::Wrong(wrong));
     }
-    let consent = consent_after(grant, &found);
-    let number = if addition.revises { found.version + 1 } else { found.version };
-    let given = checks::number(write.scope(), number);
-    let is_held = given < 1;
-    // What was agreed to is not stretched over what comes later, not even for the time until that is read.
-    let version = if is_held { found.version } else { number };
-    let counted = document::ActiveModel { version: Set(version), consent: Set(consent), ..Default::default() };
-    write.change::<document::Entity>(id, counted).await?;
-    let version = if addition.revises {
-        let version = add_version(&mut write, id, given, some(&addition.note), now).await?;
-        // One that is held gets them when it comes in, as they are then.
-        for kept in present.iter().filter(|file| !is_held && file.language != addition.language.code) {
-            let kept = document_file::ActiveModel {
-                id: Set(RowId::fresh()),
-                version_id: Set(version),
-                number: Set(number),
-                ..copied(kept)
-            };
-            write.insert::<document_file::Entity>(kept).await?;
-        }
-        version
-    } else {
-        present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?
-    };
-    let original = addition.language.code == found.original_language;
-    write.insert::<document_file::Entity>(file_row(id, version, given, &addition.language, original)).await?;
-    uploads::used(&mut write, &addition.language.file).await?;
-    if found.symbol.is_some() && !is_held {
-        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
+    let coming = Coming { language: addition.language.clone(), same_as: None };
+    let said = ("language", addition.language.code.clone().into());
+    if !addition.revises {
+        let there = present.first().map(|file| file.version_id).ok_or(Denied::NotFound)?;
+        return adding.new_language(there, &coming, said).await;
     }
-    let line = AuditLine::of(Verb::VersionAdded, id.0)
-        .with("version", number)
-        .with("language", addition.language.code.clone());
-    write.commit(beside(line, in_hand)).await
+    let kept = present.into_iter().filter(|file| file.language != addition.language.code).collect();
+    adding.new_version(NewVersion { comes: vec![coming], kept, note: &addition.note }, said).await
 }
 
 /// Brings an earlier version of a paper back, as a new one: its files in all their languages, word for word. What came in between stays.
@@ -135,43 +96,16 @@ pub async fn add_unless_locked(
 /// [`Denied`], too for a version that is none or the present one; [`Error::Conflict`] if somebody was faster, and while a file of the paper is
 /// held; the database's.
 pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &str) -> Outcome<()> {
-    let found = paper(grant, id).await?;
-    if !may_add(grant, &found) {
-        return Err(Denied::Forbidden.into());
-    }
+    let found = addable(grant, id).await?;
     if !(1..found.version).contains(&number) {
         return Err(Denied::NotFound.into());
     }
-    let mut write = grant.write().await?;
-    let now = write.scope().now();
-    hold(&write, &found).await?;
-    if write.has_held(id).await? {
+    let adding = Adding::begin(grant, found, None).await?;
+    if adding.write.has_held(id).await? {
         return Err(Error::Conflict);
     }
-    let in_hand = in_hand(&write, grant, id).await?;
-    let files = write.held(in_version(write.scope(), id, number)).await?;
-    let present = found.version + 1;
-    let counted = document::ActiveModel {
-        version: Set(present),
-        consent: Set(consent_after(grant, &found)),
-        ..Default::default()
-    };
-    write.change::<document::Entity>(id, counted).await?;
-    let version = add_version(&mut write, id, present, some(note), now).await?;
-    for file in &files {
-        let row = document_file::ActiveModel {
-            id: Set(RowId::fresh()),
-            version_id: Set(version),
-            number: Set(present),
-            ..copied(file)
-        };
-        write.insert::<document_file::Entity>(row).await?;
-    }
-    if found.symbol.is_some() {
-        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
-    }
-    let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", present).with("restores", number);
-    write.commit(beside(line, in_hand)).await
+    let kept = adding.files(number).await?;
+    adding.new_version(NewVersion { comes: Vec::new(), kept, note }, ("restores", number.into())).await
 }
 
 /// A file of the present version, and the one that takes its place.
@@ -196,132 +130,26 @@ pub async fn replace(
     replacements: &[Replacement],
     note: &str,
 ) -> Outcome<()> {
-    let found = paper(grant, id).await?;
-    if !may_add(grant, &found) {
-        return Err(Denied::Forbidden.into());
-    }
-    let mut write = grant.write().await?;
-    let now = write.scope().now();
-    hold(&write, &found).await?;
-    if found.version != shown || write.has_held(id).await? {
+    let adding = Adding::begin(grant, addable(grant, id).await?, None).await?;
+    if adding.found.version != shown || adding.write.has_held(id).await? {
         return Err(Error::Conflict);
     }
-    let in_hand = in_hand(&write, grant, id).await?;
-    let present = write.held(in_version(write.scope(), id, found.version)).await?;
-    let language = |file: &document_file::Model| {
-        let one = replacements.iter().find(|one| one.file == file.id)?;
-        Some(Language {
-            code: file.language.clone(),
-            title: file.title.clone(),
-            unofficial: file.unofficial,
-            file: one.by.clone(),
-        })
-    };
-    let languages: Vec<Language> = present.iter().filter_map(language).collect();
-    if languages.is_empty() || languages.len() != replacements.len() {
-        return Err(Error::Conflict);
-    }
-    quotas::hold(&write, &languages).await?;
-    let number = found.version + 1;
-    let given = checks::number(write.scope(), number);
-    let is_held = given < 1;
-    let counted = document::ActiveModel {
-        version: Set(if is_held { found.version } else { number }),
-        consent: Set(consent_after(grant, &found)),
-        ..Default::default()
-    };
-    write.change::<document::Entity>(id, counted).await?;
-    let version = add_version(&mut write, id, given, some(note), now).await?;
-    for file in &present {
-        if let Some(language) = language(file) {
-            // It says what the other said: translations are no older by this.
-            let same_as = file.same_as.clone().unwrap_or_else(|| file.sha256.clone());
-            let row = document_file::ActiveModel {
-                same_as: Set(Some(same_as)),
-                ..file_row(id, version, given, &language, file.original)
-            };
-            write.insert::<document_file::Entity>(row).await?;
-        } else if !is_held {
-            // One that is held gets them when it comes in, as they are then.
-            let kept = document_file::ActiveModel {
-                id: Set(RowId::fresh()),
-                version_id: Set(version),
-                number: Set(number),
-                ..copied(file)
-            };
-            write.insert::<document_file::Entity>(kept).await?;
+    let (mut comes, mut kept) = (Vec::new(), Vec::new());
+    for file in adding.files(shown).await? {
+        match replacements.iter().find(|one| one.file == file.id) {
+            Some(one) => comes.push(Coming::instead_of(file, one.by.clone())),
+            None => kept.push(file),
         }
     }
-    if found.symbol.is_some() && !is_held {
-        write.mail_readers(MailKind::Circulated, write.reach(grant)?, id).await?;
+    if comes.is_empty() || comes.len() != replacements.len() {
+        return Err(Error::Conflict);
     }
-    let line = AuditLine::of(Verb::VersionAdded, id.0).with("version", number).with("without_properties_of", shown);
-    write.commit(beside(line, in_hand)).await
+    quotas::hold(&adding.write, comes.iter().map(|coming| &coming.language)).await?;
+    adding.new_version(NewVersion { comes, kept, note }, ("without_properties_of", shown.into())).await
 }
 
-/// Who else has the paper in hand, by seat: that stops nobody, and stands in the record with what is added all the same.
-async fn in_hand(write: &Write<Contribute>, grant: &Grant<Contribute>, id: RowId) -> Outcome<Option<SeatId>> {
-    let row = checkouts::present(write, id).await?.filter(|row| !row.is_of(grant.seat()));
-    Ok(row.and_then(|row| row.seat_id))
-}
-
-fn beside(line: AuditLine, in_hand: Option<SeatId>) -> AuditLine {
-    match in_hand {
-        Some(seat) => line.with("in_hand_of_seat", seat.to_string()),
-        None => line,
-    }
-}
-
-/// Consent covers what the originator handed in, and not what somebody else makes of it.
-fn consent_after(grant: &Grant<Contribute>, found: &document::Model) -> Agreed {
-    let own = speaks_for(grant.seat(), found);
-    if own || found.consent != Agreed::Given { found.consent } else { Agreed::Nothing }
-}
-
-/// The row of a version that is made now.
-pub(super) async fn add_version(
-    write: &mut Write<Contribute>,
-    id: RowId,
-    number: i32,
-    note: Option<String>,
-    now: Instant,
-) -> Outcome<RowId> {
-    let version = RowId::fresh();
-    let row = document_version::ActiveModel {
-        id: Set(version),
-        document_id: Set(id),
-        number: Set(number),
-        note: Set(note),
-        made_at: Set(now),
-        ..Default::default()
-    };
-    write.insert::<document_version::Entity>(row).await?;
-    Ok(version)
-}
-
-/// The row of a language of a version, with its file. One without a number is held.
-pub(super) fn file_row(
-    document: RowId,
-    version: RowId,
-    number: i32,
-    language: &Language,
-    original: bool,
-) -> document_file::ActiveModel {
-    document_file::ActiveModel {
-        id: Set(RowId::fresh()),
-        document_id: Set(document),
-        version_id: Set(version),
-        number: Set(number),
-        language: Set(language.code.clone()),
-        original: Set(original),
-        title: Set(language.title.trim().to_owned()),
-        name: Set(language.file.name.clone()),
-        media_type: Set(language.file.media_type.clone()),
-        size: Set(language.file.size),
-        sha256: Set(language.file.sha256.clone()),
-        // The original is what it is.
-        unofficial: Set(language.unofficial && !original),
-        scan: Set(if number < 1 { ScanState::Held } else { ScanState::Unscanned }),
-        ..Default::default()
-    }
+/// The paper, if the seat may add to it.
+async fn addable(grant: &Grant<Contribute>, id: RowId) -> Outcome<document::Model> {
+    let found = paper(grant, id).await?;
+    if may_add(grant, &found) { Ok(found) } else { Err(Denied::Forbidden.into()) }
 }
