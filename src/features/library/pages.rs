@@ -5,6 +5,7 @@ mod archives;
 mod checks;
 mod batch;
 mod checkout;
+mod chosen;
 mod circulation;
 mod dispatches;
 mod document;
@@ -24,8 +25,9 @@ pub use archives::{ArchiveFault, ArchivePage, ArchivedRow, ArchivesPage};
 pub use batch::{BatchFormPage, BatchPage, BatchRow, CandidateRow};
 pub use checkout::{CheckoutPage, InHand, RecallPage};
 pub use checks::{CheckPage, ChecksPage, HeldFile};
+pub use chosen::{ChosenPapers, ChosenRow, ReadersAfter, ReadersColumn, Unseen};
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
-pub use dispatches::{DispatchSight, DispatchesPage};
+pub use dispatches::DispatchesPage;
 pub use document::{
     AtHand, CirculatedTo, DocumentPage, Objecting, PaperActs, PaperLanguage, PaperText, PaperVersion, Proposal,
 };
@@ -33,7 +35,7 @@ pub use expectation::{BehindRow, ExpectationPage, LackingRow, ParityPage, Parity
 pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };
-pub use moves::{MovedRow, MovedSight, MovesPage};
+pub use moves::MovesPage;
 pub use properties::{FileTells, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{

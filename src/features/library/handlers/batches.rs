@@ -9,11 +9,11 @@ use actix_web::{http::StatusCode, web};
 use askama::Template;
 
 use super::{
+    chosen::named,
     folders::has_papers,
     plan::{plan, zones},
     propose::conduct,
     releases::criterion_name,
-    selection::named,
 };
 use crate::{
     access::{Grant, Publish, RowId},

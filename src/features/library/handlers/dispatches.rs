@@ -3,25 +3,20 @@
 use actix_web::{http::StatusCode, web};
 use askama::Template;
 
-use super::{circulate::groups, folders::has_papers, moves::targets, selection::named};
+use super::{
+    chosen::{Asked, column, named, readers_after},
+    folders::has_papers,
+};
 use crate::{
     access::{Contribute, Grant, Reader, RowId, SpaceId},
-    error::{Denied, Outcome, Wrong},
+    error::{Denied, Wrong},
     features::library::{
         dispatches::{self, MOST, Shown},
         filings::chosen,
-        pages::{DispatchSight, DispatchesPage, MovedRow, Sight},
-        rows::paper_rows,
+        pages::{ChosenPapers, DispatchesPage, PaperRow, ReadersAfter, Unseen},
         sight::{Sides, newcomers},
     },
-    http::{
-        Act, Answer, Fields, Granted, Visit,
-        links::space_href,
-        names::{Organisations, space_name},
-        on_to, private_page_with,
-        times::moment,
-        views::FieldError,
-    },
+    http::{Act, Answer, Fields, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
 };
 
 /// The page; `?to=` works it out for a space.
@@ -67,46 +62,40 @@ async fn page(
 ) -> Answer {
     has_papers(grant)?;
     let w = visit.w;
-    let mut papers = chosen(grant, &ids).await?;
-    let many = papers.len() > MOST;
-    papers.truncate(MOST);
-    let spaces = dispatches::spaces(grant);
-    let to = fields.one("to").parse::<SpaceId>().ok().filter(|to| spaces.contains(to) && !many && !papers.is_empty());
-    let (after, judged) = match to {
-        Some(to) => (Some(sight(visit, grant, to).await?), dispatches::judged(grant, to, &papers).await?),
+    let asked = Asked::of(fields, chosen(grant, &ids).await?, MOST, dispatches::spaces(grant));
+    let to = asked.to;
+    let (sides, judged) = match to {
+        Some(to) => (Some(Sides::of(grant, to).await?), dispatches::judged(grant, to, &asked.papers).await?),
         None => Default::default(),
     };
-    let total = w.n("library-chosen-total", papers.len());
     let goes = |id: RowId| judged.get(&id).is_some_and(Option::is_none);
-    let shown: Vec<String> =
-        papers.iter().filter(|paper| goes(paper.id)).map(|paper| format!("{}:{}", paper.id, paper.version)).collect();
-    let organisations = Organisations::of(grant);
-    let whose: Vec<(String, String)> = papers
-        .iter()
-        .map(|paper| {
-            let originator = paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
-            (paper.id.to_string(), originator)
-        })
-        .collect();
-    let rows = paper_rows(visit, papers, false).await?.into_iter().map(|paper| {
+    let going = asked.papers.iter().filter(|paper| goes(paper.id));
+    let going: Vec<String> = going.map(|paper| format!("{}:{}", paper.id, paper.version)).collect();
+    let stays = |paper: &PaperRow| {
         let why = paper.id.parse().ok().and_then(|id: RowId| judged.get(&id).copied().flatten());
-        let originator =
-            whose.iter().find(|(id, _)| *id == paper.id).map(|(_, name)| name.as_str()).unwrap_or_default();
-        MovedRow { stays: why.map(|key| w.a1(key, "organisation", originator)), paper }
-    });
+        why.map(|key| w.a1(key, "organisation", &paper.from))
+    };
+    let listed = asked.listed(visit, grant, stays).await?;
+    let newly = sides.as_ref().map(Sides::gain).unwrap_or_default();
+    let after = match to.zip(sides.as_ref()) {
+        Some((to, sides)) => Some(sight(visit, grant, to, sides, &newly)?),
+        None => None,
+    };
+    let mut sends: Unseen = to.iter().map(|to| ("to", to.to_string())).collect();
+    sends.extend(going.iter().map(|shown| ("document", shown.clone())));
     let page = DispatchesPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
-        space_href: space_href(grant, grant.here()?),
-        total,
-        papers: rows.collect(),
-        many,
-        targets: targets(visit, grant, spaces, to).await?,
-        to: to.map(|to| to.to_string()).unwrap_or_default(),
-        going: w.n("library-dispatch-count", shown.len()),
-        told: w.n("library-dispatch-told", after.as_ref().map_or(0, |after| after.newly.persons)),
-        after,
-        shown,
+        chosen: ChosenPapers {
+            goes: if to.is_some() { w.t("library-dispatch-goes") } else { String::new() },
+            blocked: (to.is_some() && going.is_empty()).then(|| w.t("library-dispatch-all-stay")),
+            after,
+            sends,
+            ..listed
+        },
+        newly: newly.len(),
+        going: w.n("library-dispatch-count", going.len()),
+        told: w.n("library-dispatch-told", newly.len()),
         note: fields.one("note").to_owned(),
         errors,
     };
@@ -114,16 +103,18 @@ async fn page(
     Ok(private_page_with(status, page.render()?))
 }
 
-async fn sight(visit: &Visit, grant: &Grant<Contribute>, to: SpaceId) -> Outcome<DispatchSight> {
-    let (here, there) = (grant.here()?, grant.space(to).ok_or(Denied::NotFound)?);
-    let sides = Sides::of(grant, to).await?;
-    let organisations = Organisations::of(grant);
-    let told =
-        |readers: Vec<Reader>| Sight { persons: readers.len(), groups: groups(visit.w, &readers, &organisations) };
-    Ok(DispatchSight {
-        space: space_name(there, &organisations, visit.w),
-        at: moment(visit.w, grant.now(), visit.zone_of(here.process)),
-        already: told(newcomers(&[], &sides.here)),
-        newly: told(sides.gain()),
-    })
+fn sight(
+    visit: &Visit,
+    grant: &Grant<Contribute>,
+    to: SpaceId,
+    sides: &Sides,
+    newly: &[Reader],
+) -> Result<ReadersAfter, Denied> {
+    let already = column(visit, grant, "library-dispatch-already", &newcomers(&[], &sides.here));
+    let mut gain = column(visit, grant, "library-dispatch-newly", newly);
+    gain.is_new = true;
+    if !newly.is_empty() {
+        gain.count = format!("+ {}", gain.count);
+    }
+    readers_after(visit, grant, to, vec![already, gain])
 }

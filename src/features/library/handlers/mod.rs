@@ -7,6 +7,7 @@ mod bookmark;
 pub mod about;
 mod checks;
 mod checkout;
+mod chosen;
 mod circulate;
 mod comparison;
 mod deposit;

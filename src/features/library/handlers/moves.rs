@@ -4,29 +4,20 @@ use actix_web::{http::StatusCode, web};
 use askama::Template;
 
 use super::{
-    circulate::groups,
+    chosen::{Asked, column, named, naming, readers_after},
     folders::{has_papers, link},
-    selection::named,
 };
 use crate::{
-    access::{Capability, Grant, Manage, Reader, RowId, SpaceId, policy},
-    error::{Denied, Outcome},
+    access::{Grant, Manage, RowId, SpaceId, policy},
+    error::Denied,
     features::library::{
         filings::{MOST, chosen},
         folders,
         moves::{self, Stays},
-        pages::{MovedRow, MovedSight, MovesPage, Sight, Target},
-        rows::paper_rows,
+        pages::{ChosenPapers, MovesPage, PaperRow, ReadersAfter, Unseen},
         sight::{Sides, newcomers},
     },
-    http::{
-        Act, Answer, Fields, Granted, Visit,
-        links::space_href,
-        names::{Organisations, space_name},
-        on_to, private_page_with,
-        times::moment,
-        views::FieldError,
-    },
+    http::{Act, Answer, Fields, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
 };
 
 /// The page; `?to=` works it out for a space.
@@ -60,89 +51,73 @@ pub async fn create(act: Act<Manage, Fields>) -> Answer {
 async fn page(visit: &Visit, grant: &Grant<Manage>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
     has_papers(grant)?;
     let w = visit.w;
-    let here = space_href(grant, grant.here()?);
     let folder = match fields.one("folder").parse::<RowId>() {
         Ok(folder) => Some(folders::find(grant, grant.space_id(), folder).await?),
         Err(_) => None,
     };
-    let mut papers = match &folder {
+    let papers = match &folder {
         Some(folder) => moves::lying_in(grant, folder.id).await?,
         None => chosen(grant, &named(fields)).await?,
     };
-    let many = papers.len() > MOST;
-    papers.truncate(MOST);
-    let spaces = moves::spaces(grant);
-    let to = fields.one("to").parse::<SpaceId>().ok().filter(|to| spaces.contains(to) && !many && !papers.is_empty());
-    let (after, judged) = match to {
+    let asked = Asked::of(fields, papers, MOST, moves::spaces(grant));
+    let to = asked.to;
+    let (sides, judged) = match to {
         Some(to) => {
             let sides = Sides::of(grant, to).await?;
-            (Some(sight(visit, grant, to, &sides)?), moves::judged(grant, to, &sides, &papers).await?)
+            let judged = moves::judged(grant, to, &sides, &asked.papers).await?;
+            (Some(sides), judged)
         }
         None => Default::default(),
     };
-    let total = w.n("library-chosen-total", papers.len());
-    let rows = paper_rows(visit, papers, false).await?.into_iter().map(|paper| {
-        let stays = paper.id.parse().ok().and_then(|id: RowId| judged.get(&id).copied().flatten());
-        MovedRow { stays: stays.map(Stays::key).map(|key| w.t(key)), paper }
-    });
-    let rows: Vec<MovedRow> = rows.collect();
-    let moving = rows.iter().filter(|row| row.stays.is_none()).count();
+    let stays = |paper: &PaperRow| {
+        let why = paper.id.parse().ok().and_then(|id: RowId| judged.get(&id).copied().flatten());
+        why.map(Stays::key).map(|key| w.t(key))
+    };
+    let listed = asked.listed(visit, grant, stays).await?;
+    let moving = naming(listed.rows.iter().filter(|row| row.stays.is_none()).map(|row| &row.paper));
+    let count = moving.len();
+    let (after, blocked) = match to.zip(sides.as_ref()) {
+        Some((to, sides)) => {
+            let after = sight(visit, grant, to, sides)?;
+            let why = wider(grant, to, sides)?.map(|key| w.a1(key, "space", &after.space));
+            (Some(after), why.or_else(|| (count == 0).then(|| w.t("library-move-all-stay"))))
+        }
+        None => (None, None),
+    };
+    let lying_in: Unseen = folder.iter().map(|folder| ("folder", folder.id.to_string())).collect();
     let page = MovesPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
-        folder: folder.as_ref().map(|folder| folder.id.to_string()).unwrap_or_default(),
-        above: folder.as_ref().map(|folder| link(folder, &here)),
-        total,
-        many,
-        targets: targets(visit, grant, spaces, to).await?,
-        to: to.map(|to| to.to_string()).unwrap_or_default(),
-        any: moving > 0 && after.as_ref().is_some_and(MovedSight::is_narrower),
-        after,
-        told: w.n("library-move-count", moving),
-        papers: rows,
-        space_href: here,
+        above: folder.as_ref().map(|folder| link(folder, &listed.space_href)),
+        chosen: ChosenPapers {
+            goes: if after.is_some() && blocked.is_none() { w.t("library-move-moves") } else { String::new() },
+            sends: to.iter().map(|to| ("to", to.to_string())).chain(lying_in.iter().cloned()).chain(moving).collect(),
+            asks: if lying_in.is_empty() { listed.asks } else { lying_in },
+            after,
+            blocked,
+            ..listed
+        },
+        told: w.n("library-move-count", count),
         errors,
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
 }
 
-/// Spaces to choose from, with who reads in each.
-///
-/// # Errors
-/// [`Denied`]; the database's.
-pub async fn targets<C: Capability>(
-    visit: &Visit,
-    grant: &Grant<C>,
-    spaces: Vec<SpaceId>,
-    chosen: Option<SpaceId>,
-) -> Outcome<Vec<Target>> {
-    let organisations = Organisations::of(grant);
-    let mut who = visit.who_reads_each(&spaces).await?;
-    let target = |id: SpaceId| {
-        let space = grant.space(id)?;
-        Some(Target {
-            value: id.to_string(),
-            kind: space.kind.word(),
-            name: space_name(space, &organisations, visit.w),
-            who: who.remove(&id).unwrap_or_default(),
-            chosen: chosen == Some(id),
-        })
-    };
-    Ok(spaces.into_iter().filter_map(target).collect())
+fn sight(visit: &Visit, grant: &Grant<Manage>, to: SpaceId, sides: &Sides) -> Result<ReadersAfter, Denied> {
+    let afterwards = column(visit, grant, "library-move-afterwards", &newcomers(&[], &sides.there));
+    let lose = column(visit, grant, "library-move-lose", &sides.lose());
+    let gained = sides.gain();
+    let mut gain = column(visit, grant, "library-move-gain", &gained);
+    gain.is_new = !gained.is_empty();
+    readers_after(visit, grant, to, vec![afterwards, lose, gain])
 }
 
-fn sight(visit: &Visit, grant: &Grant<Manage>, to: SpaceId, sides: &Sides) -> Result<MovedSight, Denied> {
+/// Why nothing is moved to a space, as the key of a sentence: somebody would gain sight, now or later.
+fn wider(grant: &Grant<Manage>, to: SpaceId, sides: &Sides) -> Result<Option<&'static str>, Denied> {
     let (here, there) = (grant.here()?, grant.space(to).ok_or(Denied::NotFound)?);
-    let organisations = Organisations::of(grant);
-    let told =
-        |readers: Vec<Reader>| Sight { persons: readers.len(), groups: groups(visit.w, &readers, &organisations) };
-    Ok(MovedSight {
-        space: space_name(there, &organisations, visit.w),
-        at: moment(visit.w, grant.now(), visit.zone_of(here.process)),
-        afterwards: told(newcomers(&[], &sides.there)),
-        lose: told(sides.lose()),
-        gain: told(sides.gain()),
-        wider: !policy::may_move(here.kind, there.kind),
-    })
+    if !sides.gain().is_empty() {
+        return Ok(Some("library-move-gains"));
+    }
+    Ok((!policy::may_move(here.kind, there.kind)).then_some("library-move-wider"))
 }

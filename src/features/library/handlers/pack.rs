@@ -7,7 +7,7 @@ use actix_web::{
 };
 use askama::Template;
 
-use super::{folders::has_papers, selection::named};
+use super::{chosen::named, folders::has_papers};
 use crate::{
     access::{Grant, Read, RowId},
     error::{Denied, Error, Outcome},

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use actix_web::{http::StatusCode, web};
 use askama::Template;
 
-use super::folders::{has_papers, targets};
+use super::{
+    chosen::{named, naming},
+    folders::{has_papers, targets},
+};
 use crate::{
     access::{Capability, Contribute, Grant, Power, Read, RowId, SpaceKind},
     clock::Instant,
@@ -28,11 +31,6 @@ use crate::{
     },
     i18n::Words,
 };
-
-/// The papers that an address or a form names.
-pub fn named(fields: &Fields) -> Vec<RowId> {
-    fields.all("document").into_iter().filter_map(|id| id.parse().ok()).collect()
-}
 
 /// The page.
 pub async fn show(granted: Granted<Read>, fields: web::Query<Fields>) -> Answer {
@@ -89,6 +87,7 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, fields: &Fields, e
     let publishes = may(Power::Publish) && !matches!(grant.here()?.kind, SpaceKind::Delegation | SpaceKind::Civil);
     let query: Vec<String> = papers.iter().map(|paper| format!("document={}", paper.id)).collect();
     let held: Vec<String> = papers.iter().filter(|paper| paper.held_at.is_some()).map(named_by(w)).collect();
+    let rows = paper_rows(visit, papers.clone(), false).await?;
     let page = SelectionPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -104,7 +103,8 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, fields: &Fields, e
         removal: w.n("library-remove-kept", days(visit)),
         held: w.list(&held),
         pack: pack(visit, &papers, &present_files(grant, &papers).await?),
-        papers: paper_rows(visit, papers, false).await?,
+        sends: naming(&rows),
+        papers: rows,
         space_href: here,
         errors,
     };

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::PaperRow;
+use super::{PaperRow, Unseen};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -110,6 +110,8 @@ pub struct SelectionPage {
     pub space_href: String,
     /// The papers.
     pub papers: Vec<PaperRow>,
+    /// The papers, as each form of this page sends them.
+    pub sends: Unseen,
     /// How many they are, in a sentence.
     pub total: String,
     /// A pack of them, where packs are given.
