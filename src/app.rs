@@ -96,24 +96,29 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
     }
 }
 
+/// Who writes the mails of each kind: a new kind does not compile before it has its line here. A mail that its reader has no right to any more
+/// is `None`, and is not sent.
 async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> {
+    use library::{letters, notices, post, recalls};
+    let (letter, house) = (&letter, &*house);
     match letter.kind {
-        MailKind::Invitation | MailKind::PasswordReset => accounts::post::render(&letter, &house).await,
-        MailKind::Circulated
-        | MailKind::ConsentAsked
-        | MailKind::ReleaseAnnounced
-        | MailKind::ReleaseObjected
-        | MailKind::FileStopped
-        | MailKind::BatchConsentAsked
-        | MailKind::BatchAnnounced
-        | MailKind::BatchObjected
-        | MailKind::ObjectionLifted
-        | MailKind::CircleAsked
-        | MailKind::CircleAnswered
-        | MailKind::CheckoutRecalled => library::post::render(&letter, &house).await,
-        MailKind::FocalPoint | MailKind::EmergencyAsked | MailKind::EmergencyOpened => {
-            desk::post::render(&letter, &house).await
-        }
+        MailKind::Invitation => accounts::post::invitation(letter, house).await,
+        MailKind::PasswordReset => accounts::post::password_reset(letter, house),
+        MailKind::Circulated => post::circulated(letter, house).await,
+        MailKind::ConsentAsked => post::consent_asked(letter, house).await,
+        MailKind::ReleaseAnnounced => post::announced(letter, house).await,
+        MailKind::ReleaseObjected => post::announced(letter, house).await,
+        MailKind::ObjectionLifted => post::announced(letter, house).await,
+        MailKind::BatchConsentAsked => letters::render(letter, house).await,
+        MailKind::BatchAnnounced => letters::render(letter, house).await,
+        MailKind::BatchObjected => letters::render(letter, house).await,
+        MailKind::CircleAsked => notices::render(letter, house).await,
+        MailKind::CircleAnswered => notices::render(letter, house).await,
+        MailKind::FileStopped => post::stopped(letter, house).await,
+        MailKind::CheckoutRecalled => recalls::render(letter, house).await,
+        MailKind::FocalPoint => desk::post::focal_point(letter, house).await,
+        MailKind::EmergencyAsked => desk::post::emergency_asked(letter, house).await,
+        MailKind::EmergencyOpened => desk::post::emergency_opened(letter, house).await,
     }
 }
 

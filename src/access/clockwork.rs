@@ -216,28 +216,10 @@ impl Clockwork {
         let Some(scope) = arrival::of_person(store, store.connection(), register, whose).await? else {
             return Ok(None);
         };
-        let secret = match row.kind {
-            MailKind::PasswordReset => match self.new_secret("password_reset", row.subject_id).await? {
-                Some(secret) => Some(secret),
-                None => return Ok(None),
-            },
-            MailKind::Invitation
-            | MailKind::Circulated
-            | MailKind::ConsentAsked
-            | MailKind::ReleaseAnnounced
-            | MailKind::ReleaseObjected
-            | MailKind::BatchConsentAsked
-            | MailKind::BatchAnnounced
-            | MailKind::BatchObjected
-            | MailKind::ObjectionLifted
-            | MailKind::CircleAsked
-            | MailKind::CircleAnswered
-            | MailKind::FocalPoint
-            | MailKind::EmergencyAsked
-            | MailKind::EmergencyOpened
-            | MailKind::FileStopped
-            | MailKind::CheckoutRecalled => None,
-        };
+        let secret = self.new_secret(&row).await?;
+        if secret.is_none() && row.kind.token_table().is_some() {
+            return Ok(None);
+        }
         Ok(Some(Letter {
             kind: row.kind,
             subject: row.subject_id,
@@ -253,7 +235,7 @@ impl Clockwork {
         let found = invitation::Entity::find_by_id(RowId(row.subject_id)).one(self.store.connection()).await?;
         let open = |row: &invitation::Model| row.used_at.is_none() && row.withdrawn_at.is_none();
         let Some(found) = found.filter(open) else { return Ok(None) };
-        let secret = self.new_secret("invitation", row.subject_id).await?;
+        let secret = self.new_secret(row).await?;
         Ok(Some(Letter {
             kind: row.kind,
             subject: row.subject_id,
@@ -265,13 +247,15 @@ impl Clockwork {
         }))
     }
 
-    /// A token made at the moment of rendering: nothing that opens a door waits in the queue.
-    async fn new_secret(&self, table: &str, id: uuid::Uuid) -> Outcome<Option<Secret>> {
+    /// The token of a mail whose kind has one, made at the moment of rendering: nothing that opens a door waits in the queue. `None`, too, if
+    /// what it opens has ended.
+    async fn new_secret(&self, row: &mail::Model) -> Outcome<Option<Secret>> {
         use sea_orm::ConnectionTrait;
+        let Some(table) = row.kind.token_table() else { return Ok(None) };
         let secret = Secret::fresh();
         let on = self.store.begin().await?;
         let text = format!("UPDATE {table} SET token_hash = $1 WHERE id = $2 AND used_at IS NULL AND ends_at > $3");
-        let values = [secret.hash().into(), id.into(), self.store.clock().now().into()];
+        let values = [secret.hash().into(), row.subject_id.into(), self.store.clock().now().into()];
         let done =
             on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), &text, values)).await?;
         on.commit().await?;

@@ -7,7 +7,7 @@ use super::{PersonId, RowId, SpaceId, ids::fresh, kinds::words, store::Transacti
 use crate::{clock::Instant, error::Outcome};
 
 words! {
-    /// What a mail is about.
+    /// What a mail is about. A new kind is a line here, and one in the table of `src/app.rs` that says who writes it.
     MailKind {
         /// An invitation to a seat; goes to the address in the invitation.
         Invitation = "invitation",
@@ -43,6 +43,18 @@ words! {
         FileStopped = "file_stopped",
         /// Who manages the space ended that somebody has a paper in hand; goes to who had it.
         CheckoutRecalled = "checkout_recalled",
+    }
+}
+
+impl MailKind {
+    /// The table of the row that a token is made for when such a mail is sent: whoever has the mail has what the token opens. All other
+    /// kinds lead only to where their reader is let in already.
+    pub(super) fn token_table(self) -> Option<&'static str> {
+        match self {
+            Self::Invitation => Some("invitation"),
+            Self::PasswordReset => Some("password_reset"),
+            _ => None,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     access::{
-        Letter, Level, MailKind, Test,
+        Letter, Level, Test,
         desk::EmergencyState,
         tables::{emergency, seat},
     },
@@ -18,40 +18,16 @@ use crate::{
         links::space_href,
         names::{Organisations, capacity_name},
     },
-    i18n::Words,
     mail::{Outgoing, words},
 };
 
-/// Renders a mail of the desk. `None`: its reader has no right to it any more, or there is nothing to tell any more, so it is not sent.
+/// A seat of a delegation that its own focal point did not invite to, as long as it is held. `None`, too, if the reader sees nothing of it
+/// any more.
 ///
 /// # Errors
 /// The database's.
-pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
-    let w = words(letter);
-    let parts = match letter.kind {
-        MailKind::FocalPoint => focal_point(letter, house, w).await?,
-        MailKind::EmergencyAsked => asked(letter, house, w).await?,
-        MailKind::EmergencyOpened => opened(letter, house, w).await?,
-        MailKind::Invitation
-        | MailKind::PasswordReset
-        | MailKind::Circulated
-        | MailKind::ConsentAsked
-        | MailKind::ReleaseAnnounced
-        | MailKind::ReleaseObjected
-        | MailKind::FileStopped
-        | MailKind::BatchConsentAsked
-        | MailKind::BatchAnnounced
-        | MailKind::BatchObjected
-        | MailKind::ObjectionLifted
-        | MailKind::CircleAsked
-        | MailKind::CircleAnswered
-        | MailKind::CheckoutRecalled => None,
-    };
-    Ok(parts.map(|parts| Outgoing::of(letter, parts)))
-}
-
-async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
-    let scope = &letter.scope;
+pub async fn focal_point(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
     let found = scope.rows::<seat::Entity>().only(seat::Column::Id, Test::is(letter.subject)).one().await?;
     let Some(found) = found else { return Ok(None) };
     let Some(space) = scope.space(found.space_id) else { return Ok(None) };
@@ -67,7 +43,7 @@ async fn focal_point(letter: &Letter, house: &House, w: Words) -> Outcome<Option
         letter: found.letter.unwrap_or_default(),
         link: house.link(&format!("{}/people", space_href(scope, space))),
     };
-    Ok(Some(mail.parts()?))
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }
 
 async fn found(letter: &Letter, state: EmergencyState) -> Outcome<Option<emergency::Model>> {
@@ -75,8 +51,12 @@ async fn found(letter: &Letter, state: EmergencyState) -> Outcome<Option<emergen
     rows.only(emergency::Column::State, Test::is(state)).one().await
 }
 
-async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
-    let scope = &letter.scope;
+/// The second signature under an emergency access, while it is waited for and the reader can give it.
+///
+/// # Errors
+/// The database's.
+pub async fn emergency_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
     let open = found(letter, EmergencyState::Asked).await?.filter(|row| row.ends_at > scope.now());
     let Some(row) = open else { return Ok(None) };
     let signs = scope.seats().iter().any(|seat| seat.own_space == row.signer_space_id && seat.capacity.leads());
@@ -96,11 +76,15 @@ async fn asked(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Stri
         until: w.instant(row.ends_at, process.map_or(Tz::UTC, |process| process.zone)),
         link: house.link(&format!("{}/emergencies", space_href(scope, room))),
     };
-    Ok(Some(mail.parts()?))
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }
 
-async fn opened(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[String; 3]>> {
-    let scope = &letter.scope;
+/// A space that was opened in an emergency, to who manages it.
+///
+/// # Errors
+/// The database's.
+pub async fn emergency_opened(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+    let (w, scope) = (words(letter), &letter.scope);
     let Some(row) = found(letter, EmergencyState::Signed).await? else { return Ok(None) };
     let managed = scope.space(row.target_id).filter(|space| space.level == Level::Manage);
     let (Some(space), Some(until)) = (managed, row.open_until) else { return Ok(None) };
@@ -118,5 +102,5 @@ async fn opened(letter: &Letter, house: &House, w: Words) -> Outcome<Option<[Str
         until: w.instant(until, process.map_or(Tz::UTC, |process| process.zone)),
         link: house.link(&format!("{}/people", space_href(scope, space))),
     };
-    Ok(Some(mail.parts()?))
+    Ok(Some(Outgoing::of(letter, mail.parts()?)))
 }

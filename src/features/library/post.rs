@@ -1,9 +1,10 @@
-//! The library's mails, rendered when they are sent, with what their reader may see then.
+//! The library's mails, rendered when they are sent, with what their reader may see then. `None`: the reader has no right to it any more, so it
+//! is not sent.
 
 use super::{
-    checks, criteria, letters,
+    checks, criteria,
     mails::{AnnouncedMail, CirculatedMail, ConsentAskedMail, FileStoppedMail, Objection},
-    notices, objections, proposals, recalls,
+    objections, proposals,
     rows::for_reader,
     tables::{criterion, document, document_file, document_version, proposal},
 };
@@ -21,31 +22,6 @@ use crate::{
     mail::{Outgoing, words},
 };
 
-/// Renders a mail of the library. `None`: its reader has no right to it any more, so it is not sent.
-///
-/// # Errors
-/// The database's.
-pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
-    match letter.kind {
-        MailKind::Circulated => circulated(letter, house).await,
-        MailKind::ConsentAsked => consent_asked(letter, house).await,
-        MailKind::ReleaseAnnounced | MailKind::ReleaseObjected | MailKind::ObjectionLifted => {
-            announced(letter, house).await
-        }
-        MailKind::FileStopped => stopped(letter, house).await,
-        MailKind::BatchConsentAsked | MailKind::BatchAnnounced | MailKind::BatchObjected => {
-            letters::render(letter, house).await
-        }
-        MailKind::CircleAsked | MailKind::CircleAnswered => notices::render(letter, house).await,
-        MailKind::CheckoutRecalled => recalls::render(letter, house).await,
-        MailKind::Invitation
-        | MailKind::PasswordReset
-        | MailKind::FocalPoint
-        | MailKind::EmergencyAsked
-        | MailKind::EmergencyOpened => Ok(None),
-    }
-}
-
 async fn paper(letter: &Letter, id: RowId) -> Outcome<Option<(document::Model, Vec<document_file::Model>)>> {
     let found = letter.scope.rows::<document::Entity>().only(document::Column::Id, Test::is(id)).one().await?;
     let Some(found) = found else { return Ok(None) };
@@ -53,7 +29,11 @@ async fn paper(letter: &Letter, id: RowId) -> Outcome<Option<(document::Model, V
     Ok(Some((found, files)))
 }
 
-async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+/// A paper that came to a room of its reader's, or came anew.
+///
+/// # Errors
+/// The database's.
+pub async fn circulated(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let (w, scope) = (words(letter), &letter.scope);
     let Some((found, files)) = paper(letter, RowId(letter.subject)).await? else { return Ok(None) };
     let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };
@@ -90,7 +70,11 @@ async fn note(letter: &Letter, found: &document::Model) -> Outcome<Option<String
     Ok(versions.one().await?.and_then(|version| version.note))
 }
 
-async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+/// The consent to a release, while it is asked for.
+///
+/// # Errors
+/// The database's.
+pub async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let (w, scope) = (words(letter), &letter.scope);
     let asked = scope.rows::<proposal::Entity>().only(proposal::Column::Id, Test::is(letter.subject)).one().await?;
     let Some(asked) = asked.filter(|row| row.state == super::ProposalState::Asked) else { return Ok(None) };
@@ -120,7 +104,10 @@ async fn consent_asked(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
 }
 
 /// A release that is announced, while participants may object; or the objection, while it stands; or that it was taken back.
-async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+///
+/// # Errors
+/// The database's.
+pub async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let (w, scope) = (words(letter), &letter.scope);
     let told = scope.rows::<proposal::Entity>().only(proposal::Column::Id, Test::is(letter.subject)).one().await?;
     let holds = |row: &proposal::Model| match letter.kind {
@@ -160,7 +147,10 @@ async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> 
 }
 
 /// A file that was stopped, as long as it is.
-async fn stopped(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
+///
+/// # Errors
+/// The database's.
+pub async fn stopped(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>> {
     let (w, scope) = (words(letter), &letter.scope);
     let rows = scope.held_rows::<document_file::Entity>().only(document_file::Column::Id, Test::is(letter.subject));
     let stays = |file: &document_file::Model| matches!(file.scan, ScanState::Found | ScanState::Unread);
