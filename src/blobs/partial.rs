@@ -16,7 +16,7 @@ use tokio::{
     task::spawn_blocking,
 };
 
-use super::{Blobs, HEAD, PARTIAL, Stored, flush_folder};
+use super::{Blobs, PARTIAL, Stored, flush_folder, incoming::HEAD};
 use crate::{
     access::{RowId, hex},
     error::{Error, Outcome},
