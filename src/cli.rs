@@ -1,28 +1,28 @@
 //! The command line: `demo`, `serve`, `import`, `account`, `conclude`, `audit`, `doctor`.
 
+mod demonstration;
+mod doctor;
+
 use std::{
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
-    time::Duration,
 };
 
 use clap::{Parser, Subcommand};
 use indicatif::ProgressBar;
 
+use self::{demonstration::demonstrate, doctor::doctor};
 use crate::{
     access::{Head, Put},
     app,
-    blobs::Blobs,
     clock::Clock,
     config::Config,
-    demo::{self, Account},
     extraction,
     features::processes::import,
     http::House,
     mail::Mailer,
-    scanner::Scanner,
     server,
 };
 
@@ -222,77 +222,6 @@ fn settings(file: Option<PathBuf>) -> Result<Config, String> {
     Config::read(&text).map_err(told)
 }
 
-async fn demonstrate(fresh: bool, folder: PathBuf, listen: String) -> Done {
-    let mut config = Config::default();
-    config.site.base_url = format!("http://{listen}");
-    config.site.listen = listen;
-    config.site.demo = true;
-    config.data.folder = folder.clone();
-    if let Some(fault) = config.faults().first() {
-        return Err(fault.clone());
-    }
-    let listener = server::take_address(&config).map_err(told)?;
-    if fresh {
-        begin_anew(&folder)?;
-    }
-    let house = server::prepare(config, Clock::default()).await.map_err(told)?;
-    let kept = folder.join("personas.json");
-    let personas =
-        match std::fs::read_to_string(&kept).ok().and_then(|text| serde_json::from_str::<Vec<Account>>(&text).ok()) {
-            Some(personas) => personas,
-            None => {
-                let data = Path::new("config/demo");
-                if !data.exists() {
-                    return Err(
-                        "The folder config/demo is not here. Start the demonstration from the folder of the project."
-                            .into(),
-                    );
-                }
-                let loaded = demo::load(&house, data, &ProgressBar::new(0)).await.map_err(told)?;
-                say(&loaded.summary.to_string());
-                keep_secret(&kept, &serde_json::to_string_pretty(&loaded.personas).map_err(told)?)?;
-                loaded.personas
-            }
-        };
-    say("The demonstration’s accounts (persons invented, passwords drawn by lot):\n");
-    for account in &personas {
-        say(&format!("  {:<13} {:<34} {}", account.key, account.email, account.password));
-    }
-    say(&format!(
-        "\nPublic site    {}\nSign in        {}\nMails          {}\n\nCtrl-C ends it.",
-        house.base,
-        house.link("/account/sign-in"),
-        folder.join("mail").display()
-    ));
-    go_on(house, listener).await
-}
-
-/// Removes what a demonstration kept, and nothing else that may stand in the folder.
-fn begin_anew(folder: &Path) -> Done {
-    let fault = |fault: std::io::Error| format!("The data folder {} cannot be emptied: {fault}", folder.display());
-    for name in ["secretariat.sqlite", "secretariat.sqlite-wal", "secretariat.sqlite-shm", "personas.json"] {
-        match std::fs::remove_file(folder.join(name)) {
-            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {}
-            other => other.map_err(fault)?,
-        }
-    }
-    for name in ["files", "mail"] {
-        match std::fs::remove_dir_all(folder.join(name)) {
-            Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {}
-            other => other.map_err(fault)?,
-        }
-    }
-    Ok(())
-}
-
-/// Writes a file that only its owner reads.
-fn keep_secret(path: &Path, text: &str) -> Done {
-    use std::os::unix::fs::OpenOptionsExt;
-    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path);
-    let mut file = file.map_err(|fault| format!("{} cannot be written: {fault}", path.display()))?;
-    file.write_all(text.as_bytes()).map_err(told)
-}
-
 async fn serve(config: Option<PathBuf>) -> Done {
     let config = settings(config)?;
     let listener = server::take_address(&config).map_err(told)?;
@@ -367,93 +296,4 @@ async fn verify(config: Option<PathBuf>, head: Option<String>) -> Done {
         found.head.number, found.waiting, found.head.number, found.head.hash
     ));
     if found.faults.is_empty() { Ok(()) } else { Err("The record is not whole.".into()) }
-}
-
-/// How long a file that nothing names was not written, when it may be removed: longer than any upload, import or repair takes.
-const UNNAMED: Duration = Duration::from_hours(7 * 24);
-
-async fn doctor(config: Option<PathBuf>, sweep: bool) -> Done {
-    let config = settings(config)?;
-    let (store, blobs) = server::reopen(&config, Clock::default()).await.map_err(told)?;
-    let clockwork = store.clockwork();
-    let known = clockwork.known_files().await.map_err(told)?;
-    let kept = blobs.all().await.map_err(told)?;
-    let mut faults = 0;
-    for missing in known.difference(&kept) {
-        faults += 1;
-        say(&format!("A row names the file {missing}, which is not there."));
-    }
-    for name in known.intersection(&kept) {
-        if !blobs.is_whole(name).await.map_err(told)? {
-            faults += 1;
-            say(&format!("The file {name} has another content than its name says."));
-        }
-    }
-    let held = clockwork.held_files().await.map_err(told)?;
-    match Scanner::of(&config.scanner) {
-        None => say("There is no scanner for malware; files come in at once."),
-        Some(scanner) => match scanner.answers().await {
-            Ok(()) => say(&format!("The scanner at {scanner} answers.")),
-            Err(fault) => {
-                faults += 1;
-                say(&format!("The scanner at {scanner} does not answer; what is handed in stays held: {fault}"));
-            }
-        },
-    }
-    say(&format!(
-        "{} files came in without having been scanned; {} wait for the scanner; {} were stopped by it.",
-        held.unscanned, held.waiting, held.stopped
-    ));
-    let strays = clockwork.unnamed_files(kept.difference(&known).cloned().collect()).await.map_err(told)?;
-    let (mut bytes, mut old) = (0, Vec::new());
-    for name in &strays {
-        if let Some((size, span)) = blobs.about(name).await.map_err(told)? {
-            bytes += size;
-            if span > UNNAMED {
-                old.push((name.clone(), size));
-            }
-        }
-    }
-    let record = store.verify_audit(None).await.map_err(told)?;
-    for fault in &record.faults {
-        faults += 1;
-        say(fault);
-    }
-    say(&format!(
-        "{} files are named by rows and there; {} files ({bytes} bytes) are named by no row (uploads that broke off), {} of them for more than a week.",
-        known.len(),
-        strays.len(),
-        old.len()
-    ));
-    say(&format!(
-        "{} lines of the record are sealed; {} mails wait.",
-        record.head.number,
-        clockwork.waiting_mails().await.map_err(told)?
-    ));
-    if faults > 0 {
-        let swept = if sweep { " Nothing was removed." } else { "" };
-        return Err(format!("{faults} faults were found.{swept}"));
-    }
-    if sweep { swept(&blobs, &old, known.len()).await } else { Ok(()) }
-}
-
-/// Removes files that nothing names. That is done by hand and never by itself: a database that does not belong to the folder names nothing of it,
-/// and all would be gone.
-async fn swept(blobs: &Blobs, old: &[(String, u64)], named: usize) -> Done {
-    if !old.is_empty() && old.len() >= named {
-        return Err(
-            "More files are named by no row than by rows. Is this the database of this folder? Nothing was removed."
-                .into(),
-        );
-    }
-    let (mut files, mut bytes) = (0, 0);
-    for (name, size) in old {
-        // What came in again since it was looked at stays.
-        if blobs.forget_older(name, UNNAMED).await.map_err(told)? {
-            files += 1;
-            bytes += size;
-        }
-    }
-    say(&format!("{files} files ({bytes} bytes) that nothing named for more than a week were removed."));
-    Ok(())
 }

@@ -38,7 +38,7 @@ fn only_access_holds_a_connection() {
 /// Doors of the trusted core that are no request's, and who may go through each.
 const BACK_DOORS: [(&str, &[&str]); 4] = [
     (".console(", &["src/demo.rs", "src/features/processes/import.rs"]),
-    (".clockwork(", &["src/cli.rs", "src/jobs/"]),
+    (".clockwork(", &["src/cli/doctor.rs", "src/jobs/"]),
     (".switch_account(", &["src/cli.rs"]),
     (".conclude(", &["src/cli.rs"]),
 ];
