@@ -1,9 +1,18 @@
 //! A paper: its languages, how it stands with its release, and what can be done with it.
 
+mod acts;
+mod languages;
+mod notice;
+
 use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 
+use self::{
+    acts::{acts, may_propose},
+    languages::languages,
+    notice::{answered, notice},
+};
 use super::{
     about,
     checkout::in_hand,
@@ -16,29 +25,20 @@ use super::{
     requests,
 };
 use crate::{
-    access::{Grant, Power, Read, SpaceKind, Test, policy},
-    clock::Instant,
+    access::{Grant, Power, Read, Test},
     error::{Error, Outcome},
-    extraction::has_text,
     features::library::{
-        Agreed, ProposalState, bookmarks,
-        carried::{self, Behind},
-        checks, circulations, documents, downloads, expectations, kind_name, metadata, objections,
-        pages::{self, AtHand, DocumentPage, PaperActs, PaperLanguage, PaperText},
-        proposals, relations,
-        removals::may_remove,
-        requests as circles,
+        Agreed, ProposalState, bookmarks, carried, checks, documents, downloads, expectations, kind_name, metadata,
+        pages::{self, AtHand, DocumentPage},
+        proposals, relations, requests as circles,
         rows::awaited,
         tables::{document, document_file, folder, proposal},
-        text,
     },
     http::{
         Answer, Granted, Visit,
-        links::{file_link, space_href},
+        links::space_href,
         names::Organisations,
         on_to, private_page,
-        shown::Shown,
-        spelling::one_part,
         times::dated,
         views::{FieldError, language_name},
     },
@@ -248,25 +248,6 @@ fn consented(visit: &Visit, paper: &Paper, asked_for: &[proposal::Model]) -> Opt
     Some(visit.w.a2("library-consent-for", "version", row.number, "when", when))
 }
 
-/// Whether a release can be proposed: none waits, and the present version is not public, or about to be, in all its languages.
-fn may_propose(
-    now: Instant,
-    paper: &Paper,
-    present: usize,
-    asked_for: &[proposal::Model],
-    shown: &[pages::Proposal],
-) -> Outcome<bool> {
-    for (row, shown) in asked_for.iter().zip(shown) {
-        let waits =
-            matches!(row.state, ProposalState::Asked | ProposalState::Consented) || objections::blocks(row, now);
-        let stands = row.number == paper.row.version && shown.stands;
-        if waits || (stands && proposals::languages_of(row)?.len() >= present) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
 /// Whether a line could be written. No line, no text; the rest of the page is there all the same.
 fn is_recorded(line: Outcome<()>) -> Outcome<bool> {
     match line {
@@ -277,139 +258,4 @@ fn is_recorded(line: Outcome<()>) -> Outcome<bool> {
             Ok(false)
         }
     }
-}
-
-/// The sentence on what was just done; only known words are taken.
-fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String> {
-    let w = visit.w;
-    match done {
-        "uploaded" => paper.row.symbol.as_ref().map(|symbol| w.a1("library-notice-uploaded", "symbol", symbol)),
-        "draft" => Some(w.t("library-notice-draft")),
-        "version" => Some(w.t("library-notice-version")),
-        "checking" => Some(w.t("library-notice-checking")),
-        "language" => Some(w.t("library-notice-language")),
-        "circulated" => Some(w.t("library-notice-circulated-there")),
-        "deposited" => Some(w.t("library-notice-deposited-there")),
-        "proposed" => Some(w.t("library-notice-proposed")),
-        "announced" => Some(w.t("library-notice-announced")),
-        "objected" => Some(w.t("library-notice-objected")),
-        "objection-lifted" => Some(w.t("library-notice-objection-lifted")),
-        "requested" => Some(w.t("library-notice-requested")),
-        "request-withdrawn" => Some(w.t("library-notice-request-withdrawn")),
-        "request-answered" => Some(w.t("library-notice-request-answered")),
-        "released" => Some(w.t("library-notice-released")),
-        "back" => Some(w.t("library-notice-back")),
-        "held" => Some(w.t("library-notice-held")),
-        "expected" => Some(w.t("library-notice-expected")),
-        "described" => Some(w.t("library-notice-described")),
-        "lifted" => Some(w.t("library-notice-lifted")),
-        "in-hand" => Some(w.t("library-notice-in-hand")),
-        "given-back" => Some(w.t("library-notice-given-back")),
-        "recalled" => Some(w.t("library-notice-recalled")),
-        "kept" => Some(w.t("library-notice-kept")),
-        "put-back" => Some(w.t("library-notice-put-back")),
-        "full" => Some(w.t("library-notice-bookmarks-full")),
-        _ => None,
-    }
-}
-
-/// That the originator has consented or refused, where it has.
-fn answered(visit: &Visit, originator: &str, asked_for: &[proposal::Model], done: &str) -> Option<String> {
-    let state = match done {
-        "consented" => ProposalState::Consented,
-        "declined" => ProposalState::Declined,
-        _ => return None,
-    };
-    let stands = asked_for.iter().any(|row| row.state == state);
-    stands.then(|| visit.w.a1(&format!("library-notice-{done}"), "organisation", originator))
-}
-
-async fn languages(visit: &Visit, paper: &Paper, originator: &str, behind: &[Behind]) -> Outcome<Vec<PaperLanguage>> {
-    let w = visit.w;
-    let mut languages = Vec::new();
-    for file in &paper.files {
-        let href = format!("{}/files/{}/{}", paper.href, file.id, one_part(&file.name));
-        let mut link = file_link(w, href, &file.name, &file.media_type, file.size, &file.sha256);
-        link.view_href = Shown::may_be(&file.media_type).then(|| format!("{}/reading/{}", paper.href, file.id));
-        let text = text_of(visit, file).await?;
-        languages.push(PaperLanguage {
-            code: file.language.clone(),
-            name: language_name(w, &file.language),
-            original: file.original,
-            unofficial: file.unofficial,
-            title: file.title.clone(),
-            made_by: originator.to_owned(),
-            files: vec![link],
-            pending: text.is_none() && is_pending(visit, file).await?,
-            text,
-            behind: behind
-                .iter()
-                .find(|one| one.language == file.language)
-                .map(|one| w.n("library-behind", usize::try_from(one.of).unwrap_or(1)))
-                .unwrap_or_default(),
-        });
-    }
-    languages.sort_by_key(|language| (language.code != w.lang.code(), !language.original));
-    Ok(languages)
-}
-
-/// Whether the text of a file may come yet: its turn has not come.
-async fn is_pending(visit: &Visit, file: &document_file::Model) -> Outcome<bool> {
-    if file.media_type == "text/markdown" || !has_text(&file.media_type) {
-        return Ok(false);
-    }
-    let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
-    Ok(!rows.only(document_file::Column::Id, Test::is(file.id)).unread().await?.is_empty())
-}
-
-/// The text of a file, if it has one that is at hand.
-async fn text_of(visit: &Visit, file: &document_file::Model) -> Outcome<Option<PaperText>> {
-    if file.media_type == "text/markdown" {
-        let markdown = visit.house.blobs.text(&file.sha256, text::MOST).await?;
-        let whole = |markdown: String| PaperText { html: text::html(&markdown), extracted: false, cut: false };
-        return Ok(markdown.map(whole));
-    }
-    let rows = visit.scope.rows::<document_file::Entity>().in_space(file.space_id);
-    let rows = rows.only(document_file::Column::Id, Test::is(file.id));
-    // One more than are shown, to know whether there are more.
-    let mut texts = rows.texts(text::LETTERS + 1).await?;
-    let extracted = !file.media_type.starts_with("text/");
-    Ok(texts.remove(&file.id).map(|plain| {
-        let (shown, cut) = text::beginning(&plain);
-        PaperText { html: text::plain(shown), extracted, cut }
-    }))
-}
-
-fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_folders: bool) -> Outcome<PaperActs> {
-    let here = grant.here()?;
-    let may = |power| grant.may(power, here.id);
-    let there = |page: &str| Some(format!("{}/{page}/new", paper.href));
-    let contributes = may(Power::Contribute);
-    let publishes = may(Power::Publish) && !matches!(here.kind, SpaceKind::Delegation | SpaceKind::Civil);
-    Ok(PaperActs {
-        version: if contributes && documents::may_add(grant, &paper.row) { there("versions") } else { None },
-        follow: (contributes
-            && paper.row.symbol.is_some()
-            && documents::may_add(grant, &paper.row)
-            && policy::circulates_at_once(here.kind))
-        .then(|| format!("{}/documents/new?of={}", paper.space_href, paper.row.id)),
-        circulate: if contributes
-            && circulations::hindrance(grant, grant.seat(), &paper.row) != Some("library-circulate-not-yours")
-        {
-            there("circulations")
-        } else {
-            None
-        },
-        deposit: if may(Power::Deposit) { there("deposits") } else { None },
-        propose: if publishes && may_propose { there("proposals") } else { None },
-        removes: may_remove(grant, &paper.row),
-        select: (may_remove(grant, &paper.row)
-            || (has_folders && contributes && documents::may_add(grant, &paper.row)))
-        .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
-        checkout: if contributes && documents::may_add(grant, &paper.row) { there("checkout") } else { None },
-        hold: if may(Power::Manage) { there("hold") } else { None },
-        request: if circles::may_ask(grant, &paper.row) { there("requests") } else { None },
-        readings: documents::may_add(grant, &paper.row).then(|| format!("{}/readings", paper.href)),
-        properties: (publishes || documents::may_add(grant, &paper.row)).then(|| format!("{}/properties", paper.href)),
-    })
 }
