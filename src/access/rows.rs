@@ -1,5 +1,9 @@
 //! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
 
+mod columns;
+mod conditions;
+mod parts;
+
 use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::{
@@ -7,90 +11,11 @@ use sea_orm::{
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, SimpleExpr},
 };
 
+use self::conditions::nothing;
+pub(super) use self::conditions::{held, not_ended, shown, wasted};
+pub use self::{columns::Test, parts::Part};
 use super::{Guarded, Level, Mine, Open, Scope, SpaceId};
 use crate::{clock::Instant, error::Outcome};
-
-/// How a column is compared. A closed list: no expression, no subquery, no raw SQL gets in.
-///
-/// ```compile_fail
-/// use sea_orm::sea_query::Expr;
-/// use virtual_secretariat::access::{Scope, tables::standing};
-/// fn widen(scope: &Scope) {
-///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Expr::cust("1=1) OR (1=1"));
-/// }
-/// ```
-/// ```
-/// use virtual_secretariat::access::{Scope, Test, tables::standing};
-/// fn narrow(scope: &Scope) {
-///     let _ = scope.rows::<standing::Entity>().only(standing::Column::InForce, Test::is(true));
-/// }
-/// ```
-/// A subquery over another table would be an oracle; it does not pass either:
-/// ```compile_fail
-/// use sea_orm::sea_query::Query;
-/// use virtual_secretariat::access::{Scope, Test, tables::standing};
-/// fn ask(scope: &Scope) {
-///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Test::is(Query::select().take()));
-/// }
-/// ```
-/// ```
-/// use virtual_secretariat::access::{Scope, StandingId, Test, tables::standing};
-/// fn ask(scope: &Scope, id: StandingId) {
-///     let _ = scope.rows::<standing::Entity>().only(standing::Column::Id, Test::is(id));
-/// }
-/// ```
-#[derive(Clone, Debug)]
-pub enum Test {
-    /// Equal.
-    Is(Value),
-    /// Not equal, and not null.
-    IsNot(Value),
-    /// One of. None, where the list is empty: empty never means everyone.
-    In(Vec<Value>),
-    /// None of, or null. All, where the list is empty.
-    NoneOf(Vec<Value>),
-    /// Smaller, or earlier.
-    Before(Value),
-    /// Not smaller, or not earlier.
-    From(Value),
-    /// Has no value.
-    Missing,
-    /// Has a value.
-    Present,
-    /// Begins with this text.
-    Begins(String),
-}
-
-impl Test {
-    /// Equal to a value.
-    pub fn is(value: impl Into<Value>) -> Self {
-        Self::Is(value.into())
-    }
-
-    /// One of several values.
-    pub fn any<V: Into<Value>>(values: impl IntoIterator<Item = V>) -> Self {
-        Self::In(values.into_iter().map(Into::into).collect())
-    }
-
-    /// None of several values, or no value at all.
-    pub fn none<V: Into<Value>>(values: impl IntoIterator<Item = V>) -> Self {
-        Self::NoneOf(values.into_iter().map(Into::into).collect())
-    }
-
-    pub(super) fn on<C: ColumnTrait>(self, column: C) -> SimpleExpr {
-        match self {
-            Self::Is(value) => column.eq(value),
-            Self::IsNot(value) => column.ne(value),
-            Self::In(values) => column.is_in(values),
-            Self::NoneOf(values) => column.is_null().or(column.is_not_in(values)),
-            Self::Before(value) => column.lt(value),
-            Self::From(value) => column.gte(value),
-            Self::Missing => column.is_null(),
-            Self::Present => column.is_not_null(),
-            Self::Begins(text) => column.starts_with(text),
-        }
-    }
-}
 
 /// How many rows there are, exact up to a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,30 +33,6 @@ pub struct After {
     pub value: Value,
     /// That row's id.
     pub id: uuid::Uuid,
-}
-
-/// How rows of another guarded table are parts of rows of this one: the files of a paper. A part stands in the space of its whole.
-///
-/// Of a table that is not guarded nothing can be asked:
-/// ```compile_fail
-/// use virtual_secretariat::access::{Part, Scope, tables::{person, seat}};
-/// fn ask(scope: &Scope, part: &Part<seat::Entity, person::Entity>) {
-///     let _ = scope.rows::<seat::Entity>().having(part, "x");
-/// }
-/// ```
-/// ```
-/// use virtual_secretariat::access::{Part, Scope, tables::{office, seat}};
-/// fn ask(scope: &Scope, part: &Part<seat::Entity, office::Entity>) {
-///     let _ = scope.rows::<seat::Entity>().having(part, "x");
-/// }
-/// ```
-pub struct Part<E: EntityTrait, P: EntityTrait> {
-    /// The part's column that names its whole.
-    pub of: P::Column,
-    /// A column of the part and one of its whole that are the same besides: the number of the present version.
-    pub same: (P::Column, E::Column),
-    /// The column of the part that is compared.
-    pub column: P::Column,
 }
 
 /// Rows of one table that a viewer may see.
@@ -208,72 +109,6 @@ impl<'s, E: Guarded> Rows<'s, E> {
     }
 }
 
-/// The state part of a guarded table's condition: held, embargoed and ended rows are not there, with the time bound now.
-pub(super) fn shown<E: Guarded>(scope: &Scope) -> Condition {
-    let mut condition = not_ended::<E>(scope);
-    if let Some(from) = E::FROM {
-        condition = condition.add(from.lte(scope.now));
-    }
-    if let Some(unless) = E::UNLESS {
-        condition = condition.add(unless.eq(false));
-    }
-    condition
-}
-
-/// The same without the embargo: for who signs what stands under one ([`super::Grant::rows_ahead`]), and for nobody else.
-pub(super) fn not_ended<E: Guarded>(scope: &Scope) -> Condition {
-    let condition = let_in::<E>(scope);
-    match E::UNTIL {
-        Some(until) => condition.add(Condition::any().add(until.is_null()).add(until.gt(scope.now))),
-        None => condition,
-    }
-}
-
-/// What was removed between an instant and now; nothing of a table whose rows do not end.
-pub(super) fn wasted<E: Guarded>(scope: &Scope, since: Instant) -> Condition {
-    match E::UNTIL {
-        Some(until) => {
-            let mut condition = let_in::<E>(scope).add(until.gt(since)).add(until.lte(scope.now));
-            // What nobody saw before its minute is not seen in a wastebasket either.
-            if let Some(from) = E::FROM {
-                condition = condition.add(from.lte(scope.now));
-            }
-            if let Some(unless) = E::UNLESS {
-                condition = condition.add(unless.eq(false));
-            }
-            condition
-        }
-        None => nothing(),
-    }
-}
-
-/// What the scanner does not hold: under every other condition, that of the wastebasket too.
-fn let_in<E: Guarded>(scope: &Scope) -> Condition {
-    let condition = ones_own::<E>(scope);
-    match E::COME {
-        Some(come) => condition.add(come.gt(0)),
-        None => condition,
-    }
-}
-
-/// What it holds: for those who manage the space that it was handed in to, and for the seat that did, among the spaces that are read.
-pub(super) fn held<E: Guarded>(scope: &Scope) -> Condition {
-    let (Some(come), Some(seat)) = (E::COME, E::SEAT) else { return nothing() };
-    let managed = scope.spaces.values().filter(|space| space.level >= Level::Manage).map(|space| space.id.0);
-    let seats = scope.seats.iter().map(|seat| seat.id.0);
-    let concerned = Condition::any().add(E::SPACE.is_in(managed)).add(seat.is_in(seats));
-    ones_own::<E>(scope).add(come.lt(1)).add(concerned)
-}
-
-/// Of a table whose rows only the seat sees that made them, those of the seat acted in.
-fn ones_own<E: Guarded>(scope: &Scope) -> Condition {
-    match (E::OWN, scope.acting) {
-        (None, _) => Condition::all(),
-        (Some(own), Some(seat)) => Condition::all().add(own.eq(seat.0)),
-        (Some(_), None) => nothing(),
-    }
-}
-
 impl<'s, E: Mine> Rows<'s, E> {
     pub(super) fn mine(scope: &'s Scope) -> Self {
         let person = scope.viewer.as_ref().map(|viewer| viewer.person.0);
@@ -298,10 +133,6 @@ pub(super) fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
 pub(super) fn told(n: i64, exact_to: u64) -> Total {
     let n = u64::try_from(n).unwrap_or(0);
     if n > exact_to { Total::MoreThan(exact_to) } else { Total::Exactly(n) }
-}
-
-fn nothing() -> Condition {
-    Condition::all().add(Expr::val(1).eq(0))
 }
 
 impl<E: EntityTrait> Rows<'_, E> {
@@ -393,61 +224,6 @@ impl<E: EntityTrait> Rows<'_, E> {
 }
 
 impl<E: Guarded> Rows<'_, E> {
-    /// Only rows that have a part with a value.
-    pub fn having<P: Guarded>(mut self, part: &Part<E, P>, value: impl Into<Value>) -> Self {
-        let found = self.with_value(part, value.into());
-        self.condition = self.condition.add(Expr::exists(found));
-        self
-    }
-
-    /// The same, of those parts only whose other column has a value, too: a keyword is found among keywords.
-    pub fn having_of<P: Guarded>(
-        mut self,
-        part: &Part<E, P>,
-        (of, kind): (P::Column, impl Into<Value>),
-        value: impl Into<Value>,
-    ) -> Self {
-        let kind: Value = kind.into();
-        let found = self.with_value(part, value.into()).and_where(of.eq(kind)).take();
-        self.condition = self.condition.add(Expr::exists(found));
-        self
-    }
-
-    /// Only rows that lack a part with at least one of some values. None, where the list is empty.
-    pub fn lacking<P: Guarded, V: Into<Value>>(
-        mut self,
-        part: &Part<E, P>,
-        values: impl IntoIterator<Item = V>,
-    ) -> Self {
-        let mut lacks = Condition::any().add(nothing());
-        for value in values {
-            lacks = lacks.add(Expr::not_exists(self.with_value(part, value.into())));
-        }
-        self.condition = self.condition.add(lacks);
-        self
-    }
-
-    fn with_value<P: Guarded>(&self, part: &Part<E, P>, value: Value) -> SelectStatement {
-        self.parts(part).expr(Expr::val(1)).and_where(part.column.eq(value)).take()
-    }
-
-    /// The parts of a row: in the row's own space, which is one of the viewer's, and in a state that is shown.
-    pub(super) fn parts<P: Guarded>(&self, part: &Part<E, P>) -> SelectStatement {
-        let equal = |a: P::Column, b: E::Column| Expr::col(a.as_column_ref()).eq(Expr::col(b.as_column_ref()));
-        let mut parts = Query::select();
-        parts
-            .from(P::default().table_ref())
-            .and_where(equal(part.of, E::ID))
-            .and_where(equal(P::SPACE, E::SPACE))
-            .and_where(equal(part.same.0, part.same.1))
-            .cond_where(shown::<P>(self.scope));
-        if let (Some(_), Some((_, _, ids))) = (E::ALSO, &self.spaces) {
-            // A row that is seen from a second space tells nothing of parts in its first.
-            parts.and_where(P::SPACE.is_in(ids.clone()));
-        }
-        parts
-    }
-
     /// How many rows stand in each of the spaces, each counted no further than a limit, in one statement for however many spaces.
     /// A row counts in the space that it stands in, not in a second one from which it is seen.
     ///
