@@ -1,13 +1,11 @@
 //! How a scope is made: one statement for each request, with the clock in its condition.
 
 use std::{
-    borrow::Cow,
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
-use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{
@@ -16,6 +14,7 @@ use super::{
     entry::{self, Whose, column},
     scope::Program,
     secret::Secret,
+    spaces,
 };
 use crate::{
     clock::Instant,
@@ -34,8 +33,12 @@ impl Store {
         let row = on
             .query_one_raw(Statement::from_sql_and_values(on.get_database_backend(), text, [scope.now.into()]))
             .await?;
-        let spaces = row.map_or(Ok(None), |row| row.try_get_by_index::<Option<String>>(0))?;
-        scope.enter(None, spaces.as_deref())?;
+        let Some(row) = row else { return Ok(scope) };
+        let mut entered = Vec::new();
+        if let Some(spaces) = row.try_get_by_index::<Option<String>>(0)? {
+            read(&spaces, None, &mut entered)?;
+        }
+        scope.enter(on, entered, row.try_get_by_index(1)?).await?;
         Ok(scope)
     }
 
@@ -109,16 +112,20 @@ async fn load(mut scope: Scope, on: &impl ConnectionTrait, whose: Whose, given: 
         before_at: first.try_get_by_index(column::BEFORE_AT)?,
     };
     let chosen = first.try_get_by_index::<Option<Uuid>>(column::ACTING)?.map(SeatId);
+    let mut entered = Vec::new();
     for row in &rows {
         let Some(spaces) = row.try_get_by_index::<Option<String>>(column::SPACES)? else { continue };
         let seat = seat(row)?;
-        scope.enter(Some(&seat), Some(&spaces))?;
+        read(&spaces, Some(seat.id), &mut entered)?;
         scope.seats.push(seat);
     }
     // An operator's sign-in reads nothing: what anyone reads stands on the public site, which asks the public's scope.
-    if !viewer.operator {
-        scope.enter(None, first.try_get_by_index::<Option<String>>(column::ANYONE)?.as_deref())?;
+    if !viewer.operator
+        && let Some(spaces) = first.try_get_by_index::<Option<String>>(column::ANYONE)?
+    {
+        read(&spaces, None, &mut entered)?;
     }
+    scope.enter(on, entered, first.try_get_by_index(column::CONCLUDED)?).await?;
     scope.viewer = Some(viewer);
     scope.acting =
         chosen.filter(|seat| scope.seat(*seat).is_some()).or_else(|| scope.seats.first().map(|seat| seat.id));
@@ -140,31 +147,32 @@ fn seat(row: &QueryResult) -> Outcome<LiveSeat> {
 }
 
 fn word<T: std::str::FromStr>(row: &QueryResult, at: usize) -> Outcome<T> {
-    known(&row.try_get_by_index::<String>(at)?)
-}
-
-fn known<T: std::str::FromStr>(text: &str) -> Outcome<T> {
+    let text: String = row.try_get_by_index(at)?;
     text.parse().map_err(|_| Error::Internal(format!("the database has the unknown word {text}")))
 }
 
-/// A space as [`entry`] tells of it: its id, the level, its kind, slug, names of its own, organisation, process where it is not the seat's,
-/// whether that is concluded.
-#[derive(Deserialize)]
-pub(super) struct Entered<'t>(
-    pub(super) Uuid,
-    i32,
-    #[serde(borrow)] Cow<'t, str>,
-    String,
-    Option<String>,
-    Option<Uuid>,
-    Option<Uuid>,
-    i32,
-);
+/// A space that is entered: by which seat, where not by anyone, and how far.
+type Entered = (SpaceId, Option<SeatId>, Level);
 
-/// The spaces that [`entry`] told of in one text.
-pub(super) fn entered(spaces: &str) -> Outcome<Vec<Entered<'_>>> {
-    serde_json::from_str(spaces)
-        .map_err(|fault| Error::Internal(format!("the spaces of a seat cannot be read: {fault}")))
+/// The spaces that [`entry`] told of in one text: the id of each and, behind it, the digit of the level.
+fn read(spaces: &str, seat: Option<SeatId>, entered: &mut Vec<Entered>) -> Outcome<()> {
+    for told in spaces.split(',') {
+        let (id, level) = told.split_at_checked(told.len() - 1).ok_or_else(unreadable)?;
+        let level = level.parse().ok().and_then(Level::of).ok_or_else(unreadable)?;
+        entered.push((SpaceId(id.parse().map_err(|_| unreadable())?), seat, level));
+    }
+    Ok(())
+}
+
+/// The spaces that [`entry`] told of for one seat.
+pub(super) fn entered(spaces: &str) -> Outcome<Vec<SpaceId>> {
+    let mut entered = Vec::new();
+    read(spaces, None, &mut entered)?;
+    Ok(entered.into_iter().map(|(id, ..)| id).collect())
+}
+
+fn unreadable() -> Error {
+    Error::Internal("the spaces of a seat cannot be read".into())
 }
 
 impl Scope {
@@ -182,36 +190,44 @@ impl Scope {
         }
     }
 
-    /// Takes in the spaces of a seat; without a seat, those that anyone reads.
-    fn enter(&mut self, seat: Option<&LiveSeat>, spaces: Option<&str>) -> Outcome<()> {
-        let Some(spaces) = spaces else { return Ok(()) };
-        for Entered(id, level, kind, slug, names, organisation, process, concluded) in entered(spaces)? {
-            let level = Level::of(level).ok_or_else(|| Error::Internal("unknown level".into()))?;
-            let seen = match self.spaces.entry(SpaceId(id)) {
-                Entry::Occupied(seen) => seen.into_mut(),
-                Entry::Vacant(place) => place.insert(SpaceSeen {
-                    id: SpaceId(id),
-                    process: process
-                        .map(ProcessId)
-                        .or(seat.map(|seat| seat.process))
-                        .ok_or_else(|| Error::Internal("a space of no process".into()))?,
-                    kind: known(&kind)?,
-                    slug,
-                    names,
-                    organisation: organisation.map(OrganisationId),
-                    level,
-                    by_seat: Vec::new(),
-                    concluded: concluded == 1,
-                }),
-            };
-            seen.level = seen.level.max(level);
-            let Some(seat) = seat else { continue };
-            // Several admissions may let one seat in; the highest counts.
-            match seen.by_seat.iter_mut().find(|(id, _)| *id == seat.id) {
-                Some((_, held)) => *held = level.max(*held),
-                None => seen.by_seat.push((seat.id, level)),
+    /// Takes in the spaces that are entered, and which processes are concluded.
+    async fn enter(
+        &mut self,
+        on: &impl ConnectionTrait,
+        mut entered: Vec<Entered>,
+        concluded: Option<String>,
+    ) -> Outcome<()> {
+        let concluded = concluded.as_deref().unwrap_or_default().split(',').filter(|id| !id.is_empty());
+        let concluded: BTreeSet<Uuid> =
+            concluded.map(|id| id.parse().map_err(|_| unreadable())).collect::<Outcome<_>>()?;
+        let register = self.register.clone();
+        let known = spaces::known(&register.spaces, on, entered.iter().map(|(id, ..)| *id)).await?;
+        // In order, so that the map is built in one go.
+        entered.sort_unstable_by_key(|(id, ..)| *id);
+        let mut seen: Vec<SpaceSeen> = Vec::new();
+        for (id, seat, level) in entered {
+            if seen.last().is_none_or(|last| last.id != id) {
+                let space = known.get(id)?;
+                let concluded = concluded.contains(&space.process.0);
+                seen.push(SpaceSeen { space, level, by_seat: Vec::new(), concluded });
+            }
+            if let Some(seen) = seen.last_mut() {
+                seen.entered(seat, level);
             }
         }
+        self.spaces = seen.into_iter().map(|seen| (seen.id, seen)).collect();
         Ok(())
+    }
+}
+
+impl SpaceSeen {
+    /// Several admissions may let one seat in; the highest counts.
+    fn entered(&mut self, seat: Option<SeatId>, level: Level) {
+        self.level = self.level.max(level);
+        let Some(seat) = seat else { return };
+        match self.by_seat.iter_mut().find(|(id, _)| *id == seat) {
+            Some((_, held)) => *held = level.max(*held),
+            None => self.by_seat.push((seat, level)),
+        }
     }
 }

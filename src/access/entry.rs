@@ -48,10 +48,12 @@ pub(super) mod column {
     pub const DESK: usize = 14;
     pub const CAPACITY: usize = 15;
     pub const PRESIDES: usize = 16;
-    /// The spaces that the seat enters, as one text in JSON: a row for each of two thousand would cost more than all the rest.
+    /// The spaces that the seat enters, as one text: a row for each of two thousand would cost more than all the rest.
     pub const SPACES: usize = 17;
     /// The spaces that anyone reads, likewise.
     pub const ANYONE: usize = 18;
+    /// The processes that are concluded, likewise.
+    pub const CONCLUDED: usize = 19;
 }
 
 /// The columns of [`statement`] for everyone in a space: one row for each seat that enters.
@@ -72,29 +74,18 @@ pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
     TEXTS[whose as usize][usize::from(backend == DbBackend::Postgres)].get_or_init(|| write(whose, backend))
 }
 
-/// Whether a space's process is concluded: then every level is capped at `read` (rule 12).
-const CONCLUDED: &str = "space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1)";
-
-/// The same of a space beside a seat, whose own process is known: as a rule it is the space's.
+/// Whether the process of a space beside a seat, whose own process is known and as a rule the same, is concluded: then every level is
+/// capped at `read` (rule 12).
 const CONCLUDED_BESIDE: &str = "(CASE WHEN space.process_id = live.process_id THEN live.concluded_at <= $1
             ELSE space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1) END)";
 
-/// One text in JSON of all the spaces of a group, each as [`super::arrival::Entered`] reads it; null without a space. The process stands
-/// there where it is not `known` already. The one place where the databases speak differently.
-fn told(level: &str, known: Option<&str>, concluded: &str, backend: DbBackend) -> String {
-    let (all, each, hex) = match backend {
-        DbBackend::Postgres => ("json_agg", "json_build_array", ""),
-        _ => ("json_group_array", "json_array", "hex"),
-    };
-    let process = match known {
-        Some(known) => format!("CASE WHEN space.process_id = {known} THEN NULL ELSE {hex}(space.process_id) END"),
-        None => format!("{hex}(space.process_id)"),
-    };
-    format!(
-        "NULLIF(CAST({all}({each}({hex}(space.id), {level}, space.kind, space.slug, NULLIF(CAST(space.names AS text), '{{}}'),
-           CASE WHEN space.organisation_id IS NULL THEN NULL ELSE {hex}(space.organisation_id) END, {process},
-           CASE WHEN {concluded} THEN 1 ELSE 0 END)) AS text), '[]')"
-    )
+/// One text of all ids of a group, each with what is told `beside` it, as [`super::arrival`] reads it; null without a row. What else is known of a
+/// space follows from its id ([`super::spaces`]). The one place where the databases speak differently.
+fn told(id: &str, beside: &str, backend: DbBackend) -> String {
+    match backend {
+        DbBackend::Postgres => format!("string_agg(CAST({id} AS text){beside}, ',')"),
+        _ => format!("group_concat(hex({id}){beside})"),
+    }
 }
 
 const SEATS: &str = "
@@ -175,11 +166,12 @@ fn write(whose: Whose, backend: DbBackend) -> String {
             "SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
        live.seat_id, live.process_id, live.standing_id, live.place, live.organisation_id, live.own_space, live.desk_id, live.capacity,
        CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
-       (SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id WHERE {entering}), ({anyone})
+       (SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id WHERE {entering}), ({anyone}), ({concluded})
 FROM me LEFT JOIN live ON live.person_id = me.person_id
 ORDER BY live.seat_id",
-            spaces = told(&level, Some("live.process_id"), CONCLUDED_BESIDE, backend),
-            anyone = for_anyone(backend),
+            spaces = told("space.id", &format!(" || {level}"), backend),
+            anyone = anyone(backend),
+            concluded = concluded(backend),
         ),
     };
     format!(
@@ -210,21 +202,29 @@ fn ceiling() -> String {
     format!("CASE space.kind{} END", kinds.collect::<String>())
 }
 
-/// The public spaces that anyone reads now (`$1`), as one text: the whole scope of somebody who is not signed in.
+/// The public spaces that anyone reads now (`$1`), and the processes that are concluded, each as one text: the whole scope of somebody who
+/// is not signed in.
 pub(super) fn for_anyone(backend: DbBackend) -> &'static str {
     static TEXTS: [OnceLock<String>; 2] = [const { OnceLock::new() }; 2];
-    TEXTS[usize::from(backend == DbBackend::Postgres)].get_or_init(|| {
-        let kinds: Vec<String> = SpaceKind::ALL
-            .iter()
-            .filter(|kind| policy::ceiling_for_anyone(**kind).is_some())
-            .map(|kind| format!("'{}'", kind.word()))
-            .collect();
-        format!(
-            "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id
+    TEXTS[usize::from(backend == DbBackend::Postgres)]
+        .get_or_init(|| format!("SELECT ({}), ({})", anyone(backend), concluded(backend)))
+}
+
+fn anyone(backend: DbBackend) -> String {
+    let kinds: Vec<String> = SpaceKind::ALL
+        .iter()
+        .filter(|kind| policy::ceiling_for_anyone(**kind).is_some())
+        .map(|kind| format!("'{}'", kind.word()))
+        .collect();
+    format!(
+        "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id
              WHERE admission.anyone AND space.kind IN ({kinds})
                AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
-            spaces = told("1", None, CONCLUDED, backend),
-            kinds = kinds.join(", "),
-        )
-    })
+        spaces = told("space.id", " || 1", backend),
+        kinds = kinds.join(", "),
+    )
+}
+
+fn concluded(backend: DbBackend) -> String {
+    format!("SELECT {} FROM process WHERE concluded_at <= $1", told("id", "", backend))
 }

@@ -1,5 +1,6 @@
 //! The open register: names of processes and organisations, which anyone may know. Nothing about rights stands in it, and so it
-//! is the one thing that is kept between requests; it is read again as soon as public pages change.
+//! is the one thing that is kept between requests; it is read again as soon as public pages change. What the spaces are is kept with it, and told
+//! by a scope alone.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -10,7 +11,11 @@ use std::{
 use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use serde::{Deserialize, Serialize};
 
-use super::{OrganisationId, ProcessId, SpaceKind, Store, tables::organisation};
+use super::{
+    OrganisationId, ProcessId, SpaceKind, Store,
+    spaces::{self, Spaces},
+    tables::organisation,
+};
 use crate::{error::Outcome, i18n::Words};
 
 /// What a process is called in one language.
@@ -89,6 +94,8 @@ pub struct Register {
     pub organisations: HashMap<OrganisationId, organisation::Model>,
     /// What the processes say of kinds of paper; nothing of a process that has changed none.
     pub kinds: Vec<KindSeen>,
+    /// What the spaces are. Of them a scope tells its viewer those that are entered; no feature asks here.
+    pub(super) spaces: Spaces,
 }
 
 /// What was read last, and at which number of public changes.
@@ -165,7 +172,7 @@ impl Store {
             .collect::<Outcome<_>>()?;
         let organisations = organisation::Entity::find().all(on).await?;
         let organisations = organisations.into_iter().map(|row| (row.id, row)).collect();
-        Ok(Register { processes, organisations, kinds })
+        Ok(Register { processes, organisations, kinds, spaces: spaces::all(on).await? })
     }
 }
 

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, ProcessSeen, Register, SeatId,
-    SessionId, SpaceId, SpaceKind, Standing, StandingId, Store,
+    SessionId, Space, SpaceId, SpaceKind, Standing, StandingId, Store,
     policy::{self, Held, Power},
     rows::Rows,
 };
@@ -55,24 +55,22 @@ pub struct LiveSeat {
 /// A space that the viewer may read.
 #[derive(Clone, Debug)]
 pub struct SpaceSeen {
-    /// The space.
-    pub id: SpaceId,
-    /// Its process.
-    pub process: ProcessId,
-    /// What it is for.
-    pub kind: SpaceKind,
-    /// Its place in addresses.
-    pub slug: String,
-    /// Names of its own, by language, as JSON; none where its kind names it.
-    pub names: Option<String>,
-    /// Whose delegation it is, if it is one's.
-    pub organisation: Option<OrganisationId>,
+    /// What it is.
+    pub(super) space: Arc<Space>,
     /// The highest level of any of the viewer's seats.
     pub level: Level,
     /// The level of each seat.
     pub by_seat: Vec<(SeatId, Level)>,
     /// Whether its process is concluded.
     pub concluded: bool,
+}
+
+impl std::ops::Deref for SpaceSeen {
+    type Target = Space;
+
+    fn deref(&self) -> &Space {
+        &self.space
+    }
 }
 
 /// What one viewer may see, now.

@@ -62,7 +62,7 @@ impl Scope {
         let told = row.map_or(Ok(None), |row| row.try_get_by_index::<Option<String>>(entry::column::SPACES))?;
         let mut spaces = BTreeMap::new();
         for entered in told.as_deref().map(arrival::entered).transpose()?.into_iter().flatten() {
-            if let Some(seen) = own.space(SpaceId(entered.0)) {
+            if let Some(seen) = own.space(entered) {
                 spaces.insert(seen.id, SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
             }
         }
