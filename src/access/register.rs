@@ -98,6 +98,14 @@ pub struct Register {
     pub(super) spaces: Spaces,
 }
 
+#[cfg(test)]
+impl Register {
+    /// One that knows kinds of paper and nothing else.
+    pub(crate) fn of_kinds(kinds: Vec<KindSeen>) -> Self {
+        Self { kinds, ..Self::default() }
+    }
+}
+
 /// What was read last, and at which number of public changes.
 pub(super) type Kept = RwLock<Option<(i64, Arc<Register>)>>;
 

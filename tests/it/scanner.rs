@@ -127,11 +127,7 @@ on_both! {
         let left = "SELECT COUNT(*) FROM document_file WHERE title = 'Una nota 8803'";
         assert_eq!(world.database.number(left).await, 0);
         // Its content goes when no row that names the same can be on its way.
-        let folder = world.house.config.data.folder.join("files").join(&sum[..2]);
-        for file in std::fs::read_dir(folder).expect("the folder of its content") {
-            let file = std::fs::File::open(file.expect("a file").path()).expect("it can be opened");
-            file.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("its time");
-        }
+        world.files_came_long_ago().await;
         world.later(chrono::Duration::hours(2));
         world.mails().await;
         assert!(!world.house.blobs.all().await.expect("the files").contains(&sum), "its content lies on the disk");

@@ -97,19 +97,19 @@ pub async fn overtaken(scope: &Scope, spaces: &[SpaceId], languages: &[String]) 
 /// The database's.
 pub async fn made(scope: &Scope, spaces: &[SpaceId], ids: &[RowId]) -> Outcome<HashMap<(RowId, i32), Instant>> {
     let rows = scope.rows::<document_version::Entity>().in_spaces(spaces);
-    let made = rows.naming::<Made>(document_version::Column::DocumentId, ids, &Made::COLUMNS).await?;
+    let made = rows.naming::<Version>(document_version::Column::DocumentId, ids, &Version::COLUMNS).await?;
     Ok(made.into_iter().map(|one| ((one.document_id, one.number), one.made_at)).collect())
 }
 
 /// When a version was made.
 #[derive(Clone, Debug, FromQueryResult)]
-struct Made {
+struct Version {
     document_id: RowId,
     number: i32,
     made_at: Instant,
 }
 
-impl Made {
+impl Version {
     const COLUMNS: [document_version::Column; 3] =
         [document_version::Column::DocumentId, document_version::Column::Number, document_version::Column::MadeAt];
 }

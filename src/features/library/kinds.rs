@@ -235,8 +235,7 @@ mod tests {
     fn a_kind_of_ones_own_is_named_and_offered_in_its_process_alone_and_never_shown_as_a_word() {
         let (ours, theirs) = (ProcessId::fresh(), ProcessId::fresh());
         let own = format!("{OWN}{}", RowId::fresh());
-        let register =
-            Register { kinds: vec![said(ours, &own, 99, true), said(ours, "note", 0, false)], ..Register::default() };
+        let register = Register::of_kinds(vec![said(ours, &own, 99, true), said(ours, "note", 0, false)]);
         assert!(is_offered(&register, ours, &own) && !is_offered(&register, theirs, &own));
         assert!(!is_offered(&register, ours, "note") && is_offered(&register, theirs, "note"));
         let name = |key: &str, lang| kind_name(&register, key, Words::of(lang));
@@ -252,8 +251,7 @@ mod tests {
     fn a_table_names_what_is_offered_in_any_language_and_nothing_else() {
         let (ours, theirs) = (ProcessId::fresh(), ProcessId::fresh());
         let own = format!("{OWN}{}", RowId::fresh());
-        let register =
-            Register { kinds: vec![said(ours, &own, 99, true), said(ours, "note", 0, false)], ..Register::default() };
+        let register = Register::of_kinds(vec![said(ours, &own, 99, true), said(ours, "note", 0, false)]);
         let (here, there) = (Called::of(&register, ours), Called::of(&register, theirs));
         for text in ["hoja de ruta", "ROAD MAP", own.as_str()] {
             assert_eq!((here.find(text), there.find(text)), (Some(own.as_str()), None), "{text}");

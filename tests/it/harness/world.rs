@@ -149,6 +149,15 @@ impl World {
         self.house.store.clock().advance(span);
     }
 
+    /// Has all files that are kept lie on the disk since long ago: what nobody names is let go by their own time, too.
+    pub async fn files_came_long_ago(&self) {
+        let folder = self.house.config.data.folder.join("files");
+        for sha256 in self.house.blobs.all().await.expect("the files") {
+            let file = std::fs::File::open(folder.join(&sha256[..2]).join(&sha256)).expect("it can be opened");
+            file.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("its time");
+        }
+    }
+
     /// Gives all personas hashes that cost what they do outside of tests: for what is measured by the clock on the wall.
     pub async fn hashes_cost_as_usual(&self) {
         hashed(&self.database, &self.personas, 19 * 1024).await;

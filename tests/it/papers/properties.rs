@@ -195,6 +195,7 @@ on_both! {
         page.is(409);
         let loose = "SELECT COUNT(*) FROM loose_file";
         assert_eq!(world.database.number(loose).await, 1, "nothing was made: the test shows nothing");
+        world.files_came_long_ago().await;
         world.later(chrono::Duration::hours(2));
         world.mails().await;
         assert_eq!(world.database.number(loose).await, 0);

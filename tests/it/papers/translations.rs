@@ -153,7 +153,7 @@ on_both! {
             if space == "members" {
                 assert!(honduras.get(BOARD).await.has("nota 4472"));
                 let id = paper.rsplit('/').next().unwrap_or_default();
-                honduras.post("/area/puebla/members/removals", &[("document", id)]).await.is(303);
+                secretariat.post("/area/puebla/members/removals", &[("document", id)]).await.is(303);
             }
         }
         for browser in [&honduras, &secretariat] {

@@ -68,11 +68,7 @@ on_both! {
         let other = handed_in(&honduras, "delegation-hn", "La misma nota 1291", &NOTE).await;
         let sum = async |paper: &str| world.database.texts(&format!("SELECT sha256 FROM document_file JOIN document ON document.id = document_file.document_id WHERE document.symbol IS NOT NULL AND document_file.title LIKE '{paper}%'")).await;
         let (gone, kept) = (sum("Una nota 1291").await.remove(0), sum("Otra nota 1291").await.remove(0));
-        for file in std::fs::read_dir(world.house.config.data.folder.join("files").join(&gone[..2])).expect("the folder of the file") {
-            let file = std::fs::File::open(file.expect("a file").path()).expect("it can be opened");
-            // It came in long ago.
-            file.set_modified(std::time::SystemTime::UNIX_EPOCH).expect("its time");
-        }
+        world.files_came_long_ago().await;
         for paper in [&alone, &shared] {
             assert_eq!(remove(&secretariat, paper).await, 303);
         }
