@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::{
+    BIG5, EUC_KR, Encoding, GBK, IBM866, MACINTOSH, SHIFT_JIS, UTF_8, UTF_16LE, WINDOWS_874, WINDOWS_1250,
+    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258,
+};
 
 /// How many bytes of a page are searched for the name of its encoding, as browsers do.
 const HEAD: usize = 1024;
@@ -22,6 +25,30 @@ pub fn of_page(bytes: &[u8]) -> Cow<'_, str> {
     });
     // Who could read that UTF-16 stands there has not read UTF-16.
     unless_told(bytes, named.filter(|named| named.is_ascii_compatible()).unwrap_or(WINDOWS_1252))
+}
+
+/// The encoding that Windows calls by this number, else Windows-1252.
+pub fn of_codepage(number: u32) -> &'static Encoding {
+    match number {
+        866 => IBM866,
+        874 => WINDOWS_874,
+        932 => SHIFT_JIS,
+        936 => GBK,
+        949 => EUC_KR,
+        950 => BIG5,
+        1_200 => UTF_16LE,
+        1_250 => WINDOWS_1250,
+        1_251 => WINDOWS_1251,
+        1_253 => WINDOWS_1253,
+        1_254 => WINDOWS_1254,
+        1_255 => WINDOWS_1255,
+        1_256 => WINDOWS_1256,
+        1_257 => WINDOWS_1257,
+        1_258 => WINDOWS_1258,
+        10_000 => MACINTOSH,
+        65_001 => UTF_8,
+        _ => WINDOWS_1252,
+    }
 }
 
 fn unless_told<'a>(bytes: &'a [u8], otherwise: &'static Encoding) -> Cow<'a, str> {

@@ -74,15 +74,9 @@ pub fn pdf(line: &str) -> Vec<u8> {
 
 /// A JPEG of some points, made by somebody and turned in this way.
 pub fn jpeg(author: &str, orientation: u8) -> Vec<u8> {
-    let mut tiff = b"II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0".to_vec();
-    tiff.extend([orientation, 0, 0, 0]);
-    tiff.extend(b"\x3b\x01\x02\0");
-    tiff.extend(u32::try_from(author.len()).expect("a name").to_le_bytes());
-    tiff.extend(b"\x26\0\0\0\0\0\0\0");
-    tiff.extend(author.as_bytes());
     let mut file = b"\xff\xd8\xff\xe0\0\x06JFIF".to_vec();
     for (marker, body) in [
-        (0xe1, [b"Exif\0\0".as_slice(), &tiff].concat()),
+        (0xe1, [b"Exif\0\0".as_slice(), &exif(author, orientation)].concat()),
         (0xfe, format!("by {author}").into_bytes()),
         (0xdb, b"tables".to_vec()),
         (0xda, b"scan".to_vec()),
@@ -110,6 +104,67 @@ pub fn png(author: &str) -> Vec<u8> {
         file.extend(body);
         file.extend([0; 4]);
     }
+    file
+}
+
+/// Exif data that say how a picture is turned and who made it.
+fn exif(author: &str, orientation: u8) -> Vec<u8> {
+    let mut tiff = b"II*\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+    tiff.extend([orientation, 0, 0, 0]);
+    tiff.extend(b"\x3b\x01\x02\0");
+    tiff.extend(u32::try_from(author.len()).expect("a name").to_le_bytes());
+    tiff.extend(b"\x26\0\0\0\0\0\0\0");
+    tiff.extend(author.as_bytes());
+    tiff
+}
+
+/// A WebP of some points, made by somebody and turned in this way, with chunks beside it.
+pub fn webp(author: &str, orientation: u8) -> Vec<u8> {
+    let packet = format!("<x><creator>{author}</creator></x>").into_bytes();
+    let mut body = b"WEBP".to_vec();
+    for (kind, content) in [
+        // It has an alpha channel, Exif data and XMP.
+        (b"VP8X", vec![0x1c, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        (b"VP8L", b"point".to_vec()),
+        (b"EXIF", exif(author, orientation)),
+        (b"XMP ", packet),
+        (b"NOTE", format!("by {author}").into_bytes()),
+    ] {
+        body.extend(kind);
+        body.extend(u32::try_from(content.len()).expect("a chunk").to_le_bytes());
+        body.extend(&content);
+        body.extend(&[0_u8][..content.len() % 2]);
+    }
+    let mut file = b"RIFF".to_vec();
+    file.extend(u32::try_from(body.len()).expect("a picture").to_le_bytes());
+    file.extend(body);
+    file
+}
+
+/// A GIF of one point that is repeated, with a comment, a packet of XMP, and what programs leave.
+pub fn gif(author: &str) -> Vec<u8> {
+    let extension = |kind: u8, content: &[u8]| {
+        let mut block = vec![0x21, kind];
+        for piece in content.chunks(255) {
+            block.push(u8::try_from(piece.len()).expect("a piece"));
+            block.extend(piece);
+        }
+        block.push(0);
+        block
+    };
+    let mut file = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff".to_vec();
+    file.extend(b"\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0");
+    file.extend(extension(0xfe, format!("by {author}").as_bytes()));
+    file.extend(b"\x21\xff\x0bXMP DataXMP");
+    file.extend(format!("<x><creator>{author}</creator></x>").as_bytes());
+    file.push(0x01);
+    file.extend((0..=0xff_u8).rev());
+    file.push(0);
+    file.extend(b"\x21\xff\x0bMGK8BIM0000\x03Ana\0");
+    file.extend(b"\x21\x01\x0c\0\0\0\0\x01\0\x01\0\x01\x01\0\x01\x03Ana\0");
+    file.extend(b"\x21\xf9\x04\0\0\0\0\0");
+    file.extend(b"\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0");
+    file.extend(format!(";{author}").as_bytes());
     file
 }
 
@@ -228,4 +283,70 @@ pub fn telling_pdf(name: &str) -> Vec<u8> {
         "{file}xref\n6 1\n{at:010} 00000 n \ntrailer\n<< /Size 9 /Root 1 0 R /Info 8 0 R /Prev {start} >>\nstartxref\n{again}\n%%EOF\n"
     );
     file.into_bytes()
+}
+
+/// A stream of properties of the old kind of office file: the sets, each of its numbers and texts in Windows-1252.
+fn property_set(sets: &[Vec<(u32, Vec<u8>)>]) -> Vec<u8> {
+    let number = |number: usize| u32::try_from(number).expect("a number").to_le_bytes();
+    let mut stream = vec![0xfe, 0xff, 0, 0, 0, 0, 0, 0];
+    stream.extend([0; 16]);
+    stream.extend(number(sets.len()));
+    let mut sections: Vec<u8> = Vec::new();
+    for set in sets {
+        stream.extend([0; 16]);
+        stream.extend(number(28 + sets.len() * 20 + sections.len()));
+        let (mut list, mut values): (Vec<u8>, Vec<u8>) = (Vec::new(), Vec::new());
+        for (id, value) in set {
+            list.extend(id.to_le_bytes());
+            list.extend(number(8 + set.len() * 8 + values.len()));
+            values.extend(value);
+            values.resize(values.len().next_multiple_of(4), 0);
+        }
+        sections.extend(number(8 + list.len() + values.len()));
+        sections.extend(number(set.len()));
+        sections.extend(list);
+        sections.extend(values);
+    }
+    stream.extend(sections);
+    stream
+}
+
+/// A file of the office of before 2007 that says in its properties who made it and changed it.
+pub fn old_office(author: &str) -> Vec<u8> {
+    let text = |text: &str| {
+        let mut value = vec![0x1e, 0, 0, 0];
+        value.extend(u32::try_from(text.len() + 1).expect("a text").to_le_bytes());
+        value.extend(text.as_bytes());
+        value.push(0);
+        value
+    };
+    let codepage = || (1, vec![2, 0, 0, 0, 0xe4, 0x04, 0, 0]);
+    let names = || (0, b"\x01\0\0\0\x02\0\0\0\x05\0\0\0Desk\0".to_vec());
+    let summary = property_set(&[vec![codepage(), (2, text("Draft")), (4, text(author)), (8, text(author))]]);
+    let document = property_set(&[vec![codepage(), (15, text(author))], vec![names(), codepage(), (2, text(author))]]);
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).expect("a file");
+    for (name, content) in [
+        ("/WordDocument", b"Draft report".to_vec()),
+        ("/\u{5}SummaryInformation", summary),
+        ("/\u{5}DocumentSummaryInformation", document),
+    ] {
+        let mut stream = file.create_stream(name).expect("a stream");
+        stream.write_all(&content).expect("its content");
+    }
+    file.flush().expect("a file");
+    file.into_inner().into_inner()
+}
+
+/// A text of RTF that tells of somebody: properties, a comment, two tracked changes; with hidden text, a picture and a file within it.
+pub fn rtf(author: &str) -> Vec<u8> {
+    let head = format!(
+        "{{\\rtf1\\ansi\\ansicpg1252\\deff0{{\\fonttbl{{\\f0 Times;}}}}{{\\*\\generator Writer;}}{{\\info{{\\title Draft report}}{{\\author {author}}}\n\
+         {{\\operator {author}}}{{\\*\\company Ministry}}}}{{\\*\\userprops{{\\propname Desk}}\\proptype30{{\\staticval {author}}}}}\n\
+         {{\\*\\revtbl{{Unknown;}}{{{author};}}}}"
+    );
+    let body = format!(
+        "\\pard Draft {{\\revised\\revauth1\\revdttm1 added}} {{\\deleted\\revauthdel1 struck out}}{{\\*\\atnid AM}}{{\\*\\atnauthor {author}}}\n\
+         \\chatn{{\\*\\annotation\\pard no}} report {{\\v hidden}}\\par{{\\pict\\jpegblip ffd8ffd9}}{{\\object{{\\*\\objdata 0105}}}}}}"
+    );
+    [head, body].concat().into_bytes()
 }

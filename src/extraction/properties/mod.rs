@@ -4,11 +4,14 @@
 //! does to it, the server goes on.
 
 mod child;
+mod compound;
 mod exif;
+mod markup;
 mod opendocument;
 mod openxml;
 mod pdf;
 mod picture;
+mod rtf;
 mod told;
 mod tree;
 mod xmp;
@@ -44,6 +47,8 @@ pub enum Refused {
     Signed,
     /// It would still tell something.
     Left,
+    /// Nothing is taken out of files of its kind.
+    Fixed,
 }
 
 impl Refused {
@@ -54,12 +59,13 @@ impl Refused {
             Self::Locked => 4,
             Self::Signed => 5,
             Self::Left => 6,
+            Self::Fixed => 7,
         }
     }
 
     /// What an exit status says. One that is not ours says that the child did not end by itself.
     fn of_code(code: Option<i32>) -> Self {
-        let known = [Self::Locked, Self::Signed, Self::Left];
+        let known = [Self::Locked, Self::Signed, Self::Left, Self::Fixed];
         known.into_iter().find(|refused| code == Some(i32::from(refused.code()))).unwrap_or(Self::Unreadable)
     }
 }
@@ -71,6 +77,9 @@ enum Format {
     OpenDocument,
     Pdf,
     Picture,
+    Rtf,
+    Markup,
+    Compound,
 }
 
 impl Format {
@@ -83,9 +92,20 @@ impl Format {
             "application/vnd.oasis.opendocument.text"
             | "application/vnd.oasis.opendocument.spreadsheet"
             | "application/vnd.oasis.opendocument.presentation" => Self::OpenDocument,
-            "image/jpeg" | "image/png" => Self::Picture,
+            "image/jpeg" | "image/png" | "image/webp" | "image/gif" => Self::Picture,
+            "application/rtf" => Self::Rtf,
+            "text/html" | "image/svg+xml" | "text/xml" => Self::Markup,
+            "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" => Self::Compound,
             _ => return None,
         })
+    }
+
+    /// Whether such files are written anew without what they tell.
+    fn is_cleaned(self) -> bool {
+        match self {
+            Self::OpenXml | Self::OpenDocument | Self::Pdf | Self::Picture => true,
+            Self::Rtf | Self::Markup | Self::Compound => false,
+        }
     }
 }
 
@@ -94,9 +114,33 @@ pub fn is_known(media_type: &str) -> bool {
     Format::of(media_type).is_some()
 }
 
-/// Whether files of this media type are their text, and have no place for anything else.
+/// What holds of all files of a kind, whatever was found in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// They are their text, and have no place for anything else.
+    Bare,
+    /// The same, but their text may have comments that no page shows.
+    Marked,
+    /// Their whole source is read by who saves them, and only a part of what may hide in it is looked for.
+    Source,
+    /// Of these, properties alone are looked at.
+    Old,
+}
+
+/// What holds of all files of this media type.
+pub fn remark(media_type: &str) -> Option<Remark> {
+    match (media_type, Format::of(media_type)) {
+        ("text/plain" | "text/csv", _) => Some(Remark::Bare),
+        ("text/markdown", _) => Some(Remark::Marked),
+        (_, Some(Format::Markup)) => Some(Remark::Source),
+        (_, Some(Format::Compound)) => Some(Remark::Old),
+        _ => None,
+    }
+}
+
+/// Whether files of this media type are their text, and have no place for anything else: for them no process need be started.
 pub fn is_bare(media_type: &str) -> bool {
-    matches!(media_type, "text/plain" | "text/csv" | "text/markdown")
+    matches!(remark(media_type), Some(Remark::Bare | Remark::Marked))
 }
 
 /// What a file tells besides its text. `program` is this program, which is called as `program tell-properties TYPE`. Whoever calls this
@@ -173,20 +217,21 @@ fn whole(file: File) -> Result<Vec<u8>, Refused> {
 /// What a file tells, read from where it stands: for a child process only, since a hostile file may crash whoever reads it.
 fn read(file: File, media_type: &str) -> Result<Told, Refused> {
     let format = Format::of(media_type).ok_or(Refused::Unreadable)?;
-    match format {
-        Format::OpenXml | Format::OpenDocument => read_archive(BufReader::new(file), format),
-        Format::Pdf | Format::Picture => read_bytes(&whole(file)?, format),
-    }
+    let mut told = match format {
+        Format::OpenXml | Format::OpenDocument => read_archive(BufReader::new(file), format)?,
+        _ => read_bytes(&whole(file)?, format)?,
+    };
+    told.fixed = !format.is_cleaned();
+    Ok(told)
 }
 
 fn read_archive<F: Read + Seek>(file: F, format: Format) -> Result<Told, Refused> {
     let mut members = Members::open(file).ok_or(Refused::Unreadable)?;
     let mut told = Told::default();
-    match format {
-        Format::OpenDocument => opendocument::read(&mut members, &mut told)?,
-        Format::OpenXml | Format::Pdf | Format::Picture => {
-            openxml::read(&mut members, &mut told).ok_or(Refused::Unreadable)?;
-        }
+    if format == Format::OpenDocument {
+        opendocument::read(&mut members, &mut told)?;
+    } else {
+        openxml::read(&mut members, &mut told).ok_or(Refused::Unreadable)?;
     }
     Ok(told)
 }
@@ -196,6 +241,9 @@ fn read_bytes(bytes: &[u8], format: Format) -> Result<Told, Refused> {
     match format {
         Format::Pdf => pdf::read(bytes, &mut told)?,
         Format::Picture => picture::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
+        Format::Rtf => rtf::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
+        Format::Compound => compound::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
+        Format::Markup => markup::read(bytes, &mut told),
         Format::OpenXml | Format::OpenDocument => return read_archive(Cursor::new(bytes), format),
     }
     Ok(told)
@@ -214,6 +262,7 @@ fn stripped(file: File, media_type: &str) -> Result<Vec<u8>, Refused> {
         }
         Format::Pdf => pdf::cleaned(&whole(file)?)?,
         Format::Picture => picture::cleaned(&whole(file)?).ok_or(Refused::Unreadable)?,
+        Format::Rtf | Format::Markup | Format::Compound => return Err(Refused::Fixed),
     };
     if read_bytes(&cleaned, format)?.has_removable() { Err(Refused::Left) } else { Ok(cleaned) }
 }

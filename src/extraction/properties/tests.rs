@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::extraction::{
-    samples::{archive, bomb, jpeg, opened, packed, pdf, png, telling_docx, telling_pdf},
+    samples::{archive, bomb, gif, jpeg, old_office, opened, packed, pdf, png, rtf, telling_docx, telling_pdf, webp},
     text,
 };
 
@@ -439,7 +439,7 @@ fn c3_bombs_and_garbage_are_refused() {
 
 #[test]
 fn an_exit_status_says_why_a_file_was_refused() {
-    for refused in [Refused::Unreadable, Refused::Locked, Refused::Signed, Refused::Left] {
+    for refused in [Refused::Unreadable, Refused::Locked, Refused::Signed, Refused::Left, Refused::Fixed] {
         assert_eq!(Refused::of_code(Some(i32::from(refused.code()))), refused);
     }
     assert_eq!(Refused::of_code(None), Refused::Unreadable);
@@ -450,7 +450,18 @@ proptest! {
 
     #[test]
     fn c3_no_bytes_whatever_make_a_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2_000)) {
-        for media_type in [DOCX, ODT, PDF, "image/png", "image/jpeg"] {
+        for media_type in [
+            DOCX,
+            ODT,
+            PDF,
+            "image/png",
+            "image/jpeg",
+            "image/webp",
+            "image/gif",
+            "application/rtf",
+            "application/msword",
+            "text/html",
+        ] {
             let _ = read(opened(&bytes), media_type);
             let _ = stripped(opened(&bytes), media_type);
         }
@@ -464,6 +475,10 @@ proptest! {
             (telling_pdf(NAME), PDF),
             (jpeg(NAME, 6), "image/jpeg"),
             (png(NAME), "image/png"),
+            (webp(NAME, 6), "image/webp"),
+            (gif(NAME), "image/gif"),
+            (rtf(NAME), "application/rtf"),
+            (old_office(NAME), "application/msword"),
         ] {
             let at = at % file.len();
             let mut mangled = file.clone();
@@ -475,3 +490,5 @@ proptest! {
         }
     }
 }
+
+mod kinds;

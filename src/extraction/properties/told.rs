@@ -46,6 +46,12 @@ pub enum Kind {
     HiddenText,
     /// Rows and columns that are not shown, with how many.
     HiddenCells,
+    /// A section of a text that is not shown, or not always, by its name.
+    HiddenSection,
+    /// Shapes and pictures that are not shown, with how many.
+    HiddenShapes,
+    /// What is read aloud in place of a link, to those who do not see it.
+    Spoken,
     /// A picture or recording that was not examined, by the name of its member or of its kind.
     Unread,
     /// A signature, which any change would break.
@@ -63,6 +69,9 @@ impl Kind {
             | Self::Hidden
             | Self::HiddenText
             | Self::HiddenCells
+            | Self::HiddenSection
+            | Self::HiddenShapes
+            | Self::Spoken
             | Self::Unread
             | Self::Notes
             | Self::Link
@@ -104,6 +113,8 @@ pub struct Told {
     pub cut: bool,
     /// Whether any of that is taken away.
     pub cut_removable: bool,
+    /// Whether it is of a kind of which nothing is taken out here, whatever it tells.
+    pub fixed: bool,
 }
 
 impl Told {
@@ -154,6 +165,15 @@ impl Told {
 
     /// Whether it tells something that is taken away.
     pub fn has_removable(&self) -> bool {
+        !self.fixed && self.has_traces()
+    }
+
+    /// Whether it tells something that would be taken away, were that done with files of its kind.
+    pub fn has_fixed(&self) -> bool {
+        self.fixed && self.has_traces()
+    }
+
+    fn has_traces(&self) -> bool {
         self.cut_removable || self.findings.iter().any(|finding| !finding.kind.stays())
     }
 
@@ -232,7 +252,9 @@ mod tests {
         told.count(Kind::Hidden, "");
         assert!(!told.has_removable());
         told.say(Kind::Company, "Ministry");
-        assert!(told.has_removable());
+        assert!(told.has_removable() && !told.has_fixed());
+        told.fixed = true;
+        assert!(!told.has_removable() && told.has_fixed());
     }
 
     #[test]

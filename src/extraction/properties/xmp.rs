@@ -30,7 +30,11 @@ fn known(name: &str) -> Option<(&'static str, Kind)> {
 /// Notes what a packet tells. One that cannot be read is told of all the same.
 pub fn read(packet: &[u8], told: &mut Told) {
     told.there_is("XMP");
-    let text = letters::of(packet);
+    properties(&letters::of(packet), told);
+}
+
+/// Notes the properties of which a packet, or another document of the same kind, says something.
+pub fn properties(text: &str, told: &mut Told) {
     let (mut within, mut said): (Option<(&str, Kind)>, String) = (None, String::new());
     // What was read before a fault stays told.
     let _ = xml::walk(text.trim_matches(['\0', '\u{feff}', ' ', '\n', '\r']), |piece| {

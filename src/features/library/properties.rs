@@ -134,6 +134,7 @@ pub async fn cleaned(
     for (file, seen) in files.iter().zip(seen) {
         let left = match seen {
             Seen::Refused(why) => Some(why),
+            Seen::Told(told) if told.has_fixed() => Some(Refused::Fixed),
             Seen::Told(told) if told.has_removable() && told.is_signed() => Some(Refused::Signed),
             Seen::Told(told) if told.has_removable() => match one(&turn, file).await {
                 Ok(Ok(by)) => {

@@ -7,7 +7,7 @@ use std::{
 
 use super::{NOTE, file_of, form_to, handed_in, releases::Parties, signature, symbol_of};
 use crate::{
-    extraction::samples::{telling_docx, telling_pdf},
+    extraction::samples::{gif, rtf, telling_docx, telling_pdf, webp},
     harness::{Browser, File, World, on_both, unpacked},
 };
 
@@ -143,6 +143,43 @@ on_both! {
         let paper = handed_in(&honduras, "members", "Una nota 9907", &broken).await;
         assert!(honduras.get(&format!("{paper}/properties")).await.is(200).has("No se pudo leer"));
         assert_eq!(versions(&world).await, before + 1);
+    }
+
+    async fn of_kinds_out_of_which_nothing_is_taken_it_is_told_and_said_what_to_do(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let (old, before) = (rtf(NAME), versions(&world).await);
+        let page = format!("<!-- para {NAME} --><p>Una nota</p>");
+        for (name, media_type, bytes, says) in [
+            ("nota.rtf", "application/rtf", old.as_slice(), format!("Autor: {NAME}")),
+            ("nota.html", "text/html", page.as_bytes(), format!("para {NAME}")),
+        ] {
+            let file = File { name, media_type, ..text(bytes) };
+            let paper = handed_in(&honduras, "members", &format!("Una nota 9912 {name}"), &file).await;
+            let page = honduras.get(&format!("{paper}/properties")).await.is(200);
+            assert!(page.has(&says) && page.has("no se quita nada aquí"), "{name}: {}", page.words());
+            assert!(page.forms().iter().all(|action| !action.ends_with("/removal")), "{name}");
+            assert_eq!(page.has("lee todo su código"), name == "nota.html");
+            let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(422);
+            assert!(page.has("inglés: De los archivos de este tipo no se quita nada aquí"), "{name}: {}", page.words());
+        }
+        let file = File { name: "nota.md", media_type: "text/markdown", ..text("# Una nota".as_bytes()) };
+        let paper = handed_in(&honduras, "members", "Una nota 9913", &file).await;
+        let page = honduras.get(&format!("{paper}/properties")).await.is(200);
+        assert!(page.has("No se encontró nada además de su texto"), "{}", page.words());
+        assert_eq!(versions(&world).await, before + 3);
+    }
+
+    async fn the_next_version_of_a_picture_from_the_web_names_nobody(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for (name, media_type, bytes) in [("nota.webp", "image/webp", webp(NAME, 6)), ("nota.gif", "image/gif", gif(NAME))] {
+            let file = File { name, media_type, ..text(&bytes) };
+            let paper = handed_in(&honduras, "members", &format!("Una nota 9914 {name}"), &file).await;
+            let page = honduras.get(&format!("{paper}/properties")).await.is(200);
+            assert!(page.has(&format!("Autor: {NAME}")), "{name}: {}", page.words());
+            honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(303);
+            let second = downloaded(&honduras, &paper).await;
+            assert!(!names(&second) && second.starts_with(&bytes[..4]), "{name}");
+        }
     }
 
     async fn who_has_files_looked_into_too_often_is_told_that_they_were_not_and_makes_nothing(world: World) {

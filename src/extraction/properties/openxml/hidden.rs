@@ -1,6 +1,9 @@
 //! What lies in a text or a sheet and is not shown by it: text, rows and columns, the codes of fields, and what a scenario says of its maker.
 
-use std::ops::ControlFlow;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::ControlFlow,
+};
 
 use quick_xml::events::BytesStart;
 
@@ -17,13 +20,60 @@ fn is_off(value: Option<&str>) -> bool {
     matches!(value, Some("0" | "false" | "off"))
 }
 
-/// Notes the hidden text of a part, and the places on a disk to which its fields point. Where a field has a code, that may be in pieces.
-pub fn of_text(xml: &str, told: &mut Told) -> Option<()> {
-    let (mut hidden, mut said, mut words, mut codes) = (false, false, false, false);
-    let mut code = String::new();
+/// How many styles are looked up behind one that takes after them.
+const LONGEST: usize = 20;
+
+/// The styles of a text that hide what has them, or take after one that does.
+pub fn styles(xml: &str) -> Option<HashSet<String>> {
+    let mut styles: HashMap<String, (String, Option<bool>)> = HashMap::new();
+    let mut open = String::new();
     xml::walk(xml, |piece| {
         match piece {
-            Piece::Opens("r", _) => (hidden, said) = (false, false),
+            Piece::Opens("style", start) => {
+                open = attribute(start, "styleId").unwrap_or_default();
+                styles.insert(open.clone(), (String::new(), None));
+            }
+            Piece::Closes("style") => open.clear(),
+            Piece::Opens(name, start) => {
+                if let Some((after, hides)) = styles.get_mut(&open) {
+                    match name {
+                        "basedOn" => *after = attribute(start, "val").unwrap_or_default(),
+                        "vanish" => *hides = Some(!is_off(attribute(start, "val").as_deref())),
+                        _ => {}
+                    }
+                }
+            }
+            Piece::Says(_) | Piece::Closes(_) => {}
+        }
+        ControlFlow::Continue(())
+    })?;
+    let hides = |name: &&String| {
+        let mut name: &str = name;
+        for _ in 0..LONGEST {
+            match styles.get(name) {
+                Some((_, Some(hides))) => return *hides,
+                Some((after, None)) => name = after,
+                None => return false,
+            }
+        }
+        false
+    };
+    Some(styles.keys().filter(hides).cloned().collect())
+}
+
+/// Notes the hidden text of a part by itself and by those styles that hide, its hidden shapes, and the places on a disk to which its fields
+/// point. Where a field has a code, that may be in pieces.
+pub fn of_text(xml: &str, hiding: &HashSet<String>, told: &mut Told) -> Option<()> {
+    let (mut hidden, mut said, mut words, mut codes) = (false, false, false, false);
+    let (mut paragraph, mut code) = (false, String::new());
+    let hides = |start: &BytesStart<'_>| attribute(start, "val").is_some_and(|style| hiding.contains(&style));
+    xml::walk(xml, |piece| {
+        match piece {
+            Piece::Opens("p", _) => paragraph = false,
+            Piece::Opens("pStyle", start) => paragraph = hides(start),
+            Piece::Opens("r", _) => (hidden, said) = (paragraph, false),
+            Piece::Opens("rStyle", start) => hidden |= hides(start),
+            Piece::Opens("docPr" | "cNvPr", start) => shape(start, told),
             Piece::Opens("vanish", start) => hidden = !is_off(attribute(start, "val").as_deref()),
             Piece::Opens("t", _) => words = true,
             Piece::Opens("instrText", _) => codes = true,
@@ -41,6 +91,13 @@ pub fn of_text(xml: &str, told: &mut Told) -> Option<()> {
         }
         ControlFlow::Continue(())
     })
+}
+
+/// Notes a shape that is not shown, by the element that says what holds of it.
+pub fn shape(start: &BytesStart<'_>, told: &mut Told) {
+    if attribute(start, "hidden").is_some_and(|hidden| !is_off(Some(&hidden))) {
+        told.count(Kind::HiddenShapes, "");
+    }
 }
 
 /// The places on a disk that the code of a field names, each in quotes or as one word.
@@ -70,10 +127,19 @@ pub fn of_sheet(xml: &str, told: &mut Told) -> Option<()> {
     })
 }
 
+/// Whether a height or width is 0, in whatever way that is written.
+fn is_nothing(size: &str) -> bool {
+    size.contains('0') && size.chars().all(|c| matches!(c, '0' | '.'))
+}
+
 fn of_element(name: &str, start: &BytesStart<'_>, told: &mut Told) {
     match name {
-        "row" | "col" if attribute(start, "hidden").is_some_and(|hidden| !is_off(Some(&hidden))) => {
-            told.count(Kind::HiddenCells, "");
+        "row" | "col" => {
+            let is_hidden = attribute(start, "hidden").is_some_and(|hidden| !is_off(Some(&hidden)));
+            let size = attribute(start, if name == "row" { "ht" } else { "width" });
+            if is_hidden || size.is_some_and(|size| is_nothing(&size)) {
+                told.count(Kind::HiddenCells, "");
+            }
         }
         "scenario" => {
             told.say(Kind::Person, &attribute(start, "user").unwrap_or_default());
@@ -93,6 +159,29 @@ mod tests {
         told.findings.into_iter().map(|one| (one.kind, one.text, one.count)).collect()
     }
 
+    fn of_plain(xml: &str, told: &mut Told) -> Option<()> {
+        of_text(xml, &HashSet::new(), told)
+    }
+
+    #[test]
+    fn text_that_its_style_hides_is_told_and_so_is_a_hidden_shape() {
+        let hiding = styles(
+            "<w:styles><w:style w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId='Below'><w:basedOn w:val='Secret'/>\
+             </w:style><w:style w:styleId='Shown'><w:basedOn w:val='Secret'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style>\
+             <w:style w:styleId='Round'><w:basedOn w:val='Round'/></w:style></w:styles>",
+        )
+        .unwrap();
+        assert_eq!(hiding, HashSet::from(["Secret".to_owned(), "Below".to_owned()]));
+        let text = "<w:body><w:p><w:pPr><w:pStyle w:val='Below'/></w:pPr><w:r><w:t>hidden</w:t></w:r></w:p>\
+            <w:p><w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Secret'/>\
+            <w:vanish w:val='0'/></w:rPr><w:t>shown</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Shown'/></w:rPr><w:t>shown</w:t></w:r>\
+            <w:r><w:drawing><wp:docPr id='1' hidden='1'/><wp:docPr id='2'/></w:drawing></w:r></w:p></w:body>";
+        let mut told = Told::default();
+        of_text(text, &hiding, &mut told).unwrap();
+        let all: Vec<_> = told.findings.iter().map(|one| (one.kind, one.count)).collect();
+        assert_eq!(all, [(Kind::HiddenText, 2), (Kind::HiddenShapes, 1)]);
+    }
+
     #[test]
     fn text_that_is_not_shown_is_told() {
         let run = |look: &str, text: &str| format!("<w:r><w:rPr>{look}</w:rPr><w:t>{text}</w:t></w:r>");
@@ -104,7 +193,7 @@ mod tests {
             run("<w:vanish/>", " "),
             "</w:p>".to_owned(),
         ];
-        assert_eq!(told(of_text, &text.concat()), [(Kind::HiddenText, String::new(), 1)]);
+        assert_eq!(told(of_plain, &text.concat()), [(Kind::HiddenText, String::new(), 1)]);
     }
 
     #[test]
@@ -112,7 +201,7 @@ mod tests {
         let text = "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> INCLUDEPICTURE \"C:\\\\Users\\\\Ana</w:instrText></w:r>\
             <w:r><w:instrText> Muestra\\\\a.png\" \\* MERGEFORMAT </w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>\
             <w:fldSimple w:instr='LINK Excel.Sheet \\\\\\\\server\\\\b.xlsx \\a'/><w:fldSimple w:instr='HYPERLINK &quot;https://example.org/&quot;'/></w:p>";
-        let told = told(of_text, text);
+        let told = told(of_plain, text);
         assert_eq!(told.len(), 2, "{told:?}");
         assert!(told[0].1.starts_with("C:") && told[0].1.contains("Ana Muestra") && told[1].1.contains("server"));
         assert!(told.iter().all(|one| one.0 == Kind::Link));
@@ -120,10 +209,10 @@ mod tests {
 
     #[test]
     fn rows_and_columns_that_are_not_shown_are_told_and_who_made_a_scenario() {
-        let sheet = "<worksheet><cols><col min='1' max='2' hidden='1'/><col min='3'/></cols><sheetData><row hidden='true'/><row hidden='0'/>\
+        let sheet = "<worksheet><cols><col min='1' max='2' hidden='1'/><col min='3'/></cols><sheetData><row hidden='true'/><row hidden='0' ht='15.75'/><row ht='0.0'/>\
             </sheetData><scenarios><scenario name='s' user='Ana Muestra' comment='by Ana'/></scenarios></worksheet>";
         let told = told(of_sheet, sheet);
-        assert!(told.contains(&(Kind::HiddenCells, String::new(), 2)));
+        assert!(told.contains(&(Kind::HiddenCells, String::new(), 3)));
         assert!(told.contains(&(Kind::Person, "Ana Muestra".to_owned(), 1)) && told.len() == 3);
     }
 }

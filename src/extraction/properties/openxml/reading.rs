@@ -1,7 +1,7 @@
 //! What the parts of an Office Open XML file say of those who worked on it.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io::{Read, Seek},
     ops::ControlFlow,
 };
@@ -25,6 +25,15 @@ use crate::extraction::{
 /// Elements that track a change of a text, whether or not they name an author.
 const TRACKED: [&str; 4] = ["ins", "del", "moveFrom", "moveTo"];
 
+/// What one part says that others need.
+#[derive(Default)]
+struct Known {
+    /// Those whom comments name by a number.
+    people: HashMap<String, String>,
+    /// The styles of a text that hide what has them.
+    hiding: HashSet<String>,
+}
+
 /// Notes what a file tells. `None` if it cannot be read.
 pub fn read<F: Read + Seek>(members: &mut Members<F>, told: &mut Told) -> Option<()> {
     let names = members.names()?;
@@ -37,18 +46,21 @@ pub fn read<F: Read + Seek>(members: &mut Members<F>, told: &mut Told) -> Option
     let relations = relations::all(members, &names)?;
     relations.values().flatten().for_each(|relation| outside(relation, told));
     let roles = relations::roles(&relations);
-    let mut people = HashMap::new();
+    let mut known = Known::default();
     for name in &names {
         let place = name.to_lowercase();
         let role = roles.get(name.as_str()).copied().unwrap_or_default();
         if matches!(role, "person" | "persons" | "commentauthors" | "authors") || place.starts_with("xl/persons/") {
-            gather_people(&members.text(name)?, &mut people, told)?;
+            gather_people(&members.text(name)?, &mut known.people, told)?;
+        }
+        if role == "styles" && place.starts_with("word/") {
+            known.hiding = hidden::styles(&members.text(name)?)?;
         }
     }
     for name in &names {
         let place = name.to_lowercase();
         let role = roles.get(name.as_str()).copied().unwrap_or_default();
-        part(members, (name, &place, role), &people, told)?;
+        part(members, (name, &place, role), &known, told)?;
     }
     Some(())
 }
@@ -73,7 +85,7 @@ pub(super) fn is_on_a_disk(target: &str) -> bool {
 fn part<F: Read + Seek>(
     members: &mut Members<F>,
     (name, place, role): (&str, &str, &str),
-    people: &HashMap<String, String>,
+    known: &Known,
     told: &mut Told,
 ) -> Option<()> {
     let in_folder = |folder: &str| place.starts_with(folder);
@@ -95,14 +107,14 @@ fn part<F: Read + Seek>(
         _ if !ends_in(place, "xml") => {}
         _ if in_folder("word/") => {
             let xml = members.text(name)?;
-            hidden::of_text(&xml, told)?;
+            hidden::of_text(&xml, &known.hiding, told)?;
             return word(&xml, told);
         }
         _ if in_folder("xl/worksheets/") => return hidden::of_sheet(&members.text(name)?, told),
         _ if place == "xl/sharedstrings.xml" || place == "xl/styles.xml" => {}
-        _ if in_folder("xl/") => return book(&members.text(name)?, people, told),
+        _ if in_folder("xl/") => return book(&members.text(name)?, &known.people, told),
         _ if in_folder("ppt/notesslides/") => return notes(&members.text(name)?, told),
-        _ if in_folder("ppt/") => return slides(&members.text(name)?, people, told),
+        _ if in_folder("ppt/") => return slides(&members.text(name)?, &known.people, told),
         _ => {}
     }
     Some(())
@@ -250,6 +262,7 @@ fn book(xml: &str, people: &HashMap<String, String>, told: &mut Told) -> Option<
             "customWorkbookView" if !says("name").chars().all(|c| c.is_ascii_digit()) => {
                 told.say(Kind::Person, &says("name"));
             }
+            "cNvPr" => hidden::shape(start, told),
             "pivotCacheDefinition" => told.say(Kind::Person, &says("refreshedBy")),
             "sheet" | "customWorkbookView" => {}
             _ => told.say(Kind::Person, &says("userName")),
@@ -284,6 +297,7 @@ fn legacy_comments(xml: &str, told: &mut Told) -> Option<()> {
 fn slides(xml: &str, people: &HashMap<String, String>, told: &mut Told) -> Option<()> {
     each(xml, |name, start| match name {
         "cm" | "reply" => told.count(Kind::Commenter, &by(people, start, "authorId")),
+        "cNvPr" => hidden::shape(start, told),
         "chgData" => told.count(Kind::Reviser, &attribute(start, "name").unwrap_or_default()),
         "sld" if attribute(start, "show").is_some_and(|show| show == "0" || show == "false") => {
             told.count(Kind::Hidden, "");

@@ -84,7 +84,7 @@ pub fn ends_in(place: &str, ending: &str) -> bool {
 /// Whether a member is a picture or recording, by its place in small letters; of what kind it is its first bytes say.
 pub fn is_picture(place: &str) -> bool {
     let is_placed = place.contains("/media/") && !place.contains("/_rels/") && !place.ends_with('/');
-    is_placed || ["jpg", "jpeg", "png"].iter().any(|ending| ends_in(place, ending))
+    is_placed || ["jpg", "jpeg", "png", "webp", "gif"].iter().any(|ending| ends_in(place, ending))
 }
 
 /// Whether a member is a signature of the file.

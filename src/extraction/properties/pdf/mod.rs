@@ -42,6 +42,9 @@ const NOTES: [&[u8]; 19] = [
     b"Projection",
 ];
 
+/// Films, sounds and models on a page, which are not examined.
+const FILMS: [&[u8]; 4] = [b"RichMedia", b"Screen", b"Movie", b"3D"];
+
 /// Opens a PDF that is not encrypted.
 fn opened(bytes: &[u8]) -> Result<Document, Refused> {
     if !bytes.starts_with(b"%PDF-") {
@@ -207,6 +210,7 @@ fn look_at(document: &Document, object: &Object, told: &mut Told) {
     {
         told.count(Kind::Commenter, &said(document, author).unwrap_or_default());
     }
+    on_a_page(document, dictionary, subtype, told);
     if is_beside(dictionary) && dictionary.has(b"PieceInfo") {
         told.there_is("PieceInfo");
     }
@@ -215,6 +219,22 @@ fn look_at(document: &Document, object: &Object, told: &mut Told) {
         told.count(Kind::Embedded, &name.unwrap_or_default());
     }
     dictionary.iter().for_each(|(_, object)| look_at(document, object, told));
+}
+
+/// Notes what lies on a page and belongs to the file: what is read aloud for a link, which readers who see the page do not know of, and films.
+fn on_a_page(document: &Document, dictionary: &Dictionary, subtype: Option<&Object>, told: &mut Told) {
+    if !dictionary.has(b"Rect") {
+        return;
+    }
+    match subtype.and_then(|name| name.as_name().ok()) {
+        Some(b"Link") => {
+            for words in [b"Contents".as_slice(), b"Alt"].iter().filter_map(|key| dictionary.get(key).ok()) {
+                told.say(Kind::Spoken, &said(document, words).unwrap_or_default());
+            }
+        }
+        Some(name) if FILMS.contains(&name) => told.count(Kind::Unread, &String::from_utf8_lossy(name)),
+        _ => {}
+    }
 }
 
 /// Whether it is a signature that was given: its key says which bytes of the file it covers.

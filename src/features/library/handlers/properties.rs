@@ -11,7 +11,7 @@ use super::{
 use crate::{
     access::{Capability, Contribute, Grant, Power, Read},
     error::{Denied, Error, Wrong},
-    extraction::properties::{Finding, Kind, Refused},
+    extraction::properties::{Finding, Kind, Refused, Remark, remark},
     features::library::{
         documents::may_add,
         pages::{FileTells, PropertiesPage, Tells},
@@ -179,7 +179,7 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, sho
 fn tells(w: Words, files: &[document_file::Model], seen: &[Seen], href: Option<String>, here: &str) -> Tells {
     let removable = seen.iter().any(Seen::is_removable);
     let told = |(file, seen): (&document_file::Model, &Seen)| {
-        let (lines, sentence) = words(w, seen);
+        let (lines, sentence) = words(w, &file.media_type, seen);
         FileTells { language: language_name(w, &file.language), name: file.name.clone(), lines, sentence }
     };
     let again = seen.contains(&Seen::Busy).then(|| here.to_owned());
@@ -201,17 +201,34 @@ pub async fn before_release<C: Capability>(
     tells(visit.w, files, &seen, href, &visit.here)
 }
 
-fn words(w: Words, seen: &Seen) -> (Vec<String>, String) {
+fn words(w: Words, media_type: &str, seen: &Seen) -> (Vec<String>, String) {
     match seen {
-        Seen::Told(told) if told.findings.is_empty() => (Vec::new(), w.t("library-tells-nothing")),
-        Seen::Told(told) => {
-            let more = told.cut.then(|| w.t("library-tells-cut"));
-            (told.findings.iter().map(|finding| line(w, finding)).chain(more).collect(), String::new())
-        }
+        Seen::Told(told) => match (told.findings.is_empty(), remark(media_type)) {
+            (true, None) => (Vec::new(), w.t("library-tells-nothing")),
+            (true, Some(remark @ (Remark::Bare | Remark::Marked))) => (Vec::new(), of_kind(w, remark)),
+            (true, Some(remark)) => (vec![w.t("library-tells-nothing"), of_kind(w, remark)], String::new()),
+            (false, remark) => {
+                let more = told.cut.then(|| w.t("library-tells-cut"));
+                let fixed = told.has_fixed().then(|| w.t("library-tells-fixed"));
+                let remark = remark.map(|remark| of_kind(w, remark));
+                let lines = told.findings.iter().map(|finding| line(w, finding));
+                (lines.chain(more).chain(fixed).chain(remark).collect(), String::new())
+            }
+        },
         Seen::Refused(refused) => (Vec::new(), reason(w, *refused)),
         Seen::Busy => (Vec::new(), w.t("library-tells-busy")),
         Seen::Unknown => (Vec::new(), w.t("library-tells-unknown")),
     }
+}
+
+/// What holds of all files of a kind, in a sentence.
+fn of_kind(w: Words, remark: Remark) -> String {
+    w.t(match remark {
+        Remark::Bare => "library-tells-bare",
+        Remark::Marked => "library-tells-marked",
+        Remark::Source => "library-tells-source",
+        Remark::Old => "library-tells-old",
+    })
 }
 
 fn reason(w: Words, refused: Refused) -> String {
@@ -220,6 +237,7 @@ fn reason(w: Words, refused: Refused) -> String {
         Refused::Locked => w.t("library-tells-locked"),
         Refused::Signed => w.t("library-tells-signed"),
         Refused::Left => w.t("library-tells-left"),
+        Refused::Fixed => w.t("library-tells-fixed"),
     }
 }
 
@@ -247,6 +265,9 @@ fn line(w: Words, finding: &Finding) -> String {
         Kind::Hidden => w.a1("library-tells-hidden-name", "text", text),
         Kind::HiddenText => w.t("library-tells-hidden-text"),
         Kind::HiddenCells => w.t("library-tells-hidden-cells"),
+        Kind::HiddenSection => w.a1("library-tells-hidden-section", "text", text),
+        Kind::HiddenShapes => w.t("library-tells-hidden-shapes"),
+        Kind::Spoken => w.a1("library-tells-spoken", "text", text),
         Kind::Unread => w.a1("library-tells-unread", "text", text),
         Kind::Notes => w.n("library-tells-notes", n),
         Kind::Signed => w.t("library-tells-signed"),

@@ -1,11 +1,14 @@
 //! What a text, a spreadsheet or a slide show of `OpenDocument` (ISO/IEC 26300) tells besides its text, and the file without that.
 
+mod hidden;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     io::{Read, Seek},
     ops::ControlFlow,
 };
 
+use self::hidden::Styles;
 use super::{
     Refused, picture,
     told::{Kind, Told},
@@ -46,7 +49,8 @@ fn is_picture(name: &str) -> bool {
     let is_placed = ["pictures/", "media/", "objectreplacements/"]
         .iter()
         .any(|folder| name.starts_with(folder) || name.contains(&format!("/{folder}")));
-    (is_placed && !name.ends_with('/')) || [".jpg", ".jpeg", ".png"].iter().any(|ending| name.ends_with(ending))
+    (is_placed && !name.ends_with('/'))
+        || [".jpg", ".jpeg", ".png", ".webp", ".gif"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_dropped(name: &str) -> bool {
@@ -95,13 +99,27 @@ fn part<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut Told) -
         _ if name.starts_with("Versions/") && !name.ends_with('/') => told.count(Kind::Earlier, ""),
         "VersionList.xml" => return versions(&members.text(name)?, told),
         "meta.xml" => return properties(&members.text(name)?, told),
-        "content.xml" | "styles.xml" => return changes(&members.text(name)?, told),
+        "content.xml" | "styles.xml" => return text(members, name, told),
         "settings.xml" => return printers(&members.text(name)?, told),
         _ if name.starts_with("Thumbnails/") && !name.ends_with('/') => told.there_is("thumbnail"),
         _ if is_picture(name) => return picture::member(members, name, told),
         _ => {}
     }
     Some(())
+}
+
+/// What a text has in it, by the styles that it shares with the part beside it and those of its own.
+fn text<F: Read + Seek>(members: &mut Members<F>, name: &str, told: &mut Told) -> Option<()> {
+    let mut styles = Styles::default();
+    if let Some(folder) = name.strip_suffix("content.xml")
+        && let Some(shared) = members.text(&format!("{folder}styles.xml"))
+    {
+        styles.add(&shared, false)?;
+    }
+    let xml = members.text(name)?;
+    styles.add(&xml, true)?;
+    hidden::read(&xml, &styles, told)?;
+    changes(&xml, told)
 }
 
 fn versions(xml: &str, told: &mut Told) -> Option<()> {
