@@ -82,6 +82,15 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_windows_names_an_encoding() {
+        let read = |number: u32, bytes: &[u8]| of_codepage(number).decode_without_bom_handling(bytes).0.into_owned();
+        assert_eq!(read(1_251, b"\xc6"), "Ж");
+        assert_eq!(read(1_200, b"\x16\x04"), "Ж");
+        assert_eq!(read(65_001, "Ж".as_bytes()), "Ж");
+        assert_eq!(read(0, b"\xe9"), "é");
+    }
+
+    #[test]
     fn a_page_may_name_its_encoding() {
         assert_eq!(of_page(b"<meta charset=windows-1251><p>\xc6"), "<meta charset=windows-1251><p>Ж");
         assert_eq!(

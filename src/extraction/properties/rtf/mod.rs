@@ -89,7 +89,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<()> {
     }
     reader.settle();
     if bytes.get(at..)?.iter().any(|byte| *byte != 0 && !byte.is_ascii_whitespace()) {
-        told.there_is("RTF+");
+        reader.told.there_is("RTF+");
     }
     Some(())
 }
@@ -237,7 +237,8 @@ impl Reader<'_> {
                 self.passed = behind;
             }
             b"ansicpg" => {
-                self.encoding = number.and_then(|number| u32::try_from(number).ok()).map_or(WINDOWS_1252, of_codepage)
+                let page = number.and_then(|number| u32::try_from(number).ok());
+                self.encoding = page.map_or(WINDOWS_1252, of_codepage);
             }
             b"mac" => self.encoding = of_codepage(10_000),
             b"revised" | b"deleted" => self.changed |= is_on,

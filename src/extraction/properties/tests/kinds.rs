@@ -144,6 +144,17 @@ fn of_other_kinds_it_is_told_and_nothing_is_taken_out() {
 }
 
 #[test]
+fn c3_an_old_file_that_breaks_off_anywhere_is_none_or_tells_what_it_still_has() {
+    let file = old_office(NAME);
+    for end in (0..file.len()).step_by(7) {
+        let _ = read_bytes(&file[..end], Format::Compound);
+        let mut mangled = file.clone();
+        mangled[end] = mangled[end].wrapping_add(1);
+        let _ = read_bytes(&mangled, Format::Compound);
+    }
+}
+
+#[test]
 fn what_holds_of_all_files_of_a_kind_is_known_by_its_type() {
     assert_eq!(remark("text/plain"), Some(Remark::Bare));
     assert_eq!(remark("text/markdown"), Some(Remark::Marked));
