@@ -112,9 +112,9 @@ fn attributes(rest: &[u8]) -> Vec<(String, String)> {
     let (mut rest, mut attributes) = (rest, Vec::new());
     loop {
         let gap = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'/';
-        rest = rest.get(rest.iter().take_while(|byte| gap(*byte)).count()..).unwrap_or_default();
+        rest = rest.get(rest.iter().take_while(|byte| gap(byte)).count()..).unwrap_or_default();
         let end = |byte: &u8| byte.is_ascii_whitespace() || matches!(*byte, b'=' | b'>' | b'/');
-        let length = rest.iter().take_while(|byte| !end(*byte)).count();
+        let length = rest.iter().take_while(|byte| !end(byte)).count();
         let name = String::from_utf8_lossy(rest.get(..length).unwrap_or_default()).to_lowercase();
         rest = rest.get(length..).unwrap_or_default().trim_ascii_start();
         let value = match rest.strip_prefix(b"=") {
