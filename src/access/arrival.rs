@@ -202,8 +202,8 @@ impl Scope {
             concluded.map(|id| id.parse().map_err(|_| unreadable())).collect::<Outcome<_>>()?;
         let register = self.register.clone();
         let known = spaces::known(&register.spaces, on, entered.iter().map(|(id, ..)| *id)).await?;
-        // In order, so that the map is built in one go.
-        entered.sort_unstable_by_key(|(id, ..)| *id);
+        // In order, so that the map is built in one go; the seats of a space stay in theirs.
+        entered.sort_by_key(|(id, ..)| *id);
         let mut seen: Vec<SpaceSeen> = Vec::new();
         for (id, seat, level) in entered {
             if seen.last().is_none_or(|last| last.id != id) {

@@ -226,27 +226,38 @@ pub(super) struct Doer {
     pub(super) address: String,
 }
 
+/// How many lines go over in one statement.
+const AT_ONCE: usize = 200;
+
 pub(super) async fn write(on: &Transaction, at: Instant, doer: Doer, line: AuditLine) -> Outcome<()> {
-    let id = fresh();
-    let row = audit_line::ActiveModel {
-        id: Set(RowId(id)),
+    write_all(on, at, &doer, vec![line]).await
+}
+
+/// Many lines of one doer, at one time.
+pub(super) async fn write_all(on: &Transaction, at: Instant, doer: &Doer, lines: Vec<AuditLine>) -> Outcome<()> {
+    let row = |line: AuditLine| audit_line::ActiveModel {
+        id: Set(RowId(fresh())),
         at: Set(at),
         verb: Set(line.verb),
         person_id: Set(doer.person.as_ref().map(|(id, _)| *id)),
-        person_name: Set(doer.person.map(|(_, name)| name)),
+        person_name: Set(doer.person.as_ref().map(|(_, name)| name.clone())),
         seat_id: Set(doer.seat.as_ref().map(|(id, _)| *id)),
-        seat_name: Set(doer.seat.map(|(_, name)| name)),
+        seat_name: Set(doer.seat.as_ref().map(|(_, name)| name.clone())),
         process_id: Set(doer.process),
         space_id: Set(doer.space),
         subject_id: Set(line.subject),
         detail: Set(line.detail),
-        address: Set(doer.address),
+        address: Set(doer.address.clone()),
     };
-    audit_line::Entity::insert(row).exec_without_returning(&on.live).await?;
+    let rows: Vec<_> = lines.into_iter().map(row).collect();
     let backend = on.live.get_database_backend();
-    let pending =
-        Statement::from_sql_and_values(backend, "INSERT INTO audit_pending (line_id) VALUES ($1)", [id.into()]);
-    on.live.execute_raw(pending).await?;
+    for rows in rows.chunks(AT_ONCE) {
+        audit_line::Entity::insert_many(rows.iter().cloned()).exec_without_returning(&on.live).await?;
+        let places: Vec<String> = (1..=rows.len()).map(|place| format!("(${place})")).collect();
+        let pending = format!("INSERT INTO audit_pending (line_id) VALUES {}", places.join(", "));
+        let ids = rows.iter().map(|row| row.id.as_ref().0.into());
+        on.live.execute_raw(Statement::from_sql_and_values(backend, pending, ids)).await?;
+    }
     Ok(())
 }
 

@@ -202,9 +202,7 @@ impl Grant<Read> {
         if write.done_lately(&last).await? >= hourly {
             return Ok(false);
         }
-        for line in lines {
-            write.note_at(self.space, line).await?;
-        }
+        write.note_all_at(self.space, lines).await?;
         write.commit(last).await?;
         Ok(true)
     }

@@ -319,7 +319,13 @@ impl<E: Guarded> Rows<'_, E> {
                 .and_where(Expr::cust_with_values("words MATCH ?", [in_columns(question, place, ids)]))
                 .order_by_expr(rowid, Order::Desc);
         }
-        found.and_where(space.is_in(plain(ids))).cond_where(self.condition.clone()).limit(most);
+        let in_spaces = if on.get_database_backend() == DbBackend::Postgres {
+            space.is_in(plain(ids))
+        } else {
+            // Behind the sign no index is taken: SQLite would look for each find in each of the spaces.
+            Expr::cust_with_exprs("+?", [Expr::col(space.as_column_ref())]).is_in(plain(ids))
+        };
+        found.and_where(in_spaces).cond_where(self.condition.clone()).limit(most);
         let rows = on.query_all(&found).await?;
         rows.iter().map(|row| M::from_query_result(row, "").map_err(Error::from)).collect()
     }

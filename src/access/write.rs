@@ -497,8 +497,13 @@ impl<C: Capability> Write<C> {
 
     /// As [`Write::note_in`], for verbs of `access` that tell a space which the viewer need not see.
     pub(super) async fn note_at(&mut self, space: SpaceId, line: AuditLine) -> Outcome<()> {
+        self.note_all_at(space, vec![line]).await
+    }
+
+    /// Many lines at once: each by itself would have its price.
+    pub(super) async fn note_all_at(&mut self, space: SpaceId, lines: Vec<AuditLine>) -> Outcome<()> {
         let doer = Doer { space: Some(space), ..self.doer.clone() };
-        audit::write(&self.transaction, self.scope.now, doer, line).await
+        audit::write_all(&self.transaction, self.scope.now, &doer, lines).await
     }
 
     /// How often the person has done within the last hour what a line says. On PostgreSQL nobody else counts for the same person before this

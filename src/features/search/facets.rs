@@ -8,6 +8,7 @@ use super::{
     pages::{Facet, FacetValue},
 };
 use crate::{
+    access::OrganisationId,
     features::library::{SubjectKind, kind_name, metadata::THEMES_IN},
     http::{
         Visit,
@@ -36,7 +37,7 @@ impl Value {
 }
 
 /// Values, each with how often it occurs.
-type Counted = BTreeMap<String, (Value, usize)>;
+type Counted = Vec<(Value, usize)>;
 
 /// The facets of an answer. One that leaves out none of the finds and is not chosen narrows nothing, and is not shown.
 pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
@@ -46,48 +47,52 @@ pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
         let seen = visit.scope.space(find.space_id)?;
         Some(Value::plain(place(visit, find.process_id, find.space_id)?, named(visit, seen, several)))
     };
-    let from = |find: &Find| find.originator_id.map(|id| Value::plain(id.to_string(), organisations.short(id, w)));
-    let kind = |find: &Find| Some(Value::plain(find.kind.clone(), kind_name(visit.scope.register(), &find.kind, w)));
-    let year = |find: &Find| find.dated.get(..4).map(|year| Value::plain(year.to_owned(), year.to_owned()));
-    let theme = |find: &Find| {
-        let process = visit.scope.process(find.process_id);
-        let value = |(slug, one): (&str, &Of)| {
-            let key = format!("{slug}/{}", one.key);
-            let process = process.filter(|_| several).map(|process| process.name(w)).unwrap_or_default();
-            Value { process, lang: Some(THEMES_IN), ..Value::plain(key, one.text.clone()) }
-        };
-        let slug = process.map(|process| process.slug.as_str());
-        of_kind(find, SubjectKind::Theme).filter_map(|one| Some(value((slug?, one)))).collect::<Vec<_>>()
+    let from = |id: OrganisationId| Some(Value::plain(id.to_string(), organisations.short(id, w)));
+    let kind = |kind: &str| Some(Value::plain(kind.to_owned(), kind_name(visit.scope.register(), kind, w)));
+    let year = |year: &str| Some(Value::plain(year.to_owned(), year.to_owned()));
+    let theme = |(find, one): (&Find, &Of)| {
+        let process = visit.scope.process(find.process_id)?;
+        let key = format!("{}/{}", process.slug, one.key);
+        let process = if several { process.name(w) } else { String::new() };
+        Some(Value { process, lang: Some(THEMES_IN), ..Value::plain(key, one.text.clone()) })
     };
     let countries: BTreeMap<&str, _> =
         visit.scope.register().organisations.values().map(|row| (row.key.as_str(), row.id)).collect();
-    let country = |find: &Find| {
-        let value =
-            |one: &Of| Some(Value::plain(one.key.clone(), organisations.name(*countries.get(one.key.as_str())?, w)));
-        of_kind(find, SubjectKind::Country).filter_map(value).collect::<Vec<_>>()
-    };
-    let keyword = |find: &Find| {
-        let value = |one: &Of| Value { said: one.text.clone(), ..Value::plain(one.key.clone(), one.text.clone()) };
-        of_kind(find, SubjectKind::Keyword).map(value).collect::<Vec<_>>()
-    };
+    let country = |key: &str| Some(Value::plain(key.to_owned(), organisations.name(*countries.get(key)?, w)));
+    let keyword = |one: &Of| Some(Value { said: one.text.clone(), ..Value::plain(one.key.clone(), one.text.clone()) });
+    let spaces = count(finds, |find| [(find.space_id, find)], space);
+    let kinds = count(finds, |find| [(find.kind.as_str(), find.kind.as_str())], kind);
+    let originators = count(finds, |find| find.originator_id.map(|id| (id, id)), from);
+    let years = count(finds, |find| find.dated.get(..4).map(|year| (year, year)), year);
+    let themes = count(
+        finds,
+        |find| of_kind(find, SubjectKind::Theme).map(move |one| ((find.process_id, one.key.as_str()), (find, one))),
+        theme,
+    );
+    let countries = count(
+        finds,
+        |find| of_kind(find, SubjectKind::Country).map(|one| (one.key.as_str(), one.key.as_str())),
+        country,
+    );
+    let keywords = count(finds, |find| of_kind(find, SubjectKind::Keyword).map(|one| (one.key.as_str(), one)), keyword);
     let keyword_asked = asked.keyword();
     let counted = [
-        ("space", w.t("library-col-space"), asked.space.as_str(), count(finds, space)),
-        ("kind", w.t("library-col-kind"), asked.kind.as_str(), count(finds, kind)),
-        ("from", w.t("library-col-from"), asked.from.as_str(), count(finds, from)),
-        ("year", w.t("library-filter-year"), asked.year.as_str(), count(finds, year)),
-        ("theme", w.t("library-about-themes"), asked.theme.as_str(), count(finds, theme)),
-        ("country", w.t("library-about-countries"), asked.country.as_str(), count(finds, country)),
-        ("keyword", w.t("library-about-keywords"), keyword_asked.as_str(), count(finds, keyword)),
+        ("space", w.t("library-col-space"), asked.space.as_str(), spaces),
+        ("kind", w.t("library-col-kind"), asked.kind.as_str(), kinds),
+        ("from", w.t("library-col-from"), asked.from.as_str(), originators),
+        ("year", w.t("library-filter-year"), asked.year.as_str(), years),
+        ("theme", w.t("library-about-themes"), asked.theme.as_str(), themes),
+        ("country", w.t("library-about-countries"), asked.country.as_str(), countries),
+        ("keyword", w.t("library-about-keywords"), keyword_asked.as_str(), keywords),
     ];
     let facet = |(name, title, chosen, values): (&'static str, String, &str, Counted)| {
-        if chosen.is_empty() && values.values().all(|(_, count)| *count == finds.len()) {
+        if chosen.is_empty() && values.iter().all(|(_, count)| *count == finds.len()) {
             return None;
         }
-        let values = values.into_iter().map(|(key, (value, count))| FacetValue {
+        let values = values.into_iter().map(|(value, count)| FacetValue {
             // The chosen one leads back to all.
-            href: asked.href(name, if key == chosen { "" } else { &value.said }),
-            chosen: key == chosen,
+            href: asked.href(name, if value.key == chosen { "" } else { &value.said }),
+            chosen: value.key == chosen,
             process: value.process,
             label: value.label,
             lang: value.lang,
@@ -111,10 +116,15 @@ fn of_kind(find: &Find, kind: SubjectKind) -> impl Iterator<Item = &Of> {
     find.subjects.iter().filter(move |one| one.kind == kind)
 }
 
-fn count<V: IntoIterator<Item = Value>>(finds: &[Find], values: impl Fn(&Find) -> V) -> Counted {
-    let mut counted = Counted::new();
-    for value in finds.iter().flat_map(values) {
-        counted.entry(value.key.clone()).or_insert((value, 0)).1 += 1;
+/// How often things occur, each named once however many finds it has: `of` says of a find what is compared and the thing itself.
+fn count<'f, K: Ord, T, I: IntoIterator<Item = (K, T)>>(
+    finds: &'f [Find],
+    of: impl Fn(&'f Find) -> I,
+    value: impl Fn(T) -> Option<Value>,
+) -> Counted {
+    let mut counted = BTreeMap::new();
+    for (key, thing) in finds.iter().flat_map(of) {
+        counted.entry(key).or_insert((thing, 0)).1 += 1;
     }
-    counted
+    counted.into_values().filter_map(|(thing, count)| Some((value(thing)?, count))).collect()
 }

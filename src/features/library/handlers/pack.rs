@@ -1,5 +1,7 @@
 //! Papers taken along as one archive, for work without a network.
 
+use std::collections::HashMap;
+
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{Method, header},
@@ -204,6 +206,10 @@ async fn page(visit: &Visit, grant: &Grant<Read>, pack: &Pack, placed: &[Placed<
 /// The folders of the pack that have papers, in the order of the space; first those that lie in none.
 fn in_folders(visit: &Visit, pack: &Pack, placed: &[Placed<'_>]) -> Vec<PackFolder> {
     let w = visit.w;
+    let mut by_paper: HashMap<RowId, Vec<&Placed<'_>>> = HashMap::new();
+    for one in placed {
+        by_paper.entry(one.paper.id).or_default().push(one);
+    }
     let open = (None, w.t("library-folder-none"));
     let each = pack.tree.iter().map(|folder| {
         let path = folders::path(&pack.tree, folder.row.id);
@@ -214,7 +220,8 @@ fn in_folders(visit: &Visit, pack: &Pack, placed: &[Placed<'_>]) -> Vec<PackFold
     for (id, name) in std::iter::once(open).chain(each) {
         let known = |id: &RowId| pack.tree.iter().any(|folder| folder.row.id == *id);
         let within = pack.papers.iter().filter(|paper| paper.folder_id.filter(known) == id);
-        let papers: Vec<PackPaper> = within.filter_map(|paper| listed(visit, pack, paper, placed)).collect();
+        let papers: Vec<PackPaper> =
+            within.filter_map(|paper| listed(visit, pack, paper, by_paper.get(&paper.id)?)).collect();
         if !papers.is_empty() {
             shown.push(PackFolder { name, papers });
         }
@@ -222,12 +229,11 @@ fn in_folders(visit: &Visit, pack: &Pack, placed: &[Placed<'_>]) -> Vec<PackFold
     shown
 }
 
-fn listed(visit: &Visit, pack: &Pack, paper: &document::Model, placed: &[Placed<'_>]) -> Option<PackPaper> {
+fn listed(visit: &Visit, pack: &Pack, paper: &document::Model, own: &[&Placed<'_>]) -> Option<PackPaper> {
     let w = visit.w;
     let shown = for_reader(w, pack.files.get(&paper.id)?)?;
     let organisations = Organisations::of(&visit.scope);
-    let own = placed.iter().filter(|one| one.paper.id == paper.id);
-    let file = |one: &Placed<'_>| {
+    let file = |one: &&Placed<'_>| {
         let form = file_link(w, String::new(), &one.file.name, &one.file.media_type, one.file.size, "").label;
         let form = form.split_once(w.t("list-comma").as_str()).map_or(form.clone(), |(form, _)| form.to_owned());
         PackFile {
@@ -243,7 +249,7 @@ fn listed(visit: &Visit, pack: &Pack, paper: &document::Model, placed: &[Placed<
         title_lang: shown.language.clone(),
         from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
         date: dated(w, &paper.dated).map(|date| date.text).unwrap_or_default(),
-        files: own.map(file).collect(),
+        files: own.iter().map(file).collect(),
     })
 }
 
