@@ -20,6 +20,7 @@ mod m0017_quotas;
 mod m0018_subjects;
 mod m0019_recalls;
 mod m0020_cleaned;
+mod m0021_across;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_subjects::Step),
             Box::new(m0019_recalls::Step),
             Box::new(m0020_cleaned::Step),
+            Box::new(m0021_across::Step),
         ]
     }
 }

@@ -152,8 +152,8 @@ fn write(whose: Whose, backend: DbBackend) -> String {
         own_only = own_only.join(", "),
     );
     let level = format!(
-        "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR {CONCLUDED_BESIDE} THEN 1
-              WHEN admission.level < {most} THEN admission.level ELSE {most} END"
+        "CASE WHEN live.gone = 1 OR live.concluded_at <= $1 OR {CONCLUDED_BESIDE} THEN 1 ELSE {least}(admission.level, {most}) END",
+        least = if backend == DbBackend::Postgres { "LEAST" } else { "MIN" },
     );
     let ends = match whose {
         Whose::Everyone => format!(
@@ -190,7 +190,11 @@ held AS MATERIALIZED (
 
 /// The ceiling of the policy for a live seat in a space; null where there is none, and then nobody enters.
 fn ceiling() -> String {
-    let kinds = SpaceKind::ALL.iter().map(|kind| {
+    // The arms are tried one after the other: those come first of which a process has many.
+    let few = |kind: &&SpaceKind| !matches!(kind, SpaceKind::Delegation | SpaceKind::Group);
+    let mut kinds: Vec<&SpaceKind> = SpaceKind::ALL.iter().collect();
+    kinds.sort_by_key(few);
+    let kinds = kinds.into_iter().map(|kind| {
         let places = Standing::ALL.iter().filter_map(|standing| {
             let most = policy::ceiling(*kind, *standing)?;
             Some(format!(" WHEN '{}' THEN {}", standing.word(), most.number()))

@@ -29,6 +29,8 @@ pub trait Guarded: EntityTrait {
     const SEAT: Option<Self::Column>;
     /// The seat that alone sees the row, while it is the one acted in, where the row is nobody else's business.
     const OWN: Option<Self::Column>;
+    /// The column by which an index has the rows of all spaces together: lists over very many spaces look there first.
+    const ACROSS: Option<Self::Column>;
     /// The table's id.
     const ID: Self::Column;
 }
@@ -67,7 +69,7 @@ macro_rules! guarded {
         $crate::guarded!($($rest)*);
         impl $crate::access::Moves for Entity {}
     };
-    ($space:ident $(, also $also:ident)? $(, come $come:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)? $(, own $own:ident)?) => {
+    ($space:ident $(, also $also:ident)? $(, come $come:ident)? $(, from $from:ident)? $(, unless $unless:ident)? $(, until $until:ident)? $(, process $process:ident)? $(, seat $seat:ident)? $(, own $own:ident)? $(, across $across:ident)?) => {
         impl sea_orm::ActiveModelBehavior for ActiveModel {}
         impl $crate::access::Guarded for Entity {
             const SPACE: Column = Column::$space;
@@ -79,6 +81,7 @@ macro_rules! guarded {
             const PROCESS: Option<Column> = $crate::guarded!(@ $($process)?);
             const SEAT: Option<Column> = $crate::guarded!(@ $($seat)?);
             const OWN: Option<Column> = $crate::guarded!(@ $($own)?);
+            const ACROSS: Option<Column> = $crate::guarded!(@ $($across)?);
             const ID: Column = Column::Id;
         }
         $($crate::guarded!(own $own);)?

@@ -1,9 +1,11 @@
 //! The newest rows over many spaces: what lists show. Their cost depends on the page, not on what exists.
 
+use std::collections::{BTreeSet, HashSet};
+
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
-    sea_query::{Alias, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
 };
 
 use super::{
@@ -153,6 +155,11 @@ impl<E: Guarded> Rows<'_, E> {
     async fn newest_spaces(&self, column: E::Column, after: Option<&After>, page: u64) -> Outcome<Vec<SpaceId>> {
         let on = self.scope.store.connection();
         let Some((space, _, ids)) = self.spaces.clone() else { return Ok(Vec::new()) };
+        if ids.len() > PORTION
+            && let Some(found) = self.newest_across((column, after), page).await?
+        {
+            return Ok(found);
+        }
         let mut most = page;
         while ids.len() as u64 > most {
             let newest = self.newest_in_listed(on.get_database_backend(), &ids, space, (column, after), most + 1);
@@ -171,6 +178,54 @@ impl<E: Guarded> Rows<'_, E> {
             most = most.saturating_mul(4);
         }
         Ok(ids)
+    }
+
+    /// The spaces of the newest rows, where those are found among the newest of the installation; `None` where they are not, or where no index has
+    /// these together. Who enters very many spaces finds them there as a rule, and the spaces need not be asked one by one. How many
+    /// rows are looked at does not depend on what there is, and of those in other spaces nothing is kept.
+    async fn newest_across(
+        &self,
+        (column, after): (E::Column, Option<&After>),
+        page: u64,
+    ) -> Outcome<Option<Vec<SpaceId>>> {
+        let (Some((space, _, ids)), Some(across)) = (self.spaces.as_ref(), E::ACROSS) else { return Ok(None) };
+        if across.as_column_ref() != column.as_column_ref() {
+            return Ok(None);
+        }
+        let looked_at = page.saturating_mul(4);
+        let mut newest = Query::select();
+        newest.column(Asterisk).from(E::default().table_ref()).order_by(column, Order::Desc).limit(looked_at);
+        if let Some(After { value, .. }) = after {
+            newest.and_where(column.lte(value.clone()));
+        }
+        let (is_shown, space_id, newest_at) = (Alias::new("is_shown"), Alias::new("space_id"), Alias::new("newest_at"));
+        let shown = Expr::case(self.after(column, after), Expr::val(1)).finally(Expr::val(0));
+        let looked = Query::select()
+            .expr_as(Expr::col(*space), space_id)
+            .expr_as(Expr::col(column), newest_at.clone())
+            .expr_as(shown, is_shown)
+            .from_subquery(newest, Alias::new(E::default().table_name()))
+            .order_by(newest_at, Order::Desc)
+            .take();
+        let rows = self.scope.store.connection().query_all(&looked).await?;
+        let whole = u64::try_from(rows.len()).is_ok_and(|rows| rows < looked_at);
+        let seen: HashSet<SpaceId> = ids.iter().copied().collect();
+        let (mut found, mut last, mut count) = (BTreeSet::new(), None, 0);
+        for row in rows {
+            let at: Instant = row.try_get("", "newest_at")?;
+            // Which of two that are equally new comes first is said by their ids: all of them are needed, or none.
+            if count >= page && last.is_none_or(|last| at < last) {
+                return Ok(Some(found.into_iter().collect()));
+            }
+            let space = SpaceId(row.try_get("", "space_id")?);
+            let is_shown: i32 = row.try_get("", "is_shown")?;
+            if is_shown == 1 && seen.contains(&space) {
+                found.insert(space);
+                count += 1;
+                last = Some(at);
+            }
+        }
+        Ok(whole.then(|| found.into_iter().collect()))
     }
 
     /// The newest time in each of many spaces, the newest first. Their ids go over in one text: a bound value for each of two

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryTrait};
 
 use super::{OrganisationId, ProcessId, SpaceId, SpaceKind, tables::space};
 use crate::error::{Error, Outcome};
@@ -27,9 +27,12 @@ pub struct Space {
 /// Spaces by their ids.
 pub(super) type Spaces = HashMap<SpaceId, Arc<Space>>;
 
-/// All spaces of the installation, for the register.
+/// All spaces of the installation, for the register. One that cannot be read, because a newer program has made it, is left out: who enters it is told
+/// so, and nobody else.
 pub(super) async fn all(on: &impl ConnectionTrait) -> Outcome<Spaces> {
-    Ok(space::Entity::find().all(on).await?.into_iter().map(of).collect())
+    let rows = on.query_all(&space::Entity::find().into_query()).await?;
+    let readable = rows.iter().filter_map(|row| space::Model::from_query_result(row, "").ok());
+    Ok(readable.map(of).collect())
 }
 
 /// Those that are kept, and those of some ids that have been made since.

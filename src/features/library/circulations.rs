@@ -211,8 +211,13 @@ pub async fn circulate(
     let earlier = followed(grant, &found).await?.into_iter().find(|copy| copy.space_id == to);
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
-    judge_within(&write, grant.seat(), &found, kind).await?;
+    // Whoever holds several papers takes them by their ids: the copy first, where that is the older.
+    if earlier.as_ref().is_some_and(|copy| copy.id < found.id) {
+        write.held(copies(write.scope(), &found).in_space(to)).await?;
+    }
     hold(&write, &found).await?;
+    // Only now: while the paper was waited for, its originator may have taken the request back.
+    judge_within(&write, grant.seat(), &found, kind).await?;
     // Who pressed at the same time waited for the paper: a copy that was made by then is there.
     if !write.held(copies(write.scope(), &found).in_space(to)).await?.iter().eq(earlier.iter()) {
         return Err(Error::Conflict);

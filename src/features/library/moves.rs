@@ -115,14 +115,7 @@ impl<'l> Look<'l> {
         }
     }
 
-    async fn all<E: Guarded>(self, rows: Rows<'_, E>) -> Outcome<Vec<E::Model>> {
-        match self {
-            Self::Page(_) => rows.all().await,
-            Self::Change(write) => write.held(rows).await,
-        }
-    }
-
-    /// Rows that only have to be there: who circulates holds a paper first, too, and would be waited for the other way round.
+    /// Rows that only have to be there: whoever makes or ends one holds its paper first, and would be waited for the other way round.
     async fn there<E: Guarded>(self, rows: Rows<'_, E>) -> Outcome<Vec<E::Model>> {
         match self {
             Self::Page(_) => rows.all().await,
@@ -139,7 +132,7 @@ async fn judge(
 ) -> Outcome<BTreeMap<RowId, Option<Stays>>> {
     let of_papers = Test::any(papers.iter().map(|paper| paper.id));
     let proposals = look.scope().rows::<proposal::Entity>().in_space(here);
-    let proposals = look.all(proposals.only(proposal::Column::DocumentId, of_papers)).await?;
+    let proposals = look.there(proposals.only(proposal::Column::DocumentId, of_papers)).await?;
     let there = copies(look, to, papers).await?;
     let now = look.now();
     let why = |paper: &document::Model| {

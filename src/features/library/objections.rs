@@ -192,10 +192,12 @@ pub fn judge_reason(reason: &str) -> Option<Wrong> {
 /// As [`object`].
 pub(super) async fn object_to(
     grant: &Grant<Decide>,
-    found: Vec<proposal::Model>,
+    mut found: Vec<proposal::Model>,
     reason: &str,
     told: (MailKind, RowId),
 ) -> Outcome<()> {
+    // In one order, whoever objects: of two that take the same in orders of their own, one would have to give up.
+    found.sort_by_key(|row| row.id);
     let reason = reason.trim();
     if let Some(wrong) = judge_reason(reason) {
         return Err(Error::Wrong(vec![wrong]));

@@ -118,7 +118,7 @@ pub async fn is_asked_for(scope: &Scope, found: &document::Model, kind: SpaceKin
     Ok(asks_for(&all_open(scope, found).all().await?, found, kind))
 }
 
-/// The same inside a change.
+/// The same inside a change, which has the paper: a request that it relies on is not taken back before it ends.
 ///
 /// # Errors
 /// The database's.
@@ -127,7 +127,7 @@ pub(super) async fn is_asked_for_within<C: Capability>(
     found: &document::Model,
     kind: SpaceKind,
 ) -> Outcome<bool> {
-    Ok(asks_for(&write.seen(all_open(write.scope(), found)).await?, found, kind))
+    Ok(asks_for(&write.held(all_open(write.scope(), found)).await?, found, kind))
 }
 
 fn all_open<'s>(scope: &'s Scope, found: &document::Model) -> Rows<'s, circle_request::Entity> {

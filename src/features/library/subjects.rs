@@ -24,7 +24,7 @@ use crate::{
 /// looked through for what stands with the paper itself.
 const LOOKED_THROUGH: u64 = 500;
 /// How many different things are read.
-const READ_VALUES: u64 = 500;
+const READ_VALUES: u64 = 2_000;
 /// What tells one thing from another.
 const SAID: [subject::Column; 2] = [subject::Column::Kind, subject::Column::Key];
 /// How many keywords are offered; the most frequent.

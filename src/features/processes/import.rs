@@ -109,7 +109,7 @@ pub async fn import(store: &Store, blobs: &Blobs, folder: &Path, bar: &ProgressB
     for _ in 1..TRIES {
         match change(store, &set, &files, bar).await {
             // It takes papers and what is due of them in an order of its own: of two that wait for each other the database ends one, and
-            // nothing is half-done.
+            // nothing is half-done. A database that is busy or away for a moment says the same.
             Err(NotLoaded::Row { fault: Error::Unavailable(why), .. } | NotLoaded::Other(Error::Unavailable(why))) => {
                 tracing::warn!(%why, "the data set is loaded once more");
             }

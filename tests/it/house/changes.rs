@@ -7,7 +7,7 @@ use super::{Source, none, sources};
 const ASKS: [&str; 6] = [".all().await", ".one().await", ".total(", ".totals(", "grant.readers_of(", ".readers("];
 
 /// How a change begins.
-const BEGINS: [&str; 3] = [".write().await", ".write_of_seat().await", ".own("];
+const BEGINS: [&str; 4] = [".write().await", ".write_of_seat().await", ".own(", "Adding::begin("];
 
 #[test]
 fn while_a_change_is_under_way_nothing_is_asked_beside_it() {
@@ -38,6 +38,9 @@ fn faults(file: &Source) -> Vec<String> {
         let whole = std::mem::take(&mut statement);
         if whole.split(' ').any(|word| word == "fn") {
             changes = given(&whole);
+            if file.text.contains("    write: Write<") || file.text.contains("    pub(super) write: Write<") {
+                changes.extend(words(&whole).filter(|word| *word == "self").take(1).map(ToOwned::to_owned));
+            }
             continue;
         }
         if !changes.is_empty() && whole.contains(".await") && !goes_through(&whole, &changes) {
@@ -58,7 +61,7 @@ fn is_whole(statement: &str) -> bool {
 
 /// The changes that a function is given.
 fn given(signature: &str) -> Vec<String> {
-    let before = [": &mut Write<", ": &Write<"].into_iter().flat_map(|kind| signature.match_indices(kind));
+    let before = [": &mut Write<", ": &Write<", ": Look<"].into_iter().flat_map(|kind| signature.match_indices(kind));
     before.filter_map(|(at, _)| words(&signature[..at]).last().map(ToOwned::to_owned)).collect()
 }
 
@@ -109,9 +112,32 @@ async fn other(grant: &Grant<Read>) -> Outcome<()> {
     paper(grant).await?;
     Ok(())
 }
+async fn look(look: Look<'_>, grant: &Grant<Read>) -> Outcome<()> {
+    look.there(rows).await?;
+    paper(grant).await
+}
+async fn adds(grant: &Grant<Contribute>) -> Outcome<()> {
+    let adding = Adding::begin(grant, paper(grant).await?).await?;
+    let files = adding.files(1).await?;
+    paper(grant).await
+}
 ";
     let file = Source { path: "src/x.rs".to_owned(), text: text.to_owned() };
     let places: Vec<String> =
         faults(&file).iter().filter_map(|fault| fault.split(": ").next().map(ToOwned::to_owned)).collect();
-    assert_eq!(places, ["src/x.rs:9", "src/x.rs:10", "src/x.rs:13", "src/x.rs:22"]);
+    let found = ["src/x.rs:9", "src/x.rs:10", "src/x.rs:13", "src/x.rs:22", "src/x.rs:31", "src/x.rs:36"];
+    assert_eq!(places, found);
+    let held = "
+struct Adding {
+    write: Write<Contribute>,
+}
+impl Adding {
+    async fn files(&self) -> Outcome<()> {
+        self.write.seen(rows).await?;
+        paper(grant).await
+    }
+}
+";
+    let file = Source { path: "src/x.rs".to_owned(), text: held.to_owned() };
+    assert_eq!(faults(&file).len(), 1);
 }

@@ -31,7 +31,7 @@ async fn papers(honduras: &Browser, title: &str) -> Vec<String> {
 async fn all_are_taken(answers: impl Future<Output = Vec<Page>>) {
     let answers = tokio::time::timeout(SOON, answers).await.expect("some wait for each other");
     let statuses: Vec<u16> = answers.iter().map(|page| page.status).collect();
-    assert_eq!(statuses, [303; MANY]);
+    assert_eq!(statuses, [303; MANY], "503: the machine stalled, or changes wait for each other");
 }
 
 on_both! {

@@ -223,7 +223,7 @@ on_both! {
         // It waits for its turn, and meanwhile somebody else is faster.
         let turns = (world.house.turn().await, world.house.turn().await);
         let another_is_faster = async {
-            tokio::time::sleep(Duration::from_secs(1)).await;
+            tokio::time::sleep(Duration::from_secs(3)).await;
             let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 9913")];
             honduras.upload(&format!("{paper}/versions"), &fields, &[NOTE]).await.is(303);
             drop(turns);

@@ -38,4 +38,4 @@ pub struct Model {
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
 
-crate::guarded!(moves; SpaceId, come Version, until RemovedAt, process ProcessId, seat SeatId);
+crate::guarded!(moves; SpaceId, come Version, until RemovedAt, process ProcessId, seat SeatId, across PlacedAt);
