@@ -306,6 +306,9 @@ fn as_told(fault: Error) -> Fault {
         Error::Wrong(wrong) if wrong.iter().any(|one| one.key == versions::CHANGED) => Fault::Precondition,
         Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-quota") => Fault::NoRoom,
         Error::Wrong(wrong) if wrong.iter().any(|one| one.key == "library-fault-checked") => Fault::Checked,
+        Error::Wrong(wrong) if wrong.iter().any(|one| one.key == versions::FULL) => Fault::Refused(
+            "This paper has 1,000 versions, the most that a paper can have. Save the file under a new name.",
+        ),
         Error::Wrong(_) => Fault::Refused("The name gives no title that a paper can have, or its folder is gone."),
         Error::Conflict => Fault::Precondition,
         other => Fault::Other(other),

@@ -10,12 +10,21 @@ use super::{
     submissions::Language,
     tables::{document, document_file, document_version},
     uploads,
+    versions::FULL,
 };
 use crate::{
     access::{AuditLine, Contribute, Grant, MailKind, RowId, ScanState, SeatId, Verb, Write},
     clock::Instant,
-    error::Outcome,
+    error::{Error, Outcome, Wrong},
 };
+
+/// How many versions a paper has at most: its page, and whatever else tells which translations are behind, reads the files of all of them.
+const VERSIONS: i32 = 1_000;
+
+/// Judges whether a paper, or a copy of one, may get one more version.
+pub(super) fn judge_one_more(found: &document::Model, field: &'static str) -> Option<Wrong> {
+    (found.version >= VERSIONS).then(|| Wrong::at(field, FULL))
+}
 
 /// A file that comes in with a version.
 pub(super) struct Coming {
@@ -80,8 +89,11 @@ impl<'g> Adding<'g> {
         self.write.held(in_version(self.write.scope(), self.found.id, number)).await
     }
 
-    /// The one way in which a paper that is there gets a new version.
+    /// The one way in which a paper that is there gets a new version. [`Error::Wrong`] where it has as many as a paper may have.
     pub(super) async fn new_version(mut self, new: NewVersion<'_>, said: Said) -> Outcome<()> {
+        if let Some(wrong) = judge_one_more(&self.found, "what") {
+            return Err(Error::Wrong(vec![wrong]));
+        }
         let number = self.found.version + 1;
         // What is there already was let in.
         let given = if new.comes.is_empty() { number } else { checks::number(self.write.scope(), number) };

@@ -13,7 +13,10 @@ use crate::{
 };
 
 /// How many papers with several versions are looked through for translations that are older than their original; the newest.
-pub const LOOKED_THROUGH: usize = 1000;
+const LOOKED_THROUGH: usize = 1000;
+
+/// How many versions these have in all, so that what is read for one page has an end: each has a file in every language of the library at most.
+const VERSIONS_LOOKED_THROUGH: usize = 4000;
 
 /// A translation that is older than its original.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,11 +61,15 @@ pub fn behind(files: &[document_file::Model], number: i32) -> Vec<Behind> {
 }
 
 /// The papers of some spaces, as far as the viewer reads them, that bear a symbol and have a translation in one of some languages that is older
-/// than its original: the newest first. And whether more papers have several versions than are looked through.
+/// than its original: the newest first. And where more papers have several versions than are looked through, how many were.
 ///
 /// # Errors
 /// The database's.
-pub async fn overtaken(scope: &Scope, spaces: &[SpaceId], languages: &[String]) -> Outcome<(Vec<Overtaken>, bool)> {
+pub async fn overtaken(
+    scope: &Scope,
+    spaces: &[SpaceId],
+    languages: &[String],
+) -> Outcome<(Vec<Overtaken>, Option<usize>)> {
     let rows = scope
         .rows::<document::Entity>()
         .in_spaces(spaces)
@@ -70,8 +77,9 @@ pub async fn overtaken(scope: &Scope, spaces: &[SpaceId], languages: &[String]) 
         .only(document::Column::Version, Test::From(2_i32.into()));
     let one_more = LOOKED_THROUGH as u64 + 1;
     let mut papers = rows.newest_of_all(document::Column::PlacedAt, None, one_more).await?;
-    let more = papers.len() > LOOKED_THROUGH;
-    papers.truncate(LOOKED_THROUGH);
+    let looked_through = within_bounds(papers.iter().map(|paper| paper.version));
+    let more = papers.len() > looked_through;
+    papers.truncate(looked_through);
     let ids: Vec<RowId> = papers.iter().map(|paper| paper.id).collect();
     let rows = scope.rows::<document_file::Entity>().in_spaces(spaces);
     let mut by_paper: HashMap<RowId, Vec<Told>> = HashMap::new();
@@ -88,7 +96,18 @@ pub async fn overtaken(scope: &Scope, spaces: &[SpaceId], languages: &[String]) 
             overtaken.push(Overtaken { paper, behind });
         }
     }
-    Ok((overtaken, more))
+    Ok((overtaken, more.then_some(looked_through)))
+}
+
+/// How many of the newest papers are looked through, out of how many versions each of them has. The very newest is whatever it has: a board that
+/// looks at nothing would tell nothing.
+fn within_bounds(versions: impl Iterator<Item = i32>) -> usize {
+    let in_all = versions.scan(0_usize, |in_all, versions| {
+        *in_all = in_all.saturating_add(usize::try_from(versions).unwrap_or(0));
+        Some(*in_all)
+    });
+    let fits = |(before, in_all): &(usize, usize)| *before == 0 || *in_all <= VERSIONS_LOOKED_THROUGH;
+    in_all.take(LOOKED_THROUGH).enumerate().take_while(fits).count()
 }
 
 /// When the versions of some papers were made, by paper and number.
@@ -142,7 +161,11 @@ impl Told {
 }
 
 fn older(files: &[Told], number: i32) -> Vec<Behind> {
-    let original = |number: i32| files.iter().find(|file| file.number == number && file.original);
+    let mut originals: HashMap<i32, &Told> = HashMap::new();
+    for file in files.iter().filter(|file| file.original) {
+        originals.entry(file.number).or_insert(file);
+    }
+    let original = |number: i32| originals.get(&number).copied();
     let Some(now) = original(number) else { return Vec::new() };
     let translations = files.iter().filter(|file| file.number == number && !file.original);
     let behind = translations.filter_map(|file| {
@@ -226,5 +249,37 @@ mod tests {
         let mut files = paper(&[&[("es", "a"), ("en", "x")], &[("es", "cleaned"), ("en", "x")]]);
         files[2].same_as = Some("a".to_owned());
         assert!(told(&files, 2).is_empty());
+    }
+
+    #[test]
+    fn four_times_as_many_versions_take_about_four_times_as_long() {
+        let shortest = |versions: i32| {
+            let originals: Vec<String> = (0..versions).map(|n| format!("text {n}")).collect();
+            let each: Vec<[(&str, &str); 2]> =
+                originals.iter().map(|text| [("es", text.as_str()), ("en", "x")]).collect();
+            let each: Vec<&[(&str, &str)]> = each.iter().map(|files| &files[..]).collect();
+            let files = paper(&each);
+            let once = || {
+                let began = std::time::Instant::now();
+                assert_eq!(told(&files, versions), [("en".to_owned(), 1, 2)]);
+                began.elapsed()
+            };
+            // The shortest is the one that nothing else on the machine disturbed.
+            (0..10).map(|_| once()).min().expect("ten times")
+        };
+        let (few, many) = (shortest(1000), shortest(4000));
+        assert!(many < few * 8, "1,000 versions take {few:?}, 4,000 take {many:?}");
+    }
+
+    #[test]
+    fn papers_are_looked_through_until_they_have_too_many_versions() {
+        let within = |versions: &[i32]| within_bounds(versions.iter().copied());
+        assert_eq!(within(&[]), 0);
+        assert_eq!(within(&[2; LOOKED_THROUGH]), LOOKED_THROUGH);
+        assert_eq!(within(&[2; LOOKED_THROUGH + 1]), LOOKED_THROUGH, "nor are more papers than so many");
+        assert_eq!(within(&[1000; 5]), 4);
+        assert_eq!(within(&[3999, 2, 2]), 1, "what comes after is not looked at before it");
+        assert_eq!(within(&[5000, 2]), 1);
+        assert_eq!(within(&[i32::MAX, i32::MAX]), 1);
     }
 }

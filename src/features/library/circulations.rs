@@ -7,6 +7,7 @@ use sea_orm::ActiveValue::Set;
 
 use super::{
     Agreed,
+    adding::judge_one_more,
     documents::{copied, files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
     metadata, requests,
     rows::present_files,
@@ -189,8 +190,9 @@ pub fn texts<'f>(files: impl IntoIterator<Item = &'f document_file::Model>) -> B
 /// now, if it has none. Who gains sight is told. It was decided on the version that the form showed.
 ///
 /// # Errors
-/// [`Denied`]; [`Error::Wrong`] for a note that is too long, and for a version that is not the present one any more; [`Error::Conflict`] if
-/// the paper was changed, given its symbol, or circulated to the same space in the meantime; the database's.
+/// [`Denied`]; [`Error::Wrong`] for a note that is too long, for a version that is not the present one any more, and where what it would follow
+/// has as many versions as a paper may have; [`Error::Conflict`] if the paper was changed, given its symbol, or circulated to the same space in
+/// the meantime; the database's.
 pub async fn circulate(
     grant: &Grant<Contribute>,
     id: RowId,
@@ -209,6 +211,9 @@ pub async fn circulate(
     }
     judge(shown, &found, note)?;
     let earlier = followed(grant, &found).await?.into_iter().find(|copy| copy.space_id == to);
+    if let Some(wrong) = earlier.as_ref().and_then(|copy| judge_one_more(copy, "to")) {
+        return Err(Error::Wrong(vec![wrong]));
+    }
     let files = files_of(grant, id, found.version).await?;
     let mut write = grant.write().await?;
     // Whoever holds several papers takes them by their ids: the copy first, where that is the older.

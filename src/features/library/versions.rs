@@ -2,7 +2,7 @@
 
 use super::{
     LANGUAGES,
-    adding::{Adding, Coming, NewVersion},
+    adding::{Adding, Coming, NewVersion, judge_one_more},
     checks,
     documents::{judge_note, judge_title, may_add, paper},
     files::Fitting,
@@ -18,6 +18,9 @@ use crate::{
 
 /// What is said where somebody has added a version since the form was opened.
 pub const CHANGED: &str = "library-fault-changed";
+
+/// What is said where a paper has as many versions as a paper may have.
+pub const FULL: &str = "library-fault-versions-many";
 
 /// A new version, or a further language of the present one.
 #[derive(Clone, Debug)]
@@ -47,6 +50,9 @@ pub fn judge(addition: &Addition, found: &document::Model, present: &[document_f
     }
     if addition.revises && !there {
         wrong.push(Wrong::at("language", "library-fault-language-new"));
+    }
+    if addition.revises {
+        wrong.extend(judge_one_more(found, "what"));
     }
     wrong.extend(judge_note(&addition.note));
     wrong
@@ -93,8 +99,8 @@ pub async fn add_unless_locked(
 /// Brings an earlier version of a paper back, as a new one: its files in all their languages, word for word. What came in between stays.
 ///
 /// # Errors
-/// [`Denied`], too for a version that is none or the present one; [`Error::Conflict`] if somebody was faster, and while a file of the paper is
-/// held; the database's.
+/// [`Denied`], too for a version that is none or the present one; [`Error::Wrong`] where it has as many versions as a paper may have;
+/// [`Error::Conflict`] if somebody was faster, and while a file of the paper is held; the database's.
 pub async fn restore(grant: &Grant<Contribute>, id: RowId, number: i32, note: &str) -> Outcome<()> {
     let found = addable(grant, id).await?;
     if !(1..found.version).contains(&number) {
@@ -121,8 +127,8 @@ pub struct Replacement {
 /// has read those: what a program wrote out of a file that was clean is another file.
 ///
 /// # Errors
-/// [`Error::Wrong`] where they have no room; [`Denied`]; [`Error::Conflict`] if somebody was faster, and while a file of the paper is held; the
-/// database's.
+/// [`Error::Wrong`] where they have no room, or the paper has as many versions as it may have; [`Denied`]; [`Error::Conflict`] if somebody was
+/// faster, and while a file of the paper is held; the database's.
 pub async fn replace(
     grant: &Grant<Contribute>,
     id: RowId,

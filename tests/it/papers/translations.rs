@@ -1,6 +1,6 @@
 //! Languages as a duty that is measured: what is awaited, since when and by when, counted over what its reader may read.
 
-use super::{NOTE, TRANSLATED, handed_in};
+use super::{NOTE, TRANSLATED, handed_in, versions::count_second_as};
 use crate::harness::{Browser, File, Page, World, on_both};
 
 const BOARD: &str = "/area/languages?process=puebla";
@@ -114,7 +114,7 @@ on_both! {
         ] {
             assert!(row.contains(&said), "{said}\n{row}");
         }
-        assert!(board.has("1 traducción va por detrás de su original."), "{}", board.words());
+        assert!(board.has("1 traducción está desactualizada respecto de su original."), "{}", board.words());
         assert!(board.has("<rect class=\"old\""), "the picture tells it");
         assert!(!row.contains("aún no"), "it is not missing");
         let (there, papers) = in_spanish(&before);
@@ -134,8 +134,38 @@ on_both! {
 
         revised(&honduras, "es", b"Otro texto, traducido de nuevo.\n").await;
         let board = mexico.get(BOARD).await.is(200);
-        assert!(!board.has("nota 4471") && !board.has("por detrás"), "{}", board.words());
+        assert!(!board.has("nota 4471") && !board.has("desactualizada"), "{}", board.words());
         assert_eq!(in_spanish(&board), (there, papers));
+    }
+
+    async fn the_board_says_how_far_it_looked_and_calls_nothing_complete_beyond_that(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let fields = [
+            ("title", "A note 4473"), ("language", "en"), ("kind", "note"), ("date", "2001"),
+            ("title2", "Una nota 4473"), ("language2", "es"),
+        ];
+        let page = honduras.upload("/area/puebla/members/documents", &fields, &[NOTE, TRANSLATED]).await.is(303);
+        let behind = page.location().split('?').next().unwrap_or_default().to_owned();
+        world.later(chrono::Duration::minutes(1));
+        let newest = handed_in(&honduras, "members", "A note 4474", &NOTE).await;
+        for paper in [behind, newest] {
+            let fields = [("what", "revision"), ("language", "en"), ("title", "A note, revised")];
+            honduras.upload(&format!("{paper}/versions"), &fields, &[File { bytes: b"Another text.\n", ..NOTE }]).await.is(303);
+        }
+        let (complete, seen) = ("Todos los documentos que usted puede leer aquí", "en los documentos examinados");
+        let looked_through = "Se ha examinado el último documento recibido que tiene varias versiones.";
+        let board = mexico.get(BOARD).await.is(200);
+        assert!(board.has("<rect class=\"old\"") && !board.has("examinado"), "{}", board.words());
+        let english = mexico.get(&format!("{BOARD}&language=en")).await.is(200);
+        assert!(english.has(complete) && !english.has("examinado"), "{}", english.words());
+
+        // The newest paper has as many versions as are looked through in all.
+        count_second_as(&world, "A note 4474", 4000).await;
+        let board = mexico.get(BOARD).await.is(200);
+        assert!(board.has(looked_through) && !board.has("<rect class=\"old\""), "{}", board.words());
+        let english = mexico.get(&format!("{BOARD}&language=en")).await.is(200);
+        assert!(english.has(looked_through) && english.has(seen), "{}", english.words());
+        assert!(!english.has(complete), "{}", english.words());
     }
 
     async fn a_draft_and_a_paper_that_was_removed_are_behind_nowhere(world: World) {

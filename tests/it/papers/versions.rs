@@ -1,11 +1,23 @@
 //! Versions of a paper: side by side, brought back as a new one, and who has opened them.
 
 use super::{NOTE, file_of, handed_in};
+use virtual_secretariat::i18n::{Lang, Words};
+
 use crate::harness::{Browser, File, World, on_both};
 
 async fn revised(browser: &Browser, paper: &str, text: &str) {
     let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 3535")];
     browser.upload(&format!("{paper}/versions"), &fields, &[File { bytes: text.as_bytes(), ..NOTE }]).await.is(303);
+}
+
+/// Gives the second version of a paper another number, past the forms: as if all those in between had been there.
+pub(super) async fn count_second_as(world: &World, title_of_first: &str, number: i32) {
+    let paper = format!("(SELECT DISTINCT document_id FROM document_file WHERE title = '{title_of_first}')");
+    for table in ["document_version", "document_file"] {
+        let text = format!("UPDATE {table} SET number = {number} WHERE number = 2 AND document_id = {paper}");
+        world.database.run(&text).await;
+    }
+    world.database.run(&format!("UPDATE document SET version = {number} WHERE id = {paper}")).await;
 }
 
 on_both! {
@@ -79,6 +91,28 @@ on_both! {
         let second = mexico.get(&format!("{paper}?version=2")).await.is(200);
         let file = second.links().into_iter().find(|link| link.contains("/files/")).expect("the file of version 2");
         assert_eq!(mexico.get(&file).await.bytes, b"The second text.\n");
+    }
+
+    async fn a_paper_has_a_thousand_versions_at_most_and_what_would_be_one_more_is_told_where_to_go(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "Una nota 3539", &NOTE).await;
+        revised(&honduras, &paper, "The second text.\n").await;
+        count_second_as(&world, "Una nota 3539", 999).await;
+        revised(&honduras, &paper, "The last text.\n").await;
+        let versions = "SELECT COUNT(*) FROM document_version WHERE document_id = (SELECT document_id FROM document_file WHERE title = 'Una nota 3539')";
+        assert_eq!(world.database.number(versions).await, 3);
+        let sentence = Words::of(Lang::Es).t("library-fault-versions-many");
+        let fields = [("what", "revision"), ("language", "en"), ("title", "Una nota 3535"), ("note", "Un cambio 3539")];
+        let file = File { bytes: b"One more.\n", ..NOTE };
+        let page = honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(422);
+        assert!(page.has(&sentence) && page.has("href=\"#what\""), "{}", page.words());
+        assert!(page.has("Un cambio 3539"), "what was typed is kept");
+        let page = honduras.post(&format!("{paper}/versions/1/restoration"), &[("shown", "1000")]).await.is(200);
+        assert!(page.has(&sentence), "{}", page.words());
+        assert_eq!(world.database.number(versions).await, 3);
+        // The last one is translated as any other.
+        let fields = [("what", "language"), ("language", "es"), ("title", "Una nota 3539, traducida")];
+        honduras.upload(&format!("{paper}/versions"), &fields, &[NOTE]).await.is(303);
     }
 
     async fn h4_the_originator_and_who_manages_the_space_see_who_has_opened_a_paper(world: World) {

@@ -128,6 +128,7 @@ library-fault-zone = اختر المنطقة الزمنية.
 library-fault-answer = اختر الموافقة أو الرفض.
 library-fault-reason = بيّن السبب في جملة أو جملتين.
 library-fault-what = اختر ما تضيفه.
+library-fault-versions-many = لهذه الوثيقة 1,000 نسخة، وهو أقصى ما يمكن لوثيقة. قدّم وثيقة جديدة تحل محلها.
 
 # A paper
 library-versions-languages = الصيغ اللغوية
@@ -617,11 +618,19 @@ library-parity-behind = { $n ->
     [many] { $n } ترجمة متأخرة عن أصولها.
    *[other] { $n } ترجمة متأخرة عن أصولها.
 }
-library-parity-behind-more = عدد الترجمات المتأخرة عن أصولها { $n } على الأقل.
+library-parity-behind-more = { $n ->
+    [zero] لا ترجمات متأخرة عن أصلها.
+    [one] ترجمة واحدة على الأقل متأخرة عن أصلها.
+    [two] ترجمتان على الأقل متأخرتان عن أصليهما.
+    [few] { $n } ترجمات على الأقل متأخرة عن أصولها.
+    [many] { $n } ترجمة على الأقل متأخرة عن أصولها.
+   *[other] { $n } ترجمة على الأقل متأخرة عن أصولها.
+}
 library-parity-behind-papers = ترجمات متأخرة عن أصلها
 library-parity-behind-hint = تغيّر الأصل بعد إعدادها، فلا تُحسب متوفرة. وتُقدَّم الترجمة الأحدث في صفحة الوثيقة.
 library-parity-behind-since = متأخرة منذ
 library-parity-looked-through = جرى فحص آخر الوثائق الواردة ذات النسخ المتعددة، وعددها { $n }.
+library-parity-none-behind-seen = لا تنقص أي لغة، وليس في الوثائق التي جرى فحصها ترجمة متأخرة عن أصلها.
 library-parity-nothing-missing = لا تنقص أي لغة: ما يرد أدناه متوفر لكنه متأخر عن أصله.
 library-unofficial = ترجمة غير رسمية
 library-unofficial-box = هذه الترجمة غير رسمية

@@ -125,6 +125,7 @@ library-fault-zone = Choose the zone of the time.
 library-fault-answer = Choose whether you consent or decline.
 library-fault-reason = Give the reason in a sentence or two.
 library-fault-what = Choose what you are adding.
+library-fault-versions-many = This paper has 1,000 versions, the most that a paper can have. Hand in a new paper that takes its place.
 
 # A paper
 library-versions-languages = Language versions
@@ -568,11 +569,18 @@ library-parity-behind = { $n ->
     [one] { $n } translation is behind its original.
    *[other] { $n } translations are behind their originals.
 }
-library-parity-behind-more = At least { $n } translations are behind their originals.
+library-parity-behind-more = { $n ->
+    [one] At least one translation is behind its original.
+   *[other] At least { $n } translations are behind their originals.
+}
 library-parity-behind-papers = Translations behind their original
 library-parity-behind-hint = The original has changed since they were made; they do not count as there. A newer translation is handed in on the page of the paper.
 library-parity-behind-since = Behind since
-library-parity-looked-through = Looked through are the { $n } papers with several versions that were received last.
+library-parity-looked-through = { $n ->
+    [one] Looked through is the paper with several versions that was received last.
+   *[other] Looked through are the { $n } papers with several versions that were received last.
+}
+library-parity-none-behind-seen = No language is missing, and in the papers that were looked through no translation is behind its original.
 library-parity-nothing-missing = No language is missing: what stands below is there and behind its original.
 library-unofficial = Unofficial translation
 library-unofficial-box = This translation is an unofficial one

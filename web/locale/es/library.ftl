@@ -125,6 +125,7 @@ library-fault-zone = Elija la zona horaria.
 library-fault-answer = Indique si da o no su consentimiento.
 library-fault-reason = Exponga el motivo en una o dos frases.
 library-fault-what = Elija qué desea añadir.
+library-fault-versions-many = Este documento tiene 1.000 versiones, el máximo que admite un documento. Entregue un documento nuevo que lo sustituya.
 
 # Un documento
 library-versions-languages = Versiones lingüísticas
@@ -565,15 +566,22 @@ library-parity-complete-hint = Todos los documentos que usted puede leer aquí e
 library-parity-none = Ningún proceso
 library-parity-none-hint = Este tablero muestra los documentos de los procesos en los que usted está acreditado.
 library-parity-behind = { $n ->
-    [one] { $n } traducción va por detrás de su original.
-   *[other] { $n } traducciones van por detrás de sus originales.
+    [one] { $n } traducción está desactualizada respecto de su original.
+   *[other] { $n } traducciones están desactualizadas respecto de sus originales.
 }
-library-parity-behind-more = Al menos { $n } traducciones van por detrás de sus originales.
-library-parity-behind-papers = Traducciones por detrás de su original
-library-parity-behind-hint = El original ha cambiado desde que se hicieron; no cuentan como disponibles. La traducción más reciente se presenta en la página del documento.
-library-parity-behind-since = Por detrás desde
-library-parity-looked-through = Se han examinado los { $n } documentos con varias versiones recibidos en último lugar.
-library-parity-nothing-missing = No falta ningún idioma: lo que figura abajo está disponible, pero por detrás de su original.
+library-parity-behind-more = { $n ->
+    [one] Al menos una traducción está desactualizada respecto de su original.
+   *[other] Al menos { $n } traducciones están desactualizadas respecto de sus originales.
+}
+library-parity-behind-papers = Traducciones desactualizadas respecto de su original
+library-parity-behind-hint = El original ha cambiado desde que se hicieron; no cuentan como disponibles. Las traducciones actualizadas se entregan en la página del documento.
+library-parity-behind-since = Desactualizada desde
+library-parity-looked-through = { $n ->
+    [one] Se ha examinado el último documento recibido que tiene varias versiones.
+   *[other] Se han examinado los últimos { $n } documentos recibidos que tienen varias versiones.
+}
+library-parity-none-behind-seen = No falta ningún idioma y, en los documentos examinados, ninguna traducción está desactualizada respecto de su original.
+library-parity-nothing-missing = No falta ningún idioma: las traducciones que figuran a continuación existen, pero están desactualizadas respecto de su original.
 library-unofficial = Traducción no oficial
 library-unofficial-box = Esta traducción no es oficial
 library-behind = Traducción de la versión { $n }; el original ha cambiado desde entonces
@@ -640,7 +648,7 @@ library-tells-left = No se pudo quitar todo, por lo que el archivo queda como es
 library-tells-fixed = De los archivos de este tipo no se quita nada aquí. Guarde el archivo como DOCX o PDF (una imagen, como PNG) y entréguelo así.
 library-tells-bare = No se encontró nada: el archivo no tiene más que su texto, y quien lo guarda lo lee entero.
 library-tells-marked = No se encontró nada además de su texto. Quien guarda el archivo lo lee entero, también los comentarios (<!-- … -->) que ninguna página muestra.
-library-tells-source = Quien guarda el archivo lee todo su código. Se buscaron sus comentarios y propiedades, pero no lo que oculta un guion o un estilo.
+library-tells-source = Quien guarda el archivo lee todo su código. Se buscaron sus comentarios y propiedades, pero no lo que oculta un script o un estilo.
 library-tells-old = Solo se examinaron sus propiedades: en este tipo antiguo de archivo no se ven los comentarios, los cambios con seguimiento ni el texto oculto. Guárdelo como DOCX o PDF y entréguelo así.
 library-tells-left-over = No se pudo quitar lo que revelan los archivos en estos idiomas, que quedaron como estaban: { $languages }.
 library-tells-left-why = { $language }: { $why }

@@ -125,6 +125,7 @@ library-fault-zone = Choisissez le fuseau horaire.
 library-fault-answer = Indiquez si vous donnez ou non votre consentement.
 library-fault-reason = Donnez le motif en une ou deux phrases.
 library-fault-what = Choisissez ce que vous ajoutez.
+library-fault-versions-many = Ce document compte 1 000 versions, le maximum pour un document. Remettez un nouveau document qui le remplace.
 
 # Un document
 library-versions-languages = Versions linguistiques
@@ -565,15 +566,22 @@ library-parity-complete-hint = Tous les documents que vous pouvez lire ici exist
 library-parity-none = Aucun processus
 library-parity-none-hint = Ce tableau montre les documents des processus dans lesquels vous siégez.
 library-parity-behind = { $n ->
-    [one] { $n } traduction est en retard sur son original.
-   *[other] { $n } traductions sont en retard sur leur original.
+    [one] { $n } traduction n’est plus à jour par rapport à l’original.
+   *[other] { $n } traductions ne sont plus à jour par rapport à l’original.
 }
-library-parity-behind-more = Au moins { $n } traductions sont en retard sur leur original.
-library-parity-behind-papers = Traductions en retard sur leur original
-library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction plus récente se remet sur la page du document.
-library-parity-behind-since = En retard depuis
-library-parity-looked-through = Ont été examinés les { $n } documents à plusieurs versions reçus en dernier.
-library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessous existe, mais en retard sur son original.
+library-parity-behind-more = { $n ->
+    [one] Au moins une traduction n’est plus à jour par rapport à l’original.
+   *[other] Au moins { $n } traductions ne sont plus à jour par rapport à l’original.
+}
+library-parity-behind-papers = Traductions à actualiser
+library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction actualisée peut être remise sur la page du document.
+library-parity-behind-since = À actualiser depuis
+library-parity-looked-through = { $n ->
+    [one] A été examiné le dernier document reçu comptant plusieurs versions.
+   *[other] Ont été examinés les { $n } derniers documents reçus comptant plusieurs versions.
+}
+library-parity-none-behind-seen = Aucune langue ne manque et, dans les documents examinés, toutes les traductions sont à jour par rapport à l’original.
+library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessous existe, mais n’est plus à jour par rapport à l’original.
 library-unofficial = Traduction non officielle
 library-unofficial-box = Cette traduction n’est pas officielle
 library-behind = Traduction de la version { $n } ; l’original a changé depuis
@@ -638,9 +646,9 @@ library-tells-locked = Il est chiffré et ne peut être examiné.
 library-tells-signed = Il est signé : en retirer quoi que ce soit romprait la signature.
 library-tells-left = Tout n’a pas pu être retiré ; le fichier reste donc tel quel.
 library-tells-fixed = Rien n’est retiré ici des fichiers de ce type. Enregistrez le fichier au format DOCX ou PDF (une image, au format PNG) et remettez-le ainsi.
-library-tells-bare = Rien n’a été trouvé : le fichier n’a que son texte, et qui l’enregistre le lit en entier.
-library-tells-marked = Rien n’a été trouvé en plus de son texte. Qui enregistre le fichier le lit en entier, y compris les commentaires (<!-- … -->) qu’aucune page n’affiche.
-library-tells-source = Qui enregistre le fichier lit tout son code. Ses commentaires et propriétés ont été recherchés, mais non ce que masque un script ou un style.
+library-tells-bare = Rien n’a été trouvé : le fichier n’a que son texte, et quiconque l’enregistre le lit en entier.
+library-tells-marked = Rien n’a été trouvé en plus de son texte. Quiconque enregistre le fichier le lit en entier, y compris les commentaires (<!-- … -->) qu’aucune page n’affiche.
+library-tells-source = Quiconque enregistre le fichier lit tout son code. Ses commentaires et propriétés ont été recherchés, mais non ce que masque un script ou un style.
 library-tells-old = Seules ses propriétés ont été examinées : les commentaires, les modifications suivies et le texte masqué ne se voient pas dans ce type ancien de fichier. Enregistrez-le au format DOCX ou PDF et remettez-le ainsi.
 library-tells-left-over = Ce que révèlent les fichiers dans ces langues n’a pu être retiré ; ils sont restés tels quels : { $languages }.
 library-tells-left-why = { $language } : { $why }

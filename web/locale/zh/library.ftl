@@ -124,6 +124,7 @@ library-fault-zone = 请选择时区。
 library-fault-answer = 请选择同意或不同意。
 library-fault-reason = 请用一两句话说明理由。
 library-fault-what = 请选择要增加的内容。
+library-fault-versions-many = 本文件已有1,000个版本，达到一份文件的上限。请提交一份取代它的新文件。
 
 # A paper
 library-versions-languages = 各语文本
@@ -542,6 +543,7 @@ library-parity-behind-papers = 落后于原文的译文
 library-parity-behind-hint = 译文完成后原文已有改动，因此不计入已有。较新的译文在文件页面提交。
 library-parity-behind-since = 落后起始日期
 library-parity-looked-through = 已查看最近收到的{ $n }份有多个版本的文件。
+library-parity-none-behind-seen = 不缺任何语文；在已查看的文件中，没有译文落后于原文。
 library-parity-nothing-missing = 不缺任何语文：下列译文已有，但落后于原文。
 library-unofficial = 非正式译文
 library-unofficial-box = 此译文为非正式译文

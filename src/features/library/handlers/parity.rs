@@ -13,7 +13,7 @@ use crate::{
     clock::PartialDate,
     error::Outcome,
     features::library::{
-        carried::{self, Behind, LOOKED_THROUGH, Overtaken},
+        carried::{self, Behind, Overtaken},
         expectations::{COUNTED, Parity, end_of, parity, spaces_of},
         filters::{incomplete, with_all},
         pages::{BehindRow, LackingRow, PaperRow, ParityPage, ParityRow},
@@ -54,7 +54,8 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let working = process.map(|process| process.languages.clone()).unwrap_or_default();
     let language = working.iter().find(|code| **code == asked.language);
     let slug = process.map_or("", |process| process.slug.as_str());
-    let (overtaken, more_overtaken) = carried::overtaken(&visit.scope, &spaces, &working).await?;
+    let (overtaken, looked_through) = carried::overtaken(&visit.scope, &spaces, &working).await?;
+    let more_overtaken = looked_through.is_some();
     let mut languages = Vec::new();
     for code in &working {
         let behind = overtaken.iter().filter(|one| one.behind.iter().any(|behind| behind.language == *code)).count();
@@ -102,11 +103,7 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
             older: behind_older.map(|older| href(after, Some(older))),
             total: behind_total(w, &overtaken, &wanted, more_overtaken),
         },
-        looked_through: if more_overtaken {
-            w.n("library-parity-looked-through", LOOKED_THROUGH)
-        } else {
-            String::new()
-        },
+        looked_through: looked_through.map(|n| w.n("library-parity-looked-through", n)).unwrap_or_default(),
     };
     Ok(private_page(page.render()?))
 }

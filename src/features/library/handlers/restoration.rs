@@ -47,8 +47,13 @@ pub async fn create(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
     }
     let w = act.visit.w;
     let note = w.a1("library-restored", "version", w.n("library-note-version", usize::try_from(number).unwrap_or(0)));
-    versions::restore(&act.grant, paper.row.id, number, &note).await?;
-    Ok(on_to(&format!("{}?done=version", paper.href)))
+    match versions::restore(&act.grant, paper.row.id, number, &note).await {
+        Ok(()) => Ok(on_to(&format!("{}?done=version", paper.href))),
+        Err(fault) => {
+            let told: Vec<String> = fault.only_wrong()?.iter().map(|wrong| w.t(wrong.key)).collect();
+            page(&act.visit, &act.grant, &paper, number, Some(told.join(" "))).await
+        }
+    }
 }
 
 /// The earlier version that an address names.
