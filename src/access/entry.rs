@@ -191,7 +191,9 @@ held AS MATERIALIZED (
 /// The ceiling of the policy for a live seat in a space; null where there is none, and then nobody enters.
 fn ceiling() -> String {
     // The arms are tried one after the other: those come first of which a process has many.
-    let few = |kind: &&SpaceKind| !matches!(kind, SpaceKind::Delegation | SpaceKind::Group);
+    let few = |kind: &&SpaceKind| {
+        !matches!(kind, SpaceKind::Delegation | SpaceKind::Group | SpaceKind::Drafting | SpaceKind::Meeting)
+    };
     let mut kinds: Vec<&SpaceKind> = SpaceKind::ALL.iter().collect();
     kinds.sort_by_key(few);
     let kinds = kinds.into_iter().map(|kind| {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 use virtual_secretariat::{
     access::{
-        Level, NewSpace, ProcessId, RowId, SpaceId, SpaceKind, Standing, Test,
+        After, Level, NewSpace, ProcessId, RowId, SpaceId, SpaceKind, Standing, Test,
         tables::{admission, process},
     },
     clock::Instant,
@@ -165,6 +165,40 @@ on_both! {
         assert!(forms.len() > ROOMS && forms.keys().all(|href| href.ends_with("/documents/new")));
         let first = super::rows(&mexico.get("/area/hand-in").await);
         assert_eq!(first.first().map(|(href, _)| href.as_str()), Some("/area/puebla/delegation-mx/documents/new"));
+    }
+
+    async fn the_newest_of_very_many_spaces_are_the_same_however_much_came_elsewhere(world: World) {
+        many_rooms(&world).await;
+        let mexico = world.sign_in("mexico").await;
+        let spaces = world.database.spaces(&["puebla"]).await;
+        let space = |slug: &str| spaces.iter().find(|space| space.slug == slug).expect("a space");
+        // Few papers of others stand among one's own; then so many that one's own are not among the newest.
+        for (own, others) in [(30, 20), (10, 400), (0, 400)] {
+            world.later(chrono::Duration::hours(1));
+            let mut console = world.house.store.console().await.expect("a change at the console");
+            let now = console.now();
+            let rows = |slug: &str, count: i64| {
+                let space = space(slug);
+                let placed = |second| document::Model { placed_at: now + chrono::Duration::seconds(second / 2), ..paper(space.id, space.process_id, now) };
+                (0..count).map(placed).collect::<Vec<_>>()
+            };
+            console.add_many::<document::Entity>(rows("many-7", own)).await.expect("one's own papers");
+            console.add_many::<document::Entity>(rows("delegation-hn", others)).await.expect("others' papers");
+            console.commit(Vec::new()).await.expect("all is there");
+            let scope = world.scope_of(&mexico).await;
+            let mut all = scope.rows::<document::Entity>().all().await.expect("rows");
+            all.sort_by_key(|row| std::cmp::Reverse((row.placed_at, row.id)));
+            assert!(all.len() > 123 && all.iter().all(|row| row.space_id != space("delegation-hn").id));
+            let (mut found, mut after) = (Vec::new(), None);
+            loop {
+                let rows = scope.rows::<document::Entity>();
+                let page = rows.newest_of_all(document::Column::PlacedAt, after, 20).await.expect("a page");
+                let Some(last) = page.last() else { break };
+                after = Some(After { value: last.placed_at.into(), id: last.id.0 });
+                found.extend(page.into_iter().map(|row| row.id));
+            }
+            assert_eq!(found, all.iter().map(|row| row.id).collect::<Vec<_>>(), "{own} and {others}");
+        }
     }
 
     async fn somebody_with_few_spaces_chooses_among_them(world: World) {
