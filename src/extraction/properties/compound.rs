@@ -2,6 +2,7 @@
 //! who changed it — lies in each kind in another way, and is not looked for.
 
 use std::{
+    collections::HashMap,
     io::{Cursor, Read},
     panic::{AssertUnwindSafe, catch_unwind},
 };
@@ -21,6 +22,9 @@ const LARGEST: u64 = 4 << 20;
 
 /// The most properties of a set.
 const PROPERTIES: usize = 500;
+
+/// The most bytes of a text that are read: all that is told of it, though much of it be unseen. Many may lie over each other.
+const TEXT: usize = 4_000;
 
 /// Types of values.
 const NUMBER: u32 = 0x02;
@@ -89,24 +93,25 @@ fn properties(name: &str, stream: &[u8], told: &mut Told) -> Option<()> {
         let is_own = number == 1;
         let names = if is_own { of(NAMES).and_then(|at| names(section, at, codepage)) } else { None };
         let names = names.unwrap_or_default();
+        let mut texts: HashMap<usize, Option<String>> = HashMap::new();
         for (id, at) in places.iter().filter(|(id, _)| *id != CODEPAGE && *id != NAMES) {
-            let Some(text) = text(section, *at, codepage) else { continue };
+            let Some(text) = texts.entry(*at).or_insert_with(|| text(section, *at, codepage)) else { continue };
             match (name, *id) {
                 _ if is_own => {
                     let named = names.iter().find(|(other, _)| other == id);
-                    told.property(named.map_or("", |(_, name)| name.as_str()), &text);
+                    told.property(named.map_or("", |(_, name)| name.as_str()), text);
                 }
-                (SUMMARY, 2) => told.say(Kind::Title, &text),
-                (SUMMARY, 3) => told.property("Subject", &text),
-                (SUMMARY, 4) => told.say(Kind::Author, &text),
-                (SUMMARY, 5) => told.property("Keywords", &text),
-                (SUMMARY, 6) => told.property("Comments", &text),
-                (SUMMARY, 7) => told.property("Template", &text),
-                (SUMMARY, 8) => told.say(Kind::ChangedBy, &text),
-                (SUMMARY, 18) => told.say(Kind::Program, &text),
-                (DOCUMENT, 2) => told.property("Category", &text),
-                (DOCUMENT, 14) => told.say(Kind::Manager, &text),
-                (DOCUMENT, 15) => told.say(Kind::Company, &text),
+                (SUMMARY, 2) => told.say(Kind::Title, text),
+                (SUMMARY, 3) => told.property("Subject", text),
+                (SUMMARY, 4) => told.say(Kind::Author, text),
+                (SUMMARY, 5) => told.property("Keywords", text),
+                (SUMMARY, 6) => told.property("Comments", text),
+                (SUMMARY, 7) => told.property("Template", text),
+                (SUMMARY, 8) => told.say(Kind::ChangedBy, text),
+                (SUMMARY, 18) => told.say(Kind::Program, text),
+                (DOCUMENT, 2) => told.property("Category", text),
+                (DOCUMENT, 14) => told.say(Kind::Manager, text),
+                (DOCUMENT, 15) => told.say(Kind::Company, text),
                 _ => {}
             }
         }
@@ -133,6 +138,7 @@ fn text(section: &[u8], at: usize, codepage: u32) -> Option<String> {
 
 fn letters_at(section: &[u8], at: usize, length: usize, codepage: u32) -> Option<String> {
     let bytes = section.get(at..at.checked_add(length)?)?;
+    let bytes = bytes.get(..bytes.len().min(TEXT))?;
     let encoding: &Encoding = letters::of_codepage(codepage);
     let text = encoding.decode_without_bom_handling(bytes).0;
     // Whatever stands behind the first zero is room that was left.
@@ -178,6 +184,29 @@ mod tests {
             assert!(told.contains(&one), "{one:?}: {told:?}");
         }
         assert_eq!(told.len(), 5);
+    }
+
+    #[test]
+    fn c3_many_properties_that_lie_over_each_other_in_one_long_value_are_read_at_once() {
+        let number = |number: usize| u32::try_from(number).unwrap().to_le_bytes();
+        // All at one place; and each a little behind the last, where what it finds gives its length.
+        for step in [0, 8] {
+            let mut section = [number(0), number(PROPERTIES)].concat();
+            let values = 8 + PROPERTIES * 8;
+            for entry in 0..PROPERTIES {
+                section.extend([number(4), number(values + entry * step)].concat());
+            }
+            for _ in 0..PROPERTIES {
+                section.extend([NARROW.to_le_bytes(), number(2 << 20)].concat());
+            }
+            section.extend(b"Ana Muestra".repeat((2 << 20) / 11 + 1));
+            let mut stream = [b"\xfe\xff".as_slice(), &[0; 22], &number(1), &[0; 16], &number(48)].concat();
+            stream.extend(section);
+            let (mut told, begun) = (Told::default(), std::time::Instant::now());
+            properties(SUMMARY, &stream, &mut told).unwrap();
+            assert!(told.findings.iter().any(|one| one.kind == Kind::Author));
+            assert!(begun.elapsed() < std::time::Duration::from_secs(5), "{:?}", begun.elapsed());
+        }
     }
 
     #[test]

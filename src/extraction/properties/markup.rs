@@ -14,6 +14,13 @@ const LONGEST: usize = 20_000;
 /// The most attributes of an element that are looked at.
 const ATTRIBUTES: usize = 50;
 
+/// The most bytes of elements that are looked at in a text, of those that may tell something. Elements may lie in each other, so that a byte
+/// counts for each of them; a page has some thousands.
+const LOOKED: usize = 4 << 20;
+
+/// The most comments of a text that are looked at, and the most pictures within it.
+const MARKS: usize = 10_000;
+
 /// Names of `meta` that say how a page is to be read, and nothing of anybody.
 const PLAIN: [&str; 8] =
     ["viewport", "robots", "theme-color", "color-scheme", "format-detection", "referrer", "charset", "googlebot"];
@@ -25,10 +32,11 @@ const PLACES: [&str; 3] = ["sodipodi:docname", "sodipodi:absref", "inkscape:expo
 pub fn read(bytes: &[u8], told: &mut Told) {
     let text = letters::of_page(bytes);
     comments(&text, told);
-    for (at, _) in text.match_indices('<') {
-        element(text.as_bytes(), at + 1, told);
-    }
-    for (at, mark) in text.match_indices("data:image/") {
+    elements(text.as_bytes(), &text, told);
+    for (number, (at, mark)) in text.match_indices("data:image/").enumerate() {
+        if number >= MARKS {
+            return told.breaks_off();
+        }
         let kind = text.as_bytes().get(at + mark.len()..).unwrap_or_default();
         let length = kind.iter().take(20).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'+').count();
         told.count(Kind::Unread, &String::from_utf8_lossy(kind.get(..length).unwrap_or_default()));
@@ -36,11 +44,36 @@ pub fn read(bytes: &[u8], told: &mut Told) {
 }
 
 fn comments(text: &str, told: &mut Told) {
-    let mut rest = text;
+    let (mut rest, mut number) = (text, 0);
     while let Some((_, behind)) = rest.split_once("<!--") {
         let (comment, behind) = behind.split_once("-->").unwrap_or((behind, ""));
-        told.property("comment", head(comment));
+        let comment = head(comment).trim();
         rest = behind;
+        // Programs leave many that say nothing.
+        if comment.is_empty() {
+            continue;
+        }
+        number += 1;
+        if number > MARKS {
+            return told.breaks_off();
+        }
+        told.property("comment", comment);
+    }
+}
+
+/// Notes what the elements of a text tell.
+fn elements(bytes: &[u8], text: &str, told: &mut Told) {
+    let mut left = LOOKED;
+    for (at, _) in text.match_indices('<') {
+        let rest = bytes.get(at + 1..).unwrap_or_default();
+        // Most marks are the ends of elements, and comments.
+        if !rest.first().is_some_and(u8::is_ascii_alphabetic) {
+            continue;
+        }
+        match left.checked_sub(element(rest, told)) {
+            Some(fewer) => left = fewer,
+            None => return told.breaks_off(),
+        }
     }
 }
 
@@ -53,29 +86,38 @@ fn head(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Notes what an element tells whose name begins here.
-fn element(text: &[u8], at: usize, told: &mut Told) {
-    let rest = text.get(at..).unwrap_or_default();
-    let rest = rest.get(..rest.len().min(LONGEST)).unwrap_or_default();
+/// Notes what an element tells whose name begins here, and gives how many bytes of it were looked at. Of others that is none: the end of
+/// their name is near.
+fn element(text: &[u8], told: &mut Told) -> usize {
+    let rest = text.get(..text.len().min(LONGEST)).unwrap_or_default();
     let length = rest.iter().take(30).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b':').count();
     let name = rest.get(..length).unwrap_or_default().to_ascii_lowercase();
     let rest = rest.get(length..).unwrap_or_default();
-    let says = || {
-        let inside = rest.splitn(2, |byte| *byte == b'>').nth(1).unwrap_or_default();
-        plain(inside.split(|byte| *byte == b'<').next().unwrap_or_default())
-    };
+    let looked = |behind: &[u8]| length + rest.len() - behind.len();
     match name.as_slice() {
-        b"meta" => meta(rest, told),
-        b"title" => told.say(Kind::Title, &says()),
-        b"o:author" => told.say(Kind::Author, &says()),
-        b"o:lastauthor" => told.say(Kind::ChangedBy, &says()),
-        b"o:company" => told.say(Kind::Company, &says()),
-        b"o:manager" => told.say(Kind::Manager, &says()),
-        b"o:template" => told.property("Template", &says()),
+        b"meta" => {
+            let (attributes, behind) = attributes(rest);
+            meta(&attributes, told);
+            looked(behind)
+        }
+        b"title" | b"o:author" | b"o:lastauthor" | b"o:company" | b"o:manager" | b"o:template" => {
+            let (said, behind) = says(rest);
+            match name.as_slice() {
+                b"title" => told.say(Kind::Title, &said),
+                b"o:author" => told.say(Kind::Author, &said),
+                b"o:lastauthor" => told.say(Kind::ChangedBy, &said),
+                b"o:company" => told.say(Kind::Company, &said),
+                b"o:manager" => told.say(Kind::Manager, &said),
+                _ => told.property("Template", &said),
+            }
+            looked(behind)
+        }
         b"svg" | b"sodipodi:namedview" | b"image" => {
-            for (name, value) in attributes(rest).into_iter().filter(|(name, _)| PLACES.contains(&name.as_str())) {
+            let (attributes, behind) = attributes(rest);
+            for (name, value) in attributes.into_iter().filter(|(name, _)| PLACES.contains(&name.as_str())) {
                 told.property(&name, &value);
             }
+            looked(behind)
         }
         b"metadata" => {
             told.there_is("metadata");
@@ -83,13 +125,23 @@ fn element(text: &[u8], at: usize, told: &mut Told) {
             let inside = inside.split_once('>').map_or("", |(_, inside)| inside);
             let inside = inside.split("</metadata").next().unwrap_or_default();
             xmp::properties(inside, told);
+            // Where its end is not found it was looked for up to the last byte.
+            length + rest.len()
         }
-        _ => {}
+        _ => 0,
     }
 }
 
-fn meta(rest: &[u8], told: &mut Told) {
-    let attributes = attributes(rest);
+/// What stands in an element up to the next mark, and what is behind that. One whose own end does not come before another begins says nothing.
+fn says(rest: &[u8]) -> (String, &[u8]) {
+    let (_, behind) = attributes(rest);
+    let Some(inside) = behind.strip_prefix(b">") else { return (String::new(), behind) };
+    let end = inside.iter().position(|byte| *byte == b'<').unwrap_or(inside.len());
+    let (said, behind) = inside.split_at(end);
+    (plain(said), behind)
+}
+
+fn meta(attributes: &[(String, String)], told: &mut Told) {
     let says = |name: &str| attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str());
     let (Some(name), Some(content)) = (says("name").or_else(|| says("property")), says("content")) else { return };
     let small = name.to_lowercase();
@@ -107,13 +159,14 @@ fn meta(rest: &[u8], told: &mut Told) {
     }
 }
 
-/// The attributes of an element whose name was read, up to its end: their names in small letters, and what they say.
-fn attributes(rest: &[u8]) -> Vec<(String, String)> {
+/// The attributes of an element whose name was read, up to its end or to where another begins outside of quotes: their names in small letters
+/// and what they say; and what is behind them.
+fn attributes(rest: &[u8]) -> (Vec<(String, String)>, &[u8]) {
     let (mut rest, mut attributes) = (rest, Vec::new());
     loop {
         let gap = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'/';
         rest = rest.get(rest.iter().take_while(|byte| gap(byte)).count()..).unwrap_or_default();
-        let end = |byte: &u8| byte.is_ascii_whitespace() || matches!(*byte, b'=' | b'>' | b'/');
+        let end = |byte: &u8| byte.is_ascii_whitespace() || matches!(*byte, b'=' | b'>' | b'/' | b'<');
         let length = rest.iter().take_while(|byte| !end(byte)).count();
         let name = String::from_utf8_lossy(rest.get(..length).unwrap_or_default()).to_lowercase();
         rest = rest.get(length..).unwrap_or_default().trim_ascii_start();
@@ -126,7 +179,7 @@ fn attributes(rest: &[u8]) -> Vec<(String, String)> {
             None => String::new(),
         };
         if (name.is_empty() && value.is_empty()) || attributes.len() >= ATTRIBUTES {
-            return attributes;
+            return (attributes, rest);
         }
         attributes.push((name, value));
     }
@@ -141,7 +194,7 @@ fn value(rest: &[u8]) -> (&[u8], &[u8]) {
     };
     match rest.first().copied() {
         Some(quote @ (b'"' | b'\'')) => split(1, &|byte: &u8| *byte == quote),
-        _ => split(0, &|byte: &u8| byte.is_ascii_whitespace() || *byte == b'>'),
+        _ => split(0, &|byte: &u8| byte.is_ascii_whitespace() || matches!(*byte, b'>' | b'<')),
     }
 }
 
@@ -213,5 +266,54 @@ mod tests {
             read(hostile.repeat(1_000).as_bytes(), &mut Told::default());
         }
         assert_eq!(head(&"é".repeat(LONGEST)).len(), LONGEST);
+    }
+
+    #[test]
+    fn marks_within_quotes_are_no_elements_and_end_none() {
+        for (page, one) in [
+            ("<meta content='Ana <ana@example.org>' name=author>", of(Kind::Author, "", "Ana <ana@example.org>")),
+            ("<o:author a='<b>'>Ana</o:author>", of(Kind::Author, "", "Ana")),
+            ("<title/>Draft", of(Kind::Title, "", "Draft")),
+        ] {
+            assert_eq!(told(page), [one]);
+        }
+        assert!(told("<title<p>Draft").is_empty() && told("<meta name=author content=<p>").is_empty());
+    }
+
+    #[test]
+    fn c3_a_long_page_of_elements_without_an_end_is_looked_at_no_more_than_once_or_so() {
+        // Each of them took minutes as long as every mark was followed as far as it might reach.
+        let begun = std::time::Instant::now();
+        for (hostile, is_cut) in [
+            ("<title", true),
+            ("<title>", true),
+            ("<meta a=\"", true),
+            ("<meta a='", true),
+            ("<meta ", true),
+            ("<metadata>", true),
+            ("<svg a=", true),
+            ("<!--", false),
+            ("<", false),
+            ("<p>", false),
+        ] {
+            let mut told = Told::default();
+            read(hostile.repeat((8 << 20) / hostile.len()).as_bytes(), &mut told);
+            assert_eq!(told.cut, is_cut, "{hostile}");
+        }
+        assert!(begun.elapsed() < std::time::Duration::from_secs(40), "{:?}", begun.elapsed());
+    }
+
+    #[test]
+    fn c3_comments_and_pictures_without_number_are_told_of_as_too_many() {
+        let many = |mark: &dyn Fn(usize) -> String| (0..=MARKS).map(mark).collect::<String>();
+        for (page, is_cut) in [
+            (many(&|_| "<!-- ask Ana -->".to_owned()), true),
+            (many(&|_| "<!-- -->".to_owned()), false),
+            (many(&|_| "data:image/png;".to_owned()), true),
+        ] {
+            let mut told = Told::default();
+            read(page.as_bytes(), &mut told);
+            assert_eq!(told.cut, is_cut);
+        }
     }
 }

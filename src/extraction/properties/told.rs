@@ -109,7 +109,7 @@ pub struct Finding {
 pub struct Told {
     /// Each thing once.
     pub findings: Vec<Finding>,
-    /// Whether there was more than `MOST`.
+    /// Whether there was more than `MOST`, or something was not looked at.
     pub cut: bool,
     /// Whether any of that is taken away.
     pub cut_removable: bool,
@@ -152,6 +152,11 @@ impl Told {
             self.cut = true;
             self.cut_removable |= !kind.stays();
         }
+    }
+
+    /// Notes that not all of it was looked at, so that there may be more than is told.
+    pub fn breaks_off(&mut self) {
+        self.cut = true;
     }
 
     fn number(&self, stays: bool) -> usize {

@@ -12,7 +12,7 @@ use super::{
         tree::{Attr, Element, Node, parse, weed, written},
     },
     changes,
-    relations::{self, ends_in, list_of},
+    relations::{self, Roles, ends_in, list_of},
 };
 use crate::extraction::archive::Members;
 
@@ -51,8 +51,9 @@ fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option
                 changed.insert(name.clone(), Some(content));
             }
         } else {
-            let role = roles.get(name.as_str()).copied().unwrap_or_default();
-            part(members, (name, role), &goes(&list_of(name)), &mut changed)?;
+            let none = Roles::new();
+            let roles = roles.get(name.as_str()).unwrap_or(&none);
+            part(members, (name, roles), &goes(&list_of(name)), &mut changed)?;
         }
     }
     Some(changed)
@@ -61,7 +62,7 @@ fn changed<F: Read + Seek>(members: &mut Members<F>, names: &[String]) -> Option
 /// Changes a part, if it needs that. `None` if it cannot be read.
 fn part<F: Read + Seek>(
     members: &mut Members<F>,
-    (name, role): (&str, &str),
+    (name, roles): (&str, &Roles<'_>),
     gone: &BTreeSet<&str>,
     changed: &mut Changed,
 ) -> Option<()> {
@@ -70,10 +71,10 @@ fn part<F: Read + Seek>(
     let is_sheet = place.starts_with("xl/worksheets/") && ends_in(&place, "xml");
     let names_people = ["xl/workbook.xml", "xl/connections.xml"].contains(&place.as_str())
         || place.starts_with("xl/pivotcache/pivotcachedefinition")
-        || role == "connections";
-    let content = if role == "core-properties" || place == "docprops/core.xml" {
+        || roles.contains("connections");
+    let content = if roles.contains("core-properties") || place == "docprops/core.xml" {
         emptied(&members.text(name)?, &["title"])?
-    } else if role == "extended-properties" || place == "docprops/app.xml" {
+    } else if roles.contains("extended-properties") || place == "docprops/app.xml" {
         emptied(&members.text(name)?, &[])?
     } else if relations::is_picture(&place) {
         return picture::clean_member(members, name, changed);

@@ -1,9 +1,6 @@
 //! What lies in a text or a sheet and is not shown by it: text, rows and columns, the codes of fields, and what a scenario says of its maker.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::ControlFlow,
-};
+use std::ops::ControlFlow;
 
 use quick_xml::events::BytesStart;
 
@@ -13,66 +10,43 @@ use super::{
         tree::attribute,
     },
     reading::is_on_a_disk,
+    styles::Hiding,
 };
 use crate::extraction::xml::{self, Piece};
 
-fn is_off(value: Option<&str>) -> bool {
+/// Whether a value says no, where the absence of any says yes.
+pub(super) fn is_off(value: Option<&str>) -> bool {
     matches!(value, Some("0" | "false" | "off"))
-}
-
-/// How many styles are looked up behind one that takes after them.
-const LONGEST: usize = 20;
-
-/// The styles of a text that hide what has them, or take after one that does.
-pub fn styles(xml: &str) -> Option<HashSet<String>> {
-    let mut styles: HashMap<String, (String, Option<bool>)> = HashMap::new();
-    let mut open = String::new();
-    xml::walk(xml, |piece| {
-        match piece {
-            Piece::Opens("style", start) => {
-                open = attribute(start, "styleId").unwrap_or_default();
-                styles.insert(open.clone(), (String::new(), None));
-            }
-            Piece::Closes("style") => open.clear(),
-            Piece::Opens(name, start) => {
-                if let Some((after, hides)) = styles.get_mut(&open) {
-                    match name {
-                        "basedOn" => *after = attribute(start, "val").unwrap_or_default(),
-                        "vanish" => *hides = Some(!is_off(attribute(start, "val").as_deref())),
-                        _ => {}
-                    }
-                }
-            }
-            Piece::Says(_) | Piece::Closes(_) => {}
-        }
-        ControlFlow::Continue(())
-    })?;
-    let hides = |name: &&String| {
-        let mut name: &str = name;
-        for _ in 0..LONGEST {
-            match styles.get(name) {
-                Some((_, Some(hides))) => return *hides,
-                Some((after, None)) => name = after,
-                None => return false,
-            }
-        }
-        false
-    };
-    Some(styles.keys().filter(hides).cloned().collect())
 }
 
 /// Notes the hidden text of a part by itself and by those styles that hide, its hidden shapes, and the places on a disk to which its fields
 /// point. Where a field has a code, that may be in pieces.
-pub fn of_text(xml: &str, hiding: &HashSet<String>, told: &mut Told) -> Option<()> {
+pub fn of_text(xml: &str, hiding: &Hiding, told: &mut Told) -> Option<()> {
     let (mut hidden, mut said, mut words, mut codes) = (false, false, false, false);
-    let (mut paragraph, mut code) = (false, String::new());
-    let hides = |start: &BytesStart<'_>| attribute(start, "val").is_some_and(|style| hiding.contains(&style));
+    // Paragraphs lie in each other where one holds a box of text: whether each hides what is in it.
+    let mut paragraphs: Vec<bool> = Vec::new();
+    // How something looked before a tracked change says nothing of how it looks.
+    let (mut before, mut code) = (0_usize, String::new());
     xml::walk(xml, |piece| {
         match piece {
-            Piece::Opens("p", _) => paragraph = false,
-            Piece::Opens("pStyle", start) => paragraph = hides(start),
-            Piece::Opens("r", _) => (hidden, said) = (paragraph, false),
-            Piece::Opens("rStyle", start) => hidden |= hides(start),
+            Piece::Opens("pPrChange" | "rPrChange", _) => before += 1,
+            Piece::Closes("pPrChange" | "rPrChange") => before = before.saturating_sub(1),
+            Piece::Opens("pStyle" | "rStyle" | "vanish", _) if before > 0 => {}
+            Piece::Opens("p", _) => paragraphs.push(hiding.hides_unnamed()),
+            Piece::Closes("p") => {
+                paragraphs.pop();
+            }
+            Piece::Opens("pStyle", start) => {
+                if let Some(paragraph) = paragraphs.last_mut() {
+                    *paragraph = hiding.hides_paragraph(&attribute(start, "val").unwrap_or_default());
+                }
+            }
+            Piece::Opens("r", _) => {
+                (hidden, said) = (paragraphs.last().copied().unwrap_or_else(|| hiding.hides_unnamed()), false);
+            }
+            Piece::Opens("rStyle", start) => {
+                hidden |= hiding.hides_run(&attribute(start, "val").unwrap_or_default());
+            }
             Piece::Opens("docPr" | "cNvPr", start) => shape(start, told),
             Piece::Opens("vanish", start) => hidden = !is_off(attribute(start, "val").as_deref()),
             Piece::Opens("t", _) => words = true,
@@ -160,26 +134,28 @@ mod tests {
     }
 
     fn of_plain(xml: &str, told: &mut Told) -> Option<()> {
-        of_text(xml, &HashSet::new(), told)
+        of_text(xml, &Hiding::default(), told)
     }
 
     #[test]
-    fn text_that_its_style_hides_is_told_and_so_is_a_hidden_shape() {
-        let hiding = styles(
-            "<w:styles><w:style w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId='Below'><w:basedOn w:val='Secret'/>\
-             </w:style><w:style w:styleId='Shown'><w:basedOn w:val='Secret'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style>\
-             <w:style w:styleId='Round'><w:basedOn w:val='Round'/></w:style></w:styles>",
-        )
-        .unwrap();
-        assert_eq!(hiding, HashSet::from(["Secret".to_owned(), "Below".to_owned()]));
-        let text = "<w:body><w:p><w:pPr><w:pStyle w:val='Below'/></w:pPr><w:r><w:t>hidden</w:t></w:r></w:p>\
-            <w:p><w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Secret'/>\
-            <w:vanish w:val='0'/></w:rPr><w:t>shown</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Shown'/></w:rPr><w:t>shown</w:t></w:r>\
-            <w:r><w:drawing><wp:docPr id='1' hidden='1'/><wp:docPr id='2'/></w:drawing></w:r></w:p></w:body>";
-        let mut told = Told::default();
-        of_text(text, &hiding, &mut told).unwrap();
-        let all: Vec<_> = told.findings.iter().map(|one| (one.kind, one.count)).collect();
-        assert_eq!(all, [(Kind::HiddenText, 2), (Kind::HiddenShapes, 1)]);
+    fn text_in_a_box_and_looks_before_a_change_do_not_speak_for_what_is_around_them() {
+        let mut hiding = Hiding::default();
+        hiding.add("<w:styles><w:style w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>").unwrap();
+        let run = "<w:r><w:t>hidden</w:t></w:r>";
+        let style = "<w:pStyle w:val='Secret'/>";
+        let boxed = format!("<w:p><w:pPr>{style}</w:pPr><w:r><w:p><w:r><w:t>shown</w:t></w:r></w:p></w:r>{run}</w:p>");
+        let changed = format!(
+            "<w:p><w:pPr>{style}<w:pPrChange><w:pPr><w:pStyle w:val='Shown'/></w:pPr></w:pPrChange></w:pPr>{run}</w:p>\
+             <w:p><w:r><w:rPr><w:vanish/><w:rPrChange><w:rPr><w:vanish w:val='0'/></w:rPr></w:rPrChange></w:rPr><w:t>hidden</w:t></w:r></w:p>"
+        );
+        for (text, count) in [(boxed, 1), (changed, 2)] {
+            let mut told = Told::default();
+            of_text(&format!("<w:body>{text}</w:body>"), &hiding, &mut told).unwrap();
+            assert_eq!(
+                told.findings.iter().map(|one| (one.kind, one.count)).collect::<Vec<_>>(),
+                [(Kind::HiddenText, count)]
+            );
+        }
     }
 
     #[test]

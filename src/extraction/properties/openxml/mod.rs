@@ -5,5 +5,6 @@ mod clean;
 mod hidden;
 mod relations;
 mod reading;
+mod styles;
 
 pub use self::{clean::cleaned, reading::read};

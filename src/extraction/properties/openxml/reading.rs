@@ -1,7 +1,7 @@
 //! What the parts of an Office Open XML file say of those who worked on it.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     io::{Read, Seek},
     ops::ControlFlow,
 };
@@ -15,7 +15,8 @@ use super::{
         tree::attribute,
     },
     hidden,
-    relations::{self, Relation, ends_in},
+    relations::{self, Relation, Roles, ends_in},
+    styles::{self, Hiding},
 };
 use crate::extraction::{
     archive::Members,
@@ -30,8 +31,8 @@ const TRACKED: [&str; 4] = ["ins", "del", "moveFrom", "moveTo"];
 struct Known {
     /// Those whom comments name by a number.
     people: HashMap<String, String>,
-    /// The styles of a text that hide what has them.
-    hiding: HashSet<String>,
+    /// What the styles of a text hide.
+    hiding: Hiding,
 }
 
 /// Notes what a file tells. `None` if it cannot be read.
@@ -46,21 +47,24 @@ pub fn read<F: Read + Seek>(members: &mut Members<F>, told: &mut Told) -> Option
     let relations = relations::all(members, &names)?;
     relations.values().flatten().for_each(|relation| outside(relation, told));
     let roles = relations::roles(&relations);
-    let mut known = Known::default();
+    let (mut known, none) = (Known::default(), Roles::new());
+    // The styles of a workbook are many, and hide nothing.
+    let is_text = names.iter().any(|name| name.to_lowercase().starts_with("word/"));
     for name in &names {
         let place = name.to_lowercase();
-        let role = roles.get(name.as_str()).copied().unwrap_or_default();
-        if matches!(role, "person" | "persons" | "commentauthors" | "authors") || place.starts_with("xl/persons/") {
+        let roles = roles.get(name.as_str()).unwrap_or(&none);
+        let names_people = ["person", "persons", "commentauthors", "authors"].iter().any(|role| roles.contains(role));
+        if names_people || place.starts_with("xl/persons/") {
             gather_people(&members.text(name)?, &mut known.people, told)?;
         }
-        if role == "styles" && place.starts_with("word/") {
-            known.hiding = hidden::styles(&members.text(name)?)?;
+        // One of several that are not read may be the one that programs go by; one too many only tells too much.
+        if styles::is_placed(&place) || (is_text && roles.contains("styles")) {
+            known.hiding.add(&members.text(name)?)?;
         }
     }
     for name in &names {
         let place = name.to_lowercase();
-        let role = roles.get(name.as_str()).copied().unwrap_or_default();
-        part(members, (name, &place, role), &known, told)?;
+        part(members, (name, &place, roles.get(name.as_str()).unwrap_or(&none)), &known, told)?;
     }
     Some(())
 }
@@ -84,24 +88,35 @@ pub(super) fn is_on_a_disk(target: &str) -> bool {
 
 fn part<F: Read + Seek>(
     members: &mut Members<F>,
-    (name, place, role): (&str, &str, &str),
+    (name, place, roles): (&str, &str, &Roles<'_>),
     known: &Known,
     told: &mut Told,
 ) -> Option<()> {
     let in_folder = |folder: &str| place.starts_with(folder);
-    match role {
-        "core-properties" => return core(&members.text(name)?, told),
-        "extended-properties" => return program(&members.text(name)?, told),
-        "custom-properties" => return custom(&members.text(name)?, told),
-        "thumbnail" => told.there_is("thumbnail"),
-        "printersettings" => printer(&members.bytes(name)?, told),
+    let is = |role: &str, usual: &str| roles.contains(role) || place == usual;
+    if is("core-properties", "docprops/core.xml") {
+        core(&members.text(name)?, told)?;
+    }
+    if is("extended-properties", "docprops/app.xml") {
+        program(&members.text(name)?, told)?;
+    }
+    if is("custom-properties", "docprops/custom.xml") {
+        custom(&members.text(name)?, told)?;
+    }
+    if roles.contains("printersettings") {
+        printer(&members.bytes(name)?, told);
+    }
+    if roles.contains("thumbnail") {
+        told.there_is("thumbnail");
+    }
+    // What its roles say does not keep a part from being read as what its place says: a text may bear any role besides its own.
+    match place {
+        // It goes as a whole.
+        _ if roles.contains("thumbnail") && relations::is_picture(place) => {}
         _ if in_folder("docmetadata/") => told.there_is(name),
         _ if in_folder("customxml/item") && ends_in(place, "xml") && !place.starts_with("customxml/itemprops") => {
             told.property("customXml", &text_of(&members.text(name)?)?);
         }
-        _ if place == "docprops/core.xml" => return core(&members.text(name)?, told),
-        _ if place == "docprops/app.xml" => return program(&members.text(name)?, told),
-        _ if place == "docprops/custom.xml" => return custom(&members.text(name)?, told),
         _ if place.contains("/embeddings/") && !ends_in(place, "rels") => told.count(Kind::Embedded, name),
         _ if relations::is_picture(place) => return picture::member(members, name, told),
         _ if !ends_in(place, "xml") => {}
@@ -111,7 +126,7 @@ fn part<F: Read + Seek>(
             return word(&xml, told);
         }
         _ if in_folder("xl/worksheets/") => return hidden::of_sheet(&members.text(name)?, told),
-        _ if place == "xl/sharedstrings.xml" || place == "xl/styles.xml" => {}
+        "xl/sharedstrings.xml" | "xl/styles.xml" => {}
         _ if in_folder("xl/") => return book(&members.text(name)?, &known.people, told),
         _ if in_folder("ppt/notesslides/") => return notes(&members.text(name)?, told),
         _ if in_folder("ppt/") => return slides(&members.text(name)?, &known.people, told),

@@ -140,9 +140,18 @@ fn relation(element: &Element<'_>, folder: &str, known: &BTreeMap<String, String
     }
 }
 
-/// The roles of parts, by the name of the member.
-pub fn roles(relations: &Relations) -> BTreeMap<&str, &str> {
-    relations.values().flatten().filter_map(|one| Some((one.target.as_deref()?, one.role.as_str()))).collect()
+/// The roles of a part: one for each type of relation that leads to it.
+pub type Roles<'r> = BTreeSet<&'r str>;
+
+/// The roles of parts, by the name of the member. Any relation may lead to a part besides the one by which programs find it.
+pub fn roles(relations: &Relations) -> BTreeMap<&str, Roles<'_>> {
+    let mut roles: BTreeMap<&str, Roles<'_>> = BTreeMap::new();
+    for relation in relations.values().flatten() {
+        if let Some(target) = &relation.target {
+            roles.entry(target).or_default().insert(&relation.role);
+        }
+    }
+    roles
 }
 
 /// The members that go when a file is cleaned, with the lists of their relations.

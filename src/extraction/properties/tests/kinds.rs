@@ -99,6 +99,68 @@ fn what_a_style_hides_in_a_text_and_what_is_hidden_on_a_slide_or_a_sheet_is_told
     assert_eq!(told(&file, XLSX), [(Kind::HiddenShapes, String::new(), 1)]);
 }
 
+/// A text of one line that names this style, with these styles and with relations of these types to each.
+fn styled(style: &str, parts: &[(&str, &str, &[&str])], last: bool) -> Vec<u8> {
+    let relations = parts.iter().flat_map(|(place, _, kinds)| kinds.iter().map(move |kind| (place, kind)));
+    let relations: String =
+        relations.map(|(place, kind)| format!("<Relationship Id='r' Type='x/{kind}' Target='/{place}'/>")).collect();
+    let head = [
+        ("[Content_Types].xml", "<Types/>".to_owned()),
+        ("word/_rels/document.xml.rels", format!("<Relationships>{relations}</Relationships>")),
+        (
+            "word/document.xml",
+            format!("<w:document xmlns:w='w'><w:p><w:pPr>{style}</w:pPr><w:r><w:t>text</w:t></w:r></w:p></w:document>"),
+        ),
+    ];
+    let styles = parts.iter().map(|(place, styles, _)| (*place, format!("<w:styles xmlns:w='w'>{styles}</w:styles>")));
+    let mut members: Vec<(&str, String)> = head.into_iter().chain(styles).collect();
+    if last {
+        members.reverse();
+    }
+    packed(&members)
+}
+
+#[test]
+fn what_a_style_hides_is_told_wherever_it_stands_and_whatever_else_its_part_is_called() {
+    let secret = "<w:style w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style>";
+    let default = "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:rPr><w:vanish/></w:rPr></w:style>";
+    let all = "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>";
+    let named = "<w:pStyle w:val='Secret'/>";
+    let (main, kept) = ("word/styles.xml", "word/glossary/styles.xml");
+    let glossary = "<w:style w:styleId='Normal'/>";
+    for last in [false, true] {
+        for (style, parts) in [
+            (named, vec![(main, secret, ["styles"].as_slice()), (kept, glossary, ["styles"].as_slice())]),
+            (named, vec![(main, secret, ["styles", "other"].as_slice())]),
+            (named, vec![(main, secret, ["other", "styles", "thumbnail"].as_slice())]),
+            (named, vec![(main, secret, [].as_slice())]),
+            (named, vec![("word/looks.xml", secret, ["styles"].as_slice())]),
+            (named, vec![("parts/looks.xml", secret, ["styles", "other"].as_slice())]),
+            ("", vec![(main, default, ["styles"].as_slice()), (kept, glossary, ["styles"].as_slice())]),
+            (named, vec![(main, all, ["styles"].as_slice())]),
+            ("", vec![(main, all, ["styles"].as_slice())]),
+        ] {
+            let told = told(&styled(style, &parts, last), DOCX);
+            assert!(told.contains(&(Kind::HiddenText, String::new(), 1)), "{last} {style} {parts:?}: {told:?}");
+        }
+        let shown = styled("", &[(main, secret, &["styles"]), (kept, glossary, &["styles"])], last);
+        assert!(told(&shown, DOCX).is_empty());
+    }
+    // What another relation says of the text itself does not keep it from being read.
+    let file = archive(&[
+        ("[Content_Types].xml", "<Types/>"),
+        (
+            "_rels/.rels",
+            "<Relationships><Relationship Id='r' Type='x/thumbnail' Target='word/document.xml'/></Relationships>",
+        ),
+        (
+            "word/document.xml",
+            "<w:document xmlns:w='w'><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>text</w:t></w:r></w:p></w:document>",
+        ),
+    ]);
+    assert!(told(&file, DOCX).contains(&(Kind::HiddenText, String::new(), 1)));
+}
+
 #[test]
 fn what_is_read_aloud_for_a_link_and_films_in_a_pdf_are_told_and_stay() {
     let file = page(

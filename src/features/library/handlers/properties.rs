@@ -203,7 +203,7 @@ pub async fn before_release<C: Capability>(
 
 fn words(w: Words, media_type: &str, seen: &Seen) -> (Vec<String>, String) {
     match seen {
-        Seen::Told(told) => match (told.findings.is_empty(), remark(media_type)) {
+        Seen::Told(told) => match (told.findings.is_empty() && !told.cut, remark(media_type)) {
             (true, None) => (Vec::new(), w.t("library-tells-nothing")),
             (true, Some(remark @ (Remark::Bare | Remark::Marked))) => (Vec::new(), of_kind(w, remark)),
             (true, Some(remark)) => (vec![w.t("library-tells-nothing"), of_kind(w, remark)], String::new()),
