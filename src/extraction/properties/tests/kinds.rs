@@ -102,8 +102,10 @@ fn what_a_style_hides_in_a_text_and_what_is_hidden_on_a_slide_or_a_sheet_is_told
 /// A text of one line that names this style, with these styles and with relations of these types to each.
 fn styled(style: &str, parts: &[(&str, &str, &[&str])], last: bool) -> Vec<u8> {
     let relations = parts.iter().flat_map(|(place, _, kinds)| kinds.iter().map(move |kind| (place, kind)));
-    let relations: String =
-        relations.map(|(place, kind)| format!("<Relationship Id='r' Type='x/{kind}' Target='/{place}'/>")).collect();
+    let relations: String = relations
+        .map(|(place, kind)| format!("<Relationship Id='r' Type='x/{kind}' Target='/{place}'/>"))
+        .collect::<Vec<_>>()
+        .concat();
     let head = [
         ("[Content_Types].xml", "<Types/>".to_owned()),
         ("word/_rels/document.xml.rels", format!("<Relationships>{relations}</Relationships>")),

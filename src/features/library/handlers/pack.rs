@@ -220,8 +220,7 @@ fn in_folders(visit: &Visit, pack: &Pack, placed: &[Placed<'_>]) -> Vec<PackFold
     for (id, name) in std::iter::once(open).chain(each) {
         let known = |id: &RowId| pack.tree.iter().any(|folder| folder.row.id == *id);
         let within = pack.papers.iter().filter(|paper| paper.folder_id.filter(known) == id);
-        let papers: Vec<PackPaper> =
-            within
+        let papers: Vec<PackPaper> = within
             .filter_map(|paper| listed(visit, pack, paper, by_paper.get(&paper.id).map_or(&[], Vec::as_slice)))
             .collect();
         if !papers.is_empty() {
