@@ -32,7 +32,7 @@ const PLACES: [&str; 3] = ["sodipodi:docname", "sodipodi:absref", "inkscape:expo
 pub fn read(bytes: &[u8], told: &mut Told) {
     let text = letters::of_page(bytes);
     comments(&text, told);
-    elements(text.as_bytes(), &text, told);
+    elements(&text, told);
     for (number, (at, mark)) in text.match_indices("data:image/").enumerate() {
         if number >= MARKS {
             return told.breaks_off();
@@ -62,12 +62,12 @@ fn comments(text: &str, told: &mut Told) {
 }
 
 /// Notes what the elements of a text tell.
-fn elements(bytes: &[u8], text: &str, told: &mut Told) {
+fn elements(text: &str, told: &mut Told) {
     let mut left = LOOKED;
     for (at, _) in text.match_indices('<') {
-        let rest = bytes.get(at + 1..).unwrap_or_default();
+        let rest = text.as_bytes().get(at + 1..).unwrap_or_default();
         // Most marks are the ends of elements, and comments.
-        if !rest.first().is_some_and(u8::is_ascii_alphabetic) {
+        if !matches!(rest.first(), Some(b'a'..=b'z' | b'A'..=b'Z')) {
             continue;
         }
         match left.checked_sub(element(rest, told)) {
@@ -297,7 +297,7 @@ mod tests {
             ("<p>", false),
         ] {
             let mut told = Told::default();
-            read(hostile.repeat((8 << 20) / hostile.len()).as_bytes(), &mut told);
+            read(hostile.repeat((6 << 20) / hostile.len()).as_bytes(), &mut told);
             assert_eq!(told.cut, is_cut, "{hostile}");
         }
         assert!(begun.elapsed() < std::time::Duration::from_secs(40), "{:?}", begun.elapsed());
