@@ -174,7 +174,7 @@ on_both! {
         let space = |slug: &str| spaces.iter().find(|space| space.slug == slug).expect("a space");
         // Few papers of others stand among one's own; then so many that one's own are not among the newest.
         for (own, others) in [(30, 20), (10, 400), (0, 400)] {
-            world.later(chrono::Duration::hours(1));
+            world.later(chrono::Duration::minutes(10));
             let mut console = world.house.store.console().await.expect("a change at the console");
             let now = console.now();
             let rows = |slug: &str, count: i64| {
