@@ -1,6 +1,6 @@
 //! Names in the reader's language: of organisations, spaces, seats.
 
-use std::{cmp::Ordering, sync::Arc};
+use std::{cmp::Ordering, collections::BTreeMap, sync::Arc};
 
 use icu_collator::{Collator, options::CollatorOptions};
 use icu_locale::Locale;
@@ -51,6 +51,11 @@ impl Organisations {
     pub fn short(&self, id: OrganisationId, w: Words) -> String {
         let acronym = self.get(id).map(|row| in_language(&row.acronyms, w)).filter(|name| !name.is_empty());
         acronym.unwrap_or_else(|| self.name(id, w))
+    }
+
+    /// All, by their keys.
+    pub fn by_key(&self) -> BTreeMap<&str, OrganisationId> {
+        self.register.organisations.values().map(|row| (row.key.as_str(), row.id)).collect()
     }
 
     /// A row.

@@ -49,7 +49,7 @@ pub async fn files(scope: &Scope, space: SpaceId, paper: RowId) -> Outcome<Vec<d
 
 /// Which translations of a version are older than its original, out of the files of all versions of the paper in the order of those.
 pub fn behind(files: &[document_file::Model], number: i32) -> Vec<Behind> {
-    let told = |file: &document_file::Model| Told {
+    let told = |file: &document_file::Model| FileSeen {
         document_id: file.document_id,
         number: file.number,
         language: file.language.clone(),
@@ -82,8 +82,8 @@ pub async fn overtaken(
     papers.truncate(looked_through);
     let ids: Vec<RowId> = papers.iter().map(|paper| paper.id).collect();
     let rows = scope.rows::<document_file::Entity>().in_spaces(spaces);
-    let mut by_paper: HashMap<RowId, Vec<Told>> = HashMap::new();
-    for file in rows.naming::<Told>(document_file::Column::DocumentId, &ids, &Told::COLUMNS).await? {
+    let mut by_paper: HashMap<RowId, Vec<FileSeen>> = HashMap::new();
+    for file in rows.naming::<FileSeen>(document_file::Column::DocumentId, &ids, &FileSeen::COLUMNS).await? {
         by_paper.entry(file.document_id).or_default().push(file);
     }
     let mut overtaken = Vec::new();
@@ -135,7 +135,7 @@ impl Version {
 
 /// What counts of a file.
 #[derive(Clone, Debug, FromQueryResult)]
-struct Told {
+struct FileSeen {
     document_id: RowId,
     number: i32,
     language: String,
@@ -144,7 +144,7 @@ struct Told {
     same_as: Option<String>,
 }
 
-impl Told {
+impl FileSeen {
     const COLUMNS: [document_file::Column; 6] = [
         document_file::Column::DocumentId,
         document_file::Column::Number,
@@ -160,8 +160,8 @@ impl Told {
     }
 }
 
-fn older(files: &[Told], number: i32) -> Vec<Behind> {
-    let mut originals: HashMap<i32, &Told> = HashMap::new();
+fn older(files: &[FileSeen], number: i32) -> Vec<Behind> {
+    let mut originals: HashMap<i32, &FileSeen> = HashMap::new();
     for file in files.iter().filter(|file| file.original) {
         originals.entry(file.number).or_insert(file);
     }
@@ -190,10 +190,10 @@ mod tests {
     use super::*;
 
     /// The files of versions: the original in Spanish, and translations.
-    fn paper(versions: &[&[(&str, &str)]]) -> Vec<Told> {
+    fn paper(versions: &[&[(&str, &str)]]) -> Vec<FileSeen> {
         let paper = RowId::fresh();
         let each = versions.iter().zip(1..).flat_map(|(files, number)| {
-            files.iter().map(move |(language, content)| Told {
+            files.iter().map(move |(language, content)| FileSeen {
                 document_id: paper,
                 number,
                 language: (*language).to_owned(),
@@ -206,7 +206,7 @@ mod tests {
     }
 
     /// The language, the version that is translated, and the one since which that is behind.
-    fn told(files: &[Told], number: i32) -> Vec<(String, i32, i32)> {
+    fn told(files: &[FileSeen], number: i32) -> Vec<(String, i32, i32)> {
         older(files, number).into_iter().map(|one| (one.language, one.of, one.since)).collect()
     }
 

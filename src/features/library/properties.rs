@@ -60,7 +60,7 @@ async fn turn_for<'v>(visit: &'v Visit, files: &[document_file::Model]) -> Optio
     if files.iter().any(|file| properties::is_known(&file.media_type)) { Turn::of(visit).await } else { None }
 }
 
-/// What files tell, in their order. The caller has them from the scope of who asks. Each takes half a minute at most, and so does the turn.
+/// What files tell, in their order. The caller has them from the scope of who asks. Each takes half a minute at most; the turn is waited for a quarter of a minute.
 pub async fn look_into(visit: &Visit, files: &[document_file::Model]) -> Vec<Seen> {
     let turn = turn_for(visit, files).await;
     looked_into(turn.as_ref(), files).await

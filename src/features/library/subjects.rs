@@ -1,7 +1,5 @@
 //! What the papers of a space are about, as the filters of its list are asked for it and offer it.
 
-use std::collections::BTreeMap;
-
 use sea_orm::FromQueryResult;
 
 use super::{
@@ -102,8 +100,7 @@ pub async fn offered(
         }
     }
     let organisations = Organisations::of(&visit.scope);
-    let countries: BTreeMap<&str, _> =
-        visit.scope.register().organisations.values().map(|row| (row.key.as_str(), row.id)).collect();
+    let countries = organisations.by_key();
     let name = |one: &Occurring| match one.kind {
         SubjectKind::Country => Some(organisations.name(*countries.get(one.key.as_str())?, visit.w)),
         SubjectKind::Theme | SubjectKind::Keyword => Some(one.told.clone()),

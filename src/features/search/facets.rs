@@ -56,8 +56,7 @@ pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
         let process = if several { process.name(w) } else { String::new() };
         Some(Value { process, lang: Some(THEMES_IN), ..Value::plain(key, one.text.clone()) })
     };
-    let countries: BTreeMap<&str, _> =
-        visit.scope.register().organisations.values().map(|row| (row.key.as_str(), row.id)).collect();
+    let countries = organisations.by_key();
     let country = |key: &str| Some(Value::plain(key.to_owned(), organisations.name(*countries.get(key)?, w)));
     let keyword = |one: &Of| Some(Value { said: one.text.clone(), ..Value::plain(one.key.clone(), one.text.clone()) });
     let spaces = count(finds, |find| [(find.space_id, find)], space);
