@@ -135,7 +135,7 @@ fn what_a_style_hides_is_told_wherever_it_stands_and_whatever_else_its_part_is_c
             (named, vec![(main, secret, ["styles"].as_slice()), (kept, glossary, ["styles"].as_slice())]),
             (named, vec![(main, secret, ["styles", "other"].as_slice())]),
             (named, vec![(main, secret, ["other", "styles", "thumbnail"].as_slice())]),
-            (named, vec![(main, secret, [].as_slice())]),
+            (named, vec![(main, secret, ["other"].as_slice())]),
             (named, vec![("word/looks.xml", secret, ["styles"].as_slice())]),
             (named, vec![("parts/looks.xml", secret, ["styles", "other"].as_slice())]),
             ("", vec![(main, default, ["styles"].as_slice()), (kept, glossary, ["styles"].as_slice())]),
