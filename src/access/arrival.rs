@@ -1,9 +1,6 @@
 //! How a scope is made: one statement for each request, with the clock in its condition.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
 use uuid::Uuid;
@@ -12,7 +9,7 @@ use super::{
     Level, LiveSeat, OrganisationId, PersonId, ProcessId, Register, Scope, SeatId, SessionId, SessionLimits, SpaceId,
     SpaceSeen, StandingId, Store, Viewer,
     entry::{self, Whose, column},
-    scope::Program,
+    scope::{Program, Spaces},
     secret::Secret,
     spaces,
 };
@@ -183,7 +180,7 @@ impl Scope {
             viewer: None,
             acting: None,
             seats: Vec::new(),
-            spaces: BTreeMap::new(),
+            spaces: Spaces::default(),
             register,
             token_hash: None,
             program: None,
@@ -202,7 +199,7 @@ impl Scope {
             concluded.map(|id| id.parse().map_err(|_| unreadable())).collect::<Outcome<_>>()?;
         let register = self.register.clone();
         let known = spaces::known(&register.spaces, on, entered.iter().map(|(id, ..)| *id)).await?;
-        // In order, so that the map is built in one go; the seats of a space stay in theirs.
+        // In the order of the spaces; the seats of each stay in theirs.
         entered.sort_by_key(|(id, ..)| *id);
         let mut seen: Vec<SpaceSeen> = Vec::new();
         for (id, seat, level) in entered {
@@ -215,7 +212,7 @@ impl Scope {
                 seen.entered(seat, level);
             }
         }
-        self.spaces = seen.into_iter().map(|seen| (seen.id, seen)).collect();
+        self.spaces = Spaces(seen);
         Ok(())
     }
 }

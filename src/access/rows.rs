@@ -69,7 +69,7 @@ type InSpaces<E> = (<E as EntityTrait>::Column, Option<<E as EntityTrait>::Colum
 
 impl<'s, E: Guarded> Rows<'s, E> {
     pub(super) fn guarded(scope: &'s Scope, level: Level) -> Self {
-        let ids = scope.spaces.values().filter(|space| space.level >= level).map(|space| space.id).collect();
+        let ids = scope.spaces().filter(|space| space.level >= level).map(|space| space.id).collect();
         Self {
             scope,
             spaces: Some((E::SPACE, E::ALSO, ids)),

@@ -9,9 +9,10 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, Statement,
-    sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SimpleExpr},
+    ColumnTrait, ColumnType, Condition, ConnectionTrait, DbBackend, Order, Statement,
+    sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SimpleExpr},
 };
+use serde::de::DeserializeOwned;
 
 use super::{Clockwork, Guarded, RowId, Rows, SpaceId, rows::plain};
 use crate::{
@@ -279,11 +280,12 @@ struct Indexed {
 }
 
 impl<E: Guarded> Rows<'_, E> {
-    /// The rows in whose words a question finds an answer: what came or was changed last stands first. At most so many.
+    /// The rows in whose words a question finds an answer: what came or was changed last stands first. At most so many. Each is read from its
+    /// columns in their order. They come as one text: a row for each of a thousand would cost more than to find them.
     ///
     /// # Errors
     /// The database's.
-    pub async fn matching<M: FromQueryResult>(
+    pub async fn matching<M: DeserializeOwned>(
         self,
         question: &Question,
         place: Where,
@@ -298,7 +300,19 @@ impl<E: Guarded> Rows<'_, E> {
         let number = Expr::col((row.clone(), Alias::new("number")));
         let of_row = Expr::col((row.clone(), Alias::new("document_id")));
         let mut found = Query::select();
-        found.columns(columns.iter().map(ColumnTrait::as_column_ref));
+        let sqlite = on.get_database_backend() != DbBackend::Postgres;
+        let name = |at: usize| Alias::new(format!("told_{at}"));
+        for (at, column) in columns.iter().enumerate() {
+            let value = Expr::col(column.as_column_ref());
+            let is_id = matches!(column.def().get_column_type(), ColumnType::Uuid);
+            // One database has ids as bytes, which no text can hold.
+            let value = if sqlite && is_id {
+                Func::cust("NULLIF").arg(Func::cust("hex").arg(value)).arg("").into()
+            } else {
+                value
+            };
+            found.expr_as(value, name(at));
+        }
         if on.get_database_backend() == DbBackend::Postgres {
             let asked = in_vectors(question, place, ids);
             found
@@ -319,15 +333,23 @@ impl<E: Guarded> Rows<'_, E> {
                 .and_where(Expr::cust_with_values("words MATCH ?", [in_columns(question, place, ids)]))
                 .order_by_expr(rowid, Order::Desc);
         }
-        let in_spaces = if on.get_database_backend() == DbBackend::Postgres {
-            space.is_in(plain(ids))
-        } else {
+        let in_spaces = if sqlite {
             // Behind the sign no index is taken: SQLite would look for each find in each of the spaces.
             Expr::cust_with_exprs("+?", [Expr::col(space.as_column_ref())]).is_in(plain(ids))
+        } else {
+            space.is_in(plain(ids))
         };
         found.and_where(in_spaces).cond_where(self.condition.clone()).limit(most);
-        let rows = on.query_all(&found).await?;
-        rows.iter().map(|row| M::from_query_result(row, "").map_err(Error::from)).collect()
+        let (all, each) = if sqlite { ("json_group_array", "json_array") } else { ("json_agg", "json_build_array") };
+        let each = Func::cust(each).args((0..columns.len()).map(|at| Expr::col(name(at))));
+        let told = Query::select()
+            .expr_as(Expr::from(Func::cust(all).arg(each)).cast_as("text"), Alias::new("told"))
+            .from_subquery(found, Alias::new("found"))
+            .take();
+        let row = on.query_one(&told).await?;
+        let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", "told"))?;
+        let rows = told.as_deref().map_or(Ok(Vec::new()), serde_json::from_str);
+        rows.map_err(|fault| Error::Internal(format!("the finds cannot be read: {fault}")))
     }
 
     /// The rows that are files, and whose text has not been read yet; whether they have one is not known before.

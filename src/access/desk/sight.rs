@@ -1,6 +1,6 @@
 //! The process as a seat of another standing would see it.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, Order, QueryFilter, QueryOrder, Statement,
@@ -12,6 +12,7 @@ use crate::{
         Grant, Guarded, Level, Rows, Scope, SeeAs, SpaceId, SpaceKind, SpaceSeen, Standing, arrival,
         entry::{self, Whose},
         newest::{PORTION, together},
+        scope::Spaces,
     },
     error::Outcome,
 };
@@ -60,15 +61,11 @@ impl Scope {
         let text = entry::statement(Whose::Imagined, backend);
         let row = on.query_one_raw(Statement::from_sql_and_values(backend, text, values)).await?;
         let told = row.map_or(Ok(None), |row| row.try_get_by_index::<Option<String>>(entry::column::SPACES))?;
-        let mut spaces = BTreeMap::new();
-        for entered in told.as_deref().map(arrival::entered).transpose()?.into_iter().flatten() {
-            if let Some(seen) = own.space(entered) {
-                spaces.insert(seen.id, SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
-            }
-        }
-        for seen in own.spaces().filter(|space| space.kind == SpaceKind::Public) {
-            spaces.insert(seen.id, SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
-        }
+        let entered: BTreeSet<SpaceId> =
+            told.as_deref().map(arrival::entered).transpose()?.into_iter().flatten().collect();
+        let both = own.spaces().filter(|seen| entered.contains(&seen.id) || seen.kind == SpaceKind::Public);
+        let seen = both.map(|seen| SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
+        let spaces = Spaces(seen.collect());
         Ok(Self { spaces, seats: Vec::new(), acting: None, token_hash: None, ..(**own).clone() })
     }
 }

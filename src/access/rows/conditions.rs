@@ -61,7 +61,7 @@ fn let_in<E: Guarded>(scope: &Scope) -> Condition {
 /// What it holds: for those who manage the space that it was handed in to, and for the seat that did, among the spaces that are read.
 pub(in crate::access) fn held<E: Guarded>(scope: &Scope) -> Condition {
     let (Some(come), Some(seat)) = (E::COME, E::SEAT) else { return nothing() };
-    let managed = scope.spaces.values().filter(|space| space.level >= Level::Manage).map(|space| space.id.0);
+    let managed = scope.spaces().filter(|space| space.level >= Level::Manage).map(|space| space.id.0);
     let seats = scope.seats.iter().map(|seat| seat.id.0);
     let concerned = Condition::any().add(E::SPACE.is_in(managed)).add(seat.is_in(seats));
     ones_own::<E>(scope).add(come.lt(1)).add(concerned)

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
+use serde::Deserialize;
 
 use super::asked::Asked;
 use crate::{
@@ -24,8 +25,8 @@ const PASSAGE: usize = 260;
 /// How far into a text a passage is looked for, in characters.
 const DEPTH: i32 = 60_000;
 
-/// A paper that was found, as far as lists and facets need it.
-#[derive(Clone, Debug, FromQueryResult)]
+/// A paper that was found, as far as lists and facets need it: [`COLUMNS`], in their order.
+#[derive(Clone, Debug, Deserialize)]
 pub struct Find {
     /// The paper.
     pub id: RowId,
@@ -40,7 +41,7 @@ pub struct Find {
     /// Its date, as precise as it is known.
     pub dated: String,
     /// What it is about.
-    #[sea_orm(skip)]
+    #[serde(skip)]
     pub subjects: Vec<Of>,
 }
 

@@ -8,8 +8,7 @@ use actix_web::{
     http::{StatusCode, header},
     web,
 };
-use sea_orm::FromQueryResult;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     asked::{Asked, named, several},
@@ -71,8 +70,8 @@ fn answer(visit: &Visit, status: StatusCode, said: Option<String>, papers: Vec<S
     HttpResponse::build(status).insert_header(no_store).json(Suggestions { said, papers })
 }
 
-/// A paper whose symbol or title answers.
-#[derive(Debug, FromQueryResult)]
+/// A paper whose symbol or title answers: [`COLUMNS`], in their order.
+#[derive(Debug, Deserialize)]
 struct Hit {
     id: RowId,
     space_id: SpaceId,
