@@ -575,7 +575,7 @@ library-parity-behind-more = { $n ->
 }
 library-parity-behind-papers = Traducciones desactualizadas respecto de su original
 library-parity-behind-hint = El original ha cambiado desde que se hicieron; no cuentan como disponibles. Las traducciones actualizadas se entregan en la página del documento.
-library-parity-behind-since = Desactualizada desde
+library-parity-behind-since = Desde
 library-parity-looked-through = { $n ->
     [one] Se ha examinado el último documento recibido que tiene varias versiones.
    *[other] Se han examinado los últimos { $n } documentos recibidos que tienen varias versiones.

@@ -575,7 +575,7 @@ library-parity-behind-more = { $n ->
 }
 library-parity-behind-papers = Traductions à actualiser
 library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction actualisée peut être remise sur la page du document.
-library-parity-behind-since = À actualiser depuis
+library-parity-behind-since = Depuis
 library-parity-looked-through = { $n ->
     [one] A été examiné le dernier document reçu comptant plusieurs versions.
    *[other] Ont été examinés les { $n } derniers documents reçus comptant plusieurs versions.
