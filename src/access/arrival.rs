@@ -154,7 +154,7 @@ type Entered = (SpaceId, Option<SeatId>, Level);
 /// The spaces that [`entry`] told of in one text: the id of each and, behind it, the digit of the level.
 fn read(spaces: &str, seat: Option<SeatId>, entered: &mut Vec<Entered>) -> Outcome<()> {
     for told in spaces.split(',') {
-        let (id, level) = told.split_at_checked(told.len() - 1).ok_or_else(unreadable)?;
+        let (id, level) = told.len().checked_sub(1).and_then(|at| told.split_at_checked(at)).ok_or_else(unreadable)?;
         let level = level.parse().ok().and_then(Level::of).ok_or_else(unreadable)?;
         entered.push((SpaceId(id.parse().map_err(|_| unreadable())?), seat, level));
     }

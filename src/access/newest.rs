@@ -258,7 +258,8 @@ impl<E: Guarded> Rows<'_, E> {
     }
 }
 
-/// From how many spaces on the newest are looked for among those of the whole installation first: fewer are asked in less time.
+/// From how many spaces on the newest are looked for among those of the whole installation first. Few are asked one by one at little cost, and what
+/// others hand in makes no difference to them.
 const VERY_MANY: usize = 250;
 
 /// As many parts are merged in one go: SQLite takes at most 500.

@@ -1,4 +1,6 @@
 //! What a space is. Nothing about rights stands in it: who may enter is asked anew each time ([`super::entry`]), and only who does is told of it.
+//! It is kept because nothing changes a space that is there, which `tests/it/house/doors.rs` reads off the source: whoever writes a change of one has
+//! to let go what is kept, on every server.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -27,8 +29,8 @@ pub struct Space {
 /// Spaces by their ids.
 pub(super) type Spaces = HashMap<SpaceId, Arc<Space>>;
 
-/// All spaces of the installation, for the register. One that cannot be read, because a newer program has made it, is left out: who enters it is told
-/// so, and nobody else.
+/// All spaces of the installation, for the register. One that cannot be read, because a newer program has made it, is left out: pages fail for
+/// who enters it, and for nobody else.
 pub(super) async fn all(on: &impl ConnectionTrait) -> Outcome<Spaces> {
     let rows = on.query_all(&space::Entity::find().into_query()).await?;
     let readable = rows.iter().filter_map(|row| space::Model::from_query_result(row, "").ok());

@@ -9,7 +9,7 @@ use virtual_secretariat::access::{
     desk::{self, NewStanding},
 };
 
-use crate::harness::{Engine, World, copy_folder, on_both, soon};
+use crate::harness::{Engine, World, copy_folder, on_both, on_postgres, soon};
 
 /// The data set of the demonstration.
 fn demo() -> PathBuf {
@@ -108,6 +108,34 @@ async fn standings(world: &World, process: &str, organisation: &str) -> Vec<Stri
          WHERE process.slug = '{process}' AND organisation.key = '{organisation}' ORDER BY standing.position"
     );
     world.database.texts(&text).await
+}
+
+on_postgres! {
+    async fn an_import_that_waits_for_somebody_who_waits_for_it_begins_anew(world: World) {
+        // The import finds something to put right in a paper whose organisation it renames.
+        let paper = format!("SELECT document.id FROM document JOIN organisation ON organisation.id = originator_id
+                             WHERE organisation.key = '{FIRST}' AND symbol IS NOT NULL ORDER BY document.id LIMIT 1");
+        let paper = world.database.id(&paper).await.expect("a paper");
+        // Of two that wait for each other the database ends the one that notices first: that is to be the import, however slow the machine is.
+        let name = world.database.texts("SELECT CAST(current_database() AS text)").await.remove(0);
+        world.database.run(&format!("ALTER DATABASE \"{name}\" SET deadlock_timeout = '2s'; SET deadlock_timeout = '1min'")).await;
+        world.database.run(&format!("UPDATE document SET dated = '1999-09-09', version = version WHERE id = '{paper}'")).await;
+        world.database.run(&format!("BEGIN; SELECT id FROM document WHERE id = '{paper}' FOR UPDATE")).await;
+        let renamed = DataSet::new().set("organisations.json", "/organisations/0/name/en", json!("Renamed for a test"));
+        let path = renamed.path();
+        let waits = "SELECT COUNT(*) FROM pg_locks own JOIN pg_locks other ON other.transactionid = own.transactionid AND NOT other.granted
+                     WHERE own.pid = pg_backend_pid() AND own.granted";
+        let somebody = async {
+            soon("the import waits", async || world.database.number(waits).await > 0).await;
+            world.database.run(&format!("UPDATE words_due SET tries = tries WHERE document_id = '{paper}'; COMMIT")).await;
+        };
+        let arguments = ["import", path.as_str()];
+        let (ran, ()) = tokio::join!(world.program(&arguments), somebody);
+        assert!(ran.complained.contains("loaded once more"), "nobody was in the way: {}{}", ran.said, ran.complained);
+        let summary = ran.well().said;
+        assert_eq!((told(&summary, "papers")[1], told(&summary, "organisations")[1]), (1, 1), "{summary}");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM document WHERE dated = '1999-09-09'").await, 0);
+    }
 }
 
 on_both! {
@@ -265,36 +293,6 @@ on_both! {
         // Each is loaded whole, one after the other.
         let renamed = "SELECT COUNT(*) FROM organisation WHERE CAST(names AS text) LIKE '%Renamed for a test%'";
         assert_eq!(world.database.number(renamed).await, 1);
-    }
-
-    async fn an_import_that_waits_for_somebody_who_waits_for_it_begins_anew(world: World) {
-        if world.engine == Engine::Sqlite {
-            // It has one writer at a time.
-            return;
-        }
-        // The import finds something to put right in a paper whose organisation it renames.
-        let paper = format!("SELECT document.id FROM document JOIN organisation ON organisation.id = originator_id
-                             WHERE organisation.key = '{FIRST}' AND symbol IS NOT NULL ORDER BY document.id LIMIT 1");
-        let paper = world.database.id(&paper).await.expect("a paper");
-        // Of two that wait for each other the database ends the one that notices first: that is to be the import, however slow the machine is.
-        let name = world.database.texts("SELECT CAST(current_database() AS text)").await.remove(0);
-        world.database.run(&format!("ALTER DATABASE \"{name}\" SET deadlock_timeout = '2s'; SET deadlock_timeout = '1min'")).await;
-        world.database.run(&format!("UPDATE document SET dated = '1999-09-09', version = version WHERE id = '{paper}'")).await;
-        world.database.run(&format!("BEGIN; SELECT id FROM document WHERE id = '{paper}' FOR UPDATE")).await;
-        let renamed = DataSet::new().set("organisations.json", "/organisations/0/name/en", json!("Renamed for a test"));
-        let path = renamed.path();
-        let waits = "SELECT COUNT(*) FROM pg_locks own JOIN pg_locks other ON other.transactionid = own.transactionid AND NOT other.granted
-                     WHERE own.pid = pg_backend_pid() AND own.granted";
-        let somebody = async {
-            soon("the import waits", async || world.database.number(waits).await > 0).await;
-            world.database.run(&format!("UPDATE words_due SET tries = tries WHERE document_id = '{paper}'; COMMIT")).await;
-        };
-        let arguments = ["import", path.as_str()];
-        let (ran, ()) = tokio::join!(world.program(&arguments), somebody);
-        assert!(ran.complained.contains("loaded once more"), "nobody was in the way: {}{}", ran.said, ran.complained);
-        let summary = ran.well().said;
-        assert_eq!((told(&summary, "papers")[1], told(&summary, "organisations")[1]), (1, 1), "{summary}");
-        assert_eq!(world.database.number("SELECT COUNT(*) FROM document WHERE dated = '1999-09-09'").await, 0);
     }
 
     async fn b16_an_import_makes_no_operator_and_no_seat_whatever_the_data_set_says(loaded: World) {

@@ -61,3 +61,22 @@ macro_rules! on_both {
     )+};
 }
 pub(crate) use on_both;
+
+/// The same for what can only come about where several write at once: SQLite has one writer at a time.
+macro_rules! on_postgres {
+    ($($(#[$about:meta])* async fn $name:ident($world:ident: $kind:ident) $test:block)+) => {$(
+        $(#[$about])*
+        mod $name {
+            #[allow(unused_imports, reason = "a short test needs nothing of its file")]
+            use super::*;
+
+            async fn test($world: $kind) $test
+
+            #[test]
+            fn postgres() {
+                $crate::harness::run($crate::harness::Engine::Postgres, test);
+            }
+        }
+    )+};
+}
+pub(crate) use on_postgres;

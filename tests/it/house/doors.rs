@@ -35,6 +35,20 @@ fn only_access_holds_a_connection() {
     );
 }
 
+/// How a space that is there would be changed.
+const CHANGES_OF_SPACES: [&str; 5] =
+    ["UPDATE space ", "DELETE FROM space ", "space::ActiveModel", "space::Entity::update", "space::Entity::delete"];
+
+#[test]
+fn nothing_changes_a_space_that_is_there() {
+    let files = ["src", "migrations/src"].iter().flat_map(|folder| sources(folder, &[".rs"]));
+    let faults: Vec<String> = files.flat_map(|file| mentions(&file.product(), &CHANGES_OF_SPACES)).collect();
+    none(
+        &faults,
+        "What spaces are is kept between requests (src/access/spaces.rs): a change of one must let that go, on every server.",
+    );
+}
+
 /// Doors of the trusted core that are no request's, and who may go through each.
 const BACK_DOORS: [(&str, &[&str]); 4] = [
     (".console(", &["src/demo.rs", "src/features/processes/import.rs"]),
