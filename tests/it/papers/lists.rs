@@ -249,4 +249,29 @@ on_both! {
         assert!(page.links().contains(&narrowed), "the path leads to the list as it was narrowed");
         assert!(page.links().contains(&format!("{list}/folders/{folder}")), "and the filters can be cleared");
     }
+
+    async fn what_is_ticked_is_taken_on_by_a_button_above_the_list_and_by_one_below_it(world: World) {
+        let mexico = world.sign_in("mexico").await;
+        let list = mexico.get("/area/puebla/members").await.is(200);
+        let form = "<form method=\"get\" action=\"/area/puebla/members/selection\" id=\"chosen\">";
+        let (above, form) = list.text.split_once(form).expect("the form of what is ticked");
+        let words = "Con los documentos elegidos…</button>";
+        assert!(above.contains(&format!(" type=\"submit\" form=\"chosen\">{words}")), "{}", list.words());
+        let boxes = form.rsplit_once("type=\"checkbox\"").expect("boxes to tick").1;
+        assert!(boxes.split("</form>").next().is_some_and(|foot| foot.contains(words)), "{}", list.words());
+    }
+
+    async fn the_order_of_a_list_is_said_where_there_is_one(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for title in ["Un glosario 6641", "Otro glosario 6642"] {
+            let fields = [("title", title), ("language", "es"), ("kind", "glossary"), ("date", "1997-05")];
+            honduras.upload("/area/puebla/members/documents", &fields, &[NOTE]).await.is(303);
+            for list in ["/area/puebla/members", "/area/papers"] {
+                let page = honduras.get(&format!("{list}?kind=glossary&year=1997")).await.is(200);
+                assert!(page.has(title), "{list}: {}", page.words());
+                let several = title.starts_with("Otro");
+                assert_eq!(page.has("Primero los últimos recibidos."), several, "{list}: {}", page.words());
+            }
+        }
+    }
 }
