@@ -581,7 +581,7 @@ library-parity-looked-through = { $n ->
    *[other] Looked through are the { $n } papers with several versions that were received last.
 }
 library-parity-none-behind-seen = No language is missing, and in the papers that were looked through no translation is behind its original.
-library-parity-nothing-missing = No language is missing: what stands below is there and behind its original.
+library-parity-nothing-missing = No language is missing: what stands above is there and behind its original.
 library-unofficial = Unofficial translation
 library-unofficial-box = This translation is an unofficial one
 library-behind = Translation of version { $n }; the original has changed since

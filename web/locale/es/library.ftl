@@ -581,7 +581,7 @@ library-parity-looked-through = { $n ->
    *[other] Se han examinado los últimos { $n } documentos recibidos que tienen varias versiones.
 }
 library-parity-none-behind-seen = No falta ningún idioma y, en los documentos examinados, ninguna traducción está desactualizada respecto de su original.
-library-parity-nothing-missing = No falta ningún idioma: las traducciones que figuran a continuación existen, pero están desactualizadas respecto de su original.
+library-parity-nothing-missing = No falta ningún idioma: las traducciones que figuran arriba existen, pero están desactualizadas respecto de su original.
 library-unofficial = Traducción no oficial
 library-unofficial-box = Esta traducción no es oficial
 library-behind = Traducción de la versión { $n }; el original ha cambiado desde entonces

@@ -581,7 +581,7 @@ library-parity-looked-through = { $n ->
    *[other] Ont été examinés les { $n } derniers documents reçus comptant plusieurs versions.
 }
 library-parity-none-behind-seen = Aucune langue ne manque et, dans les documents examinés, toutes les traductions sont à jour par rapport à l’original.
-library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessous existe, mais n’est plus à jour par rapport à l’original.
+library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessus existe, mais n’est plus à jour par rapport à l’original.
 library-unofficial = Traduction non officielle
 library-unofficial-box = Cette traduction n’est pas officielle
 library-behind = Traduction de la version { $n } ; l’original a changé depuis
