@@ -223,6 +223,34 @@ on_both! {
         moved(&parties.secretariat, "members", &[&paper], &desk).await.is(422);
         assert_eq!(lines(&world).await, 0);
     }
+
+    async fn to_circulate_instead_is_said_only_where_it_is_offered(world: World) {
+        let w = Words::of(Lang::Es);
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let theirs = handed_in(&honduras, "members", "Una nota 6651", &NOTE).await;
+        let own = handed_in(&secretariat, "members", "Una nota de la casa 6652", &NOTE).await;
+        for (paper, offered) in [(&theirs, false), (&own, true)] {
+            let chosen = secretariat.get(&format!("/area/puebla/members/selection?document={}", id(paper))).await.is(200);
+            assert!(chosen.has(&w.t("library-move-hint")), "{}", chosen.words());
+            assert_eq!(chosen.forms().iter().any(|form| form.ends_with("/circulations/new")), offered, "{}", chosen.words());
+            let blocked = preview(&secretariat, "members", &[paper], &plenary).await.is(200);
+            for page in [&chosen, &blocked] {
+                assert_eq!(page.has(&w.t("library-move-further")), offered, "{}: {}", page.asked, page.words());
+            }
+        }
+    }
+
+    async fn what_becomes_of_a_paper_is_said_once_a_space_is_chosen_and_of_each(world: World) {
+        let (secretariat, honduras) = (world.sign_in("secretariat").await, world.sign_in("honduras").await);
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        let paper = handed_in(&honduras, "members", "Una nota 6653", &NOTE).await;
+        let unchosen = preview(&secretariat, "members", &[&paper], "").await.is(200);
+        assert!(unchosen.has("6653") && !unchosen.has(">Resultado</th>"), "{}", unchosen.words());
+        let blocked = preview(&secretariat, "members", &[&paper], &plenary).await.is(200);
+        assert!(blocked.has(">Resultado</th>") && blocked.has("<td>Se queda</td>"), "{}", blocked.words());
+        assert!(!blocked.has("<td></td>") && !offers(&blocked), "{}", blocked.words());
+    }
 }
 
 /// The hold that the page of its lifting shows.

@@ -923,7 +923,8 @@ library-fault-quota = There is no room for this file any more in this process. S
 
 # Moving to another space
 library-move-title = Move to another space
-library-move-hint = A move never lets anybody read who could not read before. To reach further readers, circulate.
+library-move-hint = A move never lets anybody read who could not read before.
+library-move-further = To reach further readers, circulate.
 library-move-choose = Choose the space …
 library-move-1-hint = Choose a space first; the page then says who will be able to read the papers, and which of them can be moved.
 library-move-offered = Offered are the spaces of this process that you manage. A delegation’s own space and the public one are none of them.
@@ -937,14 +938,15 @@ library-move-gain = Would newly be able to
 library-move-nobody = Nobody.
 library-move-outcome = Outcome
 library-move-moves = Moves
+library-move-stays = Stays
 library-move-held = Stays: it is under a legal hold.
 library-move-proposed = Stays: a release of it is proposed. That is answered and signed first.
 library-move-announced = Stays: a release of it is announced, and participants may still object.
 library-move-objected = Stays: a participant’s objection to its release stands.
 library-move-there = Stays: it stands in that space already, or lies in its wastebasket.
 library-move-originator = Stays: its originator could no longer read it there.
-library-move-gains = Somebody would read these papers in “{ $space }” who cannot read them now. They are not moved there; circulate them instead.
-library-move-wider = The space “{ $space }” is of a kind that can admit those who may never read here. The papers are not moved there; circulate them instead.
+library-move-gains = Somebody would read these papers in “{ $space }” who cannot read them now. They are not moved there.
+library-move-wider = The space “{ $space }” is of a kind that can admit those who may never read here. The papers are not moved there.
 library-move-many = At most 200 papers are moved at once. Choose papers from the list, or move the folders inside one by one.
 library-move-count = { $n ->
     [0] No paper moves.

@@ -923,7 +923,8 @@ library-fault-quota = Ya no hay espacio para este archivo en este proceso. Enví
 
 # Traslado a otro espacio
 library-move-title = Trasladar a otro espacio
-library-move-hint = Con un traslado nunca puede leer nadie que antes no podía. Para llegar a más lectores, distribuya.
+library-move-hint = Con un traslado nunca puede leer nadie que antes no podía.
+library-move-further = Para llegar a más lectores, distribuya.
 library-move-choose = Elegir el espacio…
 library-move-1-hint = Elija primero un espacio; la página dirá entonces quién podrá leer los documentos y cuáles pueden trasladarse.
 library-move-offered = Se ofrecen los espacios de este proceso que usted administra. No se cuentan entre ellos el espacio propio de una delegación ni el público.
@@ -937,14 +938,15 @@ library-move-gain = Podrían leerlos por primera vez
 library-move-nobody = Nadie.
 library-move-outcome = Resultado
 library-move-moves = Se traslada
+library-move-stays = Se queda
 library-move-held = Se queda: está sujeto a retención legal.
 library-move-proposed = Se queda: está propuesta su publicación. Primero hay que darle respuesta y firmarla.
 library-move-announced = Se queda: su publicación está anunciada y los participantes aún pueden oponerse.
 library-move-objected = Se queda: está en pie la objeción de un participante a su publicación.
 library-move-there = Se queda: ya se encuentra en ese espacio o está en su papelera.
 library-move-originator = Se queda: su autor institucional ya no podría leerlo allí.
-library-move-gains = En «{ $space }» leería estos documentos alguien que ahora no puede leerlos. No se trasladan allí; distribúyalos.
-library-move-wider = El espacio «{ $space }» es de un tipo que puede admitir a quienes nunca pueden leer aquí. Los documentos no se trasladan allí; distribúyalos.
+library-move-gains = En «{ $space }» leería estos documentos alguien que ahora no puede leerlos. No se trasladan allí.
+library-move-wider = El espacio «{ $space }» es de un tipo que puede admitir a quienes nunca pueden leer aquí. Los documentos no se trasladan allí.
 library-move-many = Se trasladan como máximo 200 documentos a la vez. Elija documentos de la lista o traslade una por una las carpetas interiores.
 library-move-count = { $n ->
     [0] No se traslada ningún documento.

@@ -923,7 +923,8 @@ library-fault-quota = Il n’y a plus de place pour ce fichier dans ce processus
 
 # Transfert vers un autre espace
 library-move-title = Transférer vers un autre espace
-library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant. Pour atteindre d’autres lecteurs, distribuez.
+library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant.
+library-move-further = Pour atteindre d’autres lecteurs, distribuez.
 library-move-choose = Choisir l’espace …
 library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
 library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
@@ -937,14 +938,15 @@ library-move-gain = Pourraient nouvellement les lire
 library-move-nobody = Personne.
 library-move-outcome = Résultat
 library-move-moves = Est transféré
+library-move-stays = Reste
 library-move-held = Reste : il est sous gel juridique.
 library-move-proposed = Reste : sa publication est proposée. Il y est d’abord répondu, puis elle est signée.
 library-move-announced = Reste : sa publication est annoncée, et des participants peuvent encore s’y opposer.
 library-move-objected = Reste : l’objection d’un participant à sa publication est maintenue.
 library-move-there = Reste : il se trouve déjà dans cet espace, ou dans sa corbeille.
 library-move-originator = Reste : son auteur institutionnel ne pourrait plus l’y lire.
-library-move-gains = Dans « { $space } », ces documents seraient lus par quelqu’un qui ne peut pas les lire à présent. Ils n’y sont pas transférés ; distribuez-les.
-library-move-wider = L’espace « { $space } » est d’un type qui peut admettre ceux qui ne peuvent jamais lire ici. Les documents n’y sont pas transférés ; distribuez-les.
+library-move-gains = Dans « { $space } », ces documents seraient lus par quelqu’un qui ne peut pas les lire à présent. Ils n’y sont pas transférés.
+library-move-wider = L’espace « { $space } » est d’un type qui peut admettre ceux qui ne peuvent jamais lire ici. Les documents n’y sont pas transférés.
 library-move-many = Au plus 200 documents sont transférés à la fois. Choisissez des documents dans la liste, ou transférez un par un les dossiers intérieurs.
 library-move-count = { $n ->
     [0] Aucun document n’est transféré.

@@ -849,7 +849,8 @@ library-fault-quota = 本进程已无空间存放此文件。请发送较小的�
 
 # Moving to another space
 library-move-title = 移至其他空间
-library-move-hint = 移动绝不会使原本不能阅读的人得以阅读。如要让更多人阅读，请分发。
+library-move-hint = 移动绝不会使原本不能阅读的人得以阅读。
+library-move-further = 如要让更多人阅读，请分发。
 library-move-choose = 选择空间……
 library-move-1-hint = 请先选择空间；页面随后说明谁可以阅读这些文件，以及哪些文件可以移动。
 library-move-offered = 此处列出本进程中由您管理的空间。代表团自己的空间和公开空间不在其中。
@@ -863,14 +864,15 @@ library-move-gain = 将新获阅读权
 library-move-nobody = 没有人。
 library-move-outcome = 结果
 library-move-moves = 移动
+library-move-stays = 保留在原处
 library-move-held = 保留在原处：处于法律保全之下。
 library-move-proposed = 保留在原处：已提议公开，须先予答复并签署。
 library-move-announced = 保留在原处：已宣布公开，参与方仍可提出异议。
 library-move-objected = 保留在原处：一个参与方对其公开提出的异议仍然有效。
 library-move-there = 保留在原处：该空间已有此文件，或文件在其回收站中。
 library-move-originator = 保留在原处：提交方在那里将无法再阅读。
-library-move-gains = 在“{ $space }”，目前不能阅读这些文件的人将可以阅读。文件不移至该处；请改为分发。
-library-move-wider = “{ $space }”这类空间可以准许在此处永远不能阅读的人进入。文件不移至该处；请改为分发。
+library-move-gains = 在“{ $space }”，目前不能阅读这些文件的人将可以阅读。文件不移至该处。
+library-move-wider = “{ $space }”这类空间可以准许在此处永远不能阅读的人进入。文件不移至该处。
 library-move-many = 一次最多移动200份文件。请从清单中选择文件，或逐一移动其中的文件夹。
 library-move-count = { $n ->
     [0] 不移动任何文件。

@@ -2,9 +2,10 @@
 
 use super::circulate::groups;
 use crate::{
-    access::{Capability, Grant, Reader, RowId, SpaceId},
+    access::{Capability, Grant, Power, Reader, RowId, SpaceId},
     error::{Denied, Outcome},
     features::library::{
+        circulations, dispatches,
         pages::{ChosenPapers, ChosenRow, PaperRow, ReadersAfter, ReadersColumn, Target, Unseen},
         rows::paper_rows,
         tables::document,
@@ -25,6 +26,13 @@ pub fn named(fields: &Fields) -> Vec<RowId> {
 /// Papers as forms name them.
 pub fn naming<'r>(rows: impl IntoIterator<Item = &'r PaperRow>) -> Unseen {
     rows.into_iter().map(|paper| ("document", paper.id.clone())).collect()
+}
+
+/// Whether the viewer may circulate any of some papers to another space.
+pub fn circulates<C: Capability>(grant: &Grant<C>, papers: &[document::Model]) -> bool {
+    grant.may(Power::Contribute, grant.space_id())
+        && papers.iter().any(|paper| circulations::hindrance(grant, grant.seat(), paper).is_none())
+        && !dispatches::spaces(grant).is_empty()
 }
 
 /// Papers that are to go to another space, and what a page is asked of them.

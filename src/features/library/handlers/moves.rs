@@ -4,7 +4,7 @@ use actix_web::{http::StatusCode, web};
 use askama::Template;
 
 use super::{
-    chosen::{Asked, column, named, naming, readers_after},
+    chosen::{Asked, circulates, column, named, naming, readers_after},
     folders::{has_papers, link},
 };
 use crate::{
@@ -73,6 +73,7 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, fields: &Fields, errors: Vec
         let why = paper.id.parse().ok().and_then(|id: RowId| judged.get(&id).copied().flatten());
         why.map(Stays::key).map(|key| w.t(key))
     };
+    let circulates = circulates(grant, &asked.papers);
     let listed = asked.listed(visit, grant, stays).await?;
     let moving = naming(listed.rows.iter().filter(|row| row.stays.is_none()).map(|row| &row.paper));
     let count = moving.len();
@@ -80,9 +81,16 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, fields: &Fields, errors: Vec
         Some((to, sides)) => {
             let after = sight(visit, grant, to, sides)?;
             let why = wider(grant, to, sides)?.map(|key| w.a1(key, "space", &after.space));
+            // What may not be moved may be circulated, by whom that is offered.
+            let why = why.map(|why| if circulates { format!("{why} {}", w.t("library-move-further")) } else { why });
             (Some(after), why.or_else(|| (count == 0).then(|| w.t("library-move-all-stay"))))
         }
         None => (None, None),
+    };
+    let goes = match (&after, &blocked) {
+        (None, _) => String::new(),
+        (Some(_), Some(_)) => w.t("library-move-stays"),
+        (Some(_), None) => w.t("library-move-moves"),
     };
     let lying_in: Unseen = folder.iter().map(|folder| ("folder", folder.id.to_string())).collect();
     let page = MovesPage {
@@ -90,7 +98,7 @@ async fn page(visit: &Visit, grant: &Grant<Manage>, fields: &Fields, errors: Vec
         w,
         above: folder.as_ref().map(|folder| link(folder, &listed.space_href)),
         chosen: ChosenPapers {
-            goes: if after.is_some() && blocked.is_none() { w.t("library-move-moves") } else { String::new() },
+            goes,
             sends: to.iter().map(|to| ("to", to.to_string())).chain(lying_in.iter().cloned()).chain(moving).collect(),
             asks: if lying_in.is_empty() { listed.asks } else { lying_in },
             after,

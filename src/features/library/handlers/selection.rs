@@ -6,7 +6,7 @@ use actix_web::{http::StatusCode, web};
 use askama::Template;
 
 use super::{
-    chosen::{named, naming},
+    chosen::{circulates, named, naming},
     folders::{has_papers, targets},
 };
 use crate::{
@@ -14,7 +14,6 @@ use crate::{
     clock::Instant,
     error::Error,
     features::library::{
-        circulations, dispatches,
         documents::may_add,
         filings::{self, chosen, folder_of},
         folders, moves,
@@ -95,9 +94,7 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, fields: &Fields, e
         folders: if tree.is_empty() { Vec::new() } else { targets(visit, &tree, lie_in) },
         arrange_href: (files && may(Power::Manage)).then(|| format!("{here}/folders")),
         batch_href: (publishes && !papers.is_empty()).then(|| format!("{here}/batches/new?{}", query.join("&"))),
-        circulates: papers.iter().any(|paper| circulations::hindrance(grant, grant.seat(), paper).is_none())
-            && may(Power::Contribute)
-            && !dispatches::spaces(grant).is_empty(),
+        circulates: circulates(grant, &papers),
         moves: !papers.is_empty() && may(Power::Manage) && !moves::spaces(grant).is_empty(),
         removes,
         removal: w.n("library-remove-kept", days(visit)),

@@ -56,7 +56,7 @@ pub struct ChosenPapers {
     pub asks: Unseen,
     /// Who reads them afterwards, once a space is chosen.
     pub after: Option<ReadersAfter>,
-    /// What is said of those that go; empty until a space is chosen.
+    /// What is said of those that nothing of their own keeps; empty until a space is chosen.
     pub goes: String,
     /// Why nothing goes to the space that is chosen, in a sentence.
     pub blocked: Option<String>,
