@@ -24,9 +24,10 @@ pub fn with_words<'a>(path: &str, words: impl IntoIterator<Item = (&'static str,
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-/// A link to a file.
+/// A link to a file. In its label kind and size each keep their own direction: in an Arabic line “PDF” stands before the size all the same.
 pub fn file_link(w: Words, href: String, name: &str, media_type: &str, bytes: i64, sha256: &str) -> FileLink {
-    let label = format!("{}{}{}", w.t(file_kind(media_type)), w.t("list-comma"), size(w, bytes));
+    let (kind, comma, size) = (w.t(file_kind(media_type)), w.t("list-comma"), size(w, bytes));
+    let label = format!("\u{2068}{kind}\u{2069}{comma}\u{2068}{size}\u{2069}");
     FileLink {
         href,
         label,
@@ -50,8 +51,8 @@ pub fn size(w: Words, bytes: i64) -> String {
     w.a1(key, "n", w.tenths(tenths))
 }
 
-/// The word of the catalogue for a media type.
-fn file_kind(media_type: &str) -> &'static str {
+/// The key of the word for what a file of a media type is: “PDF”, “Word”.
+pub fn file_kind(media_type: &str) -> &'static str {
     match media_type {
         "application/pdf" => "file-pdf",
         "text/markdown" => "file-markdown",
@@ -65,5 +66,17 @@ fn file_kind(media_type: &str) -> &'static str {
         other if other.contains("spreadsheet") => "file-spreadsheet",
         other if other.contains("presentation") => "file-presentation",
         _ => "file-other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn kind_and_size_of_a_file_each_keep_their_own_direction() {
+        let label = file_link(Words::of(Lang::Ar), String::new(), "agenda.pdf", "application/pdf", 84_000, "").label;
+        assert!(label.starts_with("\u{2068}PDF\u{2069}، \u{2068}84 ") && label.ends_with('\u{2069}'), "{label:?}");
     }
 }

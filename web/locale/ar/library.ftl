@@ -128,7 +128,7 @@ library-fault-zone = اختر المنطقة الزمنية.
 library-fault-answer = اختر الموافقة أو الرفض.
 library-fault-reason = بيّن السبب في جملة أو جملتين.
 library-fault-what = اختر ما تضيفه.
-library-fault-versions-many = لهذه الوثيقة 1,000 نسخة، وهو أقصى ما يمكن لوثيقة. قدّم وثيقة جديدة تحل محلها.
+library-fault-versions-many = لهذه الوثيقة 1,000 صيغة، وهو أقصى ما يمكن لوثيقة. قدّم وثيقة جديدة تحل محلها.
 
 # A paper
 library-versions-languages = الصيغ اللغوية
@@ -212,7 +212,7 @@ library-withdraw = سحب
 
 # A newer version or a further language
 library-version-title = إضافة صيغة أو لغة
-library-version-circulates = تُعمَّم هذه النسخة فورًا تحت الرمز نفسه، ويُبلَّغ من لهم القراءة هنا.
+library-version-circulates = تُعمَّم هذه الصيغة فورًا تحت الرمز نفسه، ويُبلَّغ من لهم القراءة هنا.
 library-version-what = ماذا تضيف؟
 library-version-note = ما الجديد
 library-version-note-hint = جملة أو جملتان تظهران في قائمة الصيغ.
@@ -629,13 +629,13 @@ library-parity-behind-more = { $n ->
 library-parity-behind-papers = ترجمات متأخرة عن أصلها
 library-parity-behind-hint = تغيّر الأصل بعد إعدادها، فلا تُحسب متوفرة. وتُقدَّم الترجمة الأحدث في صفحة الوثيقة.
 library-parity-behind-since = متأخرة منذ
-library-parity-looked-through = جرى فحص آخر الوثائق الواردة ذات النسخ المتعددة، وعددها { $n }.
+library-parity-looked-through = جرى فحص آخر الوثائق الواردة ذات الصيغ المتعددة، وعددها { $n }.
 library-parity-none-behind-seen = لا تنقص أي لغة، وليس في الوثائق التي جرى فحصها ترجمة متأخرة عن أصلها.
 library-parity-nothing-missing = لا تنقص أي لغة: ما يرد أعلاه متوفر لكنه متأخر عن أصله.
 library-unofficial = ترجمة غير رسمية
 library-unofficial-box = هذه الترجمة غير رسمية
-library-behind = ترجمة النسخة { $n }؛ وقد تغيّر الأصل بعدها
-library-behind-of = { $language }: ترجمة النسخة { $n }؛ وقد تغيّر الأصل بعدها
+library-behind = ترجمة الصيغة { $n }؛ وقد تغيّر الأصل بعدها
+library-behind-of = { $language }: ترجمة الصيغة { $n }؛ وقد تغيّر الأصل بعدها
 
 # Papers that follow another
 library-relation-of = كيف تتبع { $symbol }
@@ -655,12 +655,12 @@ library-follows = تتبع
 library-followed-by = تتبعها
 
 # Versions and readings
-library-compare-title = مقارنة النسخ
+library-compare-title = مقارنة الصيغ
 library-compare-from = السابقة
 library-compare-to = اللاحقة
 library-compare-do = قارن
 library-compare-unread = إحداهما بلا نص يمكن قراءته
-library-compare-unread-hint = لا يمكن مقارنة الملفات التي لا نص فيها كالصور. يمكن تنزيل النسخ نفسها.
+library-compare-unread-hint = لا يمكن مقارنة الملفات التي لا نص فيها كالصور. يمكن تنزيل الصيغ نفسها.
 library-compare-same = لا اختلاف في الكلمات
 library-compare-same-hint = قد يختلف التنسيق والصور مع ذلك.
 library-compare-gap = حُذفت هنا أسطر متطابقة
@@ -691,8 +691,8 @@ library-compare-went = { $n ->
    *[other] حُذفت { $n } فقرة
 }
 library-compare-link = المقارنة بالسابقة
-library-restore-title = استعادة نسخة سابقة
-library-restore-means = تصبح أحدث نسخة، كلمةً بكلمة. وتبقى النسخ التي بينهما ويمكن قراءتها.
+library-restore-title = استعادة صيغة سابقة
+library-restore-means = تصبح أحدث صيغة، كلمةً بكلمة. وتبقى الصيغ التي بينهما ويمكن قراءتها.
 library-restore-do = استعادتها
 library-restore-link = استعادة
 library-restored = { $version } من جديد.
@@ -798,14 +798,14 @@ library-tells-notes = { $n ->
 }
 library-tells-there = الخاصية «⁨{ $name }⁩»
 library-tells-other = الخاصية «⁨{ $name }⁩»: ⁨{ $text }⁩
-library-tells-take-out = إعداد نسخة خالية منها
-library-tells-means = تُزال الخصائص والتعليقات والملاحظات على الصفحات مع الملفات المرفقة بها وأسماء المؤلفين، وتُقبل التعديلات المتعقَّبة. وتنشأ بذلك نسخة جديدة؛ وتبقى النسخة الحالية وتظل مقروءة.
+library-tells-take-out = إعداد صيغة خالية منها
+library-tells-means = تُزال الخصائص والتعليقات والملاحظات على الصفحات مع الملفات المرفقة بها وأسماء المؤلفين، وتُقبل التعديلات المتعقَّبة. وتنشأ بذلك صيغة جديدة؛ وتبقى الصيغة الحالية وتظل مقروءة.
 library-tells-stays = تبقى العناوين والملفات الموجودة داخل ملف وكل ما هو مخفي وما يُقرأ بصوت مسموع بدلًا من رابط والصور والتسجيلات التي لم تُفحص وملاحظات المتحدث والروابط، وكذلك كل ملف يُذكر هنا أنه لا يمكن قراءته أو أنه موقّع أو أنه من نوع لا يُزال منه شيء.
-library-tells-anew = النشر المقترح يخص النسخة التي اقتُرح من أجلها: أما النسخة الجديدة فتُقترح من جديد.
+library-tells-anew = النشر المقترح يخص الصيغة التي اقتُرح من أجلها: أما الصيغة الجديدة فتُقترح من جديد.
 library-tells-none = لا يوجد ما يمكن إزالته.
 library-tells-note = { $version } بلا خصائص ولا تعليقات ولا تعديلات متعقَّبة.
 library-tells-note-in = { $version } بلا خصائص ولا تعليقات ولا تعديلات متعقَّبة باللغات التالية: { $languages }.
-library-tells-done = حُفظت النسخة الجديدة. وهذا ما تكشفه ملفاتها الآن.
+library-tells-done = حُفظت الصيغة الجديدة. وهذا ما تكشفه ملفاتها الآن.
 library-readings-title = من فتحها
 library-readings-none = لم يفتحها أحد بعد
 library-readings-hint = يُحسب من قرأ نصها في صفحتها أو عرض ملفاً أو نزّله أو أخذها في حزمة، في هذه المساحة.

@@ -20,8 +20,8 @@ mail-reset-not-you = إن لم تكن صاحب الطلب فلا تلتفت إل
 
 mail-circulated-subject = { $symbol }: { $title }
 mail-circulated-lead = عُمّمت وثيقة في «⁨{ $space }⁩»، { $process }.
-mail-version-subject = النسخة { $version } من { $symbol }: { $title }
-mail-version-lead = توجد نسخة جديدة من وثيقة في «⁨{ $space }⁩»، { $process }.
+mail-version-subject = الصيغة { $version } من { $symbol }: { $title }
+mail-version-lead = توجد صيغة جديدة من وثيقة في «⁨{ $space }⁩»، { $process }.
 
 mail-consent-subject = الموافقة منتظرة: { $symbol }
 mail-consent-lead = تقترح { $proposer } نشر وثيقة من ⁨{ $organisation }⁩ للعموم ({ $process }). ولا يجري ذلك إلا بموافقة ⁨{ $organisation }⁩.

@@ -22,7 +22,7 @@ use crate::{
     http::{
         Answer, Fields, Granted, Visit,
         download::disposition,
-        links::{file_link, size, space_href},
+        links::{file_kind, size, space_href},
         names::{Organisations, space_name},
         on_to,
         times::dated,
@@ -234,15 +234,12 @@ fn listed(visit: &Visit, pack: &Pack, paper: &document::Model, own: &[&Placed<'_
     let w = visit.w;
     let shown = for_reader(w, pack.files.get(&paper.id)?)?;
     let organisations = Organisations::of(&visit.scope);
-    let file = |one: &&Placed<'_>| {
-        let form = file_link(w, String::new(), &one.file.name, &one.file.media_type, one.file.size, "").label;
-        let form = form.split_once(w.t("list-comma").as_str()).map_or(form.clone(), |(form, _)| form.to_owned());
-        PackFile {
-            href: href(&one.path),
-            label: format!("{}{}{form}", language_name(w, &one.file.language), w.t("list-comma")),
-            original: one.file.original,
-            size: size(w, one.file.size),
-        }
+    let file = |one: &&Placed<'_>| PackFile {
+        href: href(&one.path),
+        label: [language_name(w, &one.file.language), w.t(file_kind(&one.file.media_type))]
+            .join(w.t("list-comma").as_str()),
+        original: one.file.original,
+        size: size(w, one.file.size),
     };
     Some(PackPaper {
         symbol: paper.symbol.clone().unwrap_or_default(),
