@@ -32,6 +32,11 @@ pub fn day(w: Words, at: Instant, zone: Tz) -> When {
     When { iso: iso(at), text: w.day_there(at, zone) }
 }
 
+/// The same with a short month, for a column of a list.
+pub fn day_short(w: Words, at: Instant, zone: Tz) -> When {
+    When { iso: iso(at), text: w.date_short(&PartialDate::Day(at.with_timezone(&zone).date_naive())) }
+}
+
 /// A date as precise as it is known.
 pub fn dated(w: Words, date: &str) -> Option<When> {
     date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date(&known) })
@@ -126,6 +131,13 @@ mod tests {
         let other = Times::below(w, "UTC", zone, [at]);
         assert_eq!(other.told(), None);
         assert_eq!(other.when(at).text, "14 February 2001, 10:05 (Mexico City time, UTC−6)");
+    }
+
+    #[test]
+    fn the_day_of_a_column_is_that_of_its_zone_with_a_short_month() {
+        let at = Utc.with_ymd_and_hms(2001, 2, 14, 3, 0, 0).unwrap();
+        let day = day_short(Words::of(Lang::En), at, Tz::America__Mexico_City);
+        assert_eq!((day.iso.as_str(), day.text.as_str()), ("2001-02-14T03:00:00Z", "13 Feb 2001"));
     }
 
     #[test]

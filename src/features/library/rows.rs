@@ -18,7 +18,7 @@ use crate::{
         Visit,
         links::space_href,
         names::{Organisations, space_name},
-        times::{dated_short, day},
+        times::{dated_short, day_short},
         views::{LanguageVersion, language_name},
     },
     i18n::Words,
@@ -236,7 +236,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
             from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             languages: languages(scope, w, &paper, &versions, &href),
             date: dated_short(w, &paper.dated),
-            received: day(w, paper.placed_at, zone),
+            received: day_short(w, paper.placed_at, zone),
             space: with_space.then(|| space_name(space, &organisations, w)),
             href,
         });

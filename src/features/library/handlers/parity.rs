@@ -25,7 +25,7 @@ use crate::{
         links::with_words,
         names::by_name,
         private_page,
-        times::day,
+        times::day_short,
         views::{Choice, Pager, language_name},
     },
     i18n::Words,
@@ -200,7 +200,7 @@ async fn behind_rows(
                 language: language_name(visit.w, &behind.language),
                 href: format!("{}#text-{}", paper.href, behind.language),
                 told: visit.w.n("library-behind", usize::try_from(behind.of).unwrap_or(1)),
-                since: since.map(|at| day(visit.w, *at, visit.zone_of(one.paper.process_id))),
+                since: since.map(|at| day_short(visit.w, *at, visit.zone_of(one.paper.process_id))),
                 paper: paper.clone(),
             });
         }
@@ -232,7 +232,7 @@ async fn lacking(
             let told = told.iter().filter(|row| !there(&row.language)).map(|row| sentence(visit, row)).collect();
             let behind = behind.get(&paper.id).copied().unwrap_or_default();
             let behind = behind.iter().map(|one| behind_told(w, one)).collect();
-            (day(w, paper.placed_at, visit.zone_of(paper.process_id)), told, behind)
+            (day_short(w, paper.placed_at, visit.zone_of(paper.process_id)), told, behind)
         })
         .collect();
     let papers = listed_rows(visit, found, true).into_iter().zip(since);
