@@ -47,6 +47,14 @@ pub struct Subject {
     pub organisation: Option<OrganisationId>,
 }
 
+/// What a paper is about as a label tells it: plans end their themes with a full stop, which a label does without.
+pub fn as_label(kind: SubjectKind, text: &str) -> &str {
+    match kind {
+        SubjectKind::Theme if !text.ends_with("..") => text.strip_suffix('.').unwrap_or(text),
+        SubjectKind::Theme | SubjectKind::Country | SubjectKind::Keyword => text,
+    }
+}
+
 impl From<&subject::Model> for Subject {
     fn from(row: &subject::Model) -> Self {
         Self { kind: row.kind, key: row.key.clone(), text: row.text.clone(), organisation: row.organisation_id }
@@ -326,6 +334,16 @@ mod tests {
         let chosen = |keys: Vec<&'static str>| judged(&Typed { themes: keys, ..Typed::default() });
         assert_eq!(chosen(vec!["plan/1", "plan/1", "plan/9"]), (vec!["One".into(), "Gone".into()], vec![]));
         assert_eq!(chosen(vec!["plan/2"]), (vec![], vec!["library-fault-theme"]));
+    }
+
+    #[test]
+    fn a_theme_has_no_full_stop_as_a_label() {
+        let theme = |text| as_label(SubjectKind::Theme, text);
+        assert_eq!(
+            [theme("Migration policies."), theme("Return"), theme("Others...")],
+            ["Migration policies", "Return", "Others..."]
+        );
+        assert_eq!(as_label(SubjectKind::Keyword, "etc."), "etc.");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use sea_orm::FromQueryResult;
 use super::{
     SubjectKind,
     filters::{about, with_all},
+    metadata::as_label,
     tables::{document, subject},
 };
 use crate::{
@@ -103,7 +104,7 @@ pub async fn offered(
     let countries = organisations.by_key();
     let name = |one: &Occurring| match one.kind {
         SubjectKind::Country => Some(organisations.name(*countries.get(one.key.as_str())?, visit.w)),
-        SubjectKind::Theme | SubjectKind::Keyword => Some(one.told.clone()),
+        SubjectKind::Theme | SubjectKind::Keyword => Some(as_label(one.kind, &one.told).to_owned()),
     };
     let choices = |kind: SubjectKind, most: usize| {
         let of_kind = occurring.iter().filter(|one| one.kind == kind).enumerate();

@@ -17,7 +17,7 @@ use crate::{
             about,
             paper::{self, Paper},
         },
-        metadata::{self, About, CHANGED, Subject, THEMES_IN, Typed},
+        metadata::{self, About, CHANGED, Subject, THEMES_IN, Typed, as_label},
         pages::PaperAbout,
     },
     http::{
@@ -171,7 +171,7 @@ fn kept<'s>(kind: SubjectKind, there: &'s [Subject], offered: &'s [Subject]) -> 
 }
 
 fn plans(visit: &Visit, offered: &Offered, there: &[Subject], chosen: &[String]) -> Vec<PlanChoices> {
-    let choice = |one: &Subject| Choice::new(&one.key, &one.text, chosen.contains(&one.key));
+    let choice = |one: &Subject| Choice::new(&one.key, as_label(one.kind, &one.text), chosen.contains(&one.key));
     let plan = |plan: &offered::Plan| PlanChoices {
         title: plan.title.clone(),
         lang: Some(THEMES_IN),

@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     access::OrganisationId,
-    features::library::{SubjectKind, kind_name, metadata::THEMES_IN},
+    features::library::{
+        SubjectKind, kind_name,
+        metadata::{THEMES_IN, as_label},
+    },
     http::{
         Visit,
         names::{Organisations, by_name},
@@ -54,7 +57,7 @@ pub fn facets(visit: &Visit, asked: &Asked, finds: &[Find]) -> Vec<Facet> {
         let process = visit.scope.process(find.process_id)?;
         let key = format!("{}/{}", process.slug, one.key);
         let process = if several { process.name(w) } else { String::new() };
-        Some(Value { process, lang: Some(THEMES_IN), ..Value::plain(key, one.text.clone()) })
+        Some(Value { process, lang: Some(THEMES_IN), ..Value::plain(key, as_label(one.kind, &one.text).to_owned()) })
     };
     let countries = organisations.by_key();
     let country = |key: &str| Some(Value::plain(key.to_owned(), organisations.name(*countries.get(key)?, w)));

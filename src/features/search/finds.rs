@@ -11,6 +11,7 @@ use crate::{
     error::Outcome,
     features::library::{
         SubjectKind,
+        metadata::as_label,
         rows::{for_reader, present_files},
         tables::{document, document_file, subject},
     },
@@ -185,7 +186,8 @@ fn answer(
         None => (own.language.clone(), marked(&own.title, question)),
     };
     let (passage_lang, passage) = passage.map(|(file, passage)| (file.language.clone(), passage)).unwrap_or_default();
-    let about = subjects.iter().filter(|one| one.kind != SubjectKind::Country).map(|one| marked(&one.text, question));
+    let about = subjects.iter().filter(|one| one.kind != SubjectKind::Country);
+    let about = about.map(|one| marked(as_label(one.kind, &one.text), question));
     let about = about.filter(|pieces| hits(pieces) > 0).collect();
     Some(Shown { paper, files, title, title_lang, passage, passage_lang, about })
 }

@@ -8,8 +8,8 @@ use virtual_secretariat::{
 use super::{NOTE, handed_in, space, symbol_of};
 use crate::harness::{Browser, File, Page, World, on_both};
 
-/// The first theme of the first plan of the demonstration's process, by its key and in its words.
-pub const THEME: (&str, &str) = ("puebla-panama-1997/1", "Migration policies.");
+/// The first theme of the first plan of the demonstration's process, by its key and in its words, without their full stop.
+pub const THEME: (&str, &str) = ("puebla-panama-1997/1", "Migration policies");
 
 /// Sends the form of a paper, as from the page of the form: with what that shows, and some of it changed.
 pub async fn described(browser: &Browser, paper: &str, fields: &[(&str, &str)]) -> Page {
@@ -61,6 +61,7 @@ on_both! {
         }
         assert!(page.has("Retorno digno") && !page.has("retorno  DIGNO"), "a keyword stands once");
         assert!(!page.has(THEME.0), "a key of the machine stands on the page");
+        assert!(!page.has(&format!("{}.", THEME.1)), "a label has no full stop");
         assert_eq!(lines(&world).await, 1);
         let details = world.database.texts("SELECT CAST(detail AS text) FROM audit_line WHERE verb = 'metadata_changed'").await;
         assert!(details[0].contains("DEMO/PUEBLA/") && !details[0].contains("Retorno") && !details[0].contains("ABC/"), "{details:?}");

@@ -7,7 +7,7 @@ use crate::{
     error::Outcome,
     features::library::{
         SubjectKind,
-        metadata::{About, Subject, THEMES_IN},
+        metadata::{About, Subject, THEMES_IN, as_label},
         pages::{PaperAbout, PaperLink},
         references::referring,
         rows::{for_reader, present_files},
@@ -27,7 +27,7 @@ use crate::{
 pub async fn told(visit: &Visit, found: &document::Model, about: &About) -> Outcome<PaperAbout> {
     let texts = |kind: SubjectKind| {
         let of_kind = about.subjects.iter().filter(move |one| one.kind == kind);
-        of_kind.map(|one| one.text.clone()).collect::<Vec<_>>()
+        of_kind.map(|one| as_label(kind, &one.text).to_owned()).collect::<Vec<_>>()
     };
     let referring = referring(&visit.scope, found).await?;
     let files = present_files(&visit.scope, &referring).await?;
