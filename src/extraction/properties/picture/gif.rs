@@ -109,7 +109,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<()> {
         match block {
             Block::Picture(_) => {}
             Block::Extension(kind, whole) if is_drawn(kind, whole) => {}
-            Block::Extension(COMMENT, whole) => told.comment("COM", &content(whole)),
+            Block::Extension(COMMENT, whole) => told.comment(&content(whole)),
             // Words that hardly any program draws.
             Block::Extension(WORDS, _) => told.there_is("Plain Text"),
             Block::Extension(APPLICATION, whole) if program(whole) == XMP => xmp::read(packet(whole), told),
@@ -169,7 +169,7 @@ mod tests {
         let mut told = Told::default();
         read(&picture, &mut told).unwrap();
         let names: Vec<&str> = told.findings.iter().map(|one| one.name.as_str()).collect();
-        for name in ["COM", "XMP", "MGK8BIM0000", "Plain Text", "GIF+"] {
+        for name in ["Comment", "XMP", "MGK8BIM0000", "Plain Text", "GIF+"] {
             assert!(names.contains(&name), "{name}: {names:?}");
         }
         assert!(told.findings.iter().any(|one| one.text == "Ana Muestra"), "{told:?}");

@@ -95,7 +95,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<u16> {
             (0xe1, Some(data), _) => orientation = exif::read(data, told),
             (0xe1, _, Some(packet)) => xmp::read(packet, told),
             (0xed, _, _) => told.there_is("IPTC"),
-            (0xfe, _, _) => told.comment("COM", body),
+            (0xfe, _, _) => told.comment(body),
             _ => told.there_is(&format!("APP{}", marker & 0x0f)),
         }
     }

@@ -101,11 +101,11 @@ pub fn cleaned(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 impl Told {
-    /// Notes a comment that stands beside a picture, by the name that its format has for it.
-    fn comment(&mut self, name: &str, body: &[u8]) {
+    /// Notes a comment that stands beside a picture.
+    fn comment(&mut self, body: &[u8]) {
         match String::from_utf8_lossy(body).trim() {
-            "" => self.there_is(name),
-            text => self.property(name, text),
+            "" => self.there_is("Comment"),
+            text => self.property("Comment", text),
         }
     }
 }
@@ -113,7 +113,7 @@ impl Told {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extraction::samples::{jpeg, png};
+    use crate::extraction::samples::{gif, jpeg, png};
 
     fn told(bytes: &[u8]) -> Told {
         let mut told = Told::default();
@@ -135,6 +135,14 @@ mod tests {
         let mut nothing = Told::default();
         assert_eq!(jpeg::read(&cleaned(&jpeg("Ana Muestra", 6)).unwrap(), &mut nothing), Some(6));
         assert_eq!(jpeg::read(&cleaned(&jpeg("Ana Muestra", 1)).unwrap(), &mut nothing), Some(1));
+    }
+
+    #[test]
+    fn a_comment_beside_a_picture_is_called_one_in_each_format() {
+        for picture in [jpeg("Ana Muestra", 1), gif("Ana Muestra"), png("Ana Muestra")] {
+            let told = told(&picture);
+            assert!(told.findings.iter().any(|one| one.name == "Comment"), "{told:?}");
+        }
     }
 
     #[test]

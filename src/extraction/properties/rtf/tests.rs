@@ -36,6 +36,12 @@ fn a_text_tells_who_made_changed_and_commented_on_it() {
 }
 
 #[test]
+fn what_a_text_says_of_itself_is_told_under_the_name_that_people_know() {
+    let text = br"{\rtf1{\info{\doccomm for Ana}}}";
+    assert_eq!(told(text), [(Kind::Other, "Comments".to_owned(), "for Ana".to_owned(), 1)]);
+}
+
+#[test]
 fn letters_are_read_in_the_encoding_that_the_head_names_and_as_unicode() {
     let text = br"{\rtf1\ansi\ansicpg1251{\info{\author \'c0\'ed\'e0}{\operator M\u252?ller \uc0\u-10179 \u-8704}{\manager a\{b\~c}}}";
     assert_eq!(
