@@ -54,6 +54,8 @@ pub enum Kind {
     Spoken,
     /// A picture or recording that was not examined, by the name of its member or of its kind.
     Unread,
+    /// Bytes that nothing shows: between the parts of a picture, or behind the end of one or of a text.
+    Stray,
     /// A signature, which any change would break.
     Signed,
     /// Any other property, by its name.
@@ -86,6 +88,7 @@ impl Kind {
             | Self::Program
             | Self::Place
             | Self::Earlier
+            | Self::Stray
             | Self::Other => false,
         }
     }

@@ -705,10 +705,11 @@ library-tells-notes = { $n ->
     [one] One slide with notes for the speaker
    *[other] { $n } slides with notes for the speaker
 }
+library-tells-stray = Data between its parts or behind its end, which nothing shows
 library-tells-there = Property “{ $name }”
 library-tells-other = Property “{ $name }”: { $text }
 library-tells-take-out = Make a version without them
-library-tells-means = Properties, comments and notes on pages, also with the files that are pinned there, and the names of authors are taken out, and tracked changes are accepted. This makes a new version; the present one stays and can be read.
+library-tells-means = Properties, comments and notes on pages, also with the files that are pinned there, the names of authors, and data between the parts of a picture or behind its end are taken out, and tracked changes are accepted. This makes a new version; the present one stays and can be read.
 library-tells-stays = Titles, files within a file, whatever is hidden, what is read aloud in place of a link, pictures and recordings that were not examined, notes for the speaker and links stay. So does every file of which it says here that it cannot be read, is signed, or is of a kind out of which nothing is taken.
 library-tells-anew = A release that was proposed is one of the version that it was proposed for: the new one is proposed anew.
 library-tells-none = There is nothing that could be taken out.

@@ -705,10 +705,11 @@ library-tells-notes = { $n ->
     [one] Una diapositiva con notas para quien habla
    *[other] { $n } diapositivas con notas para quien habla
 }
+library-tells-stray = Datos entre sus partes o después de su final, que nada muestra
 library-tells-there = Propiedad «{ $name }»
 library-tells-other = Propiedad «{ $name }»: { $text }
 library-tells-take-out = Hacer una versión sin ello
-library-tells-means = Se quitan las propiedades, los comentarios y las notas en las páginas, también con los archivos adjuntos a ellas, y los nombres de los autores, y se aceptan los cambios con seguimiento. Así se hace una nueva versión; la actual permanece y se puede leer.
+library-tells-means = Se quitan las propiedades, los comentarios y las notas en las páginas, también con los archivos adjuntos a ellas, los nombres de los autores y los datos que hay entre las partes de una imagen o después de su final, y se aceptan los cambios con seguimiento. Así se hace una nueva versión; la actual permanece y se puede leer.
 library-tells-stays = Permanecen los títulos, los archivos dentro de un archivo, todo lo oculto, lo que se lee en voz alta en lugar de un enlace, las imágenes y grabaciones que no se examinaron, las notas para quien habla y los enlaces. También todo archivo del que aquí se dice que no se puede leer, que está firmado o que es de un tipo del que no se quita nada.
 library-tells-anew = Una publicación propuesta lo es de la versión para la que se propuso: la nueva se propone de nuevo.
 library-tells-none = No hay nada que se pueda quitar.

@@ -705,10 +705,11 @@ library-tells-notes = { $n ->
     [one] Une diapositive avec des notes pour l’orateur
    *[other] { $n } diapositives avec des notes pour l’orateur
 }
+library-tells-stray = Des données entre ses parties ou après sa fin, que rien n’affiche
 library-tells-there = Propriété « { $name } »
 library-tells-other = Propriété « { $name } » : { $text }
 library-tells-take-out = Faire une version sans cela
-library-tells-means = Les propriétés, les commentaires et les notes sur les pages, y compris les fichiers qui y sont joints, et les noms des auteurs sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
+library-tells-means = Les propriétés, les commentaires et les notes sur les pages, y compris les fichiers qui y sont joints, les noms des auteurs et les données entre les parties d’une image ou après sa fin sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
 library-tells-stays = Les titres, les fichiers à l’intérieur d’un fichier, tout ce qui est masqué, ce qui est lu à haute voix à la place d’un lien, les images et enregistrements qui n’ont pas été examinés, les notes pour l’orateur et les liens restent. De même tout fichier dont il est dit ici qu’il ne peut être lu, qu’il est signé ou qu’il est d’un type dont rien n’est retiré.
 library-tells-anew = Une publication proposée est celle de la version pour laquelle elle l’a été : la nouvelle doit être proposée à son tour.
 library-tells-none = Il n’y a rien qui puisse être retiré.

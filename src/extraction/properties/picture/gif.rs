@@ -1,6 +1,9 @@
 //! GIF (versions 87a and 89a): a picture in blocks, and what is written beside it.
 
-use super::super::{told::Told, xmp};
+use super::super::{
+    told::{Kind, Told},
+    xmp,
+};
 
 const EXTENSION: u8 = 0x21;
 const PICTURE: u8 = 0x2c;
@@ -118,7 +121,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<()> {
         }
     }
     if behind.iter().any(|byte| *byte != 0) {
-        told.there_is("GIF+");
+        told.count(Kind::Stray, "");
     }
     Some(())
 }
@@ -169,10 +172,11 @@ mod tests {
         let mut told = Told::default();
         read(&picture, &mut told).unwrap();
         let names: Vec<&str> = told.findings.iter().map(|one| one.name.as_str()).collect();
-        for name in ["Comment", "XMP", "MGK8BIM0000", "Plain Text", "GIF+"] {
+        for name in ["Comment", "XMP", "MGK8BIM0000", "Plain Text"] {
             assert!(names.contains(&name), "{name}: {names:?}");
         }
         assert!(told.findings.iter().any(|one| one.text == "Ana Muestra"), "{told:?}");
+        assert!(told.findings.iter().any(|one| one.kind == Kind::Stray), "{told:?}");
         let cleaned = cleaned(&picture).unwrap();
         let mut told = Told::default();
         read(&cleaned, &mut told).unwrap();

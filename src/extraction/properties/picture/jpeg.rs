@@ -1,6 +1,10 @@
 //! JPEG (ITU-T T.81): a picture in segments, and what is written beside it.
 
-use super::super::{exif, told::Told, xmp};
+use super::super::{
+    exif,
+    told::{Kind, Told},
+    xmp,
+};
 
 const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
 
@@ -84,7 +88,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<u16> {
             Part::Segment(marker, body) => (marker, body),
             Part::Points(_) => continue,
             Part::Stray => {
-                told.there_is("JPEG+");
+                told.count(Kind::Stray, "");
                 continue;
             }
         };
@@ -100,7 +104,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<u16> {
         }
     }
     if behind.iter().any(|byte| *byte != 0) {
-        told.there_is("EOI+");
+        told.count(Kind::Stray, "");
     }
     Some(orientation)
 }

@@ -113,7 +113,7 @@ impl Told {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extraction::samples::{gif, jpeg, png};
+    use crate::extraction::samples::{gif, jpeg, png, webp};
 
     fn told(bytes: &[u8]) -> Told {
         let mut told = Told::default();
@@ -135,6 +135,20 @@ mod tests {
         let mut nothing = Told::default();
         assert_eq!(jpeg::read(&cleaned(&jpeg("Ana Muestra", 6)).unwrap(), &mut nothing), Some(6));
         assert_eq!(jpeg::read(&cleaned(&jpeg("Ana Muestra", 1)).unwrap(), &mut nothing), Some(1));
+    }
+
+    #[test]
+    fn what_stands_behind_the_end_of_a_picture_is_told_and_goes() {
+        for picture in [jpeg("Ana Muestra", 1), png("Ana Muestra"), webp("Ana Muestra", 1), gif("Ana Muestra")] {
+            let alone = cleaned(&picture).unwrap();
+            let more = [alone.as_slice(), b"Ana Muestra"].concat();
+            let kinds: Vec<_> = told(&more).findings.iter().map(|one| (one.kind, one.count)).collect();
+            assert_eq!(kinds, [(Kind::Stray, 1)]);
+            assert!(told(&more).has_removable());
+            assert_eq!(cleaned(&more), Some(alone.clone()));
+            // Bytes that only fill up tell nothing.
+            assert!(told(&[alone.as_slice(), &[0_u8; 9]].concat()).findings.is_empty());
+        }
     }
 
     #[test]

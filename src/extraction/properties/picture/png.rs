@@ -51,7 +51,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<u16> {
         }
     }
     if behind.iter().any(|byte| *byte != 0) {
-        told.there_is("IEND+");
+        told.count(Kind::Stray, "");
     }
     Some(orientation)
 }

@@ -1,6 +1,10 @@
 //! WebP (RFC 9649): a picture in chunks of RIFF, and what is written beside it.
 
-use super::super::{exif, told::Told, xmp};
+use super::super::{
+    exif,
+    told::{Kind, Told},
+    xmp,
+};
 
 /// What a WebP is drawn from; everything else is written beside it.
 const DRAWN: [&[u8; 4]; 7] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
@@ -73,7 +77,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<u16> {
         }
     }
     if has_strays {
-        told.there_is("RIFF+");
+        told.count(Kind::Stray, "");
     }
     Some(orientation)
 }
@@ -84,7 +88,7 @@ fn beside_frame(body: &[u8], told: &mut Told) -> Option<()> {
         told.there_is(&String::from_utf8_lossy(kind));
     }
     if has_strays {
-        told.there_is("ANMF+");
+        told.count(Kind::Stray, "");
     }
     Some(())
 }
@@ -186,7 +190,8 @@ mod tests {
         picture.extend(b"by Ana");
         let mut told = Told::default();
         read(&picture, &mut told).unwrap();
-        assert_eq!(told.findings.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["NOTE", "RIFF+"]);
+        let told: Vec<_> = told.findings.iter().map(|one| (one.kind, one.name.as_str())).collect();
+        assert_eq!(told, [(Kind::Other, "NOTE"), (Kind::Stray, "")]);
         let cleaned = cleaned(&picture).unwrap();
         assert_eq!(chunks(&cleaned).unwrap().0[2], (b"ANMF".as_slice(), alone.as_slice()));
         assert!(!cleaned.windows(3).any(|three| three == b"Ana"));

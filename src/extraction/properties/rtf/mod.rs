@@ -89,7 +89,7 @@ pub fn read(bytes: &[u8], told: &mut Told) -> Option<()> {
     }
     reader.settle();
     if bytes.get(at..)?.iter().any(|byte| *byte != 0 && !byte.is_ascii_whitespace()) {
-        reader.told.there_is("RTF+");
+        reader.told.count(Kind::Stray, "");
     }
     Some(())
 }

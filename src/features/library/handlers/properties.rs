@@ -270,6 +270,7 @@ fn line(w: Words, finding: &Finding) -> String {
         Kind::Spoken => w.a1("library-tells-spoken", "text", text),
         Kind::Unread => w.a1("library-tells-unread", "text", text),
         Kind::Notes => w.n("library-tells-notes", n),
+        Kind::Stray => w.t("library-tells-stray"),
         Kind::Signed => w.t("library-tells-signed"),
         Kind::Other if text.is_empty() => w.a1("library-tells-there", "name", &finding.name),
         Kind::Other => w.a2("library-tells-other", "name", &finding.name, "text", text),
