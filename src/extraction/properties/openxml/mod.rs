@@ -5,6 +5,7 @@ mod clean;
 mod hidden;
 mod relations;
 mod reading;
+mod runs;
 mod styles;
 
 pub use self::{clean::cleaned, reading::read};

@@ -25,6 +25,8 @@ pub struct Hiding {
     /// Where paragraphs that name no style are hidden by the one that they have: the styles that they may name instead. A name that nothing
     /// bears is as good as none.
     named: Option<HashSet<String>>,
+    /// The same of tables.
+    tables: Option<HashSet<String>>,
     /// Whether all is hidden that does not say otherwise itself.
     all: bool,
 }
@@ -39,7 +41,7 @@ struct Style {
 impl Hiding {
     /// Adds the styles of a part. `None` if it cannot be read.
     pub fn add(&mut self, xml: &str) -> Option<()> {
-        let (mut styles, mut defaults): (HashMap<String, Style>, Vec<String>) = (HashMap::new(), Vec::new());
+        let (mut styles, mut defaults): (HashMap<String, Style>, Vec<(bool, String)>) = (HashMap::new(), Vec::new());
         let (mut open, mut for_all, mut all): (Option<String>, bool, bool) = (None, false, false);
         xml::walk(xml, |piece| {
             match piece {
@@ -48,7 +50,8 @@ impl Hiding {
                 Piece::Opens("style", start) => {
                     let name = attribute(start, "styleId").unwrap_or_default();
                     if attribute(start, "default").is_some_and(|default| !is_off(Some(&default))) {
-                        defaults.push(name.clone());
+                        let is_of_tables = attribute(start, "type").is_some_and(|of| of == "table");
+                        defaults.push((is_of_tables, name.clone()));
                     }
                     styles.entry(name.clone()).or_default();
                     open = Some(name);
@@ -73,12 +76,10 @@ impl Hiding {
         })?;
         self.all |= all;
         self.styles.extend(styles.keys().filter(|name| hides(&styles, name)).cloned());
-        if defaults.iter().any(|name| hides(&styles, name)) {
-            let known: HashSet<String> = styles.into_keys().collect();
-            self.named = Some(match self.named.take() {
-                Some(named) => named.intersection(&known).cloned().collect(),
-                None => known,
-            });
+        defaults.retain(|(_, name)| hides(&styles, name));
+        let known: HashSet<String> = styles.into_keys().collect();
+        for (is_of_tables, _) in defaults {
+            narrow(if is_of_tables { &mut self.tables } else { &mut self.named }, &known);
         }
         Some(())
     }
@@ -86,6 +87,16 @@ impl Hiding {
     /// Whether a paragraph of this style is hidden.
     pub fn hides_paragraph(&self, style: &str) -> bool {
         self.hides_run(style) || self.named.as_ref().is_some_and(|named| !named.contains(style))
+    }
+
+    /// Whether a table of this style is hidden.
+    pub fn hides_table(&self, style: &str) -> bool {
+        self.hides_run(style) || self.tables.as_ref().is_some_and(|named| !named.contains(style))
+    }
+
+    /// Whether a table that names no style is hidden by the one that it has.
+    pub fn hides_unnamed_table(&self) -> bool {
+        self.tables.is_some()
     }
 
     /// Whether letters of this style are hidden.
@@ -97,6 +108,14 @@ impl Hiding {
     pub fn hides_unnamed(&self) -> bool {
         self.all || self.named.is_some()
     }
+}
+
+/// Leaves of the styles that may be named those that this part has too.
+fn narrow(named: &mut Option<HashSet<String>>, known: &HashSet<String>) {
+    *named = Some(match named.take() {
+        Some(named) => named.intersection(known).cloned().collect(),
+        None => known.clone(),
+    });
 }
 
 /// Whether a style of a part hides what has it, by itself or by one that it takes after.

@@ -58,6 +58,12 @@ fn a_change_without_a_name_and_hidden_text_are_told_and_a_text_that_is_shown_tel
 }
 
 #[test]
+fn what_is_hidden_around_a_box_of_text_is_so_again_behind_it() {
+    let text = br"{\rtf1 shown {\v hidden {\shp{\*\shpinst{\shptxt\plain shown}}} hidden again} shown}";
+    assert_eq!(told(text), [of(Kind::HiddenText, "", 2)]);
+}
+
+#[test]
 fn c3_a_text_that_breaks_off_or_lies_too_deep_is_not_read() {
     let text = rtf("Ana Muestra");
     for end in 0..text.len() {
