@@ -1,6 +1,8 @@
-//! What a page of HTML, a drawing of SVG or another text of XML tells besides what it shows: its comments, and the elements in which programs
-//! write who made it. Such a text need not be well formed, and is not taken apart: marks are looked for wherever they stand. It is told of and
-//! not taken out, since a part of a page that was cut out by its marks alone may be one that is shown.
+//! What a page of HTML, a drawing of SVG or another text of XML tells besides what it shows: its comments, the elements in which programs
+//! write who made it, and text that its own element hides. Such a text need not be well formed, and is not taken apart: marks are looked for
+//! wherever they stand. It is told of and not taken out, since a part of a page that was cut out by its marks alone may be one that is shown.
+
+mod hidden;
 
 use super::{
     told::{Kind, Told},
@@ -28,11 +30,12 @@ const PLAIN: [&str; 8] =
 /// Attributes of a drawing in which programs write where it lay.
 const PLACES: [&str; 3] = ["sodipodi:docname", "sodipodi:absref", "inkscape:export-filename"];
 
-/// Notes what a text tells.
-pub fn read(bytes: &[u8], told: &mut Told) {
+/// Notes what a text tells: a page of HTML, or one of XML.
+pub fn read(bytes: &[u8], is_page: bool, told: &mut Told) {
     let text = letters::of_page(bytes);
     comments(&text, told);
     elements(&text, told);
+    hidden::read(&text, is_page, told);
     for (number, (at, mark)) in text.match_indices("data:image/").enumerate() {
         if number >= MARKS {
             return told.breaks_off();
@@ -159,29 +162,35 @@ fn meta(attributes: &[(String, String)], told: &mut Told) {
     }
 }
 
-/// The attributes of an element whose name was read, up to its end or to where another begins outside of quotes: their names in small letters
-/// and what they say; and what is behind them.
+/// The attributes of an element whose name was read: their names in small letters and what they say; and what is behind them.
 fn attributes(rest: &[u8]) -> (Vec<(String, String)>, &[u8]) {
-    let (mut rest, mut attributes) = (rest, Vec::new());
-    loop {
+    let mut all = Attributes { rest };
+    let said = |(name, value): (&[u8], &[u8])| (String::from_utf8_lossy(name).to_lowercase(), plain(value));
+    let attributes = all.by_ref().take(ATTRIBUTES).map(said).collect();
+    (attributes, all.rest)
+}
+
+/// The attributes of an element, up to its end or to where another begins outside of quotes: the name of each, and what it says.
+struct Attributes<'t> {
+    /// What is behind those that were given.
+    rest: &'t [u8],
+}
+
+impl<'t> Iterator for Attributes<'t> {
+    type Item = (&'t [u8], &'t [u8]);
+
+    fn next(&mut self) -> Option<Self::Item> {
         let gap = |byte: &u8| byte.is_ascii_whitespace() || *byte == b'/';
-        rest = rest.get(rest.iter().take_while(|byte| gap(byte)).count()..).unwrap_or_default();
+        let rest = self.rest.get(self.rest.iter().take_while(|byte| gap(byte)).count()..).unwrap_or_default();
         let end = |byte: &u8| byte.is_ascii_whitespace() || matches!(*byte, b'=' | b'>' | b'/' | b'<');
-        let length = rest.iter().take_while(|byte| !end(byte)).count();
-        let name = String::from_utf8_lossy(rest.get(..length).unwrap_or_default()).to_lowercase();
-        rest = rest.get(length..).unwrap_or_default().trim_ascii_start();
-        let value = match rest.strip_prefix(b"=") {
-            Some(behind) => {
-                let (value, behind) = value(behind.trim_ascii_start());
-                rest = behind;
-                plain(value)
-            }
-            None => String::new(),
+        let (name, rest) = rest.split_at(rest.iter().position(end).unwrap_or(rest.len()));
+        self.rest = rest.trim_ascii_start();
+        let Some(behind) = self.rest.strip_prefix(b"=") else {
+            return (!name.is_empty()).then_some((name, b"".as_slice()));
         };
-        if (name.is_empty() && value.is_empty()) || attributes.len() >= ATTRIBUTES {
-            return (attributes, rest);
-        }
-        attributes.push((name, value));
+        let (value, behind) = value(behind.trim_ascii_start());
+        self.rest = behind;
+        Some((name, value))
     }
 }
 
@@ -210,7 +219,7 @@ mod tests {
 
     fn told(text: &str) -> Vec<(Kind, String, String)> {
         let mut told = Told::default();
-        read(text.as_bytes(), &mut told);
+        read(text.as_bytes(), true, &mut told);
         told.findings.into_iter().map(|one| (one.kind, one.name, one.text)).collect()
     }
 
@@ -260,10 +269,10 @@ mod tests {
     fn c3_a_page_that_breaks_off_anywhere_is_read_as_far_as_it_goes() {
         let page = "<!-- é --><meta name='author' content=\"é\" x=y / =z><title>é</title><metadata><creator>é</creator></metadata><svg a='";
         for end in (0..=page.len()).filter(|end| page.is_char_boundary(*end)) {
-            read(&page.as_bytes()[..end], &mut Told::default());
+            read(&page.as_bytes()[..end], true, &mut Told::default());
         }
         for hostile in ["<!--", "<meta name=", "<meta '", "<svg ====", "<metadata>", "data:image/"] {
-            read(hostile.repeat(1_000).as_bytes(), &mut Told::default());
+            read(hostile.repeat(1_000).as_bytes(), true, &mut Told::default());
         }
         assert_eq!(head(&"é".repeat(LONGEST)).len(), LONGEST);
     }
@@ -297,7 +306,7 @@ mod tests {
             ("<p>", false),
         ] {
             let mut told = Told::default();
-            read(hostile.repeat((6 << 20) / hostile.len()).as_bytes(), &mut told);
+            read(hostile.repeat((6 << 20) / hostile.len()).as_bytes(), true, &mut told);
             assert_eq!(told.cut, is_cut, "{hostile}");
         }
         assert!(begun.elapsed() < std::time::Duration::from_secs(40), "{:?}", begun.elapsed());
@@ -312,7 +321,7 @@ mod tests {
             (many(&|_| "data:image/png;".to_owned()), true),
         ] {
             let mut told = Told::default();
-            read(page.as_bytes(), &mut told);
+            read(page.as_bytes(), true, &mut told);
             assert_eq!(told.cut, is_cut);
         }
     }

@@ -78,6 +78,7 @@ enum Format {
     Pdf,
     Picture,
     Rtf,
+    Page,
     Markup,
     Compound,
 }
@@ -94,7 +95,8 @@ impl Format {
             | "application/vnd.oasis.opendocument.presentation" => Self::OpenDocument,
             "image/jpeg" | "image/png" | "image/webp" | "image/gif" => Self::Picture,
             "application/rtf" => Self::Rtf,
-            "text/html" | "image/svg+xml" | "text/xml" => Self::Markup,
+            "text/html" => Self::Page,
+            "image/svg+xml" | "text/xml" => Self::Markup,
             "application/msword" | "application/vnd.ms-excel" | "application/vnd.ms-powerpoint" => Self::Compound,
             _ => return None,
         })
@@ -104,7 +106,7 @@ impl Format {
     fn is_cleaned(self) -> bool {
         match self {
             Self::OpenXml | Self::OpenDocument | Self::Pdf | Self::Picture => true,
-            Self::Rtf | Self::Markup | Self::Compound => false,
+            Self::Rtf | Self::Page | Self::Markup | Self::Compound => false,
         }
     }
 }
@@ -132,7 +134,7 @@ pub fn remark(media_type: &str) -> Option<Remark> {
     match (media_type, Format::of(media_type)) {
         ("text/plain" | "text/csv", _) => Some(Remark::Bare),
         ("text/markdown", _) => Some(Remark::Marked),
-        (_, Some(Format::Markup)) => Some(Remark::Source),
+        (_, Some(Format::Page | Format::Markup)) => Some(Remark::Source),
         (_, Some(Format::Compound)) => Some(Remark::Old),
         _ => None,
     }
@@ -243,7 +245,8 @@ fn read_bytes(bytes: &[u8], format: Format) -> Result<Told, Refused> {
         Format::Picture => picture::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
         Format::Rtf => rtf::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
         Format::Compound => compound::read(bytes, &mut told).ok_or(Refused::Unreadable)?,
-        Format::Markup => markup::read(bytes, &mut told),
+        Format::Page => markup::read(bytes, true, &mut told),
+        Format::Markup => markup::read(bytes, false, &mut told),
         Format::OpenXml | Format::OpenDocument => return read_archive(Cursor::new(bytes), format),
     }
     Ok(told)
@@ -262,7 +265,7 @@ fn stripped(file: File, media_type: &str) -> Result<Vec<u8>, Refused> {
         }
         Format::Pdf => pdf::cleaned(&whole(file)?)?,
         Format::Picture => picture::cleaned(&whole(file)?).ok_or(Refused::Unreadable)?,
-        Format::Rtf | Format::Markup | Format::Compound => return Err(Refused::Fixed),
+        Format::Rtf | Format::Page | Format::Markup | Format::Compound => return Err(Refused::Fixed),
     };
     if read_bytes(&cleaned, format)?.has_removable() { Err(Refused::Left) } else { Ok(cleaned) }
 }

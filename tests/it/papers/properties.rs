@@ -148,7 +148,7 @@ on_both! {
     async fn of_kinds_out_of_which_nothing_is_taken_it_is_told_and_said_what_to_do(world: World) {
         let honduras = world.sign_in("honduras").await;
         let (old, before) = (rtf(NAME), versions(&world).await);
-        let page = format!("<!-- para {NAME} --><p>Una nota</p>");
+        let page = format!("<!-- para {NAME} --><p hidden>Una nota</p>");
         for (name, media_type, bytes, says) in [
             ("nota.rtf", "application/rtf", old.as_slice(), format!("Autor: {NAME}")),
             ("nota.html", "text/html", page.as_bytes(), format!("para {NAME}")),
@@ -158,6 +158,7 @@ on_both! {
             let page = honduras.get(&format!("{paper}/properties")).await.is(200);
             assert!(page.has(&says) && page.has("no se quita nada aquí"), "{name}: {}", page.words());
             assert!(page.forms().iter().all(|action| !action.ends_with("/removal")), "{name}");
+            assert!(page.has("Texto oculto"), "{name}: {}", page.words());
             assert_eq!(page.has("lee todo su código"), name == "nota.html");
             let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(422);
             assert!(page.has("inglés: De los archivos de este tipo no se quita nada aquí"), "{name}: {}", page.words());

@@ -208,6 +208,16 @@ fn of_other_kinds_it_is_told_and_nothing_is_taken_out() {
 }
 
 #[test]
+fn what_a_page_or_a_drawing_hides_itself_is_told() {
+    let page = b"<div hidden>never</div><p style='display:none'>never</p><p>Draft".as_slice();
+    assert_eq!(told(page, "text/html"), [(Kind::HiddenText, String::new(), 2)]);
+    for media_type in ["image/svg+xml", "text/xml"] {
+        assert_eq!(told(page, media_type), [(Kind::HiddenText, String::new(), 1)], "{media_type}");
+    }
+    assert!(!read(opened(page), "text/html").expect("a page").has_fixed());
+}
+
+#[test]
 fn c3_an_old_file_that_breaks_off_anywhere_is_none_or_tells_what_it_still_has() {
     let file = old_office(NAME);
     for end in (0..file.len()).step_by(7) {
