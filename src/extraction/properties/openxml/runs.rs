@@ -27,7 +27,7 @@ pub struct Runs<'h> {
     /// Whether each table, paragraph and run hides what is in it, the outermost first.
     tables: Vec<bool>,
     paragraphs: Vec<bool>,
-    runs: Vec<Run>,
+    stack: Vec<Run>,
     before: usize,
     aside: usize,
 }
@@ -35,7 +35,7 @@ pub struct Runs<'h> {
 impl<'h> Runs<'h> {
     /// Nothing is open yet.
     pub fn new(hiding: &'h Hiding) -> Self {
-        Self { hiding, tables: Vec::new(), paragraphs: Vec::new(), runs: Vec::new(), before: 0, aside: 0 }
+        Self { hiding, tables: Vec::new(), paragraphs: Vec::new(), stack: Vec::new(), before: 0, aside: 0 }
     }
 
     /// An element begins.
@@ -60,12 +60,12 @@ impl<'h> Runs<'h> {
             }
             "rStyle" | "vanish" if self.aside > 0 => {}
             "rStyle" => {
-                if let Some(run) = self.runs.last_mut() {
+                if let Some(run) = self.stack.last_mut() {
                     run.hidden |= self.hiding.hides_run(&value());
                 }
             }
             "vanish" => {
-                if let Some(run) = self.runs.last_mut() {
+                if let Some(run) = self.stack.last_mut() {
                     run.hidden = !is_off(attribute(start, "val").as_deref());
                 }
             }
@@ -76,13 +76,13 @@ impl<'h> Runs<'h> {
     fn open_run(&mut self) {
         let by_paragraph = self.paragraphs.last().copied().unwrap_or_else(|| self.hiding.hides_unnamed());
         let hidden = by_paragraph || self.tables.contains(&true);
-        let around = self.runs.last().is_some_and(|run| run.hidden || run.around);
-        self.runs.push(Run { hidden, around, said: false });
+        let around = self.stack.last().is_some_and(|run| run.hidden || run.around);
+        self.stack.push(Run { hidden, around, said: false });
     }
 
     /// The innermost run says this.
     pub fn say(&mut self, text: &str) {
-        if let Some(run) = self.runs.last_mut() {
+        if let Some(run) = self.stack.last_mut() {
             run.said |= !text.trim().is_empty();
         }
     }
@@ -98,7 +98,7 @@ impl<'h> Runs<'h> {
             "p" => {
                 self.paragraphs.pop();
             }
-            "r" => return self.runs.pop().is_some_and(|run| run.said && (run.hidden || run.around)),
+            "r" => return self.stack.pop().is_some_and(|run| run.said && (run.hidden || run.around)),
             _ => {}
         }
         false
