@@ -166,10 +166,8 @@ pub async fn shelf(folder: PathBuf, stock: Stock) -> Outcome<Shelf> {
         let files = add_papers(&mut console, &ground, (&rooms, &file, folder), batch).await.map_err(told)?;
         console.commit(Vec::new()).await.map_err(told)?;
         if papers_are == Papers::WithTexts {
-            for (number, file) in files {
-                let text = scribe.text(number);
-                house.store.clockwork().keep_text(file, Some(text)).await.map_err(told)?;
-            }
+            let texts = files.into_iter().map(|(number, file)| (file, Some(scribe.text(number))));
+            house.store.clockwork().keep_texts(texts).await.map_err(told)?;
         }
     }
     // Nothing is left for the server to do while it is measured.

@@ -14,7 +14,7 @@ use futures_util::{
 use tokio::time::MissedTickBehavior;
 
 use crate::{
-    access::{DueMail, DueWords, Folded, Letter, MailState, Store},
+    access::{DueMail, DueWords, Letter, MailState, RowId, Store, UnreadFile},
     blobs::Blobs,
     error::{Error, Outcome},
     extraction,
@@ -45,9 +45,8 @@ pub struct Work {
 
 /// How often mails, seals and public changes are looked for.
 const BEAT: Duration = Duration::from_secs(1);
-/// How many papers are read before their words go into the index together, and how many bytes of words at most.
-const TOGETHER: u64 = 50;
-const LARGE: usize = 2_000_000;
+/// Of how many papers at most the words go into the index together.
+const TOGETHER: u64 = 200;
 /// How often is tidied.
 const TIDY: Duration = Duration::from_hours(1);
 
@@ -139,42 +138,25 @@ impl Work {
     pub async fn index_words(&self) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
         let due = clockwork.due_words(TOGETHER).await?;
-        let mut ready: Vec<(&DueWords, Folded)> = Vec::new();
-        let mut done = 0;
-        for one in &due {
-            match self.words_of(one).await {
-                Ok(folded) => ready.push((one, folded)),
-                Err(fault) => {
-                    tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
-                    clockwork.words_failed(one).await?;
-                    done += 1;
-                }
-            }
-            // What is ready does not wait for what is long.
-            if ready.iter().map(|(_, folded)| folded.size()).sum::<usize>() > LARGE {
-                done += self.put_in(&mut ready).await?;
-            }
-        }
-        Ok(done + self.put_in(&mut ready).await?)
-    }
-
-    /// Puts words into the index together; where that fails one by one, so that none keeps the others out.
-    async fn put_in(&self, ready: &mut Vec<(&DueWords, Folded)>) -> Outcome<usize> {
-        let clockwork = self.store.clockwork();
-        let (due, folded): (Vec<&DueWords>, Vec<Folded>) = ready.drain(..).unzip();
-        if folded.is_empty() {
+        if due.is_empty() {
             return Ok(0);
         }
-        if let Ok(done) = clockwork.index(&folded).await {
-            return Ok(done);
+        let files = clockwork.unread_files(&due).await?;
+        let (files, without): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|file| extraction::has_text(&file.media_type));
+        if !without.is_empty() {
+            clockwork.keep_texts(without.into_iter().map(|file| (file.id, None))).await?;
         }
-        let mut done = 0;
-        for (due, folded) in due.into_iter().zip(folded.chunks(1)) {
-            match clockwork.index(folded).await {
-                Ok(taken) => done += taken,
+        let of = |paper: RowId| files.iter().filter(move |file| file.document == paper);
+        let (unread, read): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| of(due.document).next().is_some());
+        // What has been read does not wait for what has not: that may take long.
+        let mut done = self.put_in(&read).await?;
+        for due in unread {
+            match self.read(of(due.document)).await {
+                Ok(()) => done += self.put_in(&[due]).await?,
                 Err(fault) => {
-                    tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
-                    clockwork.words_failed(due).await?;
+                    tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
+                    clockwork.words_failed(&due).await?;
                     done += 1;
                 }
             }
@@ -182,17 +164,35 @@ impl Work {
         Ok(done)
     }
 
-    async fn words_of(&self, due: &DueWords) -> Outcome<Folded> {
-        let clockwork = self.store.clockwork();
-        for (file, sha256, media_type) in clockwork.unread_files(due).await? {
-            let text = if extraction::has_text(&media_type) {
-                extraction::text_of(&self.program, self.blobs.raw(&sha256).await?, &media_type).await?
-            } else {
-                None
-            };
-            clockwork.keep_text(file, text).await?;
+    async fn read(&self, files: impl Iterator<Item = &UnreadFile>) -> Outcome<()> {
+        for file in files {
+            let content = self.blobs.raw(&file.sha256).await?;
+            let text = extraction::text_of(&self.program, content, &file.media_type).await?;
+            self.store.clockwork().keep_texts([(file.id, text)]).await?;
         }
-        clockwork.folded(due).await
+        Ok(())
+    }
+
+    /// Puts words into the index together; where that fails one by one, so that none keeps the others out.
+    async fn put_in(&self, due: &[DueWords]) -> Outcome<usize> {
+        let clockwork = self.store.clockwork();
+        let (mut rest, mut together, mut done) = (due, due.len(), 0);
+        while let Some(first) = rest.first() {
+            match clockwork.index(&rest[..together.min(rest.len())]).await {
+                Ok(indexed) => {
+                    rest = &rest[indexed.tried..];
+                    done += indexed.done;
+                }
+                Err(_) if together > 1 => together = 1,
+                Err(fault) => {
+                    tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
+                    clockwork.words_failed(first).await?;
+                    rest = &rest[1..];
+                    done += 1;
+                }
+            }
+        }
+        Ok(done)
     }
 
     /// Sends the mails that are due, or drops them. Returns how many there were. A relay that fails is no error: the mail is tried again.
