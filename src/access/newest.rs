@@ -3,26 +3,24 @@
 use std::collections::{BTreeSet, HashSet};
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, FromQueryResult, Order, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
     sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
 };
+use serde::de::DeserializeOwned;
 
 use super::{
     Guarded, SpaceId,
     naming::{LISTED, listed},
-    rows::{After, Part, Rows, Total, plain, told, value_of},
+    rows::{self, After, Part, Rows, Total, as_text, plain, value_of},
 };
-use crate::{
-    clock::Instant,
-    error::{Error, Outcome},
-};
+use crate::{clock::Instant, error::Outcome};
 
 /// A page of a list.
 #[derive(Debug)]
-pub struct Page<M> {
-    /// The rows, each with its parts: the columns that were asked for, part by part, in no order.
-    pub rows: Vec<(M, Vec<Vec<serde_json::Value>>)>,
+pub struct Page<M, Q> {
+    /// The rows, each with its parts in no order.
+    pub rows: Vec<(M, Vec<Q>)>,
     /// How many there are in all.
     pub total: Total,
 }
@@ -43,41 +41,48 @@ impl<E: Guarded> Rows<'_, E> {
         }
     }
 
-    /// A page as [`Rows::newest_of_all`] gives it, some columns of each row with what its parts tell, and how many rows there are in
-    /// all: one statement, because each has its price, whatever it asks, and so has each column.
+    /// A page as [`Rows::newest_of_all`] gives it, some columns of each row with some columns of its parts, and how many rows there are in
+    /// all: one statement that gives one text, because each statement has its price, whatever it asks, and so has each row and each column.
+    /// Rows and parts are read from their columns in their order.
     ///
     /// # Errors
     /// The database's.
-    pub async fn page<M: FromQueryResult, P: Guarded>(
+    pub async fn page<M: DeserializeOwned, P: Guarded, Q: DeserializeOwned>(
         self,
         (column, after, page): (E::Column, Option<After>, u64),
         exact_to: u64,
         columns: &[E::Column],
-        part: &Part<E, P>,
-        told_of_parts: &[P::Column],
-    ) -> Outcome<Page<M>> {
+        (part, columns_of_parts): (&Part<E, P>, &[P::Column]),
+    ) -> Outcome<Page<M, Q>> {
         let on = self.scope.store.connection();
-        let mut rows = Vec::new();
-        let mut total = None;
+        let backend = on.get_database_backend();
+        let (mut rows, mut total) = (Vec::new(), None);
         let seen = self.spaces.as_ref().map_or(0, |(_, _, ids)| ids.len());
         let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
         let (first, spaces_asked) = (after.is_none(), spaces.len());
         // As a rule more than are counted stand in the newest spaces alone, and the others need not be asked.
         let counted = self.counted(self.within(&spaces), exact_to);
-        if let Some(page) = self.newest_page(spaces, column, after, page) {
-            let page = page
-                .select_only()
-                .columns(columns.iter().copied())
-                .expr_as(value_of(counted), "page_total")
-                .expr_as(self.told_parts(part, told_of_parts), "page_parts");
-            for row in on.query_all(&page.into_query()).await? {
-                total = Some(told(row.try_get("", "page_total")?, exact_to));
-                let parts: Option<String> = row.try_get("", "page_parts")?;
-                let parts = parts.map_or(Ok(Vec::new()), |parts| serde_json::from_str(&parts));
-                let parts = parts.map_err(|fault| Error::Internal(format!("the parts of a row: {fault}")))?;
-                rows.push((M::from_query_result(&row, "")?, parts));
+        if let Some(found) = self.newest_page(spaces, column, after, page) {
+            // With its limit the order in which they are found stays.
+            let mut found = found.select_only().limit(page).into_query();
+            as_text::tell(&mut found, backend, columns);
+            let parts = Alias::new("parts");
+            found.expr_as(self.told_parts(backend, part, columns_of_parts), parts.clone());
+            let parts = match backend {
+                DbBackend::Postgres => Expr::col(parts),
+                // What comes out of a statement is text to SQLite, and would be told as one.
+                _ => Func::cust("json").arg(Expr::col(parts)).into(),
+            };
+            let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), parts]);
+            let mut told = as_text::together(found, backend, each);
+            told.expr_as(value_of(counted), Alias::new("page_total"));
+            if let Some(row) = on.query_one(&told).await? {
+                total = Some(rows::told(row.try_get("", "page_total")?, exact_to));
+                let text: Option<String> = row.try_get("", as_text::TOLD)?;
+                rows = as_text::read::<(M, Option<Vec<Q>>)>(text.as_deref())?;
             }
         }
+        let rows = rows.into_iter().map(|(row, parts)| (row, parts.unwrap_or_default())).collect();
         let total = match total {
             Some(Total::MoreThan(n)) => Total::MoreThan(n),
             Some(total) if spaces_asked == seen => total,
@@ -87,16 +92,10 @@ impl<E: Guarded> Rows<'_, E> {
         Ok(Page { rows, total })
     }
 
-    /// Some columns of each part of a row, as one text in JSON.
-    fn told_parts<P: Guarded>(&self, part: &Part<E, P>, columns: &[P::Column]) -> SimpleExpr {
-        let (all, each) = match self.scope.store.connection().get_database_backend() {
-            DbBackend::Postgres => ("json_agg", "json_build_array"),
-            _ => ("json_group_array", "json_array"),
-        };
+    /// Some columns of each part of a row.
+    fn told_parts<P: Guarded>(&self, backend: DbBackend, part: &Part<E, P>, columns: &[P::Column]) -> SimpleExpr {
         let columns = columns.iter().map(|column| Expr::col(column.as_column_ref()));
-        let each = Func::cust(each).args(columns);
-        let parts = self.parts(part).expr(Expr::from(Func::cust(all).arg(each)).cast_as("text")).take();
-        value_of(parts)
+        value_of(self.parts(part).expr(as_text::all(backend, as_text::list(backend, columns))).take())
     }
 
     fn within(&self, spaces: &[SpaceId]) -> Condition {

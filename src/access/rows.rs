@@ -1,5 +1,6 @@
 //! Rows already restricted to what a viewer may see. They can be narrowed, sorted, paged and counted, never widened.
 
+pub(super) mod as_text;
 mod columns;
 mod conditions;
 mod parts;

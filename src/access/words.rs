@@ -8,16 +8,16 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
-    ColumnTrait, ColumnType, Condition, ConnectionTrait, DbBackend, Order,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, Order,
     sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SimpleExpr},
 };
 use serde::de::DeserializeOwned;
 
-use super::{Guarded, RowId, Rows, SpaceId, rows::plain};
-use crate::{
-    error::{Error, Outcome},
-    wording::Question,
+use super::{
+    Guarded, RowId, Rows, SpaceId,
+    rows::{as_text, plain},
 };
+use crate::{error::Outcome, wording::Question};
 
 /// How many spaces a question names. For who sees more, rows of other spaces are met in the index, and left out by the condition on the rows.
 const NAMED: usize = 400;
@@ -56,21 +56,10 @@ impl<E: Guarded> Rows<'_, E> {
         let (words, row) = (Alias::new("words"), Alias::new("word_row"));
         let number = Expr::col((row.clone(), Alias::new("number")));
         let of_row = Expr::col((row.clone(), Alias::new("document_id")));
+        let backend = on.get_database_backend();
         let mut found = Query::select();
-        let sqlite = on.get_database_backend() != DbBackend::Postgres;
-        let name = |at: usize| Alias::new(format!("told_{at}"));
-        for (at, column) in columns.iter().enumerate() {
-            let value = Expr::col(column.as_column_ref());
-            let is_id = matches!(column.def().get_column_type(), ColumnType::Uuid);
-            // One database has ids as bytes, which no text can hold.
-            let value = if sqlite && is_id {
-                Func::cust("NULLIF").arg(Func::cust("hex").arg(value)).arg("").into()
-            } else {
-                value
-            };
-            found.expr_as(value, name(at));
-        }
-        if on.get_database_backend() == DbBackend::Postgres {
+        as_text::tell(&mut found, backend, columns);
+        if backend == DbBackend::Postgres {
             let asked = in_vectors(question, place, ids);
             found
                 .from(row)
@@ -90,23 +79,17 @@ impl<E: Guarded> Rows<'_, E> {
                 .and_where(Expr::cust_with_values("words MATCH ?", [in_columns(question, place, ids)]))
                 .order_by_expr(rowid, Order::Desc);
         }
-        let in_spaces = if sqlite {
+        let in_spaces = if backend == DbBackend::Postgres {
+            space.is_in(plain(ids))
+        } else {
             // Behind the sign no index is taken: SQLite would look for each find in each of the spaces.
             Expr::cust_with_exprs("+?", [Expr::col(space.as_column_ref())]).is_in(plain(ids))
-        } else {
-            space.is_in(plain(ids))
         };
         found.and_where(in_spaces).cond_where(self.condition.clone()).limit(most);
-        let (all, each) = if sqlite { ("json_group_array", "json_array") } else { ("json_agg", "json_build_array") };
-        let each = Func::cust(each).args((0..columns.len()).map(|at| Expr::col(name(at))));
-        let told = Query::select()
-            .expr_as(Expr::from(Func::cust(all).arg(each)).cast_as("text"), Alias::new("told"))
-            .from_subquery(found, Alias::new("found"))
-            .take();
+        let told = as_text::together(found, backend, as_text::columns_told(backend, columns.len()));
         let row = on.query_one(&told).await?;
-        let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", "told"))?;
-        let rows = told.as_deref().map_or(Ok(Vec::new()), serde_json::from_str);
-        rows.map_err(|fault| Error::Internal(format!("the finds cannot be read: {fault}")))
+        let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", as_text::TOLD))?;
+        as_text::read(told.as_deref())
     }
 
     /// The rows that are files, and whose text has not been read yet; whether they have one is not known before.

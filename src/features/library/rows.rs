@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::FromQueryResult;
+use serde::{Deserialize, Deserializer};
 
 use super::{
     filters::present_languages,
@@ -64,7 +64,7 @@ pub async fn present_files(
 }
 
 /// A paper, as lists tell it.
-#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct ListedPaper {
     /// Its row.
     pub id: RowId,
@@ -110,11 +110,12 @@ impl From<document::Model> for ListedPaper {
 }
 
 /// One language version of a paper, as lists tell it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct ListedLanguage {
     /// The code of the language.
     pub language: String,
     /// Whether it is the original.
+    #[serde(deserialize_with = "truth")]
     pub original: bool,
     /// The title in this language.
     pub title: String,
@@ -160,12 +161,10 @@ pub async fn listed(
     after: Option<After>,
     page: u64,
 ) -> Outcome<(Vec<Listed>, Total)> {
-    let told_of_files =
-        [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
+    let of_files = [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
     let place = (document::Column::PlacedAt, after, page);
-    let found = rows.page(place, COUNTED, &ListedPaper::COLUMNS, &present_languages(), &told_of_files).await?;
-    let papers = found.rows.into_iter().map(|(paper, parts)| {
-        let mut versions: Vec<ListedLanguage> = parts.into_iter().filter_map(told).collect();
+    let found = rows.page(place, COUNTED, &ListedPaper::COLUMNS, (&present_languages(), &of_files)).await?;
+    let papers = found.rows.into_iter().map(|(paper, mut versions): (ListedPaper, Vec<ListedLanguage>)| {
         versions.sort_by(|a, b| (!a.original, &a.language).cmp(&(!b.original, &b.language)));
         (paper, versions)
     });
@@ -173,10 +172,9 @@ pub async fn listed(
 }
 
 /// One database says true as a truth, the other as a number.
-fn told(part: Vec<serde_json::Value>) -> Option<ListedLanguage> {
-    let [language, original, title] = <[_; 3]>::try_from(part).ok()?;
-    let original = original.as_bool().unwrap_or(original == 1);
-    Some(ListedLanguage { language: language.as_str()?.to_owned(), original, title: title.as_str()?.to_owned() })
+fn truth<'de, D: Deserializer<'de>>(told: D) -> Result<bool, D::Error> {
+    let told = serde_json::Value::deserialize(told)?;
+    Ok(told.as_bool().unwrap_or(told == 1))
 }
 
 /// How many there are, in words.

@@ -1,0 +1,67 @@
+//! Rows that come as one text in JSON: each row that comes by itself, and each of its columns, has its price, and a list has fifty of them.
+
+use sea_orm::{
+    ColumnTrait, ColumnType, DbBackend,
+    sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr},
+};
+use serde::de::DeserializeOwned;
+
+use crate::error::{Error, Outcome};
+
+/// What the text is called in a statement.
+pub(in crate::access) const TOLD: &str = "told";
+
+/// The value of a column as it can stand in JSON.
+fn value<C: ColumnTrait>(backend: DbBackend, column: &C) -> SimpleExpr {
+    let value = Expr::col(column.as_column_ref());
+    if backend != DbBackend::Postgres && matches!(column.def().get_column_type(), ColumnType::Uuid) {
+        // One database has ids as bytes, which no text can hold.
+        return Func::cust("NULLIF").arg(Func::cust("hex").arg(value)).arg("").into();
+    }
+    value
+}
+
+fn name(at: usize) -> Alias {
+    Alias::new(format!("told_{at}"))
+}
+
+/// Has a statement tell columns, so that [`columns_told`] puts them together.
+pub(in crate::access) fn tell<C: ColumnTrait>(found: &mut SelectStatement, backend: DbBackend, columns: &[C]) {
+    for (at, column) in columns.iter().enumerate() {
+        found.expr_as(value(backend, column), name(at));
+    }
+}
+
+/// The columns of a row that [`tell`] told, so many, as a list in their order.
+pub(in crate::access) fn columns_told(backend: DbBackend, columns: usize) -> SimpleExpr {
+    list(backend, (0..columns).map(|at| Expr::col(name(at))))
+}
+
+/// Some values as a list.
+pub(in crate::access) fn list(backend: DbBackend, values: impl IntoIterator<Item = SimpleExpr>) -> SimpleExpr {
+    let each = if backend == DbBackend::Postgres { "json_build_array" } else { "json_array" };
+    Func::cust(each).args(values).into()
+}
+
+/// What is told of each row as a list of all.
+pub(in crate::access) fn all(backend: DbBackend, each: SimpleExpr) -> SimpleExpr {
+    let all = if backend == DbBackend::Postgres { "json_agg" } else { "json_group_array" };
+    Func::cust(all).arg(each).into()
+}
+
+/// The statement that gives what is told of each of the rows found, in the order in which they were found, as one text.
+pub(in crate::access) fn together(found: SelectStatement, backend: DbBackend, each: SimpleExpr) -> SelectStatement {
+    Query::select()
+        .expr_as(all(backend, each).cast_as("text"), Alias::new(TOLD))
+        .from_subquery(found, Alias::new("found"))
+        .take()
+}
+
+/// Reads such a text; there is none where no row was found.
+///
+/// # Errors
+/// [`Error::Internal`], where rows are not as they were asked for.
+pub(in crate::access) fn read<M: DeserializeOwned>(told: Option<&str>) -> Outcome<Vec<M>> {
+    let rows = told.map_or(Ok(Vec::new()), serde_json::from_str);
+    rows.map_err(|fault| Error::Internal(format!("the rows cannot be read: {fault}")))
+}
