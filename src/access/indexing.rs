@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement};
 
-use super::{Clockwork, RowId, SpaceId, store::Transaction, words::word_of};
+use super::{Clockwork, RowId, SpaceId, naming::ids_as_text, store::Transaction, words::word_of};
 use crate::{
     error::{Error, Outcome},
     wording,
@@ -137,7 +137,8 @@ impl Clockwork {
             on.live.execute_raw(among(backend, text, taken.iter().copied())).await?;
         }
         let papers = due.iter().map(|due| due.document).zip(words);
-        // What came last gets the highest number, and stands first in what is found. SQLite's index grows from one number to the next.
+        // Of those that go in together what came last gets the highest number, and stands first in what is found. SQLite's index grows from one
+        // number to the next.
         let there: BTreeMap<RowId, Words> = papers
             .filter(|(paper, _)| taken.contains(paper))
             .filter_map(|(paper, words)| Some((paper, words?)))
@@ -147,7 +148,7 @@ impl Clockwork {
             on.live.execute_raw(among(backend, numbers, there.keys().copied())).await?;
         }
         for (paper, words) in there {
-            on.live.execute_raw(put_in(backend, paper, words)).await?;
+            on.live.execute_raw(inserted(backend, paper, words)).await?;
         }
         on.commit().await?;
         Ok(Indexed { tried: due.len(), done: taken.len() })
@@ -256,8 +257,8 @@ fn among(backend: DbBackend, text: &str, ids: impl Iterator<Item = RowId>) -> St
         }
         _ => "(SELECT unhex(value) FROM json_each($1))",
     };
-    let ids: Vec<String> = ids.map(|id| id.0.simple().to_string()).collect();
-    Statement::from_sql_and_values(backend, text.replace("{}", listed), [serde_json::json!(ids).to_string().into()])
+    let ids = ids_as_text(ids.map(|id| id.0));
+    Statement::from_sql_and_values(backend, text.replace("{}", listed), [ids.into()])
 }
 
 /// Those of the papers that are due as they were when they were read, and that nobody is changing now: these are put in.
@@ -296,7 +297,7 @@ fn in_words(backend: DbBackend, Said { space, title, body }: Said) -> Words {
 }
 
 /// The statement that puts the words of a paper into the index, if the paper is still there.
-fn put_in(backend: DbBackend, document: RowId, Words { space, title, body, vector }: Words) -> Statement {
+fn inserted(backend: DbBackend, document: RowId, Words { space, title, body, vector }: Words) -> Statement {
     if backend == DbBackend::Postgres {
         let text = "INSERT INTO word_row (document_id, words) SELECT id, $2::tsvector FROM document WHERE id = $1";
         return Statement::from_sql_and_values(backend, text, [document.0.into(), vector.into()]);

@@ -43,11 +43,16 @@ impl<E: Guarded> Rows<'_, E> {
 /// What [`listed`] is called in a statement.
 pub(super) const LISTED: &str = "listed";
 
+/// Ids as a list in JSON.
+pub(super) fn ids_as_text(ids: impl Iterator<Item = Uuid>) -> String {
+    serde_json::json!(ids.map(|id| id.simple().to_string()).collect::<Vec<_>>()).to_string()
+}
+
 /// Many ids to select from, and the expression of each. They go over in one text: a bound value for each of two thousand would cost more than
 /// to find the rows.
 pub(super) fn listed(backend: DbBackend, ids: impl Iterator<Item = Uuid>) -> (FunctionCall, SimpleExpr) {
     let value = Expr::col((Alias::new(LISTED), Alias::new("value")));
-    let text = Expr::val(serde_json::json!(ids.map(|id| id.simple().to_string()).collect::<Vec<_>>()).to_string());
+    let text = Expr::val(ids_as_text(ids));
     match backend {
         DbBackend::Postgres => {
             (Func::cust("json_array_elements_text").arg(text.cast_as("json")), value.cast_as("uuid"))

@@ -74,7 +74,7 @@ impl<E: Guarded> Rows<'_, E> {
                 _ => Func::cust("json").arg(Expr::col(parts)).into(),
             };
             let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), parts]);
-            let mut told = as_text::together(found, backend, each);
+            let mut told = as_text::in_one_text(found, backend, each);
             told.expr_as(value_of(counted), Alias::new("page_total"));
             if let Some(row) = on.query_one(&told).await? {
                 total = Some(rows::told(row.try_get("", "page_total")?, exact_to));
@@ -94,7 +94,7 @@ impl<E: Guarded> Rows<'_, E> {
 
     /// Some columns of each part of a row.
     fn told_parts<P: Guarded>(&self, backend: DbBackend, part: &Part<E, P>, columns: &[P::Column]) -> SimpleExpr {
-        let columns = columns.iter().map(|column| Expr::col(column.as_column_ref()));
+        let columns = columns.iter().map(|column| as_text::value(backend, column));
         value_of(self.parts(part).expr(as_text::all(backend, as_text::list(backend, columns))).take())
     }
 

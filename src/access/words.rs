@@ -86,7 +86,7 @@ impl<E: Guarded> Rows<'_, E> {
             Expr::cust_with_exprs("+?", [Expr::col(space.as_column_ref())]).is_in(plain(ids))
         };
         found.and_where(in_spaces).cond_where(self.condition.clone()).limit(most);
-        let told = as_text::together(found, backend, as_text::columns_told(backend, columns.len()));
+        let told = as_text::in_one_text(found, backend, as_text::columns_told(backend, columns.len()));
         let row = on.query_one(&told).await?;
         let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", as_text::TOLD))?;
         as_text::read(told.as_deref())

@@ -5,7 +5,7 @@
 
 mod scans;
 
-use std::{panic::AssertUnwindSafe, path::PathBuf, time::Duration};
+use std::{collections::HashSet, panic::AssertUnwindSafe, path::PathBuf, time::Duration};
 
 use futures_util::{
     FutureExt,
@@ -14,7 +14,7 @@ use futures_util::{
 use tokio::time::MissedTickBehavior;
 
 use crate::{
-    access::{DueMail, DueWords, Letter, MailState, RowId, Store, UnreadFile},
+    access::{DueMail, DueWords, Letter, MailState, RowId, Store},
     blobs::Blobs,
     error::{Error, Outcome},
     extraction,
@@ -45,8 +45,9 @@ pub struct Work {
 
 /// How often mails, seals and public changes are looked for.
 const BEAT: Duration = Duration::from_secs(1);
-/// Of how many papers at most the words go into the index together.
+/// Of how many papers at most the words go into the index together, and how many are read before it is looked again for what came last.
 const TOGETHER: u64 = 200;
+const AT_ONCE: usize = 20;
 /// How often is tidied.
 const TIDY: Duration = Duration::from_hours(1);
 
@@ -141,22 +142,21 @@ impl Work {
         if due.is_empty() {
             return Ok(0);
         }
-        let files = clockwork.unread_files(&due).await?;
         let (files, without): (Vec<_>, Vec<_>) =
-            files.into_iter().partition(|file| extraction::has_text(&file.media_type));
+            clockwork.unread_files(&due).await?.into_iter().partition(|file| extraction::has_text(&file.media_type));
         if !without.is_empty() {
             clockwork.keep_texts(without.into_iter().map(|file| (file.id, None))).await?;
         }
-        let of = |paper: RowId| files.iter().filter(move |file| file.document == paper);
-        let (unread, read): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| of(due.document).next().is_some());
+        let papers: HashSet<RowId> = files.iter().map(|file| file.document).collect();
+        let (unread, ready): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| papers.contains(&due.document));
         // What has been read does not wait for what has not: that may take long.
-        let mut done = self.put_in(&read).await?;
-        for due in unread {
-            match self.read(of(due.document)).await {
-                Ok(()) => done += self.put_in(&[due]).await?,
+        let mut done = self.put_in(&ready).await?;
+        for due in unread.iter().take(AT_ONCE) {
+            match self.read(due).await {
+                Ok(()) => done += self.put_in(std::slice::from_ref(due)).await?,
                 Err(fault) => {
                     tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
-                    clockwork.words_failed(&due).await?;
+                    clockwork.words_failed(due).await?;
                     done += 1;
                 }
             }
@@ -164,11 +164,13 @@ impl Work {
         Ok(done)
     }
 
-    async fn read(&self, files: impl Iterator<Item = &UnreadFile>) -> Outcome<()> {
-        for file in files {
+    /// Reads the files of a paper, but for those that another server has read meanwhile.
+    async fn read(&self, due: &DueWords) -> Outcome<()> {
+        let clockwork = self.store.clockwork();
+        for file in clockwork.unread_files(std::slice::from_ref(due)).await? {
             let content = self.blobs.raw(&file.sha256).await?;
             let text = extraction::text_of(&self.program, content, &file.media_type).await?;
-            self.store.clockwork().keep_texts([(file.id, text)]).await?;
+            clockwork.keep_texts([(file.id, text)]).await?;
         }
         Ok(())
     }
@@ -182,8 +184,13 @@ impl Work {
                 Ok(indexed) => {
                     rest = &rest[indexed.tried..];
                     done += indexed.done;
+                    // Where texts are long, no more is read of the next papers than will go in with them.
+                    together = together.min(2 * indexed.tried);
                 }
-                Err(_) if together > 1 => together = 1,
+                Err(fault) if together > 1 => {
+                    tracing::warn!(%fault, "words could not be put into the index together; they are put in one by one");
+                    together = 1;
+                }
                 Err(fault) => {
                     tracing::error!(%fault, "the words of a paper could not be put into the index; it is tried again");
                     clockwork.words_failed(first).await?;

@@ -11,8 +11,8 @@ use crate::error::{Error, Outcome};
 /// What the text is called in a statement.
 pub(in crate::access) const TOLD: &str = "told";
 
-/// The value of a column as it can stand in JSON.
-fn value<C: ColumnTrait>(backend: DbBackend, column: &C) -> SimpleExpr {
+/// The value of a column as it can stand in JSON. A truth is one on one database, and a number on the other.
+pub(in crate::access) fn value<C: ColumnTrait>(backend: DbBackend, column: &C) -> SimpleExpr {
     let value = Expr::col(column.as_column_ref());
     if backend != DbBackend::Postgres && matches!(column.def().get_column_type(), ColumnType::Uuid) {
         // One database has ids as bytes, which no text can hold.
@@ -50,7 +50,7 @@ pub(in crate::access) fn all(backend: DbBackend, each: SimpleExpr) -> SimpleExpr
 }
 
 /// The statement that gives what is told of each of the rows found, in the order in which they were found, as one text.
-pub(in crate::access) fn together(found: SelectStatement, backend: DbBackend, each: SimpleExpr) -> SelectStatement {
+pub(in crate::access) fn in_one_text(found: SelectStatement, backend: DbBackend, each: SimpleExpr) -> SelectStatement {
     Query::select()
         .expr_as(all(backend, each).cast_as("text"), Alias::new(TOLD))
         .from_subquery(found, Alias::new("found"))

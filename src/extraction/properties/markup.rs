@@ -60,7 +60,7 @@ fn comments(text: &str, told: &mut Told) {
         if number > MARKS {
             return told.breaks_off();
         }
-        told.property("comment", comment);
+        told.property("Comment", comment);
     }
 }
 
@@ -241,7 +241,7 @@ mod tests {
             of(Kind::Author, "", "Ana"),
             of(Kind::Program, "", "Writer"),
             of(Kind::Other, "description", "for Ana"),
-            of(Kind::Other, "comment", "ask Ana again"),
+            of(Kind::Other, "Comment", "ask Ana again"),
             of(Kind::ChangedBy, "", "Luis"),
             of(Kind::Unread, "", "png"),
         ] {

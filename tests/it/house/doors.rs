@@ -36,8 +36,16 @@ fn only_access_holds_a_connection() {
 }
 
 /// How a space that is there would be changed.
-const CHANGES_OF_SPACES: [&str; 5] =
-    ["UPDATE space ", "DELETE FROM space ", "space::ActiveModel", "space::Entity::update", "space::Entity::delete"];
+const CHANGES_OF_SPACES: [&str; 8] = [
+    "UPDATE space ",
+    "UPDATE space\n",
+    "DELETE FROM space ",
+    "DELETE FROM space\n",
+    "space::ActiveModel",
+    "space::Entity::update",
+    "space::Entity::delete",
+    "table(space::Entity)",
+];
 
 #[test]
 fn nothing_changes_a_space_that_is_there() {
@@ -90,6 +98,17 @@ fn access_knows_no_http() {
 fn mentions(file: &Source, words: &[&str]) -> Vec<String> {
     let found = |word: &&str| -> Vec<usize> { file.text.match_indices(*word).map(|(at, _)| at).collect() };
     words.iter().flat_map(|word| found(word).into_iter().map(move |at| format!("{}: {word}", file.at(at)))).collect()
+}
+
+#[test]
+fn a_change_of_a_space_is_found() {
+    let text =
+        "fn f() {\n    run(\"UPDATE space\n SET slug = $1\");\n    space::Entity::update_many();\n}\n".to_owned();
+    let file = Source { path: "src/x.rs".to_owned(), text }.product();
+    assert_eq!(
+        mentions(&file, &CHANGES_OF_SPACES),
+        ["src/x.rs:2: UPDATE space\n", "src/x.rs:4: space::Entity::update"]
+    );
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub fn of(word: &[u8], is_starred: bool, around: Place) -> Option<Place> {
         (Place::Information, b"subject") => Said::Property("subject"),
         (Place::Information, b"category") => Said::Property("category"),
         (Place::Information, b"keywords") => Said::Property("keywords"),
-        (Place::Information, b"comment") => Said::Property("comment"),
+        (Place::Information, b"comment") => Said::Property("Comment"),
         (Place::Information, b"doccomm") => Said::Property("Comments"),
         (Place::Information, b"hlinkbase") => Said::Property("hlinkbase"),
         (Place::Properties, b"propname") => Said::Name,
