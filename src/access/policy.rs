@@ -221,7 +221,8 @@ pub fn permits(power: Power, held: &Held) -> bool {
     }
     match power {
         Power::Read => at_least(Level::Read),
-        Power::Contribute => at_least(Level::Contribute),
+        // Nothing is handed in to everybody: what stands in the public space is released.
+        Power::Contribute => at_least(Level::Contribute) && held.space != SpaceKind::Public,
         Power::Manage => at_least(Level::Manage),
         Power::Deposit => held.space == SpaceKind::Delegation && at_least(Level::Contribute),
         Power::Consent => leads && at_least(Level::Read) && held.space != SpaceKind::Public,

@@ -94,15 +94,13 @@ impl Visit {
     pub async fn band(&self, space: SpaceId) -> Outcome<Band> {
         let seen = self.scope.space(space).ok_or(Denied::NotFound)?;
         let organisations = Organisations::of(&self.scope);
-        let may = [
-            (Power::Manage, "area-band-manage"),
-            (Power::Contribute, "area-band-contribute"),
-            (Power::Read, "area-band-read"),
-        ]
-        .into_iter()
-        .find(|(power, _)| self.scope.may(*power, space))
-        .map(|(_, key)| self.w.t(key))
-        .unwrap_or_default();
+        let manages = if seen.kind == SpaceKind::Public { "area-band-releases" } else { "area-band-manage" };
+        let may =
+            [(Power::Manage, manages), (Power::Contribute, "area-band-contribute"), (Power::Read, "area-band-read")]
+                .into_iter()
+                .find(|(power, _)| self.scope.may(*power, space))
+                .map(|(_, key)| self.w.t(key))
+                .unwrap_or_default();
         let process = self.scope.process(seen.process).map(|process| process.slug.clone()).unwrap_or_default();
         let people = !seen.by_seat.is_empty();
         Ok(Band {

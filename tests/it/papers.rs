@@ -140,6 +140,17 @@ on_both! {
         philippines.get(&format!("/area/manila/members/documents/{id}")).await.is(404);
     }
 
+    async fn nothing_is_handed_in_to_the_public_space_which_has_only_what_was_released(world: World) {
+        let secretariat = world.sign_in("secretariat").await;
+        let before = papers(&world).await;
+        secretariat.get("/area/puebla/public/documents/new").await.is(403);
+        let fields = [("title", "Una nota de prueba"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14")];
+        secretariat.upload("/area/puebla/public/documents", &fields, &[NOTE]).await.is(403);
+        assert_eq!(papers(&world).await, before, "and no symbol is spent on it");
+        let page = secretariat.get("/area/puebla/public").await.is(200);
+        assert!(page.has("Lo que está aquí se ha publicado.") && !page.has("añadir documentos"), "{}", page.words());
+    }
+
     async fn b3_a_mass_assigned_field_is_refused(world: World) {
         let mexico = world.sign_in("mexico").await;
         let bureau = space(&world, "puebla", SpaceKind::Bureau).await;

@@ -181,6 +181,7 @@ area-band-not-both = لا يقرأ المراقبون ولا المجتمع ال
 area-band-not-observers = لا يقرأ المراقبون.
 area-band-not-civil = لا يقرأ المجتمع المدني.
 area-band-manage = يمكنك القراءة وإضافة الوثائق وتنظيم هذا الفضاء.
+area-band-releases = ما يرد هنا منشور للعموم. ويُقترح النشر في صفحة الوثيقة.
 area-band-contribute = يمكنك القراءة وإضافة الوثائق.
 area-band-read = يمكنك القراءة.
 area-band-more = عن هذا الفضاء

@@ -162,6 +162,7 @@ area-band-not-both = Not observers, not civil society.
 area-band-not-observers = Not observers.
 area-band-not-civil = Not civil society.
 area-band-manage = You may read, add papers and arrange this space.
+area-band-releases = What stands here was released. A release is proposed on the page of a paper.
 area-band-contribute = You may read and add papers.
 area-band-read = You may read.
 area-band-more = About this space

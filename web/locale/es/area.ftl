@@ -155,6 +155,7 @@ area-band-not-both = No los observadores ni la sociedad civil.
 area-band-not-observers = No los observadores.
 area-band-not-civil = No la sociedad civil.
 area-band-manage = Puede leer, añadir documentos y organizar este espacio.
+area-band-releases = Lo que está aquí se ha publicado. La publicación se propone en la página del documento.
 area-band-contribute = Puede leer y añadir documentos.
 area-band-read = Puede leer.
 area-band-more = Más sobre este espacio

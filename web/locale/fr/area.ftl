@@ -155,6 +155,7 @@ area-band-not-both = Ni les observateurs, ni la société civile.
 area-band-not-observers = Pas les observateurs.
 area-band-not-civil = Pas la société civile.
 area-band-manage = Vous pouvez lire, ajouter des documents et organiser cet espace.
+area-band-releases = Ce qui figure ici a été rendu public. Une publication se propose sur la page du document.
 area-band-contribute = Vous pouvez lire et ajouter des documents.
 area-band-read = Vous pouvez lire.
 area-band-more = À propos de cet espace

@@ -132,6 +132,7 @@ area-band-not-both = 观察员和民间社会不可阅读。
 area-band-not-observers = 观察员不可阅读。
 area-band-not-civil = 民间社会不可阅读。
 area-band-manage = 您可以阅读、提交文件并管理本空间。
+area-band-releases = 此处均为已公开发布的文件。公开发布在文件页面上提议。
 area-band-contribute = 您可以阅读和提交文件。
 area-band-read = 您可以阅读。
 area-band-more = 关于此空间
