@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, Order,
-    sea_query::{Alias, Expr, ExprTrait, Func, JoinType, Query, SimpleExpr},
+    sea_query::{Alias, Expr, ExprTrait, JoinType, Query, SimpleExpr},
 };
 use serde::de::DeserializeOwned;
 

@@ -117,7 +117,7 @@ on_both! {
         assert!(board.has("1 traducción está desactualizada respecto de su original."), "{}", board.words());
         let spanish = board.text.split("<tr>").find(|row| row.contains(">español</th>")).expect("a row of Spanish");
         let link = spanish.split("class=\"note behind\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
-        let (address, place) = link.split_once('#').expect("a place on the board");
+        let (address, place) = link.rsplit_once('#').expect("a place on the board");
         let (address, place) = (address.replace("&#38;", "&").replace("&amp;", "&"), format!(" id=\"{place}\""));
         let of_spanish = mexico.get(&address).await.is(200);
         let list = of_spanish.text.split(&place).nth(1).and_then(|rest| rest.split("</section>").next()).expect("the place");

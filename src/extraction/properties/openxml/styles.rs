@@ -196,11 +196,11 @@ mod tests {
 
     #[test]
     fn c3_very_many_styles_that_need_not_be_named_are_gone_through_once() {
-        let many: String = (0..20_000)
+        let many: Vec<String> = (0..20_000)
             .map(|n| format!("<w:style w:type='paragraph' w:default='1' w:styleId='a{n}'><w:vanish/></w:style>"))
             .collect();
         let began = std::time::Instant::now();
-        assert!(hiding(&[&many]).hides_unnamed());
+        assert!(hiding(&[&many.concat()]).hides_unnamed());
         assert!(began.elapsed().as_secs() < 20, "each of them with each of the others");
     }
 
