@@ -107,7 +107,7 @@ desk-state-future = commence plus tard
 desk-state-ended = a pris fin
 desk-state-history = historique, n’ouvre rien
 desk-seats = Accréditations
-desk-seats-about = Une personne est accréditée sous un seul statut d’une organisation. Les délégations gèrent leurs propres accréditations ; vous voyez celles qui vous sont ouvertes.
+desk-seats-about = Une personne est accréditée sous un seul statut d’une organisation. Les délégations gèrent leurs propres accréditations ; vous voyez celles qui vous sont ouvertes.
 desk-seats-none = Personne n’est encore accrédité.
 desk-seats-past = Accréditations terminées
 desk-seats-present = Accréditations en cours
@@ -139,8 +139,8 @@ desk-plural-observer = Observateurs
 desk-plural-civil_society = Société civile
 desk-plural-secretariat = Secrétariat
 desk-plural-anyone = Tout public
-desk-seat-of = { $standing } : { $capacity }
-desk-seat-name = { $person } ({ $organisation } ; { $capacity })
+desk-seat-of = { $standing } : { $capacity }
+desk-seat-name = { $person } ({ $organisation } ; { $capacity })
 desk-kind-state = État
 desk-kind-special_administrative_region = Région administrative spéciale
 desk-kind-former_state = État disparu
@@ -156,7 +156,7 @@ desk-kind-other = Autre
 ## Invitation
 
 desk-invite-title = Inviter une personne à prendre une accréditation
-desk-invite-about = La personne reçoit un message avec un lien valable une seule fois et pendant 7 jours. L’accréditation commence quand l’invitation est acceptée ; d’ici là, elle n’ouvre rien.
+desk-invite-about = La personne reçoit un message avec un lien valable une seule fois et pendant 7 jours. L’accréditation commence quand l’invitation est acceptée ; d’ici là, elle n’ouvre rien.
 desk-invite-send = Envoyer l’invitation
 desk-invite-leave = Quitter sans inviter
 desk-field-name = Nom
@@ -172,7 +172,7 @@ desk-field-letter-hint = Exigée pour un point focal ; laissez les deux champs 
 desk-field-letter = Référence de la lettre
 desk-field-letter-date = Date de la lettre
 desk-hint-day = Année-mois-jour, par exemple 2001-05-14
-desk-hint-end-day = Année-mois-jour ; cela prend fin à minuit, au début de ce jour
+desk-hint-end-day = Année-mois-jour ; cela prend fin à minuit, au début de ce jour
 desk-hint-time = Heures et minutes, par exemple 18:00
 desk-hint-partial = Aussi précisément que connu : 2000, 2000-03 ou 2000-03-24
 
@@ -215,11 +215,11 @@ desk-end-stays = Ce qui demeure
 desk-end-when = Quand cela prend fin
 desk-end-now = Maintenant
 desk-end-later = Plus tard
-desk-end-subject = { $one } : { $two }
+desk-end-subject = { $one } : { $two }
 desk-field-day = Jour
 desk-field-time = Heure
 desk-field-zone = Fuseau horaire
-desk-ends-sessions = Les sessions de cette personne ouvertes en ce moment ; pour les accréditations qui restent, elle se connecte de nouveau
+desk-ends-sessions = Les sessions de cette personne ouvertes en ce moment ; pour les accréditations qui restent, elle se connecte de nouveau
 desk-ends-named = Les admissions nominatives de cette accréditation
 desk-ends-invitations = Les invitations envoyées au titre de cette accréditation et que personne n’a encore acceptées
 desk-ends-admissions = { $n ->
@@ -232,8 +232,8 @@ desk-ends-offices = { $n ->
 }
 desk-ends-entries = { $n ->
     [0] Personne n’entre actuellement par elle
-    [one] { $n } personne entre actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
-   *[other] { $n } personnes entrent actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
+    [one] { $n } personne entre actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
+   *[other] { $n } personnes entrent actuellement par elle ; qui est admis aussi d’une autre façon entre toujours
 }
 desk-ends-office-doors = Ce que cette fonction ouvre à son titulaire
 desk-stays-papers = Les documents déposés au titre de cette accréditation restent à leur place.
@@ -326,7 +326,7 @@ desk-enters = { $n ->
 
 desk-emergency-title = Accès d’urgence
 desk-emergency-ask = Demander un accès d’urgence
-desk-emergency-about = L’accès d’urgence permet à une seule accréditation de lire un espace pendant 24 heures au plus, dans la limite des plafonds. Il ne s’ouvre que lorsqu’une personne d’une seconde organisation a signé aussi ; pour l’espace de la société civile, une personne de celle-ci. L’espace d’une délégation ne s’ouvre à personne d’autre, même en urgence. Ceux qui gèrent l’espace en sont aussitôt informés.
+desk-emergency-about = L’accès d’urgence permet à une seule accréditation de lire un espace pendant 24 heures au plus, dans la limite des plafonds. Il ne s’ouvre que lorsqu’une personne d’une seconde organisation a signé aussi ; pour l’espace de la société civile, une personne de celle-ci. L’espace d’une délégation ne s’ouvre à personne d’autre, même en urgence. Ceux qui gèrent l’espace en sont aussitôt informés.
 desk-emergency-requests = Demandes
 desk-emergency-none = Aucun accès d’urgence n’a été demandé.
 desk-emergency-col-signer = Signe aussi
@@ -377,7 +377,7 @@ desk-releases-about = Les plus récentes d’abord. De ce qui est retiré resten
 desk-releases-none = Rien n’a encore été publié.
 desk-release-superseded = Remplacé
 desk-release-withdrawn = Retiré
-desk-release-announced = Annoncé ; objections jusqu’au { $when }
+desk-release-announced = Annoncé ; objections jusqu’au { $when }
 desk-total-releases = { $n ->
     [one] { $n } publication.
    *[other] { $n } publications.
@@ -447,7 +447,7 @@ desk-record-sealed-lines = { $n ->
    *[other] { $n } lignes sont scellées.
 }
 desk-record-unsealed = Les premières lignes ne sont pas encore scellées.
-desk-record-verified = Le registre est scellé : aucune ligne ne peut être modifiée ni retirée à l’insu de tous. La personne qui administre l’installation le vérifie par :
+desk-record-verified = Le registre est scellé : aucune ligne ne peut être modifiée ni retirée à l’insu de tous. La personne qui administre l’installation le vérifie par :
 desk-record-space = Lignes de
 desk-record-all = Tous les espaces que je lis
 desk-record-none = Aucune ligne n’est encore inscrite ici.
@@ -516,7 +516,7 @@ desk-verb-series_set = a fixé un préfixe de cotes
 desk-verb-quota_set = a fixé l’espace que peuvent occuper les fichiers d’un processus
 desk-verb-hold_made = a placé un document sous gel juridique
 desk-verb-hold_lifted = a levé un gel juridique
-desk-verb-file_stopped = a retenu un fichier : logiciel malveillant trouvé ou contrôle impossible
+desk-verb-file_stopped = a retenu un fichier : logiciel malveillant trouvé ou contrôle impossible
 desk-verb-file_passed = a laissé passer un fichier sans contrôle
 desk-verb-file_let_in = a fait entrer ce qui avait été contrôlé
 desk-verb-held_removed = a supprimé un fichier retenu pour le contrôle
@@ -573,13 +573,13 @@ desk-operator-about = Vous faites fonctionner l’installation. Vous ne lisez le
 desk-operator-health = État de marche
 desk-operator-mail = Courrier
 desk-operator-version = Version
-desk-operator-last-line = Dernière ligne :
+desk-operator-last-line = Dernière ligne :
 desk-operator-invite = Inviter le premier responsable d’un processus
 desk-operator-invite-about = Issu du secrétariat ; à défaut, de la présidence, ou sinon d’une organisation que vous nommez. Cela est inscrit au registre et ne vous ouvre aucun accès.
 desk-operator-standing = Processus et organisation
 desk-operator-standing-hint = La personne sera accréditée sous ce statut
-desk-operator-withdraw-title = Retirer cette invitation ?
-desk-operator-withdraw-about = Son lien cesse de fonctionner aussitôt. Vous pourrez ensuite inviter de nouveau : cette personne à une autre adresse, ou quelqu’un d’autre.
+desk-operator-withdraw-title = Retirer cette invitation ?
+desk-operator-withdraw-about = Son lien cesse de fonctionner aussitôt. Vous pourrez ensuite inviter de nouveau : cette personne à une autre adresse, ou quelqu’un d’autre.
 desk-operator-processes = Processus
 desk-operator-processes-about = Leur contenu ne vous est pas montré.
 desk-operator-make = Un processus se crée sur le serveur, par la commande « secretariat import ».
@@ -614,10 +614,10 @@ desk-error-capacity = Choisissez une qualité
 desk-error-letter = Indiquez la référence de la lettre désignant le point focal
 desk-error-letter-date = Indiquez la date de la lettre sous la forme année-mois-jour, par exemple 2001-02-28
 desk-error-of-house = Une personne accréditée au secrétariat ne peut l’être auprès d’une autre organisation, et qui fait fonctionner l’installation ne l’est auprès d’aucune
-desk-error-sits-elsewhere = Cette personne est accréditée auprès d’une autre organisation, et qui l’est au secrétariat ne peut l’être ailleurs : cette accréditation, même de point focal, doit d’abord prendre fin
+desk-error-sits-elsewhere = Cette personne est accréditée auprès d’une autre organisation, et qui l’est au secrétariat ne peut l’être ailleurs : cette accréditation, même de point focal, doit d’abord prendre fin
 desk-error-managed = Ce processus a déjà un responsable, et c’est lui qui invite
-desk-error-manager-invited = Une invitation de premier responsable est ouverte ; retirez-la plus bas, ou envoyez-en une autre à l’issue de ses 7 jours
-desk-error-focal-point-by-secretariat = Le point focal est inscrit par le secrétariat ; choisissez une autre qualité
+desk-error-manager-invited = Une invitation de premier responsable est ouverte ; retirez-la plus bas, ou envoyez-en une autre à l’issue de ses 7 jours
+desk-error-focal-point-by-secretariat = Le point focal est inscrit par le secrétariat ; choisissez une autre qualité
 desk-error-organisation = Choisissez une organisation
 desk-error-organisation-name = Indiquez le nom de l’organisation en anglais
 desk-error-kind = Choisissez un type
@@ -625,11 +625,11 @@ desk-error-date = Indiquez une date qui existe : une année, un mois ou un jour
 desk-error-day = Indiquez un jour qui existe sous la forme année-mois-jour, par exemple 2001-05-14
 desk-error-time = Indiquez une heure en heures et minutes, par exemple 18:00
 desk-error-zone = Choisissez un fuseau horaire
-desk-error-until-missing = Indiquez jusqu’à quand il a été détenu : une année, un mois ou un jour
+desk-error-until-missing = Indiquez jusqu’à quand il a été détenu : une année, un mois ou un jour
 desk-error-until = La fin doit être postérieure au début et à aujourd’hui
 desk-error-past = La fin ne peut se situer dans le passé ; pour finir aussitôt, choisissez « Maintenant »
 desk-error-in-force = Un statut terminé ne peut être en vigueur ; retirez la fin ou la marque
-desk-error-changed = Une autre personne a modifié ceci depuis que vous avez ouvert la page. Votre saisie est conservée, et la page indique l’état actuel ; envoyez-la de nouveau si elle doit prévaloir
+desk-error-changed = Une autre personne a modifié ceci depuis que vous avez ouvert la page. Votre saisie est conservée, et la page indique l’état actuel ; envoyez-la de nouveau si elle doit prévaloir
 desk-error-title = Indiquez le titre porté
 desk-error-long = Ce texte dépasse { $it } caractères. Abrégez-le
 desk-error-holder = Choisissez le titulaire de la fonction
@@ -638,35 +638,35 @@ desk-error-office-kind = Choisissez une fonction
 desk-error-empty-admission = Fixez au moins un critère : une admission sans critère est refusée
 desk-error-level = Choisissez la portée
 desk-error-ceiling = Cela dépasse le plafond de cet espace
-desk-error-emergency-space = Choisissez un espace ; celui d’une délégation ne s’ouvre qu’à ses propres accréditations, qui le lisent déjà
+desk-error-emergency-space = Choisissez un espace ; celui d’une délégation ne s’ouvre qu’à ses propres accréditations, qui le lisent déjà
 desk-error-emergency-seat = Choisissez une accréditation en vigueur
 desk-error-emergency-ceiling = Une accréditation de ce statut et de cette organisation n’entre jamais dans un espace de ce type, même en urgence
-desk-error-emergency-reads = Cette accréditation lit déjà cet espace ; rien ne s’ouvrirait
+desk-error-emergency-reads = Cette accréditation lit déjà cet espace ; rien ne s’ouvrirait
 desk-error-emergency-same = La seconde signature doit être celle d’une autre organisation que la vôtre
-desk-error-emergency-signer = Cette organisation ne peut signer pour cet espace ; pour celui de la société civile, c’est elle-même qui doit signer
+desk-error-emergency-signer = Cette organisation ne peut signer pour cet espace ; pour celui de la société civile, c’est elle-même qui doit signer
 desk-error-emergency-hours = Indiquez un nombre d’heures de 1 à 24
 desk-error-emergency-reason = Indiquez le motif, en 2 000 caractères au plus
 desk-error-number = Indiquez un numéro à partir de 1
-desk-error-number-taken = Un autre critère porte ce numéro ; indiquez le suivant
+desk-error-number-taken = Un autre critère porte ce numéro ; indiquez le suivant
 desk-error-wording = Indiquez le libellé en { $it }
 
 # Les critères comme règles
 desk-col-conduct = Mode de publication
 desk-conduct-told = { $n ->
-    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
-   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
+    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
+   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose. Une objection l’empêche pendant { $blocked } jours.
 }
 desk-conduct-at-once = Immédiatement
 desk-conduct-at-once-hint = Le document d’un participant est public dès que la publication est signée. Les autres sont d’abord consultés.
 desk-conduct-consent = Avec le consentement de l’auteur
 desk-conduct-consent-hint = L’auteur est consulté pour chaque document, sauf s’il a consenti en le remettant.
 desk-conduct-window = Après un délai d’objection
-desk-conduct-window-hint = La publication est annoncée aux participants. Le silence vaut publication ; l’objection d’un seul l’arrête.
+desk-conduct-window-hint = La publication est annoncée aux participants. Le silence vaut publication ; l’objection d’un seul l’arrête.
 desk-field-conduct = Comment un document est publié selon ce critère
 desk-field-window-days = Jours pour s’opposer
 desk-field-window-days-hint = Jours entiers, de 1 à 366. Seulement pour un délai d’objection.
 desk-field-blocked-days = Jours après une objection
-desk-field-blocked-days-hint = Pendant ce temps, le document ne peut être proposé de nouveau ; de 0 à 366.
+desk-field-blocked-days-hint = Pendant ce temps, le document ne peut être proposé de nouveau ; de 0 à 366.
 desk-error-conduct = Choisissez comment un document est publié
 desk-error-days = Saisissez un nombre de jours, 366 au plus
 desk-criterion-number = Critère { $number }
@@ -712,7 +712,7 @@ desk-requests-about = Un cercle plus étroit ou plus large pour un document prop
 
 desk-tab-vocabularies = Vocabulaires
 desk-kinds = Types de document
-desk-kinds-about = Ils sont proposés dans cet ordre à ceux qui remettent un document. Un type désactivé n’est plus proposé ; les documents qui le portent le gardent.
+desk-kinds-about = Ils sont proposés dans cet ordre à ceux qui remettent un document. Un type désactivé n’est plus proposé ; les documents qui le portent le gardent.
 desk-kinds-arrange = Les ordonner, les désactiver
 desk-kinds-order = Ordonner et désactiver les types de document
 desk-kinds-off = Non proposés
@@ -724,10 +724,10 @@ desk-field-kind-name = Nom en { $language }
 desk-col-place = Place
 desk-col-offered = Proposé
 desk-error-kind-none = Laissez au moins un type proposé
-desk-error-place-of = Saisissez la place comme nombre entier de 1 à 999 : { $kind }
+desk-error-place-of = Saisissez la place comme nombre entier de 1 à 999 : { $kind }
 desk-error-kind-name = Saisissez le nom en { $it }
 desk-error-kind-long = Saisissez un nom de 60 caractères visibles au plus
-desk-error-kind-there = Il existe déjà un type de ce nom : { $it }
+desk-error-kind-there = Il existe déjà un type de ce nom : { $it }
 desk-error-kinds-many = Un processus a au plus { $it } types propres
 desk-series = Cotes
 desk-series-about = Chaque espace a sa propre série de cotes. Un préfixe appartient pour toujours à un seul espace, et aucune cote n’est donnée deux fois. Les cotes déjà données ne changent pas.
@@ -744,18 +744,18 @@ desk-error-prefix = Saisissez des lettres majuscules, des chiffres et des traits
 desk-error-prefix-taken = Ce préfixe ne peut pas être utilisé. Choisissez-en un autre
 desk-error-from-year = Saisissez une année à partir de { $it }, au plus dix ans à l’avance
 desk-done-kinds = Les types de document sont désormais dans cet ordre.
-desk-done-kinds-off = L’ordre est enregistré. Un type désactivé n’est plus proposé ; les documents qui le portent le conservent.
+desk-done-kinds-off = L’ordre est enregistré. Un type désactivé n’est plus proposé ; les documents qui le portent le conservent.
 desk-done-kind = Le type a été ajouté.
 desk-done-series = Le préfixe a été fixé.
 
 desk-tab-storage = Stockage
 desk-storage-files = Fichiers
 desk-storage-about = Un fichier compte une seule fois, avec le document avec lequel il a été remis. Ce qui en est distribué ou publié ne compte pas davantage. Les documents de la corbeille comptent jusqu’à leur destruction. Le chiffre n’est montré qu’à ce secrétariat et à l’opérateur.
-desk-storage-used = Espace utilisé : { $used }. Aucune limite n’est fixée.
-desk-storage-of = Espace utilisé : { $used } sur { $quota }.
+desk-storage-used = Espace utilisé : { $used }. Aucune limite n’est fixée.
+desk-storage-of = Espace utilisé : { $used } sur { $quota }.
 desk-storage-short = Il reste peu de place pour les fichiers de ce processus. Supprimez les brouillons devenus inutiles, ou demandez davantage à l’opérateur.
 desk-quota-title = Limite de stockage
-desk-quota-about = Lorsque les fichiers du processus occupent cet espace, il n’en est plus accepté ; rien n’est perdu. Le secrétariat voit les chiffres.
+desk-quota-about = Lorsque les fichiers du processus occupent cet espace, il n’en est plus accepté ; rien n’est perdu. Le secrétariat voit les chiffres.
 desk-field-quota = Limite en mégaoctets
 desk-field-quota-hint = Laissez vide pour ne fixer aucune limite
 desk-quota-do = Fixer la limite

@@ -60,7 +60,7 @@ library-title-translation = Titre de la traduction
 library-language-translation = Langue de la traduction
 library-title-in-language = Titre dans cette langue
 library-date = Date du document
-library-date-hint = Jour, mois et année dans la mesure où ils sont connus : 09/03/2001 (jour, mois, année), 2001-03-09, 2001-03 ou 2001.
+library-date-hint = Jour, mois et année dans la mesure où ils sont connus : 09/03/2001 (jour, mois, année), 2001-03-09, 2001-03 ou 2001.
 library-file = Fichier
 library-file-translation = Fichier de la traduction
 library-file-limit = Au plus { $size }. { $kinds }.
@@ -85,7 +85,7 @@ library-sending-failed = La connexion s’est interrompue et rien n’a été en
 library-sent-now = Envoi en cours
 library-sent-again = La connexion s’est interrompue. Un nouvel essai est en cours, et ce qui est arrivé est conservé.
 library-sent-done = Envoyé
-library-sent-before = Déjà reçu :
+library-sent-before = Déjà reçu :
 library-sent-along = Sera envoyé avec le formulaire
 library-faults-kept = Votre saisie est conservée, mais les fichiers doivent être choisis de nouveau. Rien n’a été enregistré.
 library-faults-kept-file = Votre saisie est conservée, mais le fichier doit être choisi de nouveau. Rien n’a été enregistré.
@@ -94,7 +94,7 @@ library-faults-kept-sent = Votre saisie est conservée, de même que les fichier
 # Corrections
 library-fault-title = Saisissez le titre du document.
 library-fault-title-long = Ramenez le titre à 500 caractères au plus.
-library-fault-title-unseen = Retirez du titre les caractères invisibles : ils peuvent le faire lire autrement qu’il n’est écrit.
+library-fault-title-unseen = Retirez du titre les caractères invisibles : ils peuvent le faire lire autrement qu’il n’est écrit.
 library-fault-title2 = Saisissez le titre de la traduction.
 library-fault-kind = Choisissez le type de document.
 library-fault-language = Choisissez la langue.
@@ -107,7 +107,7 @@ library-fault-file-translation = Choisissez le fichier de la traduction.
 library-fault-file-empty = Ce fichier est vide. Choisissez celui qui contient le document.
 library-fault-file-large = Ce fichier dépasse { $it }. Choisissez-en un plus petit.
 library-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Choisissez l’un des suivants : { $it }.
-library-fault-file-heic = Les photos HEIC ne sont pas acceptées : enregistrez la photo en JPG ou en PDF.
+library-fault-file-heic = Les photos HEIC ne sont pas acceptées : enregistrez la photo en JPG ou en PDF.
 library-fault-file-mismatch = Le contenu de ce fichier ne correspond pas à son nom ({ $it }). Enregistrez-le de nouveau depuis son programme et choisissez-le encore une fois.
 library-fault-file-nested = Les pages web enregistrées en un seul fichier (.mhtml) ne sont pas acceptées. Enregistrez le document en PDF ou comme document texte, et choisissez ce fichier.
 library-fault-upload-gone = Le fichier envoyé n’est plus là. Choisissez-le de nouveau.
@@ -140,12 +140,12 @@ library-view-pdf = Votre navigateur affiche le fichier avec sa propre visionneus
 library-view-picture = L’image telle qu’elle a été remise.
 library-view-none = Ce fichier ne peut pas être affiché ici : son contenu n’est pas ce que dit son nom, ou l’image est trop grande. Téléchargez-le et ouvrez-le avec un programme de votre poste.
 library-text = Texte
-library-jump-read = Lire :
-library-text-extracted = Les mots du fichier seulement : sa mise en page, ses images et ses tableaux sont dans le fichier.
-library-text-cut = Le texte est plus long que ce qui est affiché ici : le fichier le contient en entier.
-library-text-pending = Le texte est en cours de lecture ; rouvrez la page dans une minute.
+library-jump-read = Lire :
+library-text-extracted = Les mots du fichier seulement : sa mise en page, ses images et ses tableaux sont dans le fichier.
+library-text-cut = Le texte est plus long que ce qui est affiché ici : le fichier le contient en entier.
+library-text-pending = Le texte est en cours de lecture ; rouvrez la page dans une minute.
 library-text-goes-on = La suite du texte se trouve dans le fichier.
-library-text-unrecorded = Le texte n’est pas affiché : sa lecture est consignée au registre, qui ne peut être écrit en ce moment. Veuillez réessayer dans quelques minutes, ou télécharger le fichier.
+library-text-unrecorded = Le texte n’est pas affiché : sa lecture est consignée au registre, qui ne peut être écrit en ce moment. Veuillez réessayer dans quelques minutes, ou télécharger le fichier.
 library-details = Détails
 library-originator = Auteur
 library-circulated = Distribué dans
@@ -201,7 +201,7 @@ library-release-now = Le consentement est acquis. Une fois publié, le document 
 library-release-do = Rendre public
 library-release-title = Rendre public
 library-release-1 = Ce qui devient public
-library-release-no-embargo = Aucun : le document est public immédiatement.
+library-release-no-embargo = Aucun : le document est public immédiatement.
 library-release-readers = Qui pourra le lire
 library-release-anyone = Toute personne sur le web, sans connexion.
 library-public-page = Page publique
@@ -209,7 +209,7 @@ library-withdraw = Retirer
 
 # Nouvelle version ou autre langue
 library-version-title = Ajouter une version ou une langue
-library-version-circulates = Cette version est distribuée aussitôt sous la même cote ; ceux qui peuvent lire ici en sont avisés.
+library-version-circulates = Cette version est distribuée aussitôt sous la même cote ; ceux qui peuvent lire ici en sont avisés.
 library-version-what = Qu’ajoutez-vous ?
 library-version-note = Ce qui est nouveau
 library-version-note-hint = Une ou deux phrases, affichées dans la liste des versions.
@@ -218,7 +218,7 @@ library-version-do = Remettre
 # Distribution
 library-circulate-title = Distribuer dans un autre espace
 library-circulate-1 = Dans quel espace
-library-circulate-1-hint = Choisissez d’abord un espace ; la page dira alors qui d’autre pourrait le lire.
+library-circulate-1-hint = Choisissez d’abord un espace ; la page dira alors qui d’autre pourrait le lire.
 library-circulate-offered = Sont proposés les espaces où vous pouvez ajouter des documents. Le public est atteint par une publication, non d’ici.
 library-circulate-no-target = Il n’y a pas d’autre espace où vous puissiez porter ce document.
 library-circulate-work-out = Montrer qui le lira
@@ -249,12 +249,12 @@ library-sight-already = Peuvent déjà le lire
 library-sight-newly = Pourront désormais le lire
 library-sight-still = Ne peuvent toujours pas
 library-sight-nobody = Personne : tous les lecteurs de cet espace peuvent déjà le lire.
-library-sight-public = Une publication existe déjà : toute personne sur le web peut lire ce qui a été rendu public.
+library-sight-public = Une publication existe déjà : toute personne sur le web peut lire ce qui a été rendu public.
 library-goes = Part
 library-goes-is = { $version } avec cote, titres, fichiers, sujet et références, en { $languages }
 library-goes-symbol = La cote { $symbol } accompagne le document. Elle apprend à ses nouveaux lecteurs dans quelle série il a d’abord été distribué, et sous quel numéro.
 library-goes-symbol-new = Le document reçoit maintenant sa cote, de la série de cet espace, et la porte désormais où qu’il se trouve.
-library-goes-follows = Une version antérieure se trouve dans cet espace. Celle-ci l’y suit comme la plus récente, sous la même cote ; l’antérieure reste et peut être lue.
+library-goes-follows = Une version antérieure se trouve dans cet espace. Celle-ci l’y suit comme la plus récente, sous la même cote ; l’antérieure reste et peut être lue.
 library-stays = Reste ici
 library-stays-is = Les versions antérieures, les projets et les notes
 library-consent-word = Consentement
@@ -358,7 +358,7 @@ library-fault-proposed = La publication de ce document est déjà proposée. Il 
 library-fault-released = La version actuelle est déjà publiée dans toutes ses langues, ou le sera à la fin de son embargo. Il ne reste rien à publier.
 library-circulate-not-yours = Seul l’auteur, ou ceux qui gèrent cet espace, peuvent distribuer ce document.
 library-what-language = Une langue supplémentaire
-library-what-language-hint = Le texte ne change pas ; il est ajouté dans une autre langue.
+library-what-language-hint = Le texte ne change pas ; il est ajouté dans une autre langue.
 library-what-revision = Un texte plus récent
 library-what-revision-hint = Une nouvelle version dans une langue déjà présente. La précédente est conservée et reste lisible.
 library-goes-draft = { $version } avec titres, fichiers, sujet et références, en { $languages }
@@ -366,12 +366,12 @@ library-counts = { $n ->
     [one] { $who } ({ $n } personne)
    *[other] { $who } ({ $n } personnes)
 }
-library-group = { $count } : { $names }
+library-group = { $count } : { $names }
 library-still-observers = Les observateurs, sauf si l’espace les admet
 library-still-civil = La société civile, sauf si l’espace l’admet
 library-still-public = Le public
-library-still-nobody = Personne : tous peuvent le lire.
-library-consent-own-house = Le secrétariat est l’auteur ; aucun autre consentement n’est nécessaire.
+library-still-nobody = Personne : tous peuvent le lire.
+library-consent-own-house = Le secrétariat est l’auteur ; aucun autre consentement n’est nécessaire.
 library-consent-with-upload = Donné lors du dépôt par { $organisation }.
 library-notice-circulated-there = Le document a été distribué.
 library-notice-deposited-there = Une copie a été déposée.
@@ -479,16 +479,16 @@ library-fault-hold-reason = Donnez le motif en une phrase de 500 caractères au 
 library-checks-title = Fichiers en cours de contrôle
 library-checks-hint = Tout fichier est contrôlé contre les logiciels malveillants avant d’entrer. D’ici là, seuls voient le document ceux qui l’ont remis et ceux qui gèrent cet espace, et personne ne peut ouvrir le fichier.
 library-checks-none = Aucun fichier en cours de contrôle
-library-checks-off = Aucun analyseur de logiciels malveillants n’est installé ici : les fichiers ne sont pas examinés et entrent aussitôt.
+library-checks-off = Aucun analyseur de logiciels malveillants n’est installé ici : les fichiers ne sont pas examinés et entrent aussitôt.
 library-col-check = Contrôle
 library-check-title = Un fichier avant son entrée
 library-check-file = Fichier
 library-check-what = Ce qui a été trouvé
 library-check-when = Depuis
 library-check-held = En attente de contrôle. Il entrera de lui-même dès que rien n’aura été trouvé.
-library-check-found = Retenu : un logiciel malveillant y a été trouvé. Personne ne peut l’ouvrir ; il peut seulement être supprimé.
-library-check-unread = Retenu : il est trop volumineux pour être contrôlé. Ceux qui gèrent cet espace peuvent le laisser passer.
-library-check-clean = Contrôlé : rien n’a été trouvé. Il entrera avec ce qui a été remis en même temps.
+library-check-found = Retenu : un logiciel malveillant y a été trouvé. Personne ne peut l’ouvrir ; il peut seulement être supprimé.
+library-check-unread = Retenu : il est trop volumineux pour être contrôlé. Ceux qui gèrent cet espace peuvent le laisser passer.
+library-check-clean = Contrôlé : rien n’a été trouvé. Il entrera avec ce qui a été remis en même temps.
 library-check-passed = Laissé passer sans contrôle. Il entrera avec ce qui a été remis en même temps.
 library-check-pass = Le laisser passer sans contrôle
 library-check-pass-means = Le fichier entre alors comme si rien n’avait été trouvé, et ses lecteurs en sont avisés. Votre nom et le motif sont inscrits au registre.
@@ -498,8 +498,8 @@ library-check-remove = Le supprimer
 library-check-remove-means = Le fichier est supprimé définitivement, avec les autres langues remises en même temps. Il ne va pas à la corbeille.
 library-check-remove-do = Supprimer définitivement
 library-check-back = Retour aux fichiers en cours de contrôle
-library-checked = Un fichier de ce document est en cours de contrôle ou a été retenu : voir où il en est
-library-checks-there = Des fichiers sont en cours de contrôle ici, ou ont été retenus : voir où ils en sont
+library-checked = Un fichier de ce document est en cours de contrôle ou a été retenu : voir où il en est
+library-checks-there = Des fichiers sont en cours de contrôle ici, ou ont été retenus : voir où ils en sont
 library-notice-checking = Merci. Ce que vous avez remis est contrôlé contre les logiciels malveillants. Ses lecteurs le verront, et en seront avisés, dès que rien n’aura été trouvé.
 library-notice-passed = On a laissé passer le fichier.
 library-notice-check-removed = Le fichier a été supprimé.
@@ -508,17 +508,17 @@ library-fault-check-reason = Donnez le motif en une phrase de 500 caractères au
 
 # Lots
 library-pack-title = À emporter
-library-pack-hint = Pour travailler sans réseau : une archive (ZIP) avec les dossiers, une page qui les présente et les sommes de contrôle.
+library-pack-hint = Pour travailler sans réseau : une archive (ZIP) avec les dossiers, une page qui les présente et les sommes de contrôle.
 library-pack-is = { $files }, { $size } au total.
-library-pack-too-large = { $files }, { $size } au total : plus que les { $most } qui peuvent être emportés en une fois. Choisissez moins de documents.
+library-pack-too-large = { $files }, { $size } au total : plus que les { $most } qui peuvent être emportés en une fois. Choisissez moins de documents.
 library-pack-recorded = Chacun de ces documents est inscrit au registre comme téléchargé.
 library-pack-do = Télécharger le lot
 library-pack-all = Tout en un lot (ZIP)
 library-pack-table = Tableau de tous les fichiers (CSV)
 library-pack-sums = Sommes de contrôle (SHA‑256)
 library-pack-made = Établi le { $when } pour { $person }.
-library-pack-readers = Ces documents sont destinés à ceux qui peuvent lire cet espace :
-library-pack-verify = Pour vérifier que rien n’a été modifié : sha256sum -c SHA256SUMS
+library-pack-readers = Ces documents sont destinés à ceux qui peuvent lire cet espace :
+library-pack-verify = Pour vérifier que rien n’a été modifié : sha256sum -c SHA256SUMS
 library-chosen-count = { $n ->
     [one] { $n } document
    *[other] { $n } documents
@@ -528,8 +528,8 @@ library-files-count = { $n ->
    *[other] { $n } fichiers
 }
 
-library-circulate-wasted = Une copie se trouve dans la corbeille de { $spaces } : qui gère cet espace peut la rétablir.
-library-fault-folder-changed = Quelqu’un a modifié ce dossier depuis que vous avez ouvert la page. Votre saisie est conservée ; le dossier est maintenant tel qu’affiché ci-dessus. Envoyez-la de nouveau si c’est bien ce que vous voulez.
+library-circulate-wasted = Une copie se trouve dans la corbeille de { $spaces } : qui gère cet espace peut la rétablir.
+library-fault-folder-changed = Quelqu’un a modifié ce dossier depuis que vous avez ouvert la page. Votre saisie est conservée ; le dossier est maintenant tel qu’affiché ci-dessus. Envoyez-la de nouveau si c’est bien ce que vous voulez.
 library-fault-removal-proposed = La publication de l’un des documents est proposée. Il y est d’abord répondu. Rien n’a été supprimé.
 library-notice-pack-large = Ensemble, les documents dépassent les { $size } qui s’emportent en une fois, ou sont plus de 1 000. Ouvrez un dossier ou choisissez des documents dans la liste.
 library-notice-pack-many = Vous avez emporté trente lots en une heure. Veuillez réessayer dans une heure.
@@ -546,8 +546,8 @@ library-expect-note = Quelques mots d’accompagnement
 library-expect-note-hint = Par exemple qui traduit. Lus par ceux qui peuvent lire ce document.
 library-expect-do = Enregistrer le jour
 library-expect-link = Indiquer pour quand elle est attendue
-library-expected-by = { $language } : attendu au plus tard le { $date } ({ $zone })
-library-expected-past = { $language } : était attendu au plus tard le { $date } ({ $zone }) ; toujours attendu
+library-expected-by = { $language } : attendu au plus tard le { $date } ({ $zone })
+library-expected-past = { $language } : était attendu au plus tard le { $date } ({ $zone }) ; toujours attendu
 library-notice-expected = Le jour a été enregistré.
 library-fault-not-awaited = Choisissez une langue attendue.
 library-fault-day = Indiquez un jour qui existe.
@@ -574,18 +574,18 @@ library-parity-behind-more = { $n ->
    *[other] Au moins { $n } traductions ne sont plus à jour par rapport à l’original.
 }
 library-parity-behind-papers = Traductions à actualiser
-library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction actualisée peut être remise sur la page du document.
+library-parity-behind-hint = L’original a changé depuis qu’elles ont été faites ; elles ne comptent pas comme disponibles. Une traduction actualisée peut être remise sur la page du document.
 library-parity-behind-since = Depuis
 library-parity-looked-through = { $n ->
     [one] A été examiné le dernier document reçu comptant plusieurs versions.
    *[other] Ont été examinés les { $n } derniers documents reçus comptant plusieurs versions.
 }
 library-parity-none-behind-seen = Aucune langue ne manque et, dans les documents examinés, toutes les traductions sont à jour par rapport à l’original.
-library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessus existe, mais n’est plus à jour par rapport à l’original.
+library-parity-nothing-missing = Aucune langue ne manque : ce qui figure ci-dessus existe, mais n’est plus à jour par rapport à l’original.
 library-unofficial = Traduction non officielle
 library-unofficial-box = Cette traduction n’est pas officielle
-library-behind = Traduction de la version { $n } ; l’original a changé depuis
-library-behind-of = { $language } : traduction de la version { $n } ; l’original a changé depuis
+library-behind = Traduction de la version { $n } ; l’original a changé depuis
+library-behind-of = { $language } : traduction de la version { $n } ; l’original a changé depuis
 
 # Documents qui en suivent un autre
 library-relation-of = Comment il suit { $symbol }
@@ -614,7 +614,7 @@ library-compare-unread-hint = Les fichiers sans texte, comme les images, ne peuv
 library-compare-same = Les mots ne diffèrent pas
 library-compare-same-hint = La mise en page et les images peuvent néanmoins différer.
 library-compare-gap = Des lignes identiques sont omises ici
-library-compare-cut = La comparaison s’arrête ici ; les textes continuent.
+library-compare-cut = La comparaison s’arrête ici ; les textes continuent.
 library-compare-told = { $changed }, { $came }, { $went }.
 library-compare-changed = { $n ->
     [0] Aucun paragraphe modifié
@@ -643,27 +643,27 @@ library-tells-nothing = Rien n’a été trouvé.
 library-tells-unknown = Ce type de fichier ne peut être examiné. Enregistrez au format DOCX ou PDF ce qui doit être publié et remettez-le ainsi.
 library-tells-unreadable = Il n’a pas pu être lu.
 library-tells-locked = Il est chiffré et ne peut être examiné.
-library-tells-signed = Il est signé : en retirer quoi que ce soit romprait la signature.
-library-tells-left = Tout n’a pas pu être retiré ; le fichier reste donc tel quel.
+library-tells-signed = Il est signé : en retirer quoi que ce soit romprait la signature.
+library-tells-left = Tout n’a pas pu être retiré ; le fichier reste donc tel quel.
 library-tells-fixed = Rien n’est retiré ici des fichiers de ce type. Enregistrez le fichier au format DOCX ou PDF (une image, au format PNG) et remettez-le ainsi.
-library-tells-bare = Rien n’a été trouvé : le fichier n’a que son texte, et quiconque l’enregistre le lit en entier.
+library-tells-bare = Rien n’a été trouvé : le fichier n’a que son texte, et quiconque l’enregistre le lit en entier.
 library-tells-marked = Rien n’a été trouvé en plus de son texte. Quiconque enregistre le fichier le lit en entier, y compris les commentaires (<!-- … -->) qu’aucune page n’affiche.
 library-tells-source = Quiconque enregistre le fichier lit tout son code. Ses commentaires, ses propriétés et le texte que masque son propre élément ont été recherchés, mais non ce que masque une feuille de style, un script ou une couleur.
-library-tells-old = Seules ses propriétés ont été examinées : les commentaires, les modifications suivies et le texte masqué ne se voient pas dans ce type ancien de fichier. Enregistrez-le au format DOCX ou PDF et remettez-le ainsi.
-library-tells-left-over = Ce que révèlent les fichiers dans ces langues n’a pu être retiré ; ils sont restés tels quels : { $languages }.
-library-tells-left-why = { $language } : { $why }
-library-tells-busy = Il n’a pas été examiné : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
+library-tells-old = Seules ses propriétés ont été examinées : les commentaires, les modifications suivies et le texte masqué ne se voient pas dans ce type ancien de fichier. Enregistrez-le au format DOCX ou PDF et remettez-le ainsi.
+library-tells-left-over = Ce que révèlent les fichiers dans ces langues n’a pu être retiré ; ils sont restés tels quels : { $languages }.
+library-tells-left-why = { $language } : { $why }
+library-tells-busy = Il n’a pas été examiné : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 library-tells-again = Examiner de nouveau
-library-tells-busy-nothing = Rien n’a été fait : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
+library-tells-busy-nothing = Rien n’a été fait : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 library-tells-cut = Il y en a plus que ce qui est affiché ici.
-library-tells-title = Titre : { $text }
-library-tells-author = Auteur : { $text }
-library-tells-changed-by = Dernière modification par : { $text }
-library-tells-company = Organisation : { $text }
-library-tells-manager = Responsable : { $text }
-library-tells-person = Nommé dans le fichier : { $text }
-library-tells-program = Créé avec : { $text }
-library-tells-points = Renvoie à un emplacement sur un disque : { $text }
+library-tells-title = Titre : { $text }
+library-tells-author = Auteur : { $text }
+library-tells-changed-by = Dernière modification par : { $text }
+library-tells-company = Organisation : { $text }
+library-tells-manager = Responsable : { $text }
+library-tells-person = Nommé dans le fichier : { $text }
+library-tells-program = Créé avec : { $text }
+library-tells-points = Renvoie à un emplacement sur un disque : { $text }
 library-tells-comments = { $n ->
     [one] Un commentaire sans nom
    *[other] { $n } commentaires sans nom
@@ -677,8 +677,8 @@ library-tells-changes = { $n ->
    *[other] { $n } modifications suivies sans nom
 }
 library-tells-changes-by = { $n ->
-    [one] Modifié par { $who } : une modification suivie
-   *[other] Modifié par { $who } : { $n } modifications suivies
+    [one] Modifié par { $who } : une modification suivie
+   *[other] Modifié par { $who } : { $n } modifications suivies
 }
 library-tells-place = Le lieu où une image a été prise
 library-tells-earlier = { $n ->
@@ -689,32 +689,32 @@ library-tells-embedded = { $n ->
     [one] Un fichier à l’intérieur
    *[other] { $n } fichiers à l’intérieur
 }
-library-tells-embedded-name = Un fichier à l’intérieur : { $text }
+library-tells-embedded-name = Un fichier à l’intérieur : { $text }
 library-tells-hidden = { $n ->
     [one] Une diapositive masquée
    *[other] { $n } diapositives masquées
 }
-library-tells-hidden-name = Une feuille masquée : { $text }
+library-tells-hidden-name = Une feuille masquée : { $text }
 library-tells-hidden-text = Texte masqué
 library-tells-hidden-cells = Lignes ou colonnes masquées
-library-tells-hidden-section = Une section masquée, ou qui l’est parfois : { $text }
+library-tells-hidden-section = Une section masquée, ou qui l’est parfois : { $text }
 library-tells-hidden-shapes = Formes ou images masquées
-library-tells-spoken = Lu à haute voix à la place d’un lien : { $text }
-library-tells-unread = Non examiné : { $text }
+library-tells-spoken = Lu à haute voix à la place d’un lien : { $text }
+library-tells-unread = Non examiné : { $text }
 library-tells-notes = { $n ->
     [one] Une diapositive avec des notes pour l’orateur
    *[other] { $n } diapositives avec des notes pour l’orateur
 }
 library-tells-stray = Des données entre ses parties ou après sa fin, que rien n’affiche
-library-tells-there = Propriété « { $name } »
-library-tells-other = Propriété « { $name } » : { $text }
+library-tells-there = Propriété « { $name } »
+library-tells-other = Propriété « { $name } » : { $text }
 library-tells-take-out = Faire une version sans cela
-library-tells-means = Les propriétés, les commentaires et les notes sur les pages, y compris les fichiers qui y sont joints, les noms des auteurs et les données entre les parties d’une image ou après sa fin sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
+library-tells-means = Les propriétés, les commentaires et les notes sur les pages, y compris les fichiers qui y sont joints, les noms des auteurs et les données entre les parties d’une image ou après sa fin sont retirés, et les modifications suivies sont acceptées. Cela fait une nouvelle version ; la version actuelle reste et peut être lue.
 library-tells-stays = Les titres, les fichiers à l’intérieur d’un fichier, tout ce qui est masqué, ce qui est lu à haute voix à la place d’un lien, les images et enregistrements qui n’ont pas été examinés, les notes pour l’orateur et les liens restent. De même tout fichier dont il est dit ici qu’il ne peut être lu, qu’il est signé ou qu’il est d’un type dont rien n’est retiré.
-library-tells-anew = Une publication proposée est celle de la version pour laquelle elle l’a été : la nouvelle doit être proposée à son tour.
+library-tells-anew = Une publication proposée est celle de la version pour laquelle elle l’a été : la nouvelle doit être proposée à son tour.
 library-tells-none = Il n’y a rien qui puisse être retiré.
 library-tells-note = { $version } sans propriétés, commentaires ni modifications suivies.
-library-tells-note-in = { $version } sans propriétés, commentaires ni modifications suivies en : { $languages }.
+library-tells-note-in = { $version } sans propriétés, commentaires ni modifications suivies en : { $languages }.
 library-tells-done = La nouvelle version est enregistrée. Voici ce que disent maintenant ses fichiers.
 library-readings-title = Qui l’a ouvert
 library-readings-none = Personne ne l’a encore ouvert
@@ -735,8 +735,8 @@ library-readings-total = { $n ->
 library-conduct-at-once = Public dès la signature.
 library-conduct-consent = Public une fois le consentement de l’auteur donné et la publication signée.
 library-conduct-window = { $n ->
-    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose.
-   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose.
+    [one] Annoncé aux participants pendant un jour ; public si aucun ne s’y oppose.
+   *[other] Annoncé aux participants pendant { $n } jours ; public si aucun ne s’y oppose.
 }
 library-window = Objections
 library-until = jusqu’au
@@ -744,23 +744,23 @@ library-objection = Objection
 library-blocked = Ne peut être proposé de nouveau
 library-lifted = Objection retirée
 library-object-about = Cette publication a été annoncée aux participants. Si aucun ne s’y oppose, elle devient publique au moment indiqué ci-dessus, sans autre formalité. L’objection d’un seul participant l’arrête.
-library-object-label = Objection : { $organisation }
+library-object-label = Objection : { $organisation }
 library-object-hint = Donnez le motif. Il est lu par les participants et le secrétariat qui peuvent lire ce document, et figure au registre.
 library-object-brings = La publication est arrêtée aussitôt, et le document ne peut être proposé de nouveau jusqu’au { $when }.
-library-object-by = L’objection est formée par le chef de délégation ou le point focal ({ $organisation }) : { $names }.
-library-object-nobody = L’objection est formée par le chef de délégation ou le point focal ({ $organisation }). Personne n’a cette qualité aujourd’hui : écrivez au secrétariat.
+library-object-by = L’objection est formée par le chef de délégation ou le point focal ({ $organisation }) : { $names }.
+library-object-nobody = L’objection est formée par le chef de délégation ou le point focal ({ $organisation }). Personne n’a cette qualité aujourd’hui : écrivez au secrétariat.
 library-object-do = S’opposer à la publication
-library-lift-about = Votre organisation s’est opposée. Si elle retire son objection, la publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
+library-lift-about = Votre organisation s’est opposée. Si elle retire son objection, la publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
 library-lift-do = Retirer l’objection
 library-announced-to = Qui est prévenu et peut s’opposer
-library-announced-unheard = Aujourd’hui, personne ne peut s’opposer au nom des participants suivants, dont ni chef de délégation ni point focal n’a d’accréditation ici : { $names }.
+library-announced-unheard = Aujourd’hui, personne ne peut s’opposer au nom des participants suivants, dont ni chef de délégation ni point focal n’a d’accréditation ici : { $names }.
 library-announce-silence = Elle est annoncée maintenant et devient publique lorsque le délai d’objection s’achève sans objection. Vous pouvez l’arrêter jusque-là.
 library-announce-do = Annoncer la publication
-library-release-after-window = Aucun : public à la fin du délai d’objection.
-library-propose-consent-if = Lorsque le critère exige un consentement :
-library-proposal-announced = Annoncé : public si aucun participant ne s’y oppose jusqu’au { $when }
-library-proposal-objected = Objection : { $organisation }
-library-proposal-lifted = Objection retirée : { $organisation }
+library-release-after-window = Aucun : public à la fin du délai d’objection.
+library-propose-consent-if = Lorsque le critère exige un consentement :
+library-proposal-announced = Annoncé : public si aucun participant ne s’y oppose jusqu’au { $when }
+library-proposal-objected = Objection : { $organisation }
+library-proposal-lifted = Objection retirée : { $organisation }
 library-notice-announced = La publication a été annoncée aux participants.
 library-notice-objected = L’objection est enregistrée. La publication est arrêtée.
 library-notice-objection-lifted = L’objection a été retirée.
@@ -800,7 +800,7 @@ library-fault-keywords-many = Indiquez 20 mots-clés au plus.
 library-fault-reference-long = Ramenez cette cote à 60 caractères au plus : { $it }
 library-fault-references-many = Indiquez 30 cotes au plus.
 library-fault-reference-own = Retirez la cote de ce document lui-même : { $it }
-library-fault-announced = La publication de ce document a été annoncée aux participants. Jusqu’à la fin du délai d’objection, rien d’autre n’en est publié ; ceux qui publient peuvent d’abord l’arrêter.
+library-fault-announced = La publication de ce document a été annoncée aux participants. Jusqu’à la fin du délai d’objection, rien d’autre n’en est publié ; ceux qui publient peuvent d’abord l’arrêter.
 library-fault-ahead = Une publication de ce document est déjà signée et deviendra publique plus tard. Arrêtez-la d’abord, si les participants doivent pouvoir s’opposer.
 # Publications proposées ensemble
 library-batch = Publications proposées ensemble
@@ -809,7 +809,7 @@ library-batch-list = Liste
 library-batch-link = Voir les documents proposés avec lui
 library-batch-title = Proposer des publications ensemble
 library-batch-about = Tous les documents choisis sont proposés selon un seul critère, dans toutes les langues de leur version actuelle. Chacun suit ensuite son propre cours.
-library-batch-select-hint = Pour une série : un critère et un délai d’objection pour l’ensemble.
+library-batch-select-hint = Pour une série : un critère et un délai d’objection pour l’ensemble.
 library-batch-select-do = Voir quels documents peuvent être proposés
 library-batch-what = Ce qu’il en advient
 library-batch-outcome = Résultat
@@ -818,15 +818,15 @@ library-batch-can-go = { $n ->
     [one] { $n } document peut être proposé.
    *[other] { $n } documents peuvent être proposés.
 }
-library-batch-draft = Ne peut être proposé : il n’a pas de cote.
-library-batch-proposed = Ne peut être proposé : sa publication l’est déjà.
-library-batch-objected = Ne peut être proposé : une objection s’y oppose.
-library-batch-released = Ne peut être proposé : il est déjà publié dans toutes ses langues, ou le sera.
-library-batch-agreed = Peut être publié tout de suite : l’accord est donné.
-library-batch-bound = Peut être publié tout de suite selon une règle des participants. Si le critère exige un accord, celui-ci est d’abord demandé : { $organisation }.
-library-batch-asks = L’accord est d’abord demandé, car aucune règle des participants ne lie cet auteur : { $organisation }.
-library-batch-unheard = Un critère avec délai d’objection ne peut être utilisé ici : tous les participants ne peuvent pas lire les documents de cet espace.
-library-batch-then = Tous les documents cochés sont proposés. Ceux qui n’attendent aucun accord sont publiés, ou annoncés aux participants si le critère le prévoit ; pour les autres, l’accord de leurs auteurs est demandé.
+library-batch-draft = Ne peut être proposé : il n’a pas de cote.
+library-batch-proposed = Ne peut être proposé : sa publication l’est déjà.
+library-batch-objected = Ne peut être proposé : une objection s’y oppose.
+library-batch-released = Ne peut être proposé : il est déjà publié dans toutes ses langues, ou le sera.
+library-batch-agreed = Peut être publié tout de suite : l’accord est donné.
+library-batch-bound = Peut être publié tout de suite selon une règle des participants. Si le critère exige un accord, celui-ci est d’abord demandé : { $organisation }.
+library-batch-asks = L’accord est d’abord demandé, car aucune règle des participants ne lie cet auteur : { $organisation }.
+library-batch-unheard = Un critère avec délai d’objection ne peut être utilisé ici : tous les participants ne peuvent pas lire les documents de cet espace.
+library-batch-then = Tous les documents cochés sont proposés. Ceux qui n’attendent aucun accord sont publiés, ou annoncés aux participants si le critère le prévoit ; pour les autres, l’accord de leurs auteurs est demandé.
 library-batch-do = Proposer ensemble
 library-batch-ready = { $n ->
     [one] { $n } document est prêt.
@@ -838,9 +838,9 @@ library-batch-object-about = Cochez les documents visés par l’objection. Les 
 library-batch-object-do = S’opposer aux documents cochés
 library-notice-batch-proposed = Les documents ont été proposés ensemble. La liste dit ce qu’il est advenu de chacun.
 library-notice-batch-signed = Ce qui était prêt a été publié ou annoncé.
-library-notice-batch-objected = L’objection a été enregistrée. Les publications visées sont arrêtées ; les autres restent annoncées.
+library-notice-batch-objected = L’objection a été enregistrée. Les publications visées sont arrêtées ; les autres restent annoncées.
 library-fault-batch-many = On propose ensemble 200 documents au plus. Choisissez-en moins.
-library-fault-batch-items = Tous ces documents ne peuvent être proposés ensemble : certains ne peuvent l’être ou ne sont plus là. La liste dit lesquels le peuvent. Revoyez-la et recommencez.
+library-fault-batch-items = Tous ces documents ne peuvent être proposés ensemble : certains ne peuvent l’être ou ne sont plus là. La liste dit lesquels le peuvent. Revoyez-la et recommencez.
 library-fault-batch-none = Cochez au moins un document.
 # Demandes d’auteurs
 library-requests = Demandes de l’auteur institutionnel
@@ -853,7 +853,7 @@ library-request-1-hint = La demande et sa réponse figurent avec le document. Qu
 library-request-wish = Demande
 library-request-kind = Vers quel espace
 library-request-only-circulate = Seulement si vous demandez la distribution dans un autre espace.
-library-request-itself = Votre organisation peut le distribuer elle-même, sans le demander : { $spaces }.
+library-request-itself = Votre organisation peut le distribuer elle-même, sans le demander : { $spaces }.
 library-request-criterion = Selon quel critère
 library-request-only-release = Seulement si vous demandez la publication.
 library-request-choose = Choisissez
@@ -861,12 +861,12 @@ library-request-reason = Motif
 library-request-reason-hint = En 2 000 caractères au plus.
 library-request-then = Ceux qui gèrent cet espace sont prévenus aussitôt. Ils agissent pour vous, ou disent pourquoi non.
 library-request-do = Envoyer la demande
-library-wish-withdraw-copy = Plus étroit : retirer le document de cet espace
-library-wish-withdraw-release = Plus étroit : retirer sa publication
-library-wish-circulate = Plus large : le distribuer dans un autre espace
-library-wish-release = Plus large : le publier selon un critère
-library-wish-circulate-to = Plus large : le distribuer dans un autre espace : { $space }
-library-wish-release-under = Plus large : le publier selon le critère { $criterion }
+library-wish-withdraw-copy = Plus étroit : retirer le document de cet espace
+library-wish-withdraw-release = Plus étroit : retirer sa publication
+library-wish-circulate = Plus large : le distribuer dans un autre espace
+library-wish-release = Plus large : le publier selon un critère
+library-wish-circulate-to = Plus large : le distribuer dans un autre espace : { $space }
+library-wish-release-under = Plus large : le publier selon le critère { $criterion }
 library-request-state = État
 library-request-by = Demandé par
 library-request-open = En attente de réponse
@@ -895,23 +895,23 @@ library-fault-request-kind = Choisissez l’espace.
 library-fault-request-wish = Choisissez ce que vous demandez.
 library-fault-request-reason = Donnez le motif, en 2 000 caractères au plus.
 library-fault-request-answer = Indiquez si c’est fait.
-library-batch-announced-already = Ne peut être proposé : sa publication est déjà annoncée.
+library-batch-announced-already = Ne peut être proposé : sa publication est déjà annoncée.
 
 library-in-hand-title = Prendre le document en main
 library-in-hand-until = Jusqu’à quand
-library-in-hand-means = Ceux qui peuvent lire ce document voient que vous y travaillez. Cela n’empêche personne : les autres sont avertis avant d’y ajouter quoi que ce soit. Cela prend fin de soi-même à cette heure, et vous pouvez rendre le document plus tôt.
+library-in-hand-means = Ceux qui peuvent lire ce document voient que vous y travaillez. Cela n’empêche personne : les autres sont avertis avant d’y ajouter quoi que ce soit. Cela prend fin de soi-même à cette heure, et vous pouvez rendre le document plus tôt.
 library-in-hand-note-hint = Par exemple ce à quoi vous travaillez. Cette ligne est lue par ceux qui peuvent lire ce document.
 library-in-hand-do = Prendre en main
 library-in-hand-longer = Indiquer une autre date
 library-in-hand-return = Le rendre
 library-in-hand = En main chez { $who } jusqu’au { $when }.
 library-in-hand-own = Vous avez ce document en main jusqu’au { $when }.
-library-in-hand-warning = En main chez { $who } jusqu’au { $when }. Vous pouvez tout de même ajouter au document ; le registre indiquera qu’il était en main.
-library-in-hand-recalled = Le document était en main chez { $who }. Ceux qui gèrent cet espace y ont mis fin le { $when }. Motif : { $reason }
+library-in-hand-warning = En main chez { $who } jusqu’au { $when }. Vous pouvez tout de même ajouter au document ; le registre indiquera qu’il était en main.
+library-in-hand-recalled = Le document était en main chez { $who }. Ceux qui gèrent cet espace y ont mis fin le { $when }. Motif : { $reason }
 library-act-in-hand = Indiquez que vous y travaillez, et jusqu’à quand. Cela n’empêche personne.
 library-notice-in-hand = Vous avez le document en main.
 library-notice-given-back = Vous n’avez plus le document en main.
-library-notice-recalled = Le document n’est plus en main ; sa page en donne le motif.
+library-notice-recalled = Le document n’est plus en main ; sa page en donne le motif.
 library-recall-title = Le reprendre à qui l’a en main
 library-recall-means = Ceux qui peuvent lire ce document lisent le motif, y compris la personne qui l’a en main. Cela est consigné au registre.
 library-recall-reason-hint = Par exemple une échéance. Il est lu par ceux qui peuvent lire ce document.
@@ -927,7 +927,7 @@ library-move-title = Transférer vers un autre espace
 library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant.
 library-move-further = Pour atteindre d’autres lecteurs, distribuez.
 library-move-choose = Choisir l’espace …
-library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
+library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
 library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
 library-move-no-target = Vous ne gérez aucun autre espace de ce processus.
 library-move-work-out = Montrer ce qu’ils deviennent
@@ -940,14 +940,14 @@ library-move-nobody = Personne.
 library-move-outcome = Résultat
 library-move-moves = Est transféré
 library-move-stays = Reste
-library-move-held = Reste : il est sous gel juridique.
-library-move-proposed = Reste : sa publication est proposée. Il y est d’abord répondu, puis elle est signée.
-library-move-announced = Reste : sa publication est annoncée, et des participants peuvent encore s’y opposer.
-library-move-objected = Reste : l’objection d’un participant à sa publication est maintenue.
-library-move-there = Reste : il se trouve déjà dans cet espace, ou dans sa corbeille.
-library-move-originator = Reste : son auteur institutionnel ne pourrait plus l’y lire.
-library-move-gains = Dans « { $space } », ces documents seraient lus par quelqu’un qui ne peut pas les lire à présent. Ils n’y sont pas transférés.
-library-move-wider = L’espace « { $space } » est d’un type qui peut admettre ceux qui ne peuvent jamais lire ici. Les documents n’y sont pas transférés.
+library-move-held = Reste : il est sous gel juridique.
+library-move-proposed = Reste : sa publication est proposée. Il y est d’abord répondu, puis elle est signée.
+library-move-announced = Reste : sa publication est annoncée, et des participants peuvent encore s’y opposer.
+library-move-objected = Reste : l’objection d’un participant à sa publication est maintenue.
+library-move-there = Reste : il se trouve déjà dans cet espace, ou dans sa corbeille.
+library-move-originator = Reste : son auteur institutionnel ne pourrait plus l’y lire.
+library-move-gains = Dans « { $space } », ces documents seraient lus par quelqu’un qui ne peut pas les lire à présent. Ils n’y sont pas transférés.
+library-move-wider = L’espace « { $space } » est d’un type qui peut admettre ceux qui ne peuvent jamais lire ici. Les documents n’y sont pas transférés.
 library-move-many = Au plus 200 documents sont transférés à la fois. Choisissez des documents dans la liste, ou transférez un par un les dossiers intérieurs.
 library-move-count = { $n ->
     [0] Aucun document n’est transféré.
@@ -956,44 +956,44 @@ library-move-count = { $n ->
 }
 library-move-all-stay = Aucun de ces documents ne peut y être transféré à présent.
 library-move-keeps = Les cotes, les versions, les fichiers et ce qui se rattache aux documents restent tels quels.
-library-move-folders = Les dossiers y sont aussi créés ; ceux qui sont vides ensuite sont supprimés ici.
-library-move-untold = Personne de plus ne pourra les lire ; personne n’est donc avisé par courriel. Les registres des deux espaces portent une ligne par document.
-library-move-do = Transférer vers « { $space } »
+library-move-folders = Les dossiers y sont aussi créés ; ceux qui sont vides ensuite sont supprimés ici.
+library-move-untold = Personne de plus ne pourra les lire ; personne n’est donc avisé par courriel. Les registres des deux espaces portent une ligne par document.
+library-move-do = Transférer vers « { $space } »
 library-move-leave = Ne pas transférer
 library-notice-moved = Les documents ont été transférés ici.
 library-fault-move-gains = Par ce transfert, quelqu’un pourrait lire qui ne le peut pas à présent. Rien n’a été transféré.
-library-fault-move-stays = Ces documents ne peuvent pas tous être transférés à présent ; la raison figure auprès de chacun. Rien n’a été transféré.
+library-fault-move-stays = Ces documents ne peuvent pas tous être transférés à présent ; la raison figure auprès de chacun. Rien n’a été transféré.
 
 # Distribution de plusieurs documents
 library-dispatch-hint = Ils restent ici et peuvent aussi être lus dans cet espace.
-library-dispatch-1-hint = Choisissez d’abord un espace ; la page dira alors quels documents partent, et qui d’autre pourrait les lire.
+library-dispatch-1-hint = Choisissez d’abord un espace ; la page dira alors quels documents partent, et qui d’autre pourrait les lire.
 library-dispatch-no-target = Il n’y a pas d’autre espace où vous puissiez porter ces documents.
 library-dispatch-work-out = Montrer qui les lira
 library-dispatch-already = Lisent ici et peuvent déjà les lire
 library-dispatch-newly = Lisent là-bas et non ici
 library-dispatch-goes = Est distribué
-library-dispatch-there = Reste : il se trouve déjà tel quel dans cet espace, ou dans sa corbeille.
+library-dispatch-there = Reste : il se trouve déjà tel quel dans cet espace, ou dans sa corbeille.
 library-dispatch-count = { $n ->
     [one] { $n } document est distribué.
    *[other] { $n } documents sont distribués.
 }
 library-dispatch-all-stay = Aucun de ces documents ne peut y être distribué à présent.
-library-dispatch-symbols = Les cotes accompagnent les documents ; ceux qui n’en ont pas la reçoivent de la série de cet espace, s’il en a une.
+library-dispatch-symbols = Les cotes accompagnent les documents ; ceux qui n’en ont pas la reçoivent de la série de cet espace, s’il en a une.
 library-dispatch-told = { $n ->
-    [0] Personne ne lit là-bas qui ne lise ici ; personne n’est donc avisé.
+    [0] Personne ne lit là-bas qui ne lise ici ; personne n’est donc avisé.
     [one] Le lecteur de cet espace qui ne lit pas ici est avisé par courriel de chaque document, dans sa langue.
    *[other] Les { $n } lecteurs de cet espace qui ne lisent pas ici sont avisés par courriel de chaque document, chacun dans sa langue.
 }
 library-notice-dispatched = Les documents ont été distribués.
 library-fault-dispatch-many = Au plus 50 documents sont distribués à la fois. Choisissez-en moins.
-library-fault-dispatch-stays = Ces documents ne peuvent pas tous être distribués là-bas à présent ; la raison figure auprès de chacun. Rien n’a été distribué.
-library-fault-dispatch-left = Certains documents ont été modifiés entre-temps et n’ont pas été distribués. Les autres l’ont été : ils s’y trouvent déjà.
+library-fault-dispatch-stays = Ces documents ne peuvent pas tous être distribués là-bas à présent ; la raison figure auprès de chacun. Rien n’a été distribué.
+library-fault-dispatch-left = Certains documents ont été modifiés entre-temps et n’ont pas été distribués. Les autres l’ont été : ils s’y trouvent déjà.
 
 # Une archive de documents
 library-archive-title = Remettre une archive (ZIP)
 library-archive-hint = Ses dossiers et fichiers deviennent des dossiers et des documents de cet espace. Vous voyez ce qui en serait fait avant que rien ne soit écrit.
 library-archive-table-title = Avec un tableau (manifest.csv)
-library-archive-table-hint = Un fichier manifest.csv à son premier niveau peut dire ce qu’est chaque fichier : path, symbol, title, language, original, kind, date, comme dans les lots de ce site. Ceux qui y ont la même cote sont les langues d’un même document. Sinon, les noms le disent : Rapport_en.pdf et Rapport_fr.pdf sont un document en deux langues.
+library-archive-table-hint = Un fichier manifest.csv à son premier niveau peut dire ce qu’est chaque fichier : path, symbol, title, language, original, kind, date, comme dans les lots de ce site. Ceux qui y ont la même cote sont les langues d’un même document. Sinon, les noms le disent : Rapport_en.pdf et Rapport_fr.pdf sont un document en deux langues.
 library-archive-file = Archive
 library-archive-usual = Lorsque rien d’autre n’est dit
 library-archive-unsaid = Non indiqué
@@ -1004,7 +1004,7 @@ library-archive-nothing = Tant qu’il en reste, rien n’est remis. Corrigez l�
 library-archive-folders = Dossiers créés
 library-archive-papers = Documents remis
 library-archive-do = Les remettre tous
-library-archive-none = Ceci n’est pas une archive ZIP : { $it }
+library-archive-none = Ceci n’est pas une archive ZIP : { $it }
 library-archive-unreadable = L’archive est endommagée et ne peut être lue.
 library-archive-many = L’archive contient plus de { $it } fichiers et dossiers.
 library-archive-many-papers = Au plus 200 documents sont remis à la fois. Divisez l’archive.
@@ -1017,31 +1017,31 @@ library-archive-method = Le fichier est compressé d’une manière qui n’est 
 library-archive-twice = Un autre fichier a le même chemin, pour un ordinateur qui ne distingue pas majuscules et minuscules.
 library-archive-damaged = Le fichier est endommagé, ou n’a pas la longueur indiquée.
 library-archive-large = Le fichier est trop grand, ou l’archive l’est une fois décompressée.
-library-archive-table = La table ne peut être lue. C’est du CSV en UTF-8, et sa première ligne nomme les colonnes, dont « path ».
+library-archive-table = La table ne peut être lue. C’est du CSV en UTF-8, et sa première ligne nomme les colonnes, dont « path ».
 library-archive-line = Cette ligne ne peut être lue, ou ne nomme aucun chemin.
-library-archive-no-file = L’archive ne contient pas ce fichier : { $it }
-library-archive-line-twice = Une autre ligne nomme ce fichier : { $it }
-library-archive-language = Indiquez la langue par son code (en, es, fr, ar, ru, zh, pt). Il est indiqué : « { $it } »
+library-archive-no-file = L’archive ne contient pas ce fichier : { $it }
+library-archive-line-twice = Une autre ligne nomme ce fichier : { $it }
+library-archive-language = Indiquez la langue par son code (en, es, fr, ar, ru, zh, pt). Il est indiqué : « { $it } »
 library-archive-language-missing = La langue manque.
-library-archive-kind = Indiquez le type tel qu’il figure dans le formulaire d’un document. Il est indiqué : « { $it } »
+library-archive-kind = Indiquez le type tel qu’il figure dans le formulaire d’un document. Il est indiqué : « { $it } »
 library-archive-kind-missing = Le type manque.
 library-archive-date-missing = La date manque.
 library-archive-at-line = manifest.csv, ligne { $line }
-library-archive-missing-hint = Ce qui manque peut être dit pour tous les fichiers à la fois dans le formulaire, sous « Lorsque rien d’autre n’est dit ».
+library-archive-missing-hint = Ce qui manque peut être dit pour tous les fichiers à la fois dans le formulaire, sous « Lorsque rien d’autre n’est dit ».
 library-archive-again = Envoyer une autre archive
 library-archive-circulates = { $n ->
-    [one] Ce document est distribué aussitôt : il reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
-   *[other] Ces { $n } documents sont distribués aussitôt : chacun reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
+    [one] Ce document est distribué aussitôt : il reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
+   *[other] Ces { $n } documents sont distribués aussitôt : chacun reçoit une cote, et ceux qui peuvent lire ici en sont avisés.
 }
 library-archive-drafts = { $n ->
     [one] Ce document est un projet. Il n’a pas de cote et n’est distribué à personne.
    *[other] Ces { $n } documents sont des projets. Ils n’ont pas de cote et ne sont distribués à personne.
 }
-library-archive-originator = Ils sont remis par { $organisation }, qui en reste l’auteur : la distribution dans d’autres espaces et la publication requièrent son consentement, sauf si un critère de publication convenu par les participants en dispose autrement.
+library-archive-originator = Ils sont remis par { $organisation }, qui en reste l’auteur : la distribution dans d’autres espaces et la publication requièrent son consentement, sauf si un critère de publication convenu par les participants en dispose autrement.
 library-archive-consent-box = { $organisation } accepte que ces documents soient distribués dans d’autres espaces et rendus publics selon les critères de publication du processus.
 library-archive-consent-hint = La case à elle seule ne distribue et ne publie rien. Si elle est cochée, ceux qui gèrent l’espace pourront distribuer les documents dans d’autres, et le secrétariat pourra les publier, sans vous consulter de nouveau. Si elle reste vide, seule votre organisation les distribue dans d’autres espaces, et elle est consultée avant toute publication qu’un critère de publication ne règle pas autrement.
 library-archive-file-kind = Les fichiers de ce type ne sont pas acceptés.
-library-archive-language-twice = Le document a deux fois cette langue : { $it }
+library-archive-language-twice = Le document a deux fois cette langue : { $it }
 library-archive-originals = Le document a deux originaux.
 library-fault-archive = Quelque chose dans l’archive est à revoir. Rien n’a été remis.
 library-fault-archive-folder = Ce dossier n’existe pas. Qui gère l’espace peut le créer.

@@ -2,11 +2,11 @@
 search-title = Recherche
 search-words = Mots à chercher
 search-do = Chercher
-search-hint = Tous les mots doivent figurer. « Les mots entre guillemets » se suivent ; -mot écarte les documents qui le contiennent.
+search-hint = Tous les mots doivent figurer. « Les mots entre guillemets » se suivent ; -mot écarte les documents qui le contiennent.
 search-sort = Ordre
 search-by-relevance = Les plus pertinents d’abord
 search-by-date = Les plus récents d’abord
-search-none-yet = Que cherchez-vous ?
+search-none-yet = Que cherchez-vous ?
 search-what = La recherche porte sur les titres, les cotes, les textes des fichiers dans toutes les langues et ce qui est dit des documents (auteur, thèmes, pays, mots-clés, notes), dans chaque espace que vous pouvez lire et nulle part ailleurs.
 search-nothing = Rien n’a été trouvé
 search-nothing-hint = Essayez moins de mots, d’autres mots, seulement les premières lettres du dernier, ou une autre langue. Seuls les documents que vous pouvez lire sont parcourus.
