@@ -210,6 +210,11 @@ impl Words {
         }
     }
 
+    /// A label and what it is for, with the colon of the language: “Papers: Plenary”, “文件：全体会议”.
+    pub fn labelled(&self, label: impl Display, what: impl Display) -> String {
+        format!("{label}{}{what}", self.t("label-colon"))
+    }
+
     /// A number of tenths, with the language's decimal mark: “1.4”, “1,4”. Whole numbers have none.
     pub fn tenths(&self, tenths: i64) -> String {
         let mark = match self.lang {
@@ -422,6 +427,12 @@ mod tests {
         }
         assert_eq!(said(Lang::Fr, "Irlande"), "A et Irlande");
         assert_eq!(said(Lang::En, "Ireland"), "A and Ireland");
+    }
+
+    #[test]
+    fn a_label_has_the_colon_of_its_language() {
+        let told = |lang| Words::of(lang).labelled("A", 1);
+        assert_eq!(Lang::ALL.map(told), ["A: 1", "A: 1", "A\u{a0}: 1", "A: 1", "A: 1", "A：1"]);
     }
 
     #[test]

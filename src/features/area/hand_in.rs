@@ -43,7 +43,7 @@ pub async fn new(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
         let who = who.remove(&space.id).unwrap_or_default();
         let mut row = entry(space, form(&visit, space), who, becomes, &organisations, w);
         if let Some(process) = visit.scope.process(space.process).filter(|_| several) {
-            row.name = format!("{}: {}", process.name(w), row.name);
+            row.name = w.labelled(process.name(w), &row.name);
         }
         row
     });

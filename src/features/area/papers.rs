@@ -51,7 +51,7 @@ pub(super) fn name_processes(papers: &mut [PaperRow], visit: &Visit) {
     for paper in papers {
         let process = paper.href.split('/').nth(2).and_then(|slug| visit.scope.process_at(slug));
         if let (Some(space), Some(process)) = (&mut paper.space, process) {
-            *space = format!("{}: {space}", process.name(visit.w));
+            *space = visit.w.labelled(process.name(visit.w), &*space);
         }
     }
 }

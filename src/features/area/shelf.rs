@@ -176,7 +176,7 @@ impl Narrowed {
         let choices = offered.filter_map(|space| {
             let process = visit.scope.process(space.process)?;
             let name = space_name(space, &organisations, visit.w);
-            let label = if several { format!("{}: {name}", process.name(visit.w)) } else { name };
+            let label = if several { visit.w.labelled(process.name(visit.w), name) } else { name };
             Some(Choice::new(format!("{}/{}", process.slug, space.slug), label, chosen == Some(space.id)))
         });
         let choices: Vec<Choice> = choices.collect();

@@ -225,7 +225,7 @@ async fn page(
     let end = End {
         what: Ending::Admission,
         id: id.to_string(),
-        subject: w.a2("desk-end-subject", "one", who, "two", space_name(space, &register.organisations, w)),
+        subject: w.labelled(who, space_name(space, &register.organisations, w)),
         wording: None,
         ends_at: row.ends_at,
         consequences: vec![w.n("desk-ends-entries", count)],

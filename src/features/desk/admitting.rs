@@ -161,7 +161,7 @@ async fn page(
     };
     let ceilings = Standing::ALL.iter().map(|standing| {
         let level = ceiling_word(policy::ceiling(space.kind, *standing), w);
-        w.a2("desk-ceiling-of", "standing", w.t(&format!("desk-plural-{}", standing.word())), "level", level)
+        w.labelled(w.t(&format!("desk-plural-{}", standing.word())), level)
     });
     let said = |names: &Vec<String>| {
         if names.is_empty() { w.t("desk-enters-nobody") } else { w.n("desk-enters", names.len()) }

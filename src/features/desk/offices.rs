@@ -192,7 +192,7 @@ async fn end_page(
     let end = End {
         what: Ending::Office,
         id: id.to_string(),
-        subject: w.a2("desk-end-subject", "one", holder(&row, &register, &frame), "two", &row.title),
+        subject: w.labelled(holder(&row, &register, &frame), &row.title),
         wording: None,
         ends_at: row.ends_at,
         consequences: vec![w.t("desk-ends-office-doors")],

@@ -102,11 +102,7 @@ async fn pending<C: Keeps>(grant: &Grant<C>, register: &Register, frame: &Frame)
         let last = mails.iter().find(|mail| mail.subject_id == row.id.0);
         PendingInvitation {
             id: row.id.to_string(),
-            seat: if C::OWN {
-                capacity
-            } else {
-                w.a2("desk-seat-of", "standing", standing.unwrap_or_default(), "capacity", capacity)
-            },
+            seat: if C::OWN { capacity } else { w.labelled(standing.unwrap_or_default(), capacity) },
             note: row.letter.unwrap_or_default(),
             from: row.seat_starts_at.map(|at| when_day(at, zone, w)),
             until: row.seat_ends_at.map(|at| when_day(at, zone, w)),

@@ -86,7 +86,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
         w,
         person: letter.name.clone(),
         paper: found.symbol.clone().unwrap_or_else(|| shown.title.clone()),
-        place: format!("{process}: {}", space_name(space, &Organisations::of(scope), w)),
+        place: w.labelled(process, space_name(space, &Organisations::of(scope), w)),
         symbol: found.symbol.clone().unwrap_or_default(),
         title: shown.title.clone(),
         title_lang: shown.language.clone(),

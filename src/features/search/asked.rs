@@ -189,7 +189,7 @@ pub fn place(visit: &Visit, process: ProcessId, space: SpaceId) -> Option<String
 pub fn named(visit: &Visit, space: &SpaceSeen, several: bool) -> String {
     let name = space_name(space, &Organisations::of(&visit.scope), visit.w);
     match visit.scope.process(space.process).filter(|_| several) {
-        Some(process) => format!("{}: {name}", process.name(visit.w)),
+        Some(process) => visit.w.labelled(process.name(visit.w), name),
         None => name,
     }
 }

@@ -64,7 +64,7 @@ async fn criterion(site: &Site, id: Option<RowId>) -> Outcome<Wording> {
     };
     let Some(row) = found else { return Ok(Wording::own(site.w.t("site-fact-not-recorded"), &site.w)) };
     let wording = told_name(&row.wording, site.w);
-    Ok(Wording::new(format!("{}: {}", row.number, wording.text), wording.lang))
+    Ok(Wording::new(site.w.labelled(row.number, &wording.text), wording.lang))
 }
 
 /// The release that this one replaced, by the day on which that became public.

@@ -176,7 +176,8 @@ on_both! {
         let page = asked(&canada, "tourmaline").await;
         let puebla = world.scope_of(&canada).await.process_at("puebla").expect("the process").name(Words::of(Lang::Fr));
         let words = page.words();
-        assert!(words.contains(&format!("{puebla}: {} 1", THEME.1)) && words.contains(": Another theme 1"), "{words}");
+        // As French has it, with a space before the colon.
+        assert!(words.contains(&format!("{puebla} : {} 1", THEME.1)) && words.contains(": Another theme 1"), "{words}");
         let of_puebla = canada.get(&facet(&page, &["theme=puebla%2F"])).await.is(200);
         assert!(of_puebla.has("Note de Puebla") && !of_puebla.has("ailleurs 3305"), "{}", of_puebla.words());
         let of_igc = canada.get(&facet(&page, &["theme=igc%2F"])).await.is(200);

@@ -3,6 +3,7 @@ list-and = { $most } و{ $last }
 list-and-before-i = { $most } و{ $last }
 list-comma = ،{ " " }
 sentence-gap = { " " }
+label-colon = :{ " " }
 date-year = { $year }
 date-instant = { $day }، { $time } ({ $zone })
 date-instant-there = { $day }، { $time }

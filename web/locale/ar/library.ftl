@@ -391,7 +391,6 @@ library-counts = { $n ->
     [many] { $who } ({ $n } شخصًا)
    *[other] { $who } ({ $n } شخص)
 }
-library-group = { $count }: { $names }
 library-still-observers = المراقبون، ما لم يقبلهم الفضاء
 library-still-civil = المجتمع المدني، ما لم يقبله الفضاء
 library-still-public = العموم
@@ -710,7 +709,6 @@ library-tells-marked = لم يُعثر على شيء عدا نصه. ومن يح�
 library-tells-source = من يحفظ الملف يقرأ مصدره كاملًا. وقد بُحث عن تعليقاته وخصائصه وعن النص الذي يخفيه عنصره نفسه، لا عمّا تخفيه ورقة أنماط أو برنامج نصي أو لون.
 library-tells-old = لم تُفحص سوى خصائصه: فالتعليقات والتعديلات المتعقَّبة والنص المخفي لا تُرى في هذا النوع القديم من الملفات. احفظه كملف DOCX أو PDF وقدّمه كذلك.
 library-tells-left-over = تعذرت إزالة ما تكشفه الملفات بهذه اللغات، فبقيت كما كانت: { $languages }.
-library-tells-left-why = { $language }: { $why }
 library-tells-busy = لم يُفحص هذا الملف: تجري الآن قراءة ملفات أخرى. حاول مجددًا بعد دقيقة.
 library-tells-again = افحص مجددًا
 library-tells-busy-nothing = لم يُنشأ شيء: تجري الآن قراءة ملفات أخرى. حاول مجددًا بعد دقيقة.

@@ -3,6 +3,7 @@ list-and = { $most } and { $last }
 list-and-before-i = { $most } and { $last }
 list-comma = ,{ " " }
 sentence-gap = { " " }
+label-colon = :{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }

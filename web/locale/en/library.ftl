@@ -366,7 +366,6 @@ library-counts = { $n ->
     [one] { $who } ({ $n } person)
    *[other] { $who } ({ $n } persons)
 }
-library-group = { $count }: { $names }
 library-still-observers = Observers, unless the space admits them
 library-still-civil = Civil society, unless the space admits it
 library-still-public = The public
@@ -651,7 +650,6 @@ library-tells-marked = Nothing was found besides its text. Whoever saves the fil
 library-tells-source = Whoever saves the file reads its whole source. Its comments, its properties and text that its own element hides were looked for; what a style sheet, a script or a colour hides was not.
 library-tells-old = Only its properties were looked at: comments, tracked changes and hidden text are not seen in this old kind of file. Save it as DOCX or PDF and hand that in.
 library-tells-left-over = What the files in these languages tell could not be taken out; they stayed as they were: { $languages }.
-library-tells-left-why = { $language }: { $why }
 library-tells-busy = It has not been looked at: other files are being read just now. Try again in a minute.
 library-tells-again = Look again
 library-tells-busy-nothing = Nothing was made: other files are being read just now. Try again in a minute.

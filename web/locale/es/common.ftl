@@ -3,6 +3,7 @@ list-and = { $most } y { $last }
 list-and-before-i = { $most } e { $last }
 list-comma = ,{ " " }
 sentence-gap = { " " }
+label-colon = :{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }

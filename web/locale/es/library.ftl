@@ -366,7 +366,6 @@ library-counts = { $n ->
     [one] { $who } ({ $n } persona)
    *[other] { $who } ({ $n } personas)
 }
-library-group = { $count }: { $names }
 library-still-observers = Los observadores, salvo que el espacio los admita
 library-still-civil = La sociedad civil, salvo que el espacio la admita
 library-still-public = El público
@@ -651,7 +650,6 @@ library-tells-marked = No se encontró nada además de su texto. Quien guarda el
 library-tells-source = Quien guarda el archivo lee todo su código. Se buscaron sus comentarios, sus propiedades y el texto que oculta su propio elemento, pero no lo que oculta una hoja de estilo, un script o un color.
 library-tells-old = Solo se examinaron sus propiedades: en este tipo antiguo de archivo no se ven los comentarios, los cambios con seguimiento ni el texto oculto. Guárdelo como DOCX o PDF y entréguelo así.
 library-tells-left-over = No se pudo quitar lo que revelan los archivos en estos idiomas, que quedaron como estaban: { $languages }.
-library-tells-left-why = { $language }: { $why }
 library-tells-busy = No se ha examinado: en este momento se leen otros archivos. Inténtelo de nuevo en un minuto.
 library-tells-again = Examinar de nuevo
 library-tells-busy-nothing = No se hizo nada: en este momento se leen otros archivos. Inténtelo de nuevo en un minuto.

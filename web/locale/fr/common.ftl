@@ -3,6 +3,7 @@ list-and = { $most } et { $last }
 list-and-before-i = { $most } et { $last }
 list-comma = ,{ " " }
 sentence-gap = { " " }
+label-colon = { "\u00A0" }:{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }

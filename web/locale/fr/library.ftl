@@ -366,7 +366,6 @@ library-counts = { $n ->
     [one] { $who } ({ $n } personne)
    *[other] { $who } ({ $n } personnes)
 }
-library-group = { $count } : { $names }
 library-still-observers = Les observateurs, sauf si l’espace les admet
 library-still-civil = La société civile, sauf si l’espace l’admet
 library-still-public = Le public
@@ -651,7 +650,6 @@ library-tells-marked = Rien n’a été trouvé en plus de son texte. Quiconque 
 library-tells-source = Quiconque enregistre le fichier lit tout son code. Ses commentaires, ses propriétés et le texte que masque son propre élément ont été recherchés, mais non ce que masque une feuille de style, un script ou une couleur.
 library-tells-old = Seules ses propriétés ont été examinées : les commentaires, les modifications suivies et le texte masqué ne se voient pas dans ce type ancien de fichier. Enregistrez-le au format DOCX ou PDF et remettez-le ainsi.
 library-tells-left-over = Ce que révèlent les fichiers dans ces langues n’a pu être retiré ; ils sont restés tels quels : { $languages }.
-library-tells-left-why = { $language } : { $why }
 library-tells-busy = Il n’a pas été examiné : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.
 library-tells-again = Examiner de nouveau
 library-tells-busy-nothing = Rien n’a été fait : d’autres fichiers sont en cours de lecture. Réessayez dans une minute.

@@ -3,6 +3,7 @@ list-and = { $most } и { $last }
 list-and-before-i = { $most } и { $last }
 list-comma = ,{ " " }
 sentence-gap = { " " }
+label-colon = :{ " " }
 date-year = { $year }
 date-instant = { $day }, { $time } ({ $zone })
 date-instant-there = { $day }, { $time }

@@ -3,6 +3,7 @@ list-and = { $most }和{ $last }
 list-and-before-i = { $most }和{ $last }
 list-comma = 、
 sentence-gap = { "" }
+label-colon = ：
 date-year = { $year }年
 date-instant = { $day } { $time }（{ $zone }）
 date-instant-there = { $day } { $time }

@@ -216,7 +216,7 @@ pub fn groups(w: Words, readers: &[Reader], organisations: &Organisations) -> Ve
         let names: Vec<String> = names.into_iter().collect();
         let count = w.n(&format!("standing-{}s", standing.word()), names.len());
         let who = match names.len() {
-            1..=8 => w.a2("library-group", "count", count, "names", w.list(&names)),
+            1..=8 => w.labelled(count, w.list(&names)),
             _ => count,
         };
         w.counted("library-counts", persons, "who", who)

@@ -83,9 +83,7 @@ pub async fn remove(request: HttpRequest, act: Act<Contribute, Form>) -> Answer 
         Err(fault) => return Err(fault.into()),
     };
     if cleaned.replacements.is_empty() {
-        let why = |(code, why): &(String, Refused)| {
-            w.a2("library-tells-left-why", "language", language_name(w, code), "why", reason(w, *why))
-        };
+        let why = |(code, why): &(String, Refused)| w.labelled(language_name(w, code), reason(w, *why));
         let why: Vec<String> = cleaned.left.iter().map(why).collect();
         let why = if why.is_empty() { w.t("library-tells-none") } else { why.join(" ") };
         return page(visit, grant, &paper, Shown::refused(why)).await;
