@@ -156,7 +156,9 @@ impl Mailer {
     /// A sentence, for an address that cannot be one.
     pub fn message(&self, mail: &Outgoing) -> Result<Message, String> {
         let address = mail.to.parse().map_err(|fault| format!("the address cannot be used: {fault}"))?;
-        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // A no-break space stays: with it French holds a sign to its word.
+        let parts = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+        let one_line = |text: &str| text.split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         let domain = self.from.email.domain().to_owned();
         Message::builder()
             .from(self.sender(mail.lang))

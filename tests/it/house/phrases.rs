@@ -7,6 +7,7 @@ use super::{none, sources};
 
 mod calls;
 mod catalogue;
+mod signs;
 
 /// The languages that everything is told in beside English.
 const OTHERS: [&str; 5] = ["es", "fr", "ar", "ru", "zh"];
