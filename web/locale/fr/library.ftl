@@ -178,7 +178,7 @@ library-proposed = Proposée par
 library-proposer = { $organisation } ({ $as })
 library-remark = Remarque
 library-answer = Réponse
-library-proposal-asked = En attente du consentement de { $organisation }
+library-proposal-asked = Consentement attendu : { $organisation }
 library-proposal-consented = { $organisation } a donné son consentement
 library-proposal-declined = { $organisation } n’a pas donné son consentement
 library-proposal-released = Rendu public le { $when }
@@ -189,7 +189,7 @@ library-proposal-never-public = Arrêté, ou suivi d’une autre publication, av
 library-answer-given = { $who }, { $when }.
 library-answer-reason-was = { $who }, { $when } : { $reason }
 library-answer-upload = Le consentement a été donné à la remise.
-library-answer-legend = Réponse de { $organisation }
+library-answer-legend = Réponse : { $organisation }
 library-answer-consent = Nous consentons à la publication
 library-answer-consent-hint = Le secrétariat pourra publier le document comme proposé ci-dessus. Dès lors, toute personne sur le web pourra le lire.
 library-answer-decline = Nous ne consentons pas
@@ -267,7 +267,7 @@ library-told = { $n ->
    *[other] Les { $n } nouveaux lecteurs sont avisés par courriel, chacun dans sa langue. Ceux qui peuvent déjà le lire ne sont pas avisés de nouveau.
 }
 library-confirm = Confirmer
-library-done-as = Cet acte est fait au nom de { $organisation }, { $capacity }, et il est consigné.
+library-done-as = Cet acte est fait au nom de : { $organisation }, { $capacity }, et il est consigné.
 
 # Dépôt
 library-deposit-title = Déposer auprès du Bureau ou du secrétariat
@@ -527,7 +527,7 @@ library-files-count = { $n ->
    *[other] { $n } fichiers
 }
 
-library-circulate-wasted = Une copie se trouve dans la corbeille de { $spaces } : qui gère cet espace peut la rétablir.
+library-circulate-wasted = Une copie se trouve dans la corbeille ({ $spaces }) : qui gère cet espace peut la rétablir.
 library-fault-folder-changed = Quelqu’un a modifié ce dossier depuis que vous avez ouvert la page. Votre saisie est conservée ; le dossier est maintenant tel qu’affiché ci-dessus. Envoyez-la de nouveau si c’est bien ce que vous voulez.
 library-fault-removal-proposed = La publication de l’un des documents est proposée. Il y est d’abord répondu. Rien n’a été supprimé.
 library-notice-pack-large = Ensemble, les documents dépassent les { $size } qui s’emportent en une fois, ou sont plus de 1 000. Ouvrez un dossier ou choisissez des documents dans la liste.
@@ -924,7 +924,7 @@ library-fault-quota = Il n’y a plus de place pour ce fichier dans ce processus
 library-move-title = Transférer vers un autre espace
 library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant.
 library-move-further = Pour atteindre d’autres lecteurs, distribuez.
-library-move-choose = Choisir l’espace …
+library-move-choose = Choisir l’espace…
 library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
 library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
 library-move-no-target = Vous ne gérez aucun autre espace de ce processus.

@@ -24,11 +24,11 @@ mail-version-subject = Version { $version } de { $symbol } : { $title }
 mail-version-lead = Une nouvelle version d’un document se trouve dans « { $space } », { $process }.
 
 mail-consent-subject = Consentement attendu : { $symbol }
-mail-consent-lead = { $proposer } propose de rendre public un document de { $organisation } ({ $process }). Cela ne se fera qu’avec le consentement de { $organisation }.
+mail-consent-lead = { $proposer } propose de rendre public un document de l’organisation « { $organisation } » ({ $process }). Cela ne se fera qu’avec le consentement de celle-ci.
 mail-consent-do = Veuillez donner ou refuser le consentement ici, après connexion :
 
 mail-focal-subject = Nouvelle accréditation dans votre délégation : { $organisation }
-mail-focal-lead = { $name } est désormais accrédité(e) dans la délégation de { $organisation }, { $process }. L’invitation ne vient pas de votre point focal.
+mail-focal-lead = { $name } est désormais accrédité(e) dans la délégation « { $organisation } », { $process }. L’invitation ne vient pas de votre point focal.
 mail-focal-letter = Lettre citée : { $letter }
 mail-focal-who = Qui est ici, après connexion :
 mail-focal-not-so = Si votre organisation n’en a pas décidé ainsi, veuillez en aviser aussitôt le secrétariat.
