@@ -240,9 +240,7 @@ impl Words {
         let PartialDate::Day(day) = date else { return self.date(date) };
         let form = FORMS[self.lang as usize]
             .get_or_init(|| DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::medium()).ok());
-        gregorian(day.year(), day.month(), day.day())
-            .zip(form.as_ref())
-            .map_or_else(|| self.date(date), |(date, form)| form.format(&date).to_string())
+        self.formed(form.as_ref(), day.year(), day.month(), day.day()).unwrap_or_else(|| self.date(date))
     }
 
     /// A day and time in a zone, which is named: “14 February 2001, 10:05 (Tegucigalpa time, UTC−6)”.
@@ -298,9 +296,23 @@ impl Words {
         static FORMS: [OnceLock<Option<DateTimeFormatter<fieldsets::YMD>>>; 6] = [const { OnceLock::new() }; 6];
         let form = FORMS[self.lang as usize]
             .get_or_init(|| DateTimeFormatter::try_new(self.locale().into(), fieldsets::YMD::long()).ok());
-        gregorian(year, month, day)
-            .zip(form.as_ref())
-            .map_or_else(|| format!("{year:04}-{month:02}-{day:02}"), |(date, form)| form.format(&date).to_string())
+        self.formed(form.as_ref(), year, month, day).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
+    }
+
+    /// A day by its form; none without a form or for a day that no calendar has. French says “1er janvier” of the first of a month, which
+    /// the patterns of CLDR for whole dates leave out.
+    fn formed(
+        self,
+        form: Option<&DateTimeFormatter<fieldsets::YMD>>,
+        year: i32,
+        month: u32,
+        day: u32,
+    ) -> Option<String> {
+        let told = form?.format(&gregorian(year, month, day)?).to_string();
+        match told.strip_prefix("1 ") {
+            Some(rest) if self.lang == Lang::Fr => Some(format!("1er {rest}")),
+            _ => Some(told),
+        }
     }
 
     fn month_of(&self, year: i32, month: u32) -> String {
@@ -370,6 +382,20 @@ mod tests {
         assert_eq!(Words::of(Lang::En).date_short(&day), "14 Feb 2001");
         assert_eq!(Words::of(Lang::Es).date_short(&day), "14 feb 2001");
         assert_eq!(Words::of(Lang::Es).date_short(&PartialDate::Month(2000, 3)), "marzo de 2000");
+    }
+
+    #[test]
+    fn french_counts_the_first_of_a_month() {
+        let told = |lang, day: &str| {
+            let day: PartialDate = day.parse().expect("a date");
+            [Words::of(lang).date(&day), Words::of(lang).date_short(&day)]
+        };
+        assert_eq!(told(Lang::Fr, "2001-01-01"), ["1er janvier 2001", "1er janv. 2001"]);
+        assert_eq!(told(Lang::Fr, "2001-01-11"), ["11 janvier 2001", "11 janv. 2001"]);
+        assert_eq!(told(Lang::Es, "2001-01-01")[0], "1 de enero de 2001");
+        assert_eq!(told(Lang::En, "2001-01-01")[0], "1 January 2001");
+        let at = chrono::Utc.with_ymd_and_hms(2001, 2, 1, 16, 5, 0).single().unwrap_or_default();
+        assert_eq!(Words::of(Lang::Fr).day_there(at, Tz::UTC), "1er février 2001");
     }
 
     #[test]
