@@ -171,6 +171,11 @@ impl Told {
         self.findings.iter().any(|finding| finding.kind == Kind::Signed)
     }
 
+    /// Whether what is of this kind goes where the file is cleaned. Out of a file that cannot be cleaned nothing goes.
+    pub fn takes_out(&self, kind: Kind) -> bool {
+        !self.fixed && !self.is_signed() && !kind.stays()
+    }
+
     /// Whether it tells something that is taken away.
     pub fn has_removable(&self) -> bool {
         !self.fixed && self.has_traces()
@@ -263,6 +268,18 @@ mod tests {
         assert!(told.has_removable() && !told.has_fixed());
         told.fixed = true;
         assert!(!told.has_removable() && told.has_fixed());
+    }
+
+    #[test]
+    fn what_is_content_stays_and_out_of_a_file_that_cannot_be_cleaned_nothing_goes() {
+        let mut told = Told::default();
+        told.say(Kind::Author, "Ana Muestra");
+        assert!(told.takes_out(Kind::Author) && !told.takes_out(Kind::Title) && !told.takes_out(Kind::HiddenText));
+        told.fixed = true;
+        assert!(!told.takes_out(Kind::Author));
+        told.fixed = false;
+        told.count(Kind::Signed, "");
+        assert!(!told.takes_out(Kind::Author));
     }
 
     #[test]

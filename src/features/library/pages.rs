@@ -36,7 +36,7 @@ pub use folder::{
     FolderLink, FolderPage, FolderRow, FoldersPage, HoldPage, PackOffer, SelectionPage, WastebasketPage, WastedRow,
 };
 pub use moves::MovesPage;
-pub use properties::{FileTells, PropertiesPage, Tells};
+pub use properties::{FileTells, Found, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{
     Announced, Criterion, CriterionChoice, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage,

@@ -41,7 +41,7 @@ on_both! {
         let list = format!("{paper}/properties");
         for browser in [&parties.honduras, &parties.secretariat] {
             let page = browser.get(&list).await.is(200);
-            assert!(page.has(&format!("Autor: {NAME}")) && page.has("4 cambios con seguimiento"), "{}", page.words());
+            assert!(page.has(&format!("<li><bdi>Autor: {NAME}</bdi>")) && page.has("4 cambios con seguimiento"), "{}", page.words());
             assert!(browser.get(&paper).await.is(200).links().contains(&list));
         }
         let page = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
@@ -80,6 +80,11 @@ on_both! {
         let paper = handed_in(&honduras, "members", "Una nota 9903", &text(&file)).await;
         let act = format!("{paper}/properties/removal");
         let before = versions(&world).await;
+        // Of each thing the page says beforehand what becomes of it.
+        let page = honduras.get(&format!("{paper}/properties")).await.is(200);
+        assert!(page.has("<bdi>Título: Draft report</bdi> · <span class=\"muted\">permanece"), "{}", page.words());
+        assert!(page.has(&format!("<bdi>Autor: {NAME}</bdi> · <span class=\"muted\">se quita")), "{}", page.words());
+        assert!(page.has("Quitar propiedades, comentarios y cambios</button>"), "{}", page.words());
         mexico.post(&act, &[("shown", "1")]).await.is(403);
         world.sign_in("colombia").await.post(&act, &[("shown", "1")]).await.is(404);
         assert_eq!(honduras.get(&act).await.is(303).location(), format!("{paper}/properties"));
@@ -88,6 +93,7 @@ on_both! {
         let page = honduras.post(&act, &[("shown", "1")]).await.is(303);
         let page = honduras.get(page.location()).await.is(200);
         assert!(!page.has(NAME) && page.has("La nueva versión está guardada"), "{}", page.words());
+        assert!(!page.has("permanece</span>"), "nothing is made here any more: {}", page.words());
         // Its title is the paper's own, and nothing else is left that could go.
         assert!(page.has("Título: Draft report") && !page.forms().contains(&act), "{}", page.words());
         assert!(honduras.get(&paper).await.is(200).has("Versión 1 sin propiedades, comentarios ni cambios"));
@@ -157,7 +163,7 @@ on_both! {
             let paper = handed_in(&honduras, "members", &format!("Una nota 9912 {name}"), &file).await;
             let page = honduras.get(&format!("{paper}/properties")).await.is(200);
             assert!(page.has(&says) && page.has("no se quita nada aquí"), "{name}: {}", page.words());
-            assert!(page.forms().iter().all(|action| !action.ends_with("/removal")), "{name}");
+            assert!(page.forms().iter().all(|action| !action.ends_with("/removal")) && !page.has("se quita</span>"), "{name}");
             assert!(page.has("Texto oculto"), "{name}: {}", page.words());
             assert_eq!(page.has("lee todo su código"), name == "nota.html");
             let page = honduras.post(&format!("{paper}/properties/removal"), &[("shown", "1")]).await.is(422);

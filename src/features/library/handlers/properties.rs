@@ -11,10 +11,10 @@ use super::{
 use crate::{
     access::{Capability, Contribute, Grant, Power, Read},
     error::{Denied, Error, Wrong},
-    extraction::properties::{Finding, Kind, Refused, Remark, remark},
+    extraction::properties::{Finding, Kind, Refused, Remark, Told, remark},
     features::library::{
         documents::may_add,
-        pages::{FileTells, PropertiesPage, Tells},
+        pages::{FileTells, Found, PropertiesPage, Tells},
         properties::{self, Cleaned, Seen},
         tables::document_file,
         versions::{self, CHANGED},
@@ -144,14 +144,14 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, sho
         return Err(Denied::Forbidden.into());
     }
     let w = visit.w;
-    let action = format!("{}/properties/removal", paper.href);
+    let writes = adds && grant.may(Power::Contribute, grant.space_id());
+    let action = writes.then(|| format!("{}/properties/removal", paper.href));
     let seen = match shown.seen {
         Some(seen) => seen,
         None => properties::look_into(visit, &paper.files).await,
     };
-    let mut tells = tells(w, &paper.files, &seen, Some(action), &format!("{}/properties", paper.href));
-    let writes = adds && grant.may(Power::Contribute, grant.space_id());
-    let action = tells.href.take().filter(|_| writes);
+    let mut tells = tells(w, &paper.files, &seen, action, &format!("{}/properties", paper.href));
+    let action = tells.href.take();
     let page = PropertiesPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -175,13 +175,18 @@ async fn page<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Paper, sho
 /// What was seen of files, with the way to a version without it where there is anything to take out, and back to this page where one was not
 /// looked into.
 fn tells(w: Words, files: &[document_file::Model], seen: &[Seen], href: Option<String>, here: &str) -> Tells {
-    let removable = seen.iter().any(Seen::is_removable);
+    let href = href.filter(|_| seen.iter().any(Seen::is_removable));
     let told = |(file, seen): (&document_file::Model, &Seen)| {
-        let (lines, sentence) = words(w, &file.media_type, seen);
-        FileTells { language: language_name(w, &file.language), name: file.name.clone(), lines, sentence }
+        let (findings, sentences) = match seen {
+            Seen::Told(told) => (findings(w, told, href.is_some()), sentences(w, &file.media_type, told)),
+            Seen::Refused(refused) => (Vec::new(), vec![reason(w, *refused)]),
+            Seen::Busy => (Vec::new(), vec![w.t("library-tells-busy")]),
+            Seen::Unknown => (Vec::new(), vec![w.t("library-tells-unknown")]),
+        };
+        FileTells { language: language_name(w, &file.language), name: file.name.clone(), findings, sentences }
     };
     let again = seen.contains(&Seen::Busy).then(|| here.to_owned());
-    Tells { files: files.iter().zip(seen).map(told).collect(), href: href.filter(|_| removable), again }
+    Tells { files: files.iter().zip(seen).map(told).collect(), href, again }
 }
 
 /// What is told on the pages that lead to a release, with the way to a version without it where this is the present version and the reader
@@ -199,24 +204,33 @@ pub async fn before_release<C: Capability>(
     tells(visit.w, files, &seen, href, &visit.here)
 }
 
-fn words(w: Words, media_type: &str, seen: &Seen) -> (Vec<String>, String) {
-    match seen {
-        Seen::Told(told) => match (told.findings.is_empty() && !told.cut, remark(media_type)) {
-            (true, None) => (Vec::new(), w.t("library-tells-nothing")),
-            (true, Some(remark @ (Remark::Bare | Remark::Marked))) => (Vec::new(), of_kind(w, remark)),
-            (true, Some(remark)) => (vec![w.t("library-tells-nothing"), of_kind(w, remark)], String::new()),
-            (false, remark) => {
-                let more = told.cut.then(|| w.t("library-tells-cut"));
-                let fixed = told.has_fixed().then(|| w.t("library-tells-fixed"));
-                let remark = remark.map(|remark| of_kind(w, remark));
-                let lines = told.findings.iter().map(|finding| line(w, finding));
-                (lines.chain(more).chain(fixed).chain(remark).collect(), String::new())
-            }
-        },
-        Seen::Refused(refused) => (Vec::new(), reason(w, *refused)),
-        Seen::Busy => (Vec::new(), w.t("library-tells-busy")),
-        Seen::Unknown => (Vec::new(), w.t("library-tells-unknown")),
-    }
+/// Each thing that a file tells; with `marked` also whether it goes or stays.
+fn findings(w: Words, told: &Told, marked: bool) -> Vec<Found> {
+    let fate = |kind| {
+        if marked && told.takes_out(kind) {
+            w.t("library-tells-goes")
+        } else if marked {
+            w.t("library-tells-remains")
+        } else {
+            String::new()
+        }
+    };
+    let found = |finding: &Finding| Found { text: line(w, finding), fate: fate(finding.kind) };
+    told.findings.iter().map(found).collect()
+}
+
+/// What is said of a file that was looked into as a whole.
+fn sentences(w: Words, media_type: &str, told: &Told) -> Vec<String> {
+    let remark = remark(media_type);
+    let says_nothing_itself = matches!(remark, Some(Remark::Bare | Remark::Marked));
+    let nothing = told.findings.is_empty() && !told.cut && !says_nothing_itself;
+    let sentences = [
+        nothing.then(|| w.t("library-tells-nothing")),
+        told.cut.then(|| w.t("library-tells-cut")),
+        told.has_fixed().then(|| w.t("library-tells-fixed")),
+        remark.map(|remark| of_kind(w, remark)),
+    ];
+    sentences.into_iter().flatten().collect()
 }
 
 /// What holds of all files of a kind, in a sentence.

@@ -4,6 +4,15 @@ use askama::Template;
 
 use crate::{http::chrome::AreaChrome, i18n::Words};
 
+/// One thing that a file tells.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// It, in a sentence.
+    pub text: String,
+    /// Whether it goes or stays where a version without it is made, in a word; empty where none is made from here.
+    pub fate: String,
+}
+
 /// What one file tells.
 #[derive(Clone, Debug)]
 pub struct FileTells {
@@ -11,10 +20,10 @@ pub struct FileTells {
     pub language: String,
     /// The name of the file.
     pub name: String,
-    /// Each thing in a sentence.
-    pub lines: Vec<String>,
-    /// That nothing was found, or why it was not read, in a sentence; empty where there are lines.
-    pub sentence: String,
+    /// Each thing.
+    pub findings: Vec<Found>,
+    /// What is said of the file as a whole: that nothing was found, why it was not read, what holds of its kind.
+    pub sentences: Vec<String>,
 }
 
 /// What the files of a version tell: the block that several pages have.
