@@ -154,7 +154,7 @@ fn languages(
     };
     let there = files.iter().map(|file| DocumentLanguage {
         code: file.language.clone(),
-        own_name: own_name(&file.language),
+        name: own_name(&file.language),
         original: file.original,
         note: if file.unofficial { site.w.t("library-unofficial") } else { String::new() },
         href: Lang::of_code(&file.language)
@@ -163,7 +163,7 @@ fn languages(
         files: vec![papers::link(site.w, file)],
     });
     let awaited = awaited(&known.seen.languages, files).into_iter().map(|code| DocumentLanguage {
-        own_name: own_name(&code),
+        name: language_name(site.w, &code),
         code,
         original: false,
         note: String::new(),

@@ -108,6 +108,9 @@ on_both! {
         let in_english = public.replacen("/es/", "/en/", 1);
         let page = parties.nobody.get(&in_english).await.is(200);
         assert!(page.has("Nota sola 5528") && page.has("qc19z"), "the original stands in for what is awaited");
+        // A language that is not there is named as its reader names it: nobody is led to it.
+        let page = parties.nobody.get(&public).await.is(200);
+        assert!(page.has("<b class=\"cap\">inglés</b> <span class=\"muted\">aún no</span>"), "{}", page.words());
         let fields = [("what", "language"), ("language", "en"), ("title", "Single note 5528")];
         let file = text(b"# Note\n\nSingle text qd20w.\n");
         parties.honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);

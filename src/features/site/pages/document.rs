@@ -72,8 +72,8 @@ fn harmless(json: &str) -> String {
 pub struct DocumentLanguage {
     /// The code.
     pub code: String,
-    /// The language's name in itself.
-    pub own_name: String,
+    /// The language's name in itself; in the reader's language where it is still awaited.
+    pub name: String,
     /// Whether it is the original.
     pub original: bool,
     /// That it is an unofficial translation, in words; empty where it is not.
