@@ -211,7 +211,7 @@ on_both! {
         for (line, key, it) in [
             ("manifest.csv, línea 2", "library-archive-language", "xx"),
             ("manifest.csv, línea 2", "library-archive-kind", "nada"),
-            ("manifest.csv, línea 2", "library-fault-date", "ayer"),
+            ("manifest.csv, línea 2", "library-archive-date", "ayer"),
             ("manifest.csv, línea 3", "library-archive-no-file", "no-está.txt"),
         ] {
             assert!(page.has(line) && page.has(&w.a1(key, "it", it)), "{line} {key}: {}", page.words());

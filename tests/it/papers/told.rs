@@ -187,6 +187,7 @@ on_both! {
         let sums = page.text.split("class=\"errors\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("a summary");
         let order: Vec<&str> = sums.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert_eq!(order, ["title", "language", "kind", "date", "file", "file2"]);
+        assert!(page.has("Escriba una fecha que exista, por ejemplo 09/03/2001 (día, mes, año)"), "{}", page.words());
         assert!(page.has("Elija el archivo en inglés.") && page.has("Elija un archivo."), "{}", page.words());
 
         let fields = [("title", "Una nota 9210"), ("language", "en"), ("kind", "note"), ("date", "14/06/2001")];

@@ -282,7 +282,7 @@ fn planned(
     let dated = told(|line| &line.date, &usual.date);
     let date = dated.trim().parse::<PartialDate>().ok();
     if date.is_none() {
-        fault(if dated.trim().is_empty() { NO_DATE } else { "library-fault-date" }, &dated);
+        fault(if dated.trim().is_empty() { NO_DATE } else { "library-archive-date" }, &dated);
     }
     for folder in &file.folders {
         if let Some(wrong) = folders::judge(folder) {

@@ -65,7 +65,7 @@ fn every_fault_is_named_with_its_line() {
     }
     let table = "path,title,language,kind,date\na.txt,,xx,nothing,yesterday\n";
     let plan = self::plan(&looked(&["a.txt"], Some(table)), &usual());
-    let all = ["library-archive-language", "library-archive-kind", "library-fault-date"];
+    let all = ["library-archive-language", "library-archive-kind", "library-archive-date"];
     assert_eq!(keys(&plan), all.map(|key| ("manifest.csv: 2".to_owned(), key)));
     let table = "name\na.txt\n";
     assert_eq!(
