@@ -61,7 +61,9 @@ pub fn file_kind(media_type: &str) -> &'static str {
         "application/msword" | "application/rtf" => "file-word",
         "application/vnd.ms-excel" | "text/csv" => "file-spreadsheet",
         "application/vnd.ms-powerpoint" => "file-presentation",
-        image if image.starts_with("image/") && image != "image/svg+xml" => "file-image",
+        "text/html" | "application/xhtml+xml" => "file-web-page",
+        "text/xml" | "application/xml" => "file-xml",
+        image if image.starts_with("image/") => "file-image",
         other if other.contains("wordprocessing") || other.ends_with("opendocument.text") => "file-word",
         other if other.contains("spreadsheet") => "file-spreadsheet",
         other if other.contains("presentation") => "file-presentation",
@@ -73,6 +75,20 @@ pub fn file_kind(media_type: &str) -> &'static str {
 mod tests {
     use super::*;
     use crate::i18n::Lang;
+
+    #[test]
+    fn a_page_a_drawing_and_a_structured_text_are_called_by_what_they_are() {
+        for (media_type, kind) in [
+            ("text/html", "página web"),
+            ("application/xhtml+xml", "página web"),
+            ("image/svg+xml", "imagen"),
+            ("text/xml", "XML"),
+            ("application/zip", "archivo comprimido"),
+            ("application/octet-stream", "archivo"),
+        ] {
+            assert_eq!(Words::of(Lang::Es).t(file_kind(media_type)), kind, "{media_type}");
+        }
+    }
 
     #[test]
     fn kind_and_size_of_a_file_each_keep_their_own_direction() {
