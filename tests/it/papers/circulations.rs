@@ -321,7 +321,9 @@ on_both! {
         send(&secretariat, &[&a], &space(&world, "manila", SpaceKind::Members).await).await.is(422);
         send(&colombia, &[&a], &plenary).await.is(404);
         assert_eq!(papers(&world).await, before);
-        send(&secretariat, &[&format!("{a}:1"), &format!("{b}:1")], &plenary).await.is(303);
+        let page = send(&secretariat, &[&format!("{a}:1"), &format!("{b}:1")], &plenary).await.is(303);
+        let page = secretariat.get(page.location()).await.is(200);
+        assert!(page.has("2 documentos distribuidos en <a href=\"/area/puebla/plenary\">"), "{}", page.words());
         assert_eq!(papers(&world).await, before + 2);
         let list = colombia.get("/area/puebla/plenary").await.is(200);
         assert!(list.has("7811") && list.has("7812") && !list.has("7813"));

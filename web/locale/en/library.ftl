@@ -986,7 +986,10 @@ library-dispatch-told = { $n ->
     [one] The one reader there who does not read here is told by mail of each paper, in their own language.
    *[other] The { $n } readers there who do not read here are told by mail of each paper, each in their own language.
 }
-library-notice-dispatched = The papers have been circulated.
+library-notice-dispatched = { $n ->
+    [one] { $n } paper circulated to
+   *[other] { $n } papers circulated to
+}
 library-fault-dispatch-many = At most 50 papers are circulated at once. Choose fewer.
 library-fault-dispatch-stays = Not all of these papers can be circulated there now; the reason stands with each. Nothing was circulated.
 library-fault-dispatch-left = Some of the papers were changed meanwhile and were not circulated. The others were: they stand there already.

@@ -986,7 +986,10 @@ library-dispatch-told = { $n ->
     [one] Se avisa por correo de cada documento al único lector de allí que no lee aquí, en su idioma.
    *[other] Se avisa por correo de cada documento a los { $n } lectores de allí que no leen aquí, a cada uno en su idioma.
 }
-library-notice-dispatched = Los documentos se han distribuido.
+library-notice-dispatched = { $n ->
+    [one] { $n } documento distribuido en
+   *[other] { $n } documentos distribuidos en
+}
 library-fault-dispatch-many = Se distribuyen como máximo 50 documentos a la vez. Elija menos.
 library-fault-dispatch-stays = No todos estos documentos pueden distribuirse allí ahora; el motivo figura junto a cada uno. No se ha distribuido nada.
 library-fault-dispatch-left = Algunos documentos se modificaron entretanto y no se han distribuido. Los demás sí: ya se encuentran allí.

@@ -986,7 +986,10 @@ library-dispatch-told = { $n ->
     [one] Le lecteur de cet espace qui ne lit pas ici est avisé par courriel de chaque document, dans sa langue.
    *[other] Les { $n } lecteurs de cet espace qui ne lisent pas ici sont avisés par courriel de chaque document, chacun dans sa langue.
 }
-library-notice-dispatched = Les documents ont été distribués.
+library-notice-dispatched = { $n ->
+    [one] { $n } document distribué dans
+   *[other] { $n } documents distribués dans
+}
 library-fault-dispatch-many = Au plus 50 documents sont distribués à la fois. Choisissez-en moins.
 library-fault-dispatch-stays = Ces documents ne peuvent pas tous être distribués là-bas à présent ; la raison figure auprès de chacun. Rien n’a été distribué.
 library-fault-dispatch-left = Certains documents ont été modifiés entre-temps et n’ont pas été distribués. Les autres l’ont été : ils s’y trouvent déjà.

@@ -907,7 +907,7 @@ library-dispatch-told = { $n ->
     [0] 那里没有不在此处阅读的人，因此不发通知。
    *[other] 将就每份文件以邮件通知那里不在此处阅读的{ $n }位读者，各用其语言。
 }
-library-notice-dispatched = 文件已分发。
+library-notice-dispatched = { $n }份文件已分发至
 library-fault-dispatch-many = 一次最多分发50份文件。请减少选择。
 library-fault-dispatch-stays = 目前并非所有文件都可以分发至该处；原因列在每份文件旁。没有分发任何文件。
 library-fault-dispatch-left = 其间有些文件被更改，未予分发。其余文件已经分发，现已在那里。

@@ -38,7 +38,7 @@ pub async fn create(act: Act<Contribute, Fields>) -> Answer {
     let wrong = match dispatches::dispatch(&act.grant, &papers, to, act.form.one("note")).await {
         Ok(left) if left.is_empty() => {
             let here = space_href(&act.grant, act.grant.here()?);
-            return Ok(on_to(&format!("{here}?done=circulated&to={to}")));
+            return Ok(on_to(&format!("{here}?done=circulated&to={to}&count={}", papers.len())));
         }
         Ok(_) => vec![Wrong::at("document", "library-fault-dispatch-left")],
         Err(fault) => fault.only_wrong()?,

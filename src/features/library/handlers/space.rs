@@ -10,6 +10,7 @@ use crate::{
     error::{Denied, Outcome},
     features::library::{
         LANGUAGES, checks,
+        dispatches::MOST,
         filters::{in_language, incomplete, with_all},
         folders::{self, Place},
         kind_name, kinds,
@@ -61,6 +62,8 @@ pub struct Filters {
     done: String,
     /// Where papers have just been circulated to.
     to: String,
+    /// How many these were.
+    count: String,
 }
 
 /// The list.
@@ -104,22 +107,24 @@ pub async fn list(visit: &Visit, grant: &Grant<Read>, mut filters: Filters, fold
     };
     let into = own.map(|own| Place::FirstIn(Some(own)).word());
     let upload = with_words(&format!("{space}/documents/new"), [("folder", into.as_deref())]);
-    let notice = match filters.done.as_str() {
-        "draft" => Some(w.t("library-notice-draft")),
-        "archived" => Some(w.t("library-notice-archived")),
-        "circulated" => Some(w.t("library-notice-dispatched")),
-        "moved" => Some(w.t("library-notice-moved")),
-        "filed" => Some(w.t("library-notice-filed")),
-        "pack-large" => Some(w.a1("library-notice-pack-large", "size", size(w, visit.house.pack_limit()))),
-        "pack-many" => Some(w.t("library-notice-pack-many")),
-        _ => None,
-    };
     let there =
         filters.to.parse().ok().and_then(|to: SpaceId| grant.space(to)).filter(|_| filters.done == "circulated");
     let there = there.map(|there| FolderLink {
         name: space_name(there, &Organisations::of(grant), w),
         href: space_href(grant, there),
     });
+    // The sentence ends with the name of the space.
+    let dispatched = filters.count.parse::<usize>().ok().filter(|n| (1..=MOST).contains(n));
+    let notice = match filters.done.as_str() {
+        "draft" => Some(w.t("library-notice-draft")),
+        "archived" => Some(w.t("library-notice-archived")),
+        "circulated" => there.as_ref().zip(dispatched).map(|(_, n)| w.n("library-notice-dispatched", n)),
+        "moved" => Some(w.t("library-notice-moved")),
+        "filed" => Some(w.t("library-notice-filed")),
+        "pack-large" => Some(w.a1("library-notice-pack-large", "size", size(w, visit.house.pack_limit()))),
+        "pack-many" => Some(w.t("library-notice-pack-many")),
+        _ => None,
+    };
     let page = SpacePapersPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
