@@ -1,6 +1,6 @@
 // The only script. Everything works without it; it sends files before their form and goes on where a connection broke off, takes files that are
 // dropped, shows how far they have come, and what was typed into a password field, says before it is sent that a file is too large, takes
-// two quick clicks for one, and suggests papers while words are typed into a search field.
+// two quick clicks for one, suggests papers while words are typed into a search field, and tells how many papers are ticked.
 "use strict";
 
 /** The first portion of a file and the largest, in bytes: they grow while each is gone within seconds, so that on a bad line little is lost. */
@@ -410,6 +410,18 @@ function copies(button) {
   });
 }
 
+/** Beside the button of a list stands how many of its papers are ticked; what the browser ticks again, when somebody comes back, counts too. */
+function counts(said) {
+  const form = said.closest("form");
+  const tell = () => {
+    const ticked = form.querySelectorAll("input[name=document]:checked").length;
+    said.textContent = ticked ? said.dataset.chosen.replace("{n}", ticked) : "";
+  };
+  form.addEventListener("change", tell);
+  window.addEventListener("pageshow", tell);
+  tell();
+}
+
 /** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
 function start(root) {
   // Files are measured before they are sent.
@@ -419,6 +431,7 @@ function start(root) {
   root.querySelectorAll("button[data-shows]").forEach(reveal);
   root.querySelectorAll("input[data-suggests]").forEach(suggest);
   root.querySelectorAll("button[data-copies]").forEach(copies);
+  root.querySelectorAll("[data-chosen]").forEach(counts);
   const faults = root.querySelector(".errors");
   if (faults) faults.focus();
 }

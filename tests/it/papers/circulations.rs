@@ -308,6 +308,11 @@ on_both! {
         let page = secretariat.get(&format!("/area/puebla/members/circulations/new?document={a}&document={b}&document={c}&to={plenary}")).await.is(200);
         assert!(page.has("Colombia") && page.has(&w.n("library-dispatch-count", 2_usize)), "{}", page.words());
         assert!(page.has(&w.a1("library-consent-missing", "organisation", "Honduras")), "{}", page.words());
+        // Where papers are chosen, two buttons that lead to a choice of spaces say what that is for.
+        let page = secretariat.get(&format!("/area/puebla/members/selection?document={a}")).await.is(200);
+        for act in ["Elegir dónde distribuir…", "Elegir adónde trasladar…"] {
+            assert_eq!(page.text.matches(act).count(), 1, "{act}: {}", page.words());
+        }
         let before = papers(&world).await;
         // One that cannot go keeps the others back: what the page showed was another act.
         let send = async |browser: &Browser, named: &[&str], to: &str| {

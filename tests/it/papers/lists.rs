@@ -259,6 +259,8 @@ on_both! {
         assert!(above.contains(&format!(" type=\"submit\" form=\"chosen\">{words}")), "{}", list.words());
         let boxes = form.rsplit_once("type=\"checkbox\"").expect("boxes to tick").1;
         assert!(boxes.split("</form>").next().is_some_and(|foot| foot.contains(words)), "{}", list.words());
+        // There the script tells how many are ticked.
+        assert!(boxes.contains("data-chosen=\"Elegidos: {n}\"></span>"), "{}", list.words());
     }
 
     async fn the_order_of_a_list_is_said_where_there_is_one(world: World) {

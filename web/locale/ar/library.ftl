@@ -220,6 +220,7 @@ library-version-do = تقديم
 
 # Circulation
 library-circulate-title = التعميم على فضاء آخر
+library-dispatch-choose = اختيار جهة التعميم…
 library-circulate-1 = على أي فضاء
 library-circulate-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة من سيتمكن من القراءة حديثًا.
 library-circulate-offered = المعروض هنا هو الفضاءات التي يمكنك إضافة وثائق إليها. أما العموم فيُبلَّغ بالنشر لا من هنا.
@@ -442,6 +443,7 @@ library-fault-folder-full = المجلد غير فارغ. انقل وثائقه 
 # Papers chosen from a list
 library-choose-paper = اختيار «⁨{ $title }⁩»
 library-with-chosen = إجراء على الوثائق المختارة…
+library-chosen-so-many = المختار: { $n }
 library-chosen = الوثائق المختارة
 library-chosen-total = { $n ->
     [zero] لم تُختر أي وثيقة.
@@ -1034,7 +1036,7 @@ library-fault-quota = لم يعد في هذه العملية حيز لهذا ا�
 library-move-title = النقل إلى فضاء آخر
 library-move-hint = لا يتيح النقل القراءة أبدًا لمن لم تكن متاحة له من قبل.
 library-move-further = لبلوغ قراء آخرين استعمل التعميم.
-library-move-choose = اختيار الفضاء…
+library-move-choose = اختيار جهة النقل…
 library-move-1-hint = اختر الفضاء أولًا؛ ثم تبيّن الصفحة من سيتمكن من قراءة الوثائق وأيها يمكن نقله.
 library-move-offered = المعروض هنا هو فضاءات هذه العملية التي تديرها. ولا يدخل فيها الفضاء الخاص بوفد ولا الفضاء العام.
 library-move-no-target = لا فضاء آخر في هذه العملية تديره.

@@ -217,6 +217,7 @@ library-version-do = Upload
 
 # Circulation
 library-circulate-title = Circulate to another space
+library-dispatch-choose = Choose where to circulate…
 library-circulate-1 = To which space
 library-circulate-1-hint = Choose a space first; the page then says who would newly be able to read it.
 library-circulate-offered = Offered are spaces to which you may add papers. The public is reached by a release, not from here.
@@ -417,6 +418,7 @@ library-fault-folder-full = The folder is not empty. Put its papers and folders 
 # Papers chosen from a list
 library-choose-paper = Choose “{ $title }”
 library-with-chosen = With the chosen papers …
+library-chosen-so-many = Chosen: { $n }
 library-chosen = Chosen papers
 library-chosen-total = { $n ->
     [one] { $n } paper is chosen.
@@ -928,7 +930,7 @@ library-fault-quota = There is no room for this file any more in this process. S
 library-move-title = Move to another space
 library-move-hint = A move never lets anybody read who could not read before.
 library-move-further = To reach further readers, circulate.
-library-move-choose = Choose the space …
+library-move-choose = Choose where to move…
 library-move-1-hint = Choose a space first; the page then says who will be able to read the papers, and which of them can be moved.
 library-move-offered = Offered are the spaces of this process that you manage. A delegation’s own space and the public one are none of them.
 library-move-no-target = There is no other space of this process that you manage.

@@ -217,6 +217,7 @@ library-version-do = Presentar
 
 # Distribución
 library-circulate-title = Distribuir en otro espacio
+library-dispatch-choose = Elegir dónde distribuir…
 library-circulate-1 = En qué espacio
 library-circulate-1-hint = Elija primero un espacio; la página dirá entonces quién más podría leerlo.
 library-circulate-offered = Se ofrecen los espacios en los que puede añadir documentos. Al público se llega con una publicación, no desde aquí.
@@ -417,6 +418,7 @@ library-fault-folder-full = La carpeta no está vacía. Traslade antes a otro lu
 # Documentos elegidos de una lista
 library-choose-paper = Elegir «{ $title }»
 library-with-chosen = Con los documentos elegidos…
+library-chosen-so-many = Elegidos: { $n }
 library-chosen = Documentos elegidos
 library-chosen-total = { $n ->
     [one] { $n } documento elegido.
@@ -928,7 +930,7 @@ library-fault-quota = Ya no hay espacio para este archivo en este proceso. Enví
 library-move-title = Trasladar a otro espacio
 library-move-hint = Con un traslado nunca puede leer nadie que antes no podía.
 library-move-further = Para llegar a más lectores, distribuya.
-library-move-choose = Elegir el espacio…
+library-move-choose = Elegir adónde trasladar…
 library-move-1-hint = Elija primero un espacio; la página dirá entonces quién podrá leer los documentos y cuáles pueden trasladarse.
 library-move-offered = Se ofrecen los espacios de este proceso que usted administra. No se cuentan entre ellos el espacio propio de una delegación ni el público.
 library-move-no-target = No hay otro espacio de este proceso que usted administre.

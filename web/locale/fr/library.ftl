@@ -217,6 +217,7 @@ library-version-do = Remettre
 
 # Distribution
 library-circulate-title = Distribuer dans un autre espace
+library-dispatch-choose = Choisir où distribuer…
 library-circulate-1 = Dans quel espace
 library-circulate-1-hint = Choisissez d’abord un espace ; la page dira alors qui d’autre pourrait le lire.
 library-circulate-offered = Sont proposés les espaces où vous pouvez ajouter des documents. Le public est atteint par une publication, non d’ici.
@@ -417,6 +418,7 @@ library-fault-folder-full = Le dossier n’est pas vide. Placez d’abord ailleu
 # Documents choisis dans une liste
 library-choose-paper = Choisir « { $title } »
 library-with-chosen = Avec les documents choisis…
+library-chosen-so-many = Choisis : { $n }
 library-chosen = Documents choisis
 library-chosen-total = { $n ->
     [one] { $n } document choisi.
@@ -928,7 +930,7 @@ library-fault-quota = Il n’y a plus de place pour ce fichier dans ce processus
 library-move-title = Transférer vers un autre espace
 library-move-hint = Un transfert ne permet jamais de lire à qui ne le pouvait pas auparavant.
 library-move-further = Pour atteindre d’autres lecteurs, distribuez.
-library-move-choose = Choisir l’espace…
+library-move-choose = Choisir où transférer…
 library-move-1-hint = Choisissez d’abord un espace ; la page dira alors qui pourra lire les documents, et lesquels peuvent être transférés.
 library-move-offered = Sont proposés les espaces de ce processus que vous gérez. L’espace propre d’une délégation et l’espace public n’en sont pas.
 library-move-no-target = Vous ne gérez aucun autre espace de ce processus.

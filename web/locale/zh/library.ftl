@@ -216,6 +216,7 @@ library-version-do = 提交
 
 # Circulation
 library-circulate-title = 分发至另一空间
+library-dispatch-choose = 选择分发至何处……
 library-circulate-1 = 分发至哪个空间
 library-circulate-1-hint = 请先选择空间；页面随后说明谁将新获阅读权。
 library-circulate-offered = 此处列出您可以提交文件的空间。向公众公开须经发布，不在此处进行。
@@ -402,6 +403,7 @@ library-fault-folder-full = 文件夹不是空的。请先将其中的文件和�
 # Papers chosen from a list
 library-choose-paper = 选择“{ $title }”
 library-with-chosen = 处理所选文件……
+library-chosen-so-many = 已选：{ $n }
 library-chosen = 所选文件
 library-chosen-total = 已选择{ $n }份文件。
 library-chosen-none = 没有选择任何文件
@@ -854,7 +856,7 @@ library-fault-quota = 本进程已无空间存放此文件。请发送较小的�
 library-move-title = 移至其他空间
 library-move-hint = 移动绝不会使原本不能阅读的人得以阅读。
 library-move-further = 如要让更多人阅读，请分发。
-library-move-choose = 选择空间……
+library-move-choose = 选择移至何处……
 library-move-1-hint = 请先选择空间；页面随后说明谁可以阅读这些文件，以及哪些文件可以移动。
 library-move-offered = 此处列出本进程中由您管理的空间。代表团自己的空间和公开空间不在其中。
 library-move-no-target = 本进程中没有由您管理的其他空间。
