@@ -1,7 +1,5 @@
 //! What is released, as the desk's page of publication shows it: what is public, and what is signed and not public yet.
 
-use std::collections::HashMap;
-
 use chrono::Duration;
 
 use super::{
@@ -16,14 +14,16 @@ use crate::{
     features::library::{
         ProposalState,
         objections::{Window, is_open},
+        origins::{Origin, origins},
         releases::in_order,
-        tables::{criterion, document, proposal, release, release_file},
+        tables::{criterion, proposal, release, release_file},
     },
     http::{
         Cursor,
         times::{day, moment, until},
         views::{LanguageVersion, Pager},
     },
+    i18n::Words,
 };
 
 /// How many releases are on a page.
@@ -63,6 +63,8 @@ pub async fn releases(
     };
     let ids: Vec<RowId> = rows.iter().map(|row| row.id).collect();
     let files = in_order(grant.rows().in_space(public), ids).all().await?;
+    let gone = rows.iter().filter(|row| row.withdrawn_at.is_some());
+    let papers = origins(grant, w, gone.map(|row| row.id)).await?;
     let last = rows.last().filter(|_| older).map(|row| Cursor { at: row.visible_at, id: row.id.0 });
     let pager = Pager {
         newer: after.map(|_| format!("{}/publication", frame.base)),
@@ -77,9 +79,18 @@ pub async fn releases(
             (None, Some(_)) => w.t("desk-release-superseded"),
             (None, None) => String::new(),
         };
-        ReleaseRow { state, ..release_row(row, &files, href, criteria, frame) }
+        let shown = ReleaseRow { state, ..release_row(row, &files, href, criteria, frame) };
+        if row.withdrawn_at.is_some() { withdrawn(shown, papers.get(&row.id), w) } else { shown }
     });
     Ok((shown.collect(), pager))
+}
+
+/// A withdrawn release: what it was called is told by the paper inside alone.
+fn withdrawn(row: ReleaseRow, paper: Option<&Origin>, w: Words) -> ReleaseRow {
+    let tombstone_href = Some(row.href.clone());
+    let Some(paper) = paper else { return ReleaseRow { tombstone_href, ..row } };
+    let lang = if paper.lang == w.lang.code() { String::new() } else { paper.lang.clone() };
+    ReleaseRow { href: paper.href.clone(), title: paper.title.clone(), lang, tombstone_href, ..row }
 }
 
 /// The releases that are not public yet, for who signs them; nothing for others. Those that are announced stand with the proposals.
@@ -114,12 +125,11 @@ pub async fn ahead(
     closed.retain(|row| row.visible_at > grant.now());
     let ids: Vec<RowId> = closed.iter().map(|row| row.id).collect();
     let files = in_order(publisher.rows_ahead()?, ids.clone()).all().await?;
-    let signed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any(ids)).all().await?;
-    let papers = papers(grant, &signed, frame).await?;
+    let papers = origins(grant, w, ids).await?;
     let slug = frame.base.trim_start_matches("/desk/");
     let inside = grant.space(public).map(|space| format!("/area/{slug}/{}", space.slug)).unwrap_or_default();
     let shown = closed.iter().map(|row| {
-        let href = papers.get(&row.id).cloned().unwrap_or_else(|| inside.clone());
+        let href = papers.get(&row.id).map_or_else(|| inside.clone(), |paper| paper.href.clone());
         let zone = word(&row.zone).unwrap_or(frame.zone);
         // Where the desk does not read the proposal, the criterion tells that the release is announced.
         let window = criteria.iter().find(|criterion| Some(criterion.id) == row.criterion_id).and_then(Window::of);
@@ -148,23 +158,6 @@ async fn announced(grant: &Grant<Administer>) -> Outcome<Vec<RowId>> {
     Ok(rows.iter().filter(|row| is_open(row, grant.now())).filter_map(|row| row.release_id).collect())
 }
 
-/// The pages of the papers that releases were made of, by release, as far as the desk reads them.
-async fn papers(
-    grant: &Grant<Administer>,
-    signed: &[proposal::Model],
-    frame: &Frame,
-) -> Outcome<HashMap<RowId, String>> {
-    let ids = signed.iter().map(|row| row.document_id);
-    let papers = grant.rows::<document::Entity>().only(document::Column::Id, Test::any(ids)).all().await?;
-    let slug = frame.base.trim_start_matches("/desk/");
-    let found = signed.iter().filter_map(|row| {
-        let paper = papers.iter().find(|paper| paper.id == row.document_id)?;
-        let space = grant.space(paper.space_id)?;
-        Some((row.release_id?, format!("/area/{slug}/{}/documents/{}#release", space.slug, paper.id)))
-    });
-    Ok(found.collect())
-}
-
 fn release_row(
     row: &release::Model,
     files: &[release_file::Model],
@@ -184,6 +177,7 @@ fn release_row(
     ReleaseRow {
         languages: languages.collect(),
         href,
+        tombstone_href: None,
         symbol: row.symbol.clone(),
         title,
         lang,

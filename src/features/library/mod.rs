@@ -27,6 +27,7 @@ pub mod kinds;
 pub mod locks;
 pub mod mails;
 pub mod objections;
+pub mod origins;
 pub mod metadata;
 pub mod moves;
 pub mod notices;

@@ -169,7 +169,18 @@ on_both! {
         let link = page.links().into_iter().find(|link| link.ends_with("/withdrawal/new")).expect("a withdrawal");
         let action = form_to(&parties.secretariat.get(&link).await.is(200), "/withdrawal");
         parties.secretariat.post(&action, &[("reason", "Publicada por error.")]).await.is(303);
+        // Who reads the paper is told what was withdrawn and why; who does not finds the symbol alone.
+        let page = parties.secretariat.get(&paper).await.is(200);
+        assert!(page.has("Motivo de la retirada") && page.has("Publicada por error."), "{}", page.words());
+        let colombia = world.sign_in("colombia").await.get("/area/puebla/public").await.is(200);
+        assert!(colombia.has("Página de retirada") && !colombia.has("9209"), "{}", colombia.words());
+        assert!(!colombia.links().contains(&paper), "{:?}", colombia.links());
+        let desk = parties.secretariat.get("/desk/puebla/publication").await.is(200);
         let page = parties.secretariat.get("/area/puebla/public").await.is(200);
+        for list in [&desk, &page] {
+            assert!(list.has("Página de retirada") && list.has("Una nota 9209"), "{}: {}", list.asked, list.words());
+            assert!(list.links().contains(&paper), "{}: {:?}", list.asked, list.links());
+        }
         assert!(page.has("retirad"), "{}", page.words());
         assert!(page.text.split("<ul class=\"lv\">").skip(1).all(|list| list.trim_start().starts_with("<li")));
     }

@@ -208,6 +208,7 @@ library-release-no-embargo = لا شيء: تصبح عامة فورًا.
 library-release-readers = من يمكنه قراءتها
 library-release-anyone = أي شخص على الويب، دون تسجيل الدخول.
 library-public-page = الصفحة العامة
+library-tombstone-page = صفحة السحب
 library-withdraw = سحب
 
 # A newer version or a further language
@@ -353,6 +354,7 @@ library-withdraw-remains-is = صفحة في العنوان نفسه فيها ا�
 library-withdraw-inside = في الداخل
 library-withdraw-inside-is = تبقى الوثيقة في فضاءاتها، للقراء أنفسهم كما من قبل.
 library-withdraw-reason = السبب
+library-withdrawal-reason = سبب السحب
 library-withdraw-reason-hint = علني: يظهر في الصفحة التي تبقى. لا تذكر أسماء أشخاص.
 library-withdraw-copies = لا يمكن استرداد النسخ التي صنعها آخرون.
 library-withdraw-do = سحب من العموم

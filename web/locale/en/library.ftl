@@ -205,6 +205,7 @@ library-release-no-embargo = None: it is public at once.
 library-release-readers = Who can read it
 library-release-anyone = Anyone on the web, without signing in.
 library-public-page = Public page
+library-tombstone-page = Page of the withdrawal
 library-withdraw = Withdraw
 
 # A newer version or a further language
@@ -332,6 +333,7 @@ library-withdraw-remains-is = A page at the same address with the symbol, the da
 library-withdraw-inside = Inside
 library-withdraw-inside-is = The paper stays in its spaces, for the same readers as before.
 library-withdraw-reason = Reason
+library-withdrawal-reason = Reason for the withdrawal
 library-withdraw-reason-hint = Public: it stands on the page that remains. Do not name persons.
 library-withdraw-copies = Copies that others have made cannot be called back.
 library-withdraw-do = Withdraw from the public

@@ -205,6 +205,7 @@ library-release-no-embargo = Ninguno: se hace público de inmediato.
 library-release-readers = Quién podrá leerlo
 library-release-anyone = Cualquier persona en la web, sin iniciar sesión.
 library-public-page = Página pública
+library-tombstone-page = Página de retirada
 library-withdraw = Retirar
 
 # Nueva versión u otro idioma
@@ -332,6 +333,7 @@ library-withdraw-remains-is = Una página en la misma dirección con la signatur
 library-withdraw-inside = Dentro
 library-withdraw-inside-is = El documento se queda en sus espacios, para los mismos lectores que antes.
 library-withdraw-reason = Motivo
+library-withdrawal-reason = Motivo de la retirada
 library-withdraw-reason-hint = Público: figura en la página que permanece. No mencione a personas.
 library-withdraw-copies = Las copias hechas por otros no pueden recuperarse.
 library-withdraw-do = Retirar del público

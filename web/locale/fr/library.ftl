@@ -205,6 +205,7 @@ library-release-no-embargo = Aucun : le document est public immédiatement.
 library-release-readers = Qui pourra le lire
 library-release-anyone = Toute personne sur le web, sans connexion.
 library-public-page = Page publique
+library-tombstone-page = Page de retrait
 library-withdraw = Retirer
 
 # Nouvelle version ou autre langue
@@ -332,6 +333,7 @@ library-withdraw-remains-is = Une page à la même adresse avec la cote, les dat
 library-withdraw-inside = À l’intérieur
 library-withdraw-inside-is = Le document reste dans ses espaces, pour les mêmes lecteurs qu’avant.
 library-withdraw-reason = Motif
+library-withdrawal-reason = Motif du retrait
 library-withdraw-reason-hint = Public : il figure sur la page qui demeure. Ne nommez personne.
 library-withdraw-copies = Les copies faites par d’autres ne peuvent être rappelées.
 library-withdraw-do = Retirer du public

@@ -207,6 +207,7 @@ library-release-no-embargo = Нет: документ станет открыт�
 library-release-readers = Кто сможет читать
 library-release-anyone = Любой желающий в интернете, без входа в систему.
 library-public-page = Открытая страница
+library-tombstone-page = Страница об отзыве
 library-withdraw = Отозвать
 
 # A newer version or a further language
@@ -344,6 +345,7 @@ library-withdraw-remains-is = Страница по тому же адресу �
 library-withdraw-inside = В закрытом пространстве
 library-withdraw-inside-is = Документ остаётся в своих пространствах, для тех же читателей, что и прежде.
 library-withdraw-reason = Причина
+library-withdrawal-reason = Причина отзыва
 library-withdraw-reason-hint = Открыта для всех: указывается на остающейся странице. Не называйте лиц.
 library-withdraw-copies = Копии, сделанные другими, вернуть нельзя.
 library-withdraw-do = Отозвать публикацию

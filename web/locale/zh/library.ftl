@@ -204,6 +204,7 @@ library-release-no-embargo = 无：立即公开。
 library-release-readers = 谁可以阅读
 library-release-anyone = 网上任何人，无须登录。
 library-public-page = 公开页面
+library-tombstone-page = 撤回说明页
 library-withdraw = 撤回
 
 # A newer version or a further language
@@ -320,6 +321,7 @@ library-withdraw-remains-is = 同一网址的一个页面，载有文号、发�
 library-withdraw-inside = 内部
 library-withdraw-inside-is = 文件仍留在原有空间，读者不变。
 library-withdraw-reason = 理由
+library-withdrawal-reason = 撤回理由
 library-withdraw-reason-hint = 公开：显示在保留的页面上。请勿提及个人姓名。
 library-withdraw-copies = 他人已制作的副本无法收回。
 library-withdraw-do = 撤回公开文件

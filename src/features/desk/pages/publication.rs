@@ -106,11 +106,13 @@ pub struct ProposalRow {
 /// A release.
 #[derive(Clone, Debug)]
 pub struct ReleaseRow {
-    /// The page of the document on the public site; of what is not public yet, the page of the paper.
+    /// The page of the document on the public site; of what is not public yet or is withdrawn, that of the paper, where the reader sees it.
     pub href: String,
+    /// What remains of a withdrawn one on the public site.
+    pub tombstone_href: Option<String>,
     /// The symbol.
     pub symbol: String,
-    /// The title; empty for a withdrawn one.
+    /// The title; empty for a withdrawn one whose paper the reader does not see.
     pub title: String,
     /// The language of the title; empty where it is the reader's.
     pub lang: String,

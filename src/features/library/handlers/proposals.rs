@@ -131,6 +131,7 @@ pub async fn shown(
             } else {
                 String::new()
             },
+            withdrawal: release.and_then(|release| release.withdrawal_reason.clone()).unwrap_or_default(),
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
             stands: standing.is_some(),

@@ -9,6 +9,7 @@ use crate::{
     access::{Capability, Grant, Publish, Read, RowId, Test, Total},
     error::Outcome,
     features::library::{
+        origins::{Origin, origins},
         pages::{Criterion, ReleaseRow, ReleasesPage},
         releases::{in_order, seen},
         tables::{criterion, release, release_file},
@@ -52,12 +53,14 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
         of_release.entry(file.release_id).or_default().push(file);
     }
     let criteria = criteria(visit, grant, rows.iter().filter_map(|row| row.criterion_id)).await?;
+    let mut papers = origins(grant, w, rows.iter().map(|row| row.id)).await?;
     let mut shown = Vec::new();
     for row in rows {
         let files = of_release.remove(&row.id).unwrap_or_default();
         let criterion = row.criterion_id.and_then(|id| criteria.get(&id).cloned()).unwrap_or_default();
         let withdrawal = publisher.is_some().then(|| format!("{here}/releases/{}/withdrawal/new", row.id));
-        shown.push(release_row(visit, row, &files, criterion, withdrawal));
+        let paper = papers.remove(&row.id);
+        shown.push(release_row(visit, row, &files, paper, criterion, withdrawal));
     }
     let process = request.match_info().query("process").to_owned();
     let page = ReleasesPage {
@@ -79,6 +82,7 @@ fn release_row(
     visit: &Visit,
     row: release::Model,
     files: &[release_file::Model],
+    paper: Option<Origin>,
     criterion: Criterion,
     withdrawal: Option<String>,
 ) -> ReleaseRow {
@@ -92,7 +96,10 @@ fn release_row(
         (None, _) if is_public => w.t("library-state-public"),
         (None, _) => w.a1("library-state-embargoed", "when", &when.text),
     };
-    let (title, title_lang) = title(visit, files);
+    let (title, title_lang) = match &paper {
+        Some(paper) if files.is_empty() => (paper.title.clone(), paper.lang.clone()),
+        _ => title(visit, files),
+    };
     let public_href = is_public.then(|| format!("/d/{}", row.symbol));
     let languages = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
@@ -109,7 +116,8 @@ fn release_row(
         when,
         withdraw_href: withdrawal.filter(|_| row.withdrawn_at.is_none() && !row.stopped),
         public_href,
-        document_href: None,
+        document_href: paper.map(|paper| paper.href),
+        is_withdrawn: row.withdrawn_at.is_some(),
         symbol: row.symbol,
     }
 }

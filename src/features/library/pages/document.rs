@@ -123,6 +123,8 @@ pub struct Proposal {
     pub remark: String,
     /// Who answered, when and with which reason, in a sentence; empty while there is no answer.
     pub answer: String,
+    /// Why its release was withdrawn; empty while it is not.
+    pub withdrawal: String,
     /// Where the answer form goes, if the reader may answer for the originator now. At most one proposal of a page has it.
     pub answer_action: Option<String>,
     /// The page that asks whether to release, if the reader may release now.

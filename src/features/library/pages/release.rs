@@ -159,7 +159,7 @@ pub struct ReleasePage {
 pub struct ReleaseRow {
     /// The symbol.
     pub symbol: String,
-    /// The title that this reader is shown.
+    /// The title that this reader is shown; empty for a withdrawn one whose paper the reader does not see.
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
@@ -171,6 +171,8 @@ pub struct ReleaseRow {
     pub criterion: Criterion,
     /// When it was released.
     pub when: When,
+    /// Whether it is withdrawn, so that its public page is a tombstone.
+    pub is_withdrawn: bool,
     /// The public page, tombstones too; `None` while it is closed.
     pub public_href: Option<String>,
     /// The paper inside, if the reader can see it.
