@@ -69,6 +69,12 @@ pub fn read(page: &[u8]) -> Option<String> {
         .generic_attributes(HashSet::new())
         .link_rel(None);
     let clean = cleaner.clean(&letters::of_page(page)).to_string();
+    // Most pages begin with their title as a heading: it stands for a text only where there is none.
+    lines_of(&clean, false).or_else(|| lines_of(&clean, true))
+}
+
+/// The lines of a cleaned page, with its title or without.
+fn lines_of(clean: &str, titled: bool) -> Option<String> {
     let mut lines = Lines::default();
     // What is cleaned has no attributes, and no `<` but that of a tag.
     for (part, text) in clean.split('<').enumerate() {
@@ -76,7 +82,7 @@ pub fn read(page: &[u8]) -> Option<String> {
             Some((tag, text)) if part > 0 => {
                 let cell = CELLS.contains(&tag.trim_start_matches('/'));
                 lines.gap(if cell { Gap::Tab } else { Gap::Line });
-                text
+                if tag == "title" && !titled { "" } else { text }
             }
             _ => text,
         };
@@ -103,7 +109,18 @@ mod tests {
             <p>a <b>bold</b>\nword &lt;x&gt; &amp;lt; &eacute;&nbsp;é<br>next</p>\
             <table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>end";
         let text = read(page.as_bytes());
-        assert_eq!(text.as_deref(), Some("Title\nOne & two\na bold word <x> &lt; é é\nnext\n1\t2\n3\nend"));
+        assert_eq!(text.as_deref(), Some("One & two\na bold word <x> &lt; é é\nnext\n1\t2\n3\nend"));
+    }
+
+    #[test]
+    fn the_title_of_a_page_is_its_text_only_where_there_is_no_other() {
+        for page in [
+            "<title>Word</title><h1>Word</h1>",
+            "<head><title>Other</title></head><body>Word",
+            "<title>Word</title><img>",
+        ] {
+            assert_eq!(read(page.as_bytes()).as_deref(), Some("Word"), "{page}");
+        }
     }
 
     #[test]

@@ -153,6 +153,21 @@ on_both! {
         assert_eq!(lines(&world).await, 0, "what was not shown leaves no line");
     }
 
+    async fn the_words_of_a_web_page_are_shown_once_and_called_words_alone(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let note = Words::of(Lang::Es).t("library-text-extracted");
+        let page = "<title>Nota 5561</title><h1>Nota 5561</h1><p>El texto del ópalo.</p>";
+        let page = handed_in(&honduras, "members", "Una página", &file("nota.html", "text/html", page.as_bytes())).await;
+        let plain = handed_in(&honduras, "members", "Un texto", &file("nota.txt", "text/plain", b"El texto del jaspe.")).await;
+        world.mails().await;
+        let page = honduras.get(&page).await.is(200);
+        let text = page.text.split("class=\"paper extracted\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("a text");
+        assert!(text.contains("El texto del ópalo.") && page.has(&note), "{}", page.words());
+        assert_eq!(text.matches("Nota 5561").count(), 1, "{text}");
+        let page = honduras.get(&plain).await.is(200);
+        assert!(page.has("El texto del jaspe.") && !page.has(&note), "{}", page.words());
+    }
+
     async fn c4_a_picture_that_is_huge_inside_is_offered_for_download_only(world: World) {
         let (honduras, w) = (world.sign_in("honduras").await, Words::of(Lang::Es));
         let paper = handed_in(&honduras, "members", "Un mapa 6105", &file("mapa.png", "image/png", HUGE)).await;

@@ -69,7 +69,8 @@ async fn text_of(visit: &Visit, file: &document_file::Model) -> Outcome<Option<P
     let rows = rows.only(document_file::Column::Id, Test::is(file.id));
     // One more than are shown, to know whether there are more.
     let mut texts = rows.texts(text::LETTERS + 1).await?;
-    let extracted = !file.media_type.starts_with("text/");
+    // These are their text; of all others the words alone are shown.
+    let extracted = !matches!(file.media_type.as_str(), "text/plain" | "text/csv");
     Ok(texts.remove(&file.id).map(|plain| {
         let (shown, cut) = text::beginning(&plain);
         PaperText { html: text::plain(shown), extracted, cut }
