@@ -66,7 +66,7 @@ pub use post::{MailKind, MailState};
 pub use quotas::Storage;
 pub use readers::{Admitted, Reader};
 pub use register::{KindSeen, ProcessNames, ProcessSeen, Register};
-pub use rows::{After, Part, Rows, Test, Total};
+pub use rows::{After, Once, Part, Rows, Test, Total};
 pub use scope::{LiveSeat, Scope, SessionLimits, SpaceSeen, Viewer};
 pub use secret::{Secret, hex};
 pub use spaces::Space;

@@ -52,10 +52,8 @@ impl<E: Guarded> Rows<'_, E> {
         (column, after, page): (E::Column, Option<After>, u64),
         exact_to: u64,
         columns: &[E::Column],
-        (part, columns_of_parts): (&Part<E, P>, &[P::Column]),
+        parts: (&Part<E, P>, &[P::Column]),
     ) -> Outcome<Page<M, Q>> {
-        let on = self.scope.store.connection();
-        let backend = on.get_database_backend();
         let (mut rows, mut total) = (Vec::new(), None);
         let seen = self.spaces.as_ref().map_or(0, |(_, _, ids)| ids.len());
         let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
@@ -64,25 +62,15 @@ impl<E: Guarded> Rows<'_, E> {
         let counted = self.counted(self.within(&spaces), exact_to);
         if let Some(found) = self.newest_page(spaces, column, after, page) {
             // With its limit the order in which they are found stays.
-            let mut found = found.select_only().limit(page).into_query();
-            as_text::tell(&mut found, backend, columns);
-            let parts = Alias::new("parts");
-            found.expr_as(self.told_parts(backend, part, columns_of_parts), parts.clone());
-            let parts = match backend {
-                DbBackend::Postgres => Expr::col(parts),
-                // What comes out of a statement is text to SQLite, and would be told as one.
-                _ => Func::cust("json").arg(Expr::col(parts)).into(),
-            };
-            let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), parts]);
-            let mut told = as_text::in_one_text(found, backend, each);
+            let found = found.select_only().limit(page).into_query();
+            let mut told = self.in_one_text(found, columns, parts);
             told.expr_as(value_of(counted), Alias::new("page_total"));
-            if let Some(row) = on.query_one(&told).await? {
+            if let Some(row) = self.scope.store.connection().query_one(&told).await? {
                 total = Some(rows::told(row.try_get("", "page_total")?, exact_to));
                 let text: Option<String> = row.try_get("", as_text::TOLD)?;
-                rows = as_text::read::<(M, Option<Vec<Q>>)>(text.as_deref())?;
+                rows = read_page(text.as_deref())?;
             }
         }
-        let rows = rows.into_iter().map(|(row, parts)| (row, parts.unwrap_or_default())).collect();
         let total = match total {
             Some(Total::MoreThan(n)) => Total::MoreThan(n),
             Some(total) if spaces_asked == seen => total,
@@ -90,6 +78,26 @@ impl<E: Guarded> Rows<'_, E> {
             _ => self.total(exact_to).await?,
         };
         Ok(Page { rows, total })
+    }
+
+    /// The statement that gives rows as one text: some columns of each with some columns of its parts, in an order that has a limit.
+    pub(super) fn in_one_text<P: Guarded>(
+        &self,
+        mut found: SelectStatement,
+        columns: &[E::Column],
+        (part, columns_of_parts): (&Part<E, P>, &[P::Column]),
+    ) -> SelectStatement {
+        let backend = self.scope.store.connection().get_database_backend();
+        as_text::tell(&mut found, backend, columns);
+        let parts = Alias::new("parts");
+        found.expr_as(self.told_parts(backend, part, columns_of_parts), parts.clone());
+        let parts = match backend {
+            DbBackend::Postgres => Expr::col(parts),
+            // What comes out of a statement is text to SQLite, and would be told as one.
+            _ => Func::cust("json").arg(Expr::col(parts)).into(),
+        };
+        let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), parts]);
+        as_text::in_one_text(found, backend, each)
     }
 
     /// Some columns of each part of a row.
@@ -105,10 +113,10 @@ impl<E: Guarded> Rows<'_, E> {
 
     /// The condition of a page: what comes after a place in the list.
     fn after(&self, column: E::Column, after: Option<&After>) -> Condition {
-        let Some(After { value, id }) = after else { return self.condition.clone() };
-        let tie = Condition::all().add(column.eq(value.clone())).add(E::ID.lt(*id));
-        let condition = self.condition.clone().add(column.lte(value.clone()));
-        condition.add(Condition::any().add(column.lt(value.clone())).add(tie))
+        match after {
+            None => self.condition.clone(),
+            Some(after) => self.condition.clone().add(comes_after::<E>(column, after)),
+        }
     }
 
     /// The page of the newest rows of some spaces; `None` without a space.
@@ -255,6 +263,20 @@ impl<E: Guarded> Rows<'_, E> {
             .limit(most)
             .take()
     }
+}
+
+/// What comes after a place in a list.
+pub(super) fn comes_after<E: Guarded>(column: E::Column, After { value, id }: &After) -> Condition {
+    let tie = Condition::all().add(column.eq(value.clone())).add(E::ID.lt(*id));
+    let later = Condition::any().add(column.lt(value.clone())).add(tie);
+    // The first says nothing more, and is what the index is asked for.
+    Condition::all().add(column.lte(value.clone())).add(later)
+}
+
+/// Reads what [`Rows::in_one_text`] gives.
+pub(super) fn read_page<M: DeserializeOwned, Q: DeserializeOwned>(text: Option<&str>) -> Outcome<Vec<(M, Vec<Q>)>> {
+    let rows = as_text::read::<(M, Option<Vec<Q>>)>(text)?;
+    Ok(rows.into_iter().map(|(row, parts)| (row, parts.unwrap_or_default())).collect())
 }
 
 /// From how many spaces on the newest are looked for among those of the whole installation first. Few are asked one by one at little cost, and what

@@ -3,6 +3,7 @@
 pub(super) mod as_text;
 mod columns;
 mod conditions;
+mod once;
 mod parts;
 
 use std::collections::{BTreeSet, HashMap};
@@ -14,7 +15,7 @@ use sea_orm::{
 
 use self::conditions::nothing;
 pub(super) use self::conditions::{held, not_ended, shown, wasted};
-pub use self::{columns::Test, parts::Part};
+pub use self::{columns::Test, once::Once, parts::Part};
 use super::{Guarded, Level, Mine, Open, Scope, SpaceId};
 use crate::{clock::Instant, error::Outcome};
 

@@ -15,6 +15,7 @@ mod moves;
 mod originator;
 mod packs;
 mod parallel;
+mod parity;
 mod properties;
 mod proposals;
 mod ranges;

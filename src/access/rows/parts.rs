@@ -70,7 +70,7 @@ impl<E: Guarded> Rows<'_, E> {
         self
     }
 
-    fn with_value<P: Guarded>(&self, part: &Part<E, P>, value: Value) -> SelectStatement {
+    pub(super) fn with_value<P: Guarded>(&self, part: &Part<E, P>, value: Value) -> SelectStatement {
         self.parts(part).expr(Expr::val(1)).and_where(part.column.eq(value)).take()
     }
 

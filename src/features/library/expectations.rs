@@ -10,7 +10,7 @@ use super::{
     tables::{document, expectation},
 };
 use crate::{
-    access::{AuditLine, Contribute, Grant, ProcessId, RowId, Scope, SpaceId, Test, Total, Verb},
+    access::{AuditLine, Contribute, Grant, Once, ProcessId, RowId, Scope, SpaceId, Test, Total, Verb},
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
 };
@@ -105,21 +105,34 @@ pub fn of_paper(scope: &Scope, id: RowId) -> crate::access::Rows<'_, expectation
 pub struct Parity {
     /// How many papers there are that bear a symbol.
     pub papers: Total,
-    /// How many of them lack the language.
+    /// How many of them lack the language wherever they stand.
     pub lacking: Total,
 }
 
-/// How the papers that the viewer reads in some spaces stand in a language. Drafts are not awaited anywhere.
+/// The papers that the viewer reads in some spaces of a process and that bear a symbol, each once, in however many of them it stands. Drafts are
+/// awaited nowhere.
+fn papers<'s>(scope: &'s Scope, spaces: &[SpaceId]) -> Once<'s, document::Entity> {
+    let rows = scope.rows::<document::Entity>().in_spaces(spaces);
+    rows.once(document::Column::Symbol, document::Column::PlacedAt)
+}
+
+/// Those of them that lack one of some languages at least wherever the viewer reads them.
+pub fn lacking<'s>(scope: &'s Scope, spaces: &[SpaceId], languages: &[String]) -> Once<'s, document::Entity> {
+    papers(scope, spaces).lacking(&present_languages(), languages.iter().map(String::as_str))
+}
+
+/// How the papers that the viewer reads in some spaces stand in each of some languages, in their order.
 ///
 /// # Errors
 /// The database's.
-pub async fn parity(scope: &Scope, spaces: &[SpaceId], language: &str) -> Outcome<Parity> {
-    let rows = || {
-        let rows = scope.rows::<document::Entity>().in_spaces(spaces);
-        rows.only(document::Column::Symbol, Test::Present)
-    };
-    let lacking = rows().lacking(&present_languages(), [language]).total(COUNTED).await?;
-    Ok(Parity { papers: rows().total(COUNTED).await?, lacking })
+pub async fn parity(scope: &Scope, spaces: &[SpaceId], languages: &[String]) -> Outcome<Vec<Parity>> {
+    let papers = papers(scope, spaces).total(COUNTED).await?;
+    let mut each = Vec::new();
+    for language in languages {
+        let lacking = lacking(scope, spaces, std::slice::from_ref(language)).total(COUNTED).await?;
+        each.push(Parity { papers, lacking });
+    }
+    Ok(each)
 }
 
 /// The spaces of a process whose papers are awaited in its working languages, as far as the viewer enters them.

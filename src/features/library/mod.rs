@@ -31,6 +31,7 @@ pub mod origins;
 pub mod metadata;
 pub mod moves;
 pub mod notices;
+pub mod overtaken;
 pub mod packs;
 pub mod pages;
 pub mod post;

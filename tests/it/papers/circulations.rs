@@ -18,7 +18,7 @@ async fn agreed(browser: &Browser, space: &str, title: &str) -> String {
 }
 
 /// Where the copy of a paper stands in a space of Puebla.
-async fn copy_of(browser: &Browser, space: &str, title: &str) -> String {
+pub(super) async fn copy_of(browser: &Browser, space: &str, title: &str) -> String {
     let list = browser.get(&format!("/area/puebla/{space}")).await.is(200);
     let row = list.text.split("<tr>").find(|row| row.contains(title)).expect("the paper");
     row.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("its address").to_owned()

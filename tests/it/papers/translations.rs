@@ -3,11 +3,16 @@
 use super::{NOTE, TRANSLATED, handed_in, versions::count_second_as};
 use crate::harness::{Browser, File, Page, World, on_both};
 
-const BOARD: &str = "/area/languages?process=puebla";
+pub(super) const BOARD: &str = "/area/languages?process=puebla";
 
 /// How many papers are there in Spanish and up to date, of how many, as the board tells it.
 fn in_spanish(board: &Page) -> (u64, u64) {
-    let row = board.text.split("<tr>").find(|row| row.contains(">español</th>")).expect("a row of Spanish");
+    there(board, "español")
+}
+
+/// The same of the language of a name.
+pub(super) fn there(board: &Page, language: &str) -> (u64, u64) {
+    let row = board.text.split("<tr>").find(|row| row.contains(&format!(">{language}</th>"))).expect("its row");
     let told = row.split("<td>").nth(1).and_then(|told| told.split(" documentos").next()).expect("a sentence");
     let (there, papers) = told.split_once(" de ").expect("so many of so many");
     (there.parse().expect("a number"), papers.parse().expect("a number"))

@@ -13,9 +13,10 @@ use crate::{
     clock::PartialDate,
     error::Outcome,
     features::library::{
-        carried::{self, Behind, Overtaken},
+        carried::Behind,
         expectations::{COUNTED, Parity, end_of, parity, spaces_of},
         filters::{incomplete, with_all},
+        overtaken::{self, Overtaken},
         pages::{BehindRow, LackingRow, PaperRow, ParityPage, ParityRow},
         rows::{Listed, listed, listed_rows, paper_rows, total_sentence},
         tables::{document, expectation},
@@ -54,13 +55,13 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let working = process.map(|process| process.languages.clone()).unwrap_or_default();
     let language = working.iter().find(|code| **code == asked.language);
     let slug = process.map_or("", |process| process.slug.as_str());
-    let (overtaken, looked_through) = carried::overtaken(&visit.scope, &spaces, &working).await?;
+    let (overtaken, looked_through) = overtaken::overtaken(&visit.scope, &spaces, &working).await?;
     let more_overtaken = looked_through.is_some();
     let mut languages = Vec::new();
-    for code in &working {
+    for (code, parity) in working.iter().zip(parity(&visit.scope, &spaces, &working).await?) {
         let behind = overtaken.iter().filter(|one| one.behind.iter().any(|behind| behind.language == *code)).count();
         let behind = if more_overtaken { Total::MoreThan(behind as u64) } else { Total::Exactly(behind as u64) };
-        languages.push(row(w, slug, code, &parity(&visit.scope, &spaces, code).await?, behind));
+        languages.push(row(w, slug, code, &parity, behind));
     }
     let wanted = language.map_or_else(|| working.clone(), |code| vec![code.clone()]);
     let rows = incomplete(visit.scope.rows::<document::Entity>().in_spaces(&spaces), &wanted);
@@ -187,15 +188,15 @@ async fn behind_rows(
     let more = page.len() > PAGE;
     page.truncate(PAGE);
     let older = page.last().filter(|_| more).map(|last| place(last));
-    let ids: Vec<RowId> = page.iter().map(|one| one.paper.id).collect();
-    let made = carried::made(&visit.scope, spaces, &ids).await?;
+    let ids: Vec<RowId> = page.iter().flat_map(|one| &one.behind).map(|behind| behind.paper).collect();
+    let made = overtaken::made(&visit.scope, spaces, &ids).await?;
     let papers = paper_rows(visit, page.iter().map(|one| one.paper.clone()).collect(), true).await?;
     let papers: HashMap<String, PaperRow> = papers.into_iter().map(|row| (row.id.clone(), row)).collect();
     let mut rows = Vec::new();
     for one in page {
         let Some(paper) = papers.get(&one.paper.id.to_string()) else { continue };
         for behind in one.behind.iter().filter(is_wanted) {
-            let since = made.get(&(one.paper.id, behind.since));
+            let since = made.get(&(behind.paper, behind.since));
             rows.push(BehindRow {
                 language: language_name(visit.w, &behind.language),
                 href: format!("{}#text-{}", paper.href, behind.language),
