@@ -21,6 +21,7 @@ pub mod files;
 pub mod filings;
 pub mod filters;
 pub mod folders;
+pub mod gathered;
 pub mod handlers;
 pub mod letters;
 pub mod kinds;

@@ -11,7 +11,7 @@ use super::{
     tables::{document, document_file},
 };
 use crate::{
-    access::{After, OrganisationId, ProcessId, RowId, Rows, Scope, SpaceId, Test, Total},
+    access::{After, Once, OrganisationId, Page, ProcessId, RowId, Rows, Scope, SpaceId, Test, Total},
     clock::Instant,
     error::Outcome,
     http::{
@@ -161,14 +161,33 @@ pub async fn listed(
     after: Option<After>,
     page: u64,
 ) -> Outcome<(Vec<Listed>, Total)> {
-    let of_files = [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
     let place = (document::Column::PlacedAt, after, page);
-    let found = rows.page(place, COUNTED, &ListedPaper::COLUMNS, (&present_languages(), &of_files)).await?;
-    let papers = found.rows.into_iter().map(|(paper, mut versions): (ListedPaper, Vec<ListedLanguage>)| {
+    Ok(in_order(rows.page(place, COUNTED, &ListedPaper::COLUMNS, (&present_languages(), &OF_FILES[..])).await?))
+}
+
+/// The same of papers that stand once, each as its first row.
+///
+/// # Errors
+/// The database's.
+pub async fn listed_once(
+    papers: Once<'_, document::Entity>,
+    after: Option<After>,
+    page: u64,
+) -> Outcome<(Vec<Listed>, Total)> {
+    let of_files = (&present_languages(), &OF_FILES[..]);
+    Ok(in_order(papers.page((after, page), COUNTED, &ListedPaper::COLUMNS, of_files).await?))
+}
+
+/// What lists tell of the files of a paper.
+const OF_FILES: [document_file::Column; 3] =
+    [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
+
+fn in_order(found: Page<ListedPaper, ListedLanguage>) -> (Vec<Listed>, Total) {
+    let papers = found.rows.into_iter().map(|(paper, mut versions)| {
         versions.sort_by(|a, b| (!a.original, &a.language).cmp(&(!b.original, &b.language)));
         (paper, versions)
     });
-    Ok((papers.collect(), found.total))
+    (papers.collect(), found.total)
 }
 
 /// One database says true as a truth, the other as a number.

@@ -14,12 +14,13 @@ use crate::{
     error::Outcome,
     features::library::{
         carried::Behind,
-        expectations::{COUNTED, Parity, end_of, parity, spaces_of},
-        filters::{incomplete, with_all},
+        expectations::{self, COUNTED, Parity, end_of, parity, spaces_of},
+        filters::with_all,
+        gathered::{Gathered, adds_to, gathered},
         overtaken::{self, Overtaken},
-        pages::{BehindRow, LackingRow, PaperRow, ParityPage, ParityRow},
-        rows::{Listed, listed, listed_rows, paper_rows, total_sentence},
-        tables::{document, expectation},
+        pages::{BehindRow, LackingRow, ParityPage, ParityRow},
+        rows::{Listed, listed_once, total_sentence},
+        tables::expectation,
     },
     http::{
         Answer, Cursor, SignedIn, Visit,
@@ -64,9 +65,9 @@ pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
         languages.push(row(w, slug, code, &parity, behind));
     }
     let wanted = language.map_or_else(|| working.clone(), |code| vec![code.clone()]);
-    let rows = incomplete(visit.scope.rows::<document::Entity>().in_spaces(&spaces), &wanted);
+    let rows = expectations::lacking(&visit.scope, &spaces, &wanted);
     let (after, behind_after) = (Cursor::read(&asked.after), Cursor::read(&asked.behind));
-    let (mut found, total) = listed(rows, after.map(Into::into), PAGE as u64 + 1).await?;
+    let (mut found, total) = listed_once(rows, after.map(Into::into), PAGE as u64 + 1).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let older = found.last().filter(|_| more).map(|(last, _)| Cursor { at: last.placed_at, id: last.id.0 });
@@ -190,19 +191,20 @@ async fn behind_rows(
     let older = page.last().filter(|_| more).map(|last| place(last));
     let ids: Vec<RowId> = page.iter().flat_map(|one| &one.behind).map(|behind| behind.paper).collect();
     let made = overtaken::made(&visit.scope, spaces, &ids).await?;
-    let papers = paper_rows(visit, page.iter().map(|one| one.paper.clone()).collect(), true).await?;
-    let papers: HashMap<String, PaperRow> = papers.into_iter().map(|row| (row.id.clone(), row)).collect();
+    let papers = gathered(visit, spaces, page.iter().filter_map(|one| one.paper.symbol.clone())).await?;
     let mut rows = Vec::new();
     for one in page {
-        let Some(paper) = papers.get(&one.paper.id.to_string()) else { continue };
+        let Some(paper) = one.paper.symbol.as_ref().and_then(|symbol| papers.get(symbol)) else { continue };
         for behind in one.behind.iter().filter(is_wanted) {
+            // Where it is behind it is told from which version it was made, and a newer one is handed in.
+            let Some(paper) = paper.row(visit, |paper| paper.id == behind.paper) else { continue };
             let since = made.get(&(behind.paper, behind.since));
             rows.push(BehindRow {
                 language: language_name(visit.w, &behind.language),
                 href: format!("{}#text-{}", paper.href, behind.language),
                 told: visit.w.n("library-behind", usize::try_from(behind.of).unwrap_or(1)),
                 since: since.map(|at| day_short(visit.w, *at, visit.zone_of(one.paper.process_id))),
-                paper: paper.clone(),
+                paper,
             });
         }
     }
@@ -216,28 +218,36 @@ async fn lacking(
     found: Vec<Listed>,
     overtaken: &[Overtaken],
 ) -> Outcome<Vec<LackingRow>> {
-    let w = visit.w;
-    let behind: HashMap<RowId, &[Behind]> = overtaken.iter().map(|one| (one.paper.id, one.behind.as_slice())).collect();
-    let ids = found.iter().map(|(paper, _)| paper.id);
+    let of_symbols = found.iter().filter_map(|(paper, _)| paper.symbol.clone());
+    let papers = gathered(visit, spaces, of_symbols).await?;
     let rows = visit.scope.rows::<expectation::Entity>().in_spaces(spaces);
-    let rows = rows.only(expectation::Column::DocumentId, Test::any(ids)).oldest(expectation::Column::Language);
+    let rows = rows.only(expectation::Column::DocumentId, Test::any(papers.values().flat_map(Gathered::ids)));
     let mut expected: HashMap<RowId, Vec<expectation::Model>> = HashMap::new();
-    for row in rows.all().await? {
+    for row in rows.oldest(expectation::Column::Language).all().await? {
         expected.entry(row.document_id).or_default().push(row);
     }
-    let since: Vec<_> = found
-        .iter()
-        .map(|(paper, languages)| {
-            let there = |code: &str| languages.iter().any(|language| language.language == code);
-            let told = expected.remove(&paper.id).unwrap_or_default();
-            let told = told.iter().filter(|row| !there(&row.language)).map(|row| sentence(visit, row)).collect();
-            let behind = behind.get(&paper.id).copied().unwrap_or_default();
-            let behind = behind.iter().map(|one| behind_told(w, one)).collect();
-            (day_short(w, paper.placed_at, visit.zone_of(paper.process_id)), told, behind)
-        })
-        .collect();
-    let papers = listed_rows(visit, found, true).into_iter().zip(since);
-    Ok(papers.map(|(paper, (since, expected, behind))| LackingRow { paper, since, expected, behind }).collect())
+    let mut lacking = Vec::new();
+    for (first, _) in found {
+        let Some(paper) = first.symbol.as_ref().and_then(|symbol| papers.get(symbol)) else { continue };
+        let Some(row) = paper.row(visit, |paper| adds_to(&visit.scope, paper)) else { continue };
+        let there = |code: &str| row.languages.iter().any(|one| one.code == code && one.href.is_some());
+        let mut told: Vec<String> = Vec::new();
+        for one in paper.ids().filter_map(|id| expected.get(&id)).flatten().filter(|one| !there(&one.language)) {
+            let said = sentence(visit, one);
+            // What is said in two spaces is said once.
+            if !told.contains(&said) {
+                told.push(said);
+            }
+        }
+        let behind = overtaken.iter().find(|one| one.paper.symbol == first.symbol).map(|one| &one.behind);
+        lacking.push(LackingRow {
+            since: day_short(visit.w, first.placed_at, visit.zone_of(first.process_id)),
+            expected: told,
+            behind: behind.into_iter().flatten().map(|one| behind_told(visit.w, one)).collect(),
+            paper: row,
+        });
+    }
+    Ok(lacking)
 }
 
 /// “Spanish: expected by 12 December 2026”; of a day that has passed the same, without a word of blame.
