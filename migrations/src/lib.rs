@@ -21,6 +21,7 @@ mod m0018_subjects;
 mod m0019_recalls;
 mod m0020_cleaned;
 mod m0021_across;
+mod m0022_origins;
 
 use sea_orm_migration::{
     MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_recalls::Step),
             Box::new(m0020_cleaned::Step),
             Box::new(m0021_across::Step),
+            Box::new(m0022_origins::Step),
         ]
     }
 }

@@ -69,8 +69,13 @@ pub fn read(page: &[u8]) -> Option<String> {
         .generic_attributes(HashSet::new())
         .link_rel(None);
     let clean = cleaner.clean(&letters::of_page(page)).to_string();
-    // Most pages begin with their title as a heading: it stands for a text only where there is none.
-    lines_of(&clean, false).or_else(|| lines_of(&clean, true))
+    let (words, whole) = (lines_of(&clean, false), lines_of(&clean, true)?);
+    // Most pages begin with their title as a heading: then it is not told twice.
+    let is_told = whole
+        .lines()
+        .next()
+        .is_some_and(|title| words.iter().flat_map(|words| words.lines()).any(|line| line == title));
+    words.filter(|_| is_told).or(Some(whole))
 }
 
 /// The lines of a cleaned page, with its title or without.
@@ -109,17 +114,18 @@ mod tests {
             <p>a <b>bold</b>\nword &lt;x&gt; &amp;lt; &eacute;&nbsp;é<br>next</p>\
             <table><tr><td>1</td><td>2</td></tr><tr><th>3</th></tr></table>end";
         let text = read(page.as_bytes());
-        assert_eq!(text.as_deref(), Some("One & two\na bold word <x> &lt; é é\nnext\n1\t2\n3\nend"));
+        assert_eq!(text.as_deref(), Some("Title\nOne & two\na bold word <x> &lt; é é\nnext\n1\t2\n3\nend"));
     }
 
     #[test]
-    fn the_title_of_a_page_is_its_text_only_where_there_is_no_other() {
-        for page in [
-            "<title>Word</title><h1>Word</h1>",
-            "<head><title>Other</title></head><body>Word",
-            "<title>Word</title><img>",
+    fn the_title_of_a_page_is_told_once() {
+        for (page, text) in [
+            ("<title>Word</title><h1>Word</h1>", "Word"),
+            ("<head><title>Other</title></head><body>Word", "Other\nWord"),
+            ("<title>Note</title><p>Notebook", "Note\nNotebook"),
+            ("<title>Word</title><img>", "Word"),
         ] {
-            assert_eq!(read(page.as_bytes()).as_deref(), Some("Word"), "{page}");
+            assert_eq!(read(page.as_bytes()).as_deref(), Some(text), "{page}");
         }
     }
 

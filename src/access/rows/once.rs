@@ -52,20 +52,14 @@ impl<E: Guarded> Once<'_, E> {
         part: &Part<E, P>,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        let (other, bears) = (Alias::new("other"), Alias::new("bears"));
         let mut lacks = Condition::any().add(nothing());
         for value in values {
+            // It depends on no row, so it is asked once; and it has no NULL, since all of these have a value.
             let mut having = self.seen();
             having
-                .expr_as(Expr::col(self.same.as_column_ref()), bears.clone())
+                .expr(Expr::col(self.same.as_column_ref()))
                 .and_where(Expr::exists(self.rows.with_value(part, value.into())));
-            let its = Expr::col((other.clone(), bears.clone()));
-            let others = Query::select()
-                .expr(Expr::val(1))
-                .from_subquery(having, other.clone())
-                .and_where(its.eq(Expr::col(self.same.as_column_ref())))
-                .take();
-            lacks = lacks.add(Expr::not_exists(others));
+            lacks = lacks.add(Expr::col(self.same.as_column_ref()).not_in_subquery(having));
         }
         self.rows.condition = self.rows.condition.add(lacks);
         self

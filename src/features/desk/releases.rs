@@ -80,14 +80,16 @@ pub async fn releases(
             (None, None) => String::new(),
         };
         let shown = ReleaseRow { state, ..release_row(row, &files, href, criteria, frame) };
-        if row.withdrawn_at.is_some() { withdrawn(shown, papers.get(&row.id), w) } else { shown }
+        // Where another was signed since, the address is that one's.
+        let is_last = row.superseded_at.is_none_or(|at| at > grant.now());
+        if row.withdrawn_at.is_some() { withdrawn(shown, is_last, papers.get(&row.id), w) } else { shown }
     });
     Ok((shown.collect(), pager))
 }
 
 /// A withdrawn release: what it was called is told by the paper inside alone.
-fn withdrawn(row: ReleaseRow, paper: Option<&Origin>, w: Words) -> ReleaseRow {
-    let tombstone_href = Some(row.href.clone());
+fn withdrawn(row: ReleaseRow, is_last: bool, paper: Option<&Origin>, w: Words) -> ReleaseRow {
+    let tombstone_href = is_last.then(|| row.href.clone());
     let Some(paper) = paper else { return ReleaseRow { tombstone_href, ..row } };
     let lang = if paper.lang == w.lang.code() { String::new() } else { paper.lang.clone() };
     ReleaseRow { href: paper.href.clone(), title: paper.title.clone(), lang, tombstone_href, ..row }

@@ -14,7 +14,7 @@ use crate::{
 pub struct Gathered(Vec<(document::Model, PaperRow)>);
 
 impl Gathered {
-    /// The paper as one row, with the names of all its spaces and each language that it is there in in one of them. It leads to where a test
+    /// The paper as one row, with the names of all its spaces and each awaited language that it is there in in one of them. It leads to where a test
     /// passes first, or else to the first of all.
     pub fn row(&self, visit: &Visit, leads: impl Fn(&document::Model) -> bool) -> Option<PaperRow> {
         let (_, led) = self.0.iter().find(|(paper, _)| leads(paper)).or_else(|| self.0.first())?;

@@ -59,15 +59,18 @@ pub async fn overtaken(
     if symbols.is_empty() {
         return Ok((Vec::new(), looked_through));
     }
-    // Where a paper has one version nothing of it is behind, but it may make up for what is behind elsewhere.
-    let single = rows()
+    // What was not looked through of these papers may make up for what is behind elsewhere.
+    let mut others = rows()
         .only(document::Column::Symbol, Test::any(symbols.iter().map(String::as_str)))
-        .only(document::Column::Version, Test::Before(2_i32.into()))
+        .only(document::Column::Id, Test::none(several.iter().map(|(paper, _)| paper.id)))
         .newest(document::Column::PlacedAt)
-        .limit(LOOKED_THROUGH as u64);
-    let single = places(scope, spaces, single.all().await?).await?;
+        .limit(LOOKED_THROUGH as u64)
+        .all()
+        .await?;
+    others.truncate(within_bounds(others.iter().map(|paper| paper.version)));
+    let others = places(scope, spaces, others).await?;
     let mut by_symbol: HashMap<String, Vec<(document::Model, Place)>> = HashMap::new();
-    for (paper, place) in several.into_iter().chain(single) {
+    for (paper, place) in several.into_iter().chain(others) {
         if let Some(symbol) = paper.symbol.clone().filter(|symbol| symbols.contains(symbol)) {
             by_symbol.entry(symbol).or_default().push((paper, place));
         }

@@ -182,6 +182,12 @@ on_both! {
             assert!(list.links().contains(&paper), "{}: {:?}", list.asked, list.links());
         }
         assert!(page.has("retirad"), "{}", page.words());
+        // Where it was released anew since, the address of the withdrawal is the new release's.
+        parties.release(&paper, &[("language", "en")]).await;
+        for list in ["/desk/puebla/publication", "/area/puebla/public"] {
+            let list = parties.secretariat.get(list).await.is(200);
+            assert!(list.has("Una nota 9209") && !list.has("Página de retirada"), "{}: {}", list.asked, list.words());
+        }
         assert!(page.text.split("<ul class=\"lv\">").skip(1).all(|list| list.trim_start().starts_with("<li")));
     }
 

@@ -200,8 +200,11 @@ pub async fn before_release<C: Capability>(
     let present = files.iter().all(|file| file.number == paper.row.version);
     let writes = may_add(grant, &paper.row) && grant.may(Power::Contribute, grant.space_id());
     let seen = properties::look_into(visit, files).await;
-    let href = (present && writes).then(|| format!("{}/properties", paper.href));
-    tells(visit.w, files, &seen, href, &visit.here)
+    // What goes and what stays is said where a version without it is made: a release takes nothing out.
+    let mut tells = tells(visit.w, files, &seen, None, &visit.here);
+    let leads = present && writes && seen.iter().any(Seen::is_removable);
+    tells.href = leads.then(|| format!("{}/properties", paper.href));
+    tells
 }
 
 /// Each thing that a file tells; with `marked` also whether it goes or stays.

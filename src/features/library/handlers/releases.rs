@@ -100,7 +100,9 @@ fn release_row(
         Some(paper) if files.is_empty() => (paper.title.clone(), paper.lang.clone()),
         _ => title(visit, files),
     };
-    let public_href = is_public.then(|| format!("/d/{}", row.symbol));
+    // Where another was signed since, the address is that one's.
+    let is_followed = row.withdrawn_at.is_some() && row.superseded_at.is_some_and(|at| at <= now);
+    let public_href = (is_public && !is_followed).then(|| format!("/d/{}", row.symbol));
     let languages = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),
