@@ -175,6 +175,7 @@ pub async fn shelf(folder: PathBuf, stock: Stock) -> Outcome<Shelf> {
     let mut work = app::work(&house, mailer);
     work.program = env!("CARGO_BIN_EXE_secretariat").into();
     while work.index_words().await.map_err(told)? > 0 {}
+    house.store.clockwork().merge_words().await.map_err(told)?;
     let limits = house.session_limits();
     let token = house.store.sign_in(&reader.email, reader.password, &From::default(), limits).await;
     let token = token.map_err(told)?;

@@ -17,6 +17,9 @@ const LONGEST: usize = 8_000_000;
 /// How many bytes of words go into the index together, but for those of one paper.
 const LARGE: usize = 2_000_000;
 
+/// How many pages of the index are merged in one change: it holds the one writer for some hundredths of a second.
+const PAGES: i64 = 500;
+
 /// A paper whose words are not in the index as they are now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueWords {
@@ -165,6 +168,47 @@ impl Clockwork {
         let values = [due.document.0.into(), due.turn.into(), (self.store.clock().now() + wait).into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
+    }
+
+    /// Makes one part of the parts of SQLite's index, a few pages in each change, once the small ones are a quarter of it: each question looks into each
+    /// of the parts, and what has been merged is not written again for the sake of little. The other database keeps its index so by itself.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn merge_words(&self) -> Outcome<()> {
+        let on = self.store.connection();
+        if on.get_database_backend() == DbBackend::Postgres {
+            return Ok(());
+        }
+        let parts = "SELECT COUNT(*) FROM words_idx GROUP BY segid";
+        let parts = on.query_all_raw(Statement::from_string(DbBackend::Sqlite, parts)).await?;
+        let pages = parts.iter().map(|part| part.try_get_by_index(0)).collect::<Result<Vec<i64>, _>>()?;
+        let (all, largest) = (pages.iter().sum::<i64>(), pages.iter().max().copied().unwrap_or(0));
+        if (all - largest) * 4 < all || all == largest {
+            return Ok(());
+        }
+        // A number below zero says that all parts become one, and so many pages of it are done (https://www.sqlite.org/fts5.html#the_merge_command).
+        let mut goes_on = self.merge(-PAGES).await?;
+        while goes_on {
+            goes_on = self.merge(PAGES).await?;
+        }
+        Ok(())
+    }
+
+    /// Merges some pages of the index. Gives whether there was anything to merge.
+    async fn merge(&self, pages: i64) -> Outcome<bool> {
+        let on = self.store.begin().await?;
+        let changes = async || -> Outcome<i64> {
+            let asked = Statement::from_string(DbBackend::Sqlite, "SELECT total_changes()");
+            Ok(on.live.query_one_raw(asked).await?.map_or(Ok(0), |row| row.try_get_by_index(0))?)
+        };
+        let before = changes().await?;
+        let text = "INSERT INTO words (words, rank) VALUES ('merge', $1)";
+        on.live.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, text, [pages.into()])).await?;
+        let after = changes().await?;
+        on.commit().await?;
+        // The command itself counts as one.
+        Ok(after - before > 1)
     }
 
     /// The words of papers as they are now, of as many as go together, made on a thread that may take its time; `None` of one that is gone.

@@ -117,9 +117,10 @@ impl Work {
             let (destroyed, unnamed) = clockwork.destroy_removed(self.store.clock().now() - self.wastebasket).await?;
             self.forget(unnamed).await;
             if destroyed == 0 {
-                return Ok(());
+                break;
             }
         }
+        clockwork.merge_words().await
     }
 
     async fn forget(&self, unnamed: Vec<String>) {

@@ -59,6 +59,28 @@ fn total(page: &Page) -> String {
 }
 
 on_both! {
+    async fn an_index_whose_parts_become_one_finds_what_it_found(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        for number in 0..6 {
+            handed_in(&honduras, "members", &format!("Una nota reunida {number}"), "es", "Texto reunido 8123.\n").await;
+            world.indexed().await;
+        }
+        let before = total(&asked(&honduras, "reunido").await);
+        let parts = async || match world.engine {
+            Engine::Sqlite => world.database.number("SELECT COUNT(DISTINCT segid) FROM words_idx").await,
+            // It keeps its index by itself.
+            Engine::Postgres => 1,
+        };
+        assert!(world.engine == Engine::Postgres || parts().await > 1, "one part for each change");
+        world.house.store.clockwork().merge_words().await.expect("the parts are merged");
+        assert_eq!(parts().await, 1);
+        assert_eq!(total(&asked(&honduras, "reunido").await), before);
+        // What comes and what goes after it is found, and is not.
+        handed_in(&honduras, "members", "Una nota reunida 7", "es", "Texto reunido 8123.\n").await;
+        world.indexed().await;
+        assert_ne!(total(&asked(&honduras, "reunido").await), before);
+    }
+
     async fn what_stands_in_a_title_or_a_text_is_found_in_every_language(world: World) {
         let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
         for (title, language, text) in [
