@@ -15,7 +15,7 @@ use crate::{
     access::{Letter, MailKind},
     error::Outcome,
     features::{accounts, area, dav, desk, library, metadata, search, site},
-    http::{Answer, House, Route, dress},
+    http::{Answer, House, Route, dress, registered},
     jobs::Work,
     mail::{Mailer, Outgoing},
     route,
@@ -55,10 +55,13 @@ pub fn build(
     for (beginning, lines) in by_beginning(&routes) {
         let (whole, longer): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(rest, _)| rest.is_empty());
         let held = |route: &Route| (route.handler)().wrap(from_fn(dress::hold));
+        let beginning = &registered(beginning);
         app = whole.into_iter().fold(app, |app, (_, route)| app.route(beginning, held(route)));
         if !longer.is_empty() {
             let scope = web::scope(beginning);
-            app = app.service(longer.into_iter().fold(scope, |scope, (rest, route)| scope.route(rest, held(route))));
+            app = app.service(
+                longer.into_iter().fold(scope, |scope, (rest, route)| scope.route(&registered(rest), held(route))),
+            );
         }
     }
     app.default_service(web::to(nothing_here)).wrap(from_fn(dress::dress)).wrap(Compress::default())

@@ -20,3 +20,8 @@ pub mod app;
 pub mod demo;
 pub mod server;
 pub mod cli;
+
+/// Rows of the database are made on one thread and dropped on another, all day: this allocator takes that without a lock. It serves
+/// the compiled-in SQLite too.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -19,6 +19,7 @@ use super::{
     chrome::PublicChrome,
     house::House,
     pages::MessagePage,
+    route::as_in_table,
     tus,
     visit::{SESSION_COOKIE, language, public_chrome},
 };
@@ -105,7 +106,7 @@ pub async fn dress(
     headers(&mut answer, http.match_info().as_str());
     tus::answer_in_kind(&http, answer.headers_mut());
     // The pattern, not the path: paths hold tokens and symbols of private papers.
-    let route = http.match_pattern().unwrap_or_else(|| "-".into());
+    let route = http.match_pattern().map_or_else(|| "-".into(), |pattern| as_in_table(&pattern));
     let took = clock.zip(began).map_or(0, |(clock, began)| (clock.now() - began).num_milliseconds());
     tracing::info!(request = id, %method, route, status = answer.status().as_u16(), ms = took, "answered");
     Ok(answer)

@@ -29,6 +29,6 @@ pub use cursor::Cursor;
 pub use fault::{Answer, Refusal, on_to, private_page, private_page_with, private_page_with_frame};
 pub use form::{Act, Fields, Posted, Scripted};
 pub use house::House;
-pub use route::{Needs, Route, answering, method_named};
+pub use route::{Needs, Route, answering, method_named, registered};
 pub use times::Times;
 pub use visit::{Granted, SignedIn, Visit};

@@ -32,6 +32,24 @@ pub struct Route {
     pub handler: fn() -> Handler,
 }
 
+/// What a variable of an address holds: ASCII, as ids, tokens and slugs are.
+const PLAIN: &str = ":[!-.0-~]+";
+
+/// A pattern of the table as the router is given it. But for the names of files and what has an expression of its own, its variables hold
+/// for ASCII alone: a server makes an expression of each line for each core, and one that need not know all of Unicode is made sooner.
+pub fn registered(pattern: &str) -> String {
+    let parts = pattern.split('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+        Some(variable) if variable != "name" && !variable.contains(':') => format!("{{{variable}{PLAIN}}}"),
+        _ => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// The line of the table that the router has as this pattern.
+pub fn as_in_table(registered: &str) -> String {
+    registered.replace(PLAIN, "")
+}
+
 /// A handler for a method. What answers GET answers HEAD too (RFC 9110, section 9.1).
 pub fn answering(method: Method) -> Handler {
     if method == Method::GET {
@@ -66,4 +84,22 @@ macro_rules! route {
             handler: || $crate::http::answering($crate::http::method_named(stringify!($method))).to($handler),
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_variable_holds_for_ascii_but_for_names_of_files_and_its_own_expression() {
+        for (line, given) in [
+            ("/area/{process}/papers", "/area/{process:[!-.0-~]+}/papers"),
+            ("/files/{release}/{name}", "/files/{release:[!-.0-~]+}/{name}"),
+            ("/{lang:en|es}/texts/{slug}", "/{lang:en|es}/texts/{slug:[!-.0-~]+}"),
+            ("/dav/{path:.*}", "/dav/{path:.*}"),
+        ] {
+            assert_eq!(registered(line), given);
+            assert_eq!(as_in_table(given), line);
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use memchr::memmem;
 use serde_json::{Value, json};
 use uuid::Uuid;
 use virtual_secretariat::{
@@ -109,18 +110,17 @@ impl Canaries {
 
     /// The canaries that stand in a text, by word or by id.
     pub fn found_in(&self, text: &str) -> Vec<&Canary> {
-        let text = text.to_lowercase();
-        let words: BTreeSet<&str> = text
-            .match_indices(BEGINNING)
-            .map(|(at, _)| {
+        let text = text.to_ascii_lowercase();
+        let words: BTreeSet<&str> = memmem::find_iter(text.as_bytes(), BEGINNING)
+            .map(|at| {
                 let rest = &text[at..];
                 &rest[..rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len())]
             })
             .collect();
-        let ids: BTreeSet<Uuid> = text
-            .split(|c: char| !(c.is_ascii_hexdigit() || c == '-'))
-            .filter(|part| part.len() >= 36)
-            .filter_map(|part| Uuid::parse_str(&part[part.len() - 36..]).ok())
+        // An id has its first dash after eight digits, and is whole after 36 letters.
+        let ids: BTreeSet<Uuid> = memchr::memchr_iter(b'-', text.as_bytes())
+            .filter_map(|dash| text.get(dash.checked_sub(8)?..dash + 28))
+            .filter_map(|id| Uuid::try_parse(id).ok())
             .collect();
         if words.is_empty() && ids.is_empty() {
             return Vec::new();
