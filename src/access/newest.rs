@@ -5,7 +5,10 @@ use std::collections::{BTreeSet, HashSet};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     Select,
-    sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{
+        Alias, Asterisk, BinOper, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr,
+        SqliteQueryBuilder, UnionType, Values,
+    },
 };
 use serde::de::DeserializeOwned;
 
@@ -91,13 +94,8 @@ impl<E: Guarded> Rows<'_, E> {
         as_text::tell(&mut found, backend, columns);
         let parts = Alias::new("parts");
         found.expr_as(self.told_parts(backend, part, columns_of_parts), parts.clone());
-        let parts = match backend {
-            DbBackend::Postgres => Expr::col(parts),
-            // What comes out of a statement is text to SQLite, and would be told as one.
-            _ => Func::cust("json").arg(Expr::col(parts)).into(),
-        };
-        let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), parts]);
-        as_text::in_one_text(found, backend, each)
+        let told = [as_text::columns_told(backend, columns.len()), Expr::col(parts)];
+        as_text::in_one_text(found, backend, as_text::list_of_lists(backend, told))
     }
 
     /// Some columns of each part of a row.
@@ -129,32 +127,35 @@ impl<E: Guarded> Rows<'_, E> {
     ) -> Option<Select<E>> {
         let (space, ..) = self.spaces.as_ref()?;
         let condition = self.after(column, after.as_ref());
-        // Each part comes in order from the index, and both databases merge ordered parts as they are asked for rows.
-        let parts: Vec<SelectStatement> = spaces
-            .into_iter()
-            .map(|id| {
-                Query::select()
-                    .expr_as(Expr::col(E::ID), Alias::new("found_id"))
-                    .expr_as(Expr::col(column), Alias::new("found_at"))
-                    .from(E::default().table_ref())
-                    .and_where(space.eq(id.0))
-                    .cond_where(condition.clone())
-                    .take()
-            })
-            .collect();
-        let portions = parts.chunks(PORTION).filter_map(|portion| {
-            let portion = merged(portion.iter().cloned(), page)?;
-            Some(
-                Query::select()
-                    .column(Alias::new("found_id"))
-                    .column(Alias::new("found_at"))
-                    .from_subquery(portion, Alias::new("portion"))
-                    .take(),
-            )
-        });
-        let page = merged(portions, page)?;
-        let page_ids = Query::select().column(Alias::new("found_id")).from_subquery(page, Alias::new("merged")).take();
-        Some(E::find().filter(E::ID.in_subquery(page_ids)).order_by(column, Order::Desc).order_by(E::ID, Order::Desc))
+        let first = spaces.first()?;
+        let part = Query::select()
+            .expr_as(Expr::col(E::ID), Alias::new("found_id"))
+            .expr_as(Expr::col(column), Alias::new("found_at"))
+            .from(E::default().table_ref())
+            .and_where(space.eq(first.0))
+            .cond_where(condition)
+            .take();
+        // The parts differ in their space alone, which is the first value of each: one is put together, and written for every space. A sign
+        // without a number stands for the next value.
+        let (part, Values(given)) = part.build(SqliteQueryBuilder);
+        let part = match self.scope.store.connection().get_database_backend() {
+            DbBackend::Postgres => part.replace('?', "$"),
+            _ => part,
+        };
+        let values = plain(&spaces).flat_map(|id| std::iter::once(id.into()).chain(given.iter().skip(1).cloned()));
+        // Each comes in order from the index, and both databases merge ordered parts as they are asked for rows.
+        let of_spaces = |spaces: &[SpaceId]| merged(spaces.iter().map(|_| part.as_str()), page);
+        let page_ids = if spaces.len() <= PORTION {
+            of_spaces(&spaces)
+        } else {
+            let portions = spaces.chunks(PORTION).map(of_spaces);
+            let portions: Vec<String> =
+                portions.map(|portion| format!("SELECT found_id, found_at FROM ({portion}) AS portion")).collect();
+            merged(portions.iter().map(String::as_str), page)
+        };
+        let page_ids = Expr::cust_with_values(format!("(SELECT found_id FROM ({page_ids}) AS merged)"), values);
+        let on_page = Expr::col(E::ID.as_column_ref()).binary(BinOper::In, page_ids);
+        Some(E::find().filter(on_page).order_by(column, Order::Desc).order_by(E::ID, Order::Desc))
     }
 
     /// Of many spaces those whose newest rows can stand on the page: as many as the page has rows, and those that are as new as
@@ -286,11 +287,10 @@ const VERY_MANY: usize = 250;
 /// As many parts are merged in one go: SQLite takes at most 500.
 pub(super) const PORTION: usize = 400;
 
-/// Ordered parts as one, cut to a page; `None` without a part.
-fn merged(parts: impl Iterator<Item = SelectStatement>, page: u64) -> Option<SelectStatement> {
-    let mut all = together(parts)?;
-    all.order_by(Alias::new("found_at"), Order::Desc).order_by(Alias::new("found_id"), Order::Desc).limit(page);
-    Some(all)
+/// Ordered parts as one, cut to a page.
+fn merged<'a>(parts: impl Iterator<Item = &'a str>, page: u64) -> String {
+    let all = parts.collect::<Vec<_>>().join(" UNION ALL ");
+    format!("{all} ORDER BY found_at DESC, found_id DESC LIMIT {page}")
 }
 
 /// Parts as one; `None` without a part.

@@ -49,12 +49,23 @@ pub(in crate::access) fn all(backend: DbBackend, each: SimpleExpr) -> SimpleExpr
     Func::cust(all).arg(each).into()
 }
 
-/// The statement that gives what is told of each of the rows found, in the order in which they were found, as one text.
+/// Two lists as one.
+pub(in crate::access) fn list_of_lists(backend: DbBackend, lists: [SimpleExpr; 2]) -> SimpleExpr {
+    if backend == DbBackend::Postgres {
+        return list(backend, lists);
+    }
+    // What comes out of a statement is text to SQLite: it would be told as one, or read once more.
+    Expr::cust_with_exprs("'[' || ? || ',' || ? || ']'", lists)
+}
+
+/// The statement that gives what is told of each of the rows found, in the order in which they were found, as one text. What is told of one is a
+/// list.
 pub(in crate::access) fn in_one_text(found: SelectStatement, backend: DbBackend, each: SimpleExpr) -> SelectStatement {
-    Query::select()
-        .expr_as(all(backend, each).cast_as("text"), Alias::new(TOLD))
-        .from_subquery(found, Alias::new("found"))
-        .take()
+    let told = match backend {
+        DbBackend::Postgres => all(backend, each).cast_as("text"),
+        _ => Expr::cust_with_exprs("'[' || group_concat(?) || ']'", [each]),
+    };
+    Query::select().expr_as(told, Alias::new(TOLD)).from_subquery(found, Alias::new("found")).take()
 }
 
 /// Reads such a text; there is none where no row was found.
