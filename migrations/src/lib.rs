@@ -22,9 +22,10 @@ mod m0019_recalls;
 mod m0020_cleaned;
 mod m0021_across;
 mod m0022_origins;
+mod m0023_readings;
 
 use sea_orm_migration::{
-    MigrationTrait, MigratorTrait, SchemaManager, async_trait,
+    MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
     sea_orm::{ConnectionTrait, DbBackend, DbErr},
 };
 
@@ -34,31 +35,56 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(m0001_access::Step),
-            Box::new(m0002_library::Step),
-            Box::new(m0003_processes::Step),
-            Box::new(m0004_folders::Step),
-            Box::new(m0005_words::Step),
-            Box::new(m0006_translations::Step),
-            Box::new(m0007_relations::Step),
-            Box::new(m0008_windows::Step),
-            Box::new(m0009_uploads::Step),
-            Box::new(m0010_bookmarks::Step),
-            Box::new(m0011_metadata::Step),
-            Box::new(m0012_app_passwords::Step),
-            Box::new(m0013_scans::Step),
-            Box::new(m0014_checkouts::Step),
-            Box::new(m0015_vocabularies::Step),
-            Box::new(m0016_requests::Step),
-            Box::new(m0017_quotas::Step),
-            Box::new(m0018_subjects::Step),
-            Box::new(m0019_recalls::Step),
-            Box::new(m0020_cleaned::Step),
-            Box::new(m0021_across::Step),
-            Box::new(m0022_origins::Step),
-        ]
+        steps().into_iter().map(|step| Box::new(Whole(step)) as Box<dyn MigrationTrait>).collect()
     }
+}
+
+/// A step that is done whole or not at all. By itself it would be one change on PostgreSQL alone.
+struct Whole(Box<dyn MigrationTrait>);
+
+impl MigrationName for Whole {
+    fn name(&self) -> &str {
+        self.0.name()
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Whole {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        self.0.up(manager).await
+    }
+}
+
+fn steps() -> Vec<Box<dyn MigrationTrait>> {
+    vec![
+        Box::new(m0001_access::Step),
+        Box::new(m0002_library::Step),
+        Box::new(m0003_processes::Step),
+        Box::new(m0004_folders::Step),
+        Box::new(m0005_words::Step),
+        Box::new(m0006_translations::Step),
+        Box::new(m0007_relations::Step),
+        Box::new(m0008_windows::Step),
+        Box::new(m0009_uploads::Step),
+        Box::new(m0010_bookmarks::Step),
+        Box::new(m0011_metadata::Step),
+        Box::new(m0012_app_passwords::Step),
+        Box::new(m0013_scans::Step),
+        Box::new(m0014_checkouts::Step),
+        Box::new(m0015_vocabularies::Step),
+        Box::new(m0016_requests::Step),
+        Box::new(m0017_quotas::Step),
+        Box::new(m0018_subjects::Step),
+        Box::new(m0019_recalls::Step),
+        Box::new(m0020_cleaned::Step),
+        Box::new(m0021_across::Step),
+        Box::new(m0022_origins::Step),
+        Box::new(m0023_readings::Step),
+    ]
 }
 
 /// Runs statements written once for both databases: `UUID`, `INSTANT`, `JSONB` and `BOOL` stand for the types, a line of `--` divides.

@@ -185,15 +185,19 @@ impl Clockwork {
             keep_languages(&on, version, &waiting).await?;
             let text = "UPDATE document SET version = $1 WHERE id = $2";
             run(&on, text, vec![waiting.number.into(), waiting.document.into()]).await?;
-        } else {
-            // So that its words become due: nothing else of the paper has changed.
-            run(&on, "UPDATE document SET version = version WHERE id = $1", vec![waiting.document.into()]).await?;
         }
-        if is_version && waiting.number == 1 {
+        if !is_version || waiting.number > 1 {
+            run(&on, CONSENT_ENDS, vec![waiting.document.into(), version.into()]).await?;
+        } else {
             // To its readers it comes now. The folder that it was to lie in may have been removed, as nobody saw anything in it.
             let text = "UPDATE document SET placed_at = $1, folder_id = (SELECT folder.id FROM folder
                         WHERE folder.id = document.folder_id AND folder.removed_at IS NULL) WHERE id = $2";
             run(&on, text, vec![now.into(), waiting.document.into()]).await?;
+            for number in
+                ["DELETE FROM word_row WHERE document_id = $1", "INSERT INTO word_row (document_id) VALUES ($1)"]
+            {
+                run(&on, number, vec![waiting.document.into()]).await?;
+            }
         }
         if waiting.symbol.is_some() {
             for reader in readers::persons(&on.live, now, waiting.space).await? {
@@ -303,6 +307,15 @@ impl Clockwork {
         Ok(changed > 0)
     }
 }
+
+/// Consent that was given with a paper is not stretched over what somebody else than its originator adds. It ends when that comes in and not before:
+/// readers would see that something is held.
+const CONSENT_ENDS: &str = "
+    UPDATE document SET consent = 'nothing' WHERE id = $1 AND consent = 'given'
+    AND EXISTS (SELECT 1 FROM document_file LEFT JOIN seat ON seat.id = document_file.seat_id
+                LEFT JOIN standing ON standing.id = seat.standing_id
+                WHERE document_file.version_id = $2 AND document_file.scan IN ('clean', 'passed')
+                AND (seat.id IS NULL OR standing.kind = 'secretariat' OR seat.organisation_id <> document.originator_id))";
 
 /// A version of which something waits, and whose it is.
 struct Waiting {

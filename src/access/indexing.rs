@@ -29,6 +29,13 @@ pub struct DueWords {
     tries: i32,
 }
 
+impl DueWords {
+    /// Whether it was tried so often that what was not read by now is taken to have no text: a minute after it came, and two after that.
+    pub fn is_last_try(&self) -> bool {
+        self.tries >= 2
+    }
+}
+
 /// A file whose text nobody has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreadFile {
@@ -68,15 +75,28 @@ struct Words {
 }
 
 impl Clockwork {
-    /// Papers whose words are due, what came last first.
+    /// Papers whose words are due, what came last first, but for those that wait to be read.
     ///
     /// # Errors
     /// The database's.
     pub async fn due_words(&self, most: u64) -> Outcome<Vec<DueWords>> {
-        let text = "SELECT document_id, turn, tries FROM words_due WHERE due_at IS NULL OR due_at <= $1
-                    ORDER BY document_id DESC LIMIT $2";
+        self.due(false, most).await
+    }
+
+    /// The same of those that wait to be read ([`Clockwork::wait_to_be_read`]).
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn due_readings(&self, most: u64) -> Outcome<Vec<DueWords>> {
+        self.due(true, most).await
+    }
+
+    async fn due(&self, reads: bool, most: u64) -> Outcome<Vec<DueWords>> {
+        let text =
+            "SELECT document_id, turn, tries FROM words_due WHERE reads = $1 AND (due_at IS NULL OR due_at <= $2)
+                    ORDER BY document_id DESC LIMIT $3";
         let on = self.store.connection();
-        let values = [self.store.clock().now().into(), most.into()];
+        let values = [reads.into(), self.store.clock().now().into(), most.into()];
         let rows = on.query_all_raw(Statement::from_sql_and_values(on.get_database_backend(), text, values)).await?;
         let due = |row: &QueryResult| {
             Ok(DueWords {
@@ -86,6 +106,43 @@ impl Clockwork {
             })
         };
         rows.iter().map(due).collect()
+    }
+
+    /// Papers wait to be read, which may take long: apart, so that they keep no paper out that can go into the index at once.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn wait_to_be_read(&self, due: &[DueWords]) -> Outcome<()> {
+        if due.is_empty() {
+            return Ok(());
+        }
+        let on = self.store.begin().await?;
+        let backend = on.live.get_database_backend();
+        // What somebody is changing now stays where it is until the next time.
+        let text = match backend {
+            DbBackend::Postgres => {
+                "UPDATE words_due SET reads = TRUE WHERE document_id IN
+                 (SELECT document_id FROM words_due WHERE document_id IN {} FOR UPDATE SKIP LOCKED)"
+            }
+            _ => "UPDATE words_due SET reads = TRUE WHERE document_id IN {}",
+        };
+        on.live.execute_raw(among(backend, text, papers(due))).await?;
+        on.commit().await
+    }
+
+    /// Takes over the texts of files from others of the same paper with the same content, as a version has them that was brought back.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn keep_known_texts(&self, due: &[DueWords]) -> Outcome<()> {
+        let on = self.store.begin().await?;
+        let text = "INSERT INTO file_text (file_id, text, read_at) SELECT file.id, file_text.text, file_text.read_at FROM document_file file
+                    JOIN document_file known ON known.document_id = file.document_id AND known.space_id = file.space_id
+                        AND known.sha256 = file.sha256 AND known.media_type = file.media_type AND known.number > 0
+                    JOIN file_text ON file_text.file_id = known.id
+                    WHERE file.document_id IN {} AND file.number > 0 ON CONFLICT (file_id) DO NOTHING";
+        on.live.execute_raw(among(on.live.get_database_backend(), text, papers(due))).await?;
+        on.commit().await
     }
 
     /// The files of papers, in all their versions, whose text nobody has read, but for those that are held; the last version first.
@@ -136,25 +193,28 @@ impl Clockwork {
         let on = self.store.begin().await?;
         let backend = on.live.get_database_backend();
         let taken = taken(&on, due, &words).await?;
-        for text in ["DELETE FROM words_due WHERE document_id IN {}", "DELETE FROM word_row WHERE document_id IN {}"] {
-            on.live.execute_raw(among(backend, text, taken.iter().copied())).await?;
-        }
-        let papers = due.iter().map(|due| due.document).zip(words);
-        // Of those that go in together what came last gets the highest number, and stands first in what is found. SQLite's index grows from one
-        // number to the next.
-        let there: BTreeMap<RowId, Words> = papers
-            .filter(|(paper, _)| taken.contains(paper))
-            .filter_map(|(paper, words)| Some((paper, words?)))
-            .collect();
-        if backend != DbBackend::Postgres {
-            let numbers = "INSERT INTO word_row (document_id) SELECT id FROM document WHERE id IN {} ORDER BY id";
-            on.live.execute_raw(among(backend, numbers, there.keys().copied())).await?;
-        }
-        for (paper, words) in there {
-            on.live.execute_raw(inserted(backend, paper, words)).await?;
+        let listed = "DELETE FROM words_due WHERE document_id IN {}";
+        on.live.execute_raw(among(backend, listed, taken.iter().copied())).await?;
+        let papers = due.iter().map(|due| due.document).zip(words).filter(|(paper, _)| taken.contains(paper));
+        if backend == DbBackend::Postgres {
+            let text = "UPDATE word_row SET words = $2::tsvector WHERE document_id = $1";
+            for (paper, words) in papers {
+                let values = [paper.0.into(), words.map(|words| words.vector).into()];
+                on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+            }
+        } else {
+            replaced(&on, &taken, papers).await?;
         }
         on.commit().await?;
         Ok(Indexed { tried: due.len(), done: taken.len() })
+    }
+
+    /// A paper has more files than are read in one go: others go first for a minute.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn reading_goes_on(&self, due: &DueWords) -> Outcome<()> {
+        self.put_off(due, chrono::Duration::minutes(1), 0).await
     }
 
     /// The words of a paper could not be read or put into the index: it is tried again later, later each time, and never given up.
@@ -162,10 +222,14 @@ impl Clockwork {
     /// # Errors
     /// The database's.
     pub async fn words_failed(&self, due: &DueWords) -> Outcome<()> {
+        self.put_off(due, chrono::Duration::minutes(1_i64 << due.tries.clamp(0, 10)), 1).await
+    }
+
+    async fn put_off(&self, due: &DueWords, wait: chrono::Duration, failed: i32) -> Outcome<()> {
         let on = self.store.begin().await?;
-        let text = "UPDATE words_due SET tries = tries + 1, due_at = $3 WHERE document_id = $1 AND turn = $2";
-        let wait = chrono::Duration::minutes(1_i64 << due.tries.clamp(0, 10));
-        let values = [due.document.0.into(), due.turn.into(), (self.store.clock().now() + wait).into()];
+        let text = "UPDATE words_due SET tries = tries + $4, due_at = $3 WHERE document_id = $1 AND turn = $2";
+        let until = self.store.clock().now() + wait;
+        let values = [due.document.0.into(), due.turn.into(), until.into(), failed.into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
     }
@@ -340,15 +404,29 @@ fn in_words(backend: DbBackend, Said { space, title, body }: Said) -> Words {
     }
 }
 
-/// The statement that puts the words of a paper into the index, if the paper is still there.
-fn inserted(backend: DbBackend, document: RowId, Words { space, title, body, vector }: Words) -> Statement {
-    if backend == DbBackend::Postgres {
-        let text = "INSERT INTO word_row (document_id, words) SELECT id, $2::tsvector FROM document WHERE id = $1";
-        return Statement::from_sql_and_values(backend, text, [document.0.into(), vector.into()]);
+/// Puts the words of papers into SQLite's index, in place of those that they had.
+async fn replaced(
+    on: &Transaction,
+    taken: &BTreeSet<RowId>,
+    papers: impl Iterator<Item = (RowId, Option<Words>)>,
+) -> Outcome<()> {
+    let backend = on.live.get_database_backend();
+    let text = "SELECT document_id, number FROM word_row WHERE document_id IN {}";
+    let mut numbers: HashMap<RowId, i64> = HashMap::new();
+    for row in on.live.query_all_raw(among(backend, text, taken.iter().copied())).await? {
+        numbers.insert(RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
     }
-    let text =
-        "INSERT INTO words (rowid, space, title, body) SELECT number, $2, $3, $4 FROM word_row WHERE document_id = $1";
-    Statement::from_sql_and_values(backend, text, [document.0.into(), space.into(), title.into(), body.into()])
+    let gone = "DELETE FROM words WHERE rowid IN (SELECT number FROM word_row WHERE document_id IN {})";
+    on.live.execute_raw(among(backend, gone, taken.iter().copied())).await?;
+    // The index grows from one number to the next.
+    let words: BTreeMap<i64, Words> =
+        papers.filter_map(|(paper, words)| Some((numbers.remove(&paper)?, words?))).collect();
+    let text = "INSERT INTO words (rowid, space, title, body) VALUES ($1, $2, $3, $4)";
+    for (number, Words { space, title, body, .. }) in words {
+        let values = [number.into(), space.into(), title.into(), body.into()];
+        on.live.execute_raw(Statement::from_sql_and_values(backend, text, values)).await?;
+    }
+    Ok(())
 }
 
 /// Adds a part, on a line of its own, so that no word goes from one to the next.

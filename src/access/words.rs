@@ -37,7 +37,7 @@ pub(super) fn word_of(space: SpaceId) -> String {
 }
 
 impl<E: Guarded> Rows<'_, E> {
-    /// The rows in whose words a question finds an answer: what came or was changed last stands first. At most so many. Each is read from its
+    /// The rows in whose words a question finds an answer: what came last stands first. At most so many. Each is read from its
     /// columns in their order. They come as one text: a row for each of a thousand would cost more than to find them.
     ///
     /// # Errors

@@ -3,7 +3,13 @@
 use std::{path::PathBuf, time::Duration};
 
 use super::{Done, say, settings, told};
-use crate::{blobs::Blobs, clock::Clock, scanner::Scanner, server};
+use crate::{
+    blobs::Blobs,
+    clock::Clock,
+    extraction::{self, Confined},
+    scanner::Scanner,
+    server,
+};
 
 /// How long a file that nothing names was not written, when it may be removed: longer than any upload, import or repair takes.
 const UNNAMED: Duration = Duration::from_hours(7 * 24);
@@ -36,6 +42,21 @@ pub(super) async fn doctor(config: Option<PathBuf>, sweep: bool) -> Done {
                 say(&format!("The scanner at {scanner} does not answer; what is handed in stays held: {fault}"));
             }
         },
+    }
+    match extraction::confinement() {
+        Ok(Confined::Wholly) => {
+            say("Whoever reads a file for its text is kept by the kernel from other files and from the network.");
+        }
+        Ok(Confined::Partly) => say(
+            "Whoever reads a file for its text is kept by the kernel from other files, and not from all else: that takes Linux 6.12.",
+        ),
+        Ok(Confined::Not) => say(
+            "This kernel has no Landlock (Linux 5.13): a file that takes its reader over could read what the server can read.",
+        ),
+        Err(fault) => {
+            faults += 1;
+            say(&format!("The kernel refuses to confine whoever reads a file for its text; no text is read: {fault}"));
+        }
     }
     say(&format!(
         "{} files came in without having been scanned; {} wait for the scanner; {} were stopped by it.",

@@ -8,7 +8,8 @@ use std::{
 };
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, Scope, path_beneath_rules,
+    ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope,
+    path_beneath_rules,
 };
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
@@ -29,12 +30,17 @@ pub const NO_TEXT: u8 = 3;
 /// # Errors
 /// The system's, when it refuses a limit.
 pub fn limit_myself() -> io::Result<()> {
-    for (resource, limit) in
-        [(Resource::As, MEMORY), (Resource::Cpu, SECONDS), (Resource::Fsize, 0), (Resource::Core, 0)]
-    {
+    for (resource, limit, at_last) in [
+        (Resource::As, MEMORY, MEMORY),
+        // At the end of its time a process is told so (SIGXCPU); a second later it is ended by what may come from anywhere (SIGKILL).
+        (Resource::Cpu, SECONDS, SECONDS + 1),
+        (Resource::Fsize, 0, 0),
+        (Resource::Core, 0, 0),
+    ] {
         // Whoever started the program may have set a lower one, and a higher one is then refused.
-        let most = getrlimit(resource).maximum.map_or(limit, |most| most.min(limit));
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
+        let set = getrlimit(resource).maximum;
+        let most = |limit: u64| Some(set.map_or(limit, |set| set.min(limit)));
+        setrlimit(resource, Rlimit { current: most(limit), maximum: most(at_last) })?;
     }
     Ok(())
 }
@@ -48,17 +54,28 @@ const READABLE: [&str; 9] =
 /// reader over finds no other paper, no database and no settings.
 ///
 /// This is the system's Landlock, as far as its kernel has it (Linux 5.13 for files, 6.7 for TCP, 6.12 for signals): an older one gives
-/// less, and without a word.
+/// less, and files are read all the same.
 ///
 /// # Errors
 /// The system's, when it has Landlock and refuses it.
-pub fn confine_myself() -> io::Result<()> {
+pub fn confine_myself() -> io::Result<Confined> {
     confined().map_err(io::Error::other)
 }
 
-fn confined() -> Result<(), RulesetError> {
+/// How far the kernel keeps a reader of files from all else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confined {
+    /// From other files, from TCP and from other processes.
+    Wholly,
+    /// From a part of that.
+    Partly,
+    /// From nothing.
+    Not,
+}
+
+fn confined() -> Result<Confined, RulesetError> {
     let known = ABI::V6;
-    Ruleset::default()
+    let status = Ruleset::default()
         .handle_access(AccessFs::from_all(known))?
         .handle_access(AccessNet::from_all(known))?
         .scope(Scope::from_all(known))?
@@ -66,7 +83,11 @@ fn confined() -> Result<(), RulesetError> {
         .add_rules(path_beneath_rules(READABLE, AccessFs::from_read(known)))?
         .add_rules(path_beneath_rules(["/dev/null"], AccessFs::from_file(known)))?
         .restrict_self()?;
-    Ok(())
+    Ok(match status.ruleset {
+        RulesetStatus::FullyEnforced => Confined::Wholly,
+        RulesetStatus::PartiallyEnforced => Confined::Partly,
+        RulesetStatus::NotEnforced => Confined::Not,
+    })
 }
 
 /// The whole of the hidden command `secretariat extract-text TYPE`: reads the file on standard input, writes its text to standard output,
@@ -124,7 +145,7 @@ mod tests {
         // Whoever confines itself is a thread: the tests beside it go on as they were.
         let confined = thread::scope(|scope| {
             let work = || {
-                confine_myself().unwrap();
+                assert_ne!(confine_myself().unwrap(), Confined::Not);
                 let refused = Some(ErrorKind::PermissionDenied);
                 assert_eq!(fs::read(&paper).err().map(|fault| fault.kind()), refused);
                 assert_eq!(fs::read_dir(folder.path()).err().map(|fault| fault.kind()), refused);

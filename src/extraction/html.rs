@@ -69,17 +69,15 @@ pub fn read(page: &[u8]) -> Option<String> {
         .generic_attributes(HashSet::new())
         .link_rel(None);
     let clean = cleaner.clean(&letters::of_page(page)).to_string();
-    let (words, whole) = (lines_of(&clean, false), lines_of(&clean, true)?);
-    // Most pages begin with their title as a heading: then it is not told twice.
-    let is_told = whole
-        .lines()
-        .next()
-        .is_some_and(|title| words.iter().flat_map(|words| words.lines()).any(|line| line == title));
-    words.filter(|_| is_told).or(Some(whole))
+    // Most pages have their title as a heading, too: then it is not told twice.
+    let words = lines_of(&clean, |is_title| !is_title);
+    let told: HashSet<&str> = words.iter().flat_map(|words| words.lines()).collect();
+    let titles = lines_of(&clean, |is_title| is_title).unwrap_or_default();
+    if titles.lines().all(|title| told.contains(title)) { words } else { lines_of(&clean, |_| true) }
 }
 
-/// The lines of a cleaned page, with its title or without.
-fn lines_of(clean: &str, titled: bool) -> Option<String> {
+/// The lines of those parts of a cleaned page that are wanted: its title is one, and all else.
+fn lines_of(clean: &str, wanted: fn(bool) -> bool) -> Option<String> {
     let mut lines = Lines::default();
     // What is cleaned has no attributes, and no `<` but that of a tag.
     for (part, text) in clean.split('<').enumerate() {
@@ -87,9 +85,10 @@ fn lines_of(clean: &str, titled: bool) -> Option<String> {
             Some((tag, text)) if part > 0 => {
                 let cell = CELLS.contains(&tag.trim_start_matches('/'));
                 lines.gap(if cell { Gap::Tab } else { Gap::Line });
-                if tag == "title" && !titled { "" } else { text }
+                if wanted(tag == "title") { text } else { "" }
             }
-            _ => text,
+            _ if wanted(false) => text,
+            _ => "",
         };
         lines.say(&unescaped(text));
         if lines.is_full() {
@@ -124,6 +123,8 @@ mod tests {
             ("<head><title>Other</title></head><body>Word", "Other\nWord"),
             ("<title>Note</title><p>Notebook", "Note\nNotebook"),
             ("<title>Word</title><img>", "Word"),
+            ("<p>Agenda</p><title>Other</title>", "Agenda\nOther"),
+            ("<title>Word</title><title>Other</title><h1>Word</h1>", "Word\nOther\nWord"),
         ] {
             assert_eq!(read(page.as_bytes()).as_deref(), Some(text), "{page}");
         }

@@ -20,7 +20,14 @@ mod opendocument;
 #[cfg(test)]
 mod samples;
 
-use std::{fs::File, io, path::Path, process::Stdio, time::Duration};
+use std::{
+    fs::File,
+    io::{self, ErrorKind},
+    os::unix::process::ExitStatusExt,
+    path::Path,
+    process::Stdio,
+    time::Duration,
+};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::{
@@ -29,6 +36,7 @@ use tokio::{
     time::timeout,
 };
 
+pub use self::child::Confined;
 use self::{lines::LONGEST, text::Kind};
 
 /// How long one file may be read, by the clock on the wall. Its processor time has a limit of its own, which comes first on a machine
@@ -50,17 +58,37 @@ pub fn has_text(media_type: &str) -> bool {
 /// calls this often sees to it that few run at once: each may take a processor and 1 GiB for [`DEADLINE`].
 ///
 /// # Errors
-/// When the program cannot be started. Whatever goes wrong afterwards is the file's fault, and gives `None`.
+/// When the program cannot be started, when it was ended from outside, or when the machine had no time for it within [`DEADLINE`]: the last two are
+/// worth another try ([`is_to_be_tried_again`]). Whatever else goes wrong is the file's fault, and gives `None`.
 pub async fn text_of(program: &Path, file: File, media_type: &str) -> io::Result<Option<String>> {
     let mut command = Command::new(program);
     command.arg("extract-text").arg(media_type);
     told_by(command, file, DEADLINE).await
 }
 
+/// How far the kernel of this machine keeps a reader of files from all else. Tried by a thread that does nothing else.
+///
+/// # Errors
+/// The system's, when it has Landlock and refuses it: no file is read then.
+pub fn confinement() -> io::Result<Confined> {
+    std::thread::spawn(child::confine_myself).join().unwrap_or_else(|_| Err(io::Error::other("the thread fell")))
+}
+
+/// Whether a file was not read because of what went on around it.
+pub fn is_to_be_tried_again(fault: &io::Error) -> bool {
+    matches!(fault.kind(), ErrorKind::Interrupted | ErrorKind::TimedOut)
+}
+
 async fn told_by(command: Command, file: File, deadline: Duration) -> io::Result<Option<String>> {
     let mut reader = begun(command, file)?;
-    Ok(timeout(deadline, reader.told()).await.ok().flatten())
+    match timeout(deadline, reader.told()).await {
+        Ok(told) => told,
+        Err(_) => Err(io::Error::new(ErrorKind::TimedOut, "the file was not read in time")),
+    }
 }
+
+/// What ends a process from outside: its user, the system that goes down or has no memory left. Its own limits end it by other signals.
+const FROM_OUTSIDE: [Signal; 4] = [Signal::KILL, Signal::TERM, Signal::INT, Signal::HUP];
 
 /// Starts a child with the file as its input, and nothing else of ours.
 fn begun(mut command: Command, file: File) -> io::Result<Reader> {
@@ -83,16 +111,22 @@ fn begun(mut command: Command, file: File) -> io::Result<Reader> {
 struct Reader(Child);
 
 impl Reader {
-    async fn told(&mut self) -> Option<String> {
+    async fn told(&mut self) -> io::Result<Option<String>> {
         let mut bytes = Vec::new();
-        self.0.stdout.take()?.take(MOST + 1).read_to_end(&mut bytes).await.ok()?;
-        // A child that breaks its own rules may have been taken over by the file: nothing that it says is believed.
-        if bytes.len() as u64 > MOST || !self.0.wait().await.ok()?.success() {
-            return None;
+        if let Some(output) = self.0.stdout.take() {
+            output.take(MOST + 1).read_to_end(&mut bytes).await?;
         }
-        let text = String::from_utf8(bytes).ok()?;
+        // A child that breaks its own rules may have been taken over by the file: nothing that it says is believed.
+        if bytes.len() as u64 > MOST {
+            return Ok(None);
+        }
+        let ended = self.0.wait().await?;
+        if ended.signal().is_some_and(|signal| FROM_OUTSIDE.iter().any(|known| known.as_raw() == signal)) {
+            return Err(io::Error::new(ErrorKind::Interrupted, "the reader of the file was ended from outside"));
+        }
+        let Some(text) = String::from_utf8(bytes).ok().filter(|_| ended.success()) else { return Ok(None) };
         let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
-        (!text.is_empty() && !text.contains(odd) && text.chars().count() <= LONGEST).then_some(text)
+        Ok((!text.is_empty() && !text.contains(odd) && text.chars().count() <= LONGEST).then_some(text))
     }
 }
 
@@ -126,7 +160,8 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let note = folder.path().join("numbers");
         let script = format!("sleep 600 & echo $$ $! > {}; echo half; wait", note.display());
-        assert_eq!(shell(&script, Duration::from_millis(500)).await?, None);
+        let ended = shell(&script, Duration::from_millis(500)).await.expect_err("it was told");
+        assert!(ended.kind() == ErrorKind::TimedOut && is_to_be_tried_again(&ended));
         for number in std::fs::read_to_string(&note)?.split_whitespace() {
             let number = number.parse().ok().and_then(Pid::from_raw).expect("the number of a process");
             let gone = async {
@@ -155,11 +190,20 @@ mod tests {
             "printf 'a\\033[2J'",
             "printf text; exit 3",
             "printf text; kill -SEGV $$",
+            "printf text; kill -XCPU $$",
             "exit 0",
         ] {
             assert_eq!(shell(hostile, SOON).await?, None, "{hostile}");
         }
         Ok(())
+    }
+
+    #[tokio::test]
+    async fn what_ends_a_child_from_outside_says_nothing_of_the_file() {
+        for ended in ["kill -KILL $$", "kill -TERM $$", "printf text; kill -INT $$"] {
+            let fault = shell(ended, SOON).await.expect_err(ended);
+            assert!(fault.kind() == ErrorKind::Interrupted && is_to_be_tried_again(&fault), "{ended}: {fault}");
+        }
     }
 
     #[tokio::test]

@@ -47,7 +47,9 @@ pub struct Work {
 const BEAT: Duration = Duration::from_secs(1);
 /// Of how many papers at most the words go into the index together, and how many are read before it is looked again for what came last.
 const TOGETHER: u64 = 200;
-const AT_ONCE: usize = 20;
+const AT_ONCE: u64 = 20;
+/// How many files of one paper are read before others have their turn: as many as there are languages, and some.
+const IN_ONE_GO: usize = 8;
 /// How often is tidied.
 const TIDY: Duration = Duration::from_hours(1);
 
@@ -140,21 +142,18 @@ impl Work {
     pub async fn index_words(&self) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
         let due = clockwork.due_words(TOGETHER).await?;
-        if due.is_empty() {
-            return Ok(0);
-        }
-        let (files, without): (Vec<_>, Vec<_>) =
-            clockwork.unread_files(&due).await?.into_iter().partition(|file| extraction::has_text(&file.media_type));
-        if !without.is_empty() {
-            clockwork.keep_texts(without.into_iter().map(|file| (file.id, None))).await?;
-        }
-        let papers: HashSet<RowId> = files.iter().map(|file| file.document).collect();
+        let papers = if due.is_empty() { HashSet::new() } else { self.unread(&due).await? };
         let (unread, ready): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| papers.contains(&due.document));
+        clockwork.wait_to_be_read(&unread).await?;
         // What has been read does not wait for what has not: that may take long.
         let mut done = self.put_in(&ready).await?;
-        for due in unread.iter().take(AT_ONCE) {
+        for due in &clockwork.due_readings(AT_ONCE).await? {
             match self.read(due).await {
-                Ok(()) => done += self.put_in(std::slice::from_ref(due)).await?,
+                Ok(true) => done += self.put_in(std::slice::from_ref(due)).await?,
+                Ok(false) => {
+                    clockwork.reading_goes_on(due).await?;
+                    done += 1;
+                }
                 Err(fault) => {
                     tracing::error!(%fault, "the text of a paper could not be read; it is tried again");
                     clockwork.words_failed(due).await?;
@@ -165,15 +164,36 @@ impl Work {
         Ok(done)
     }
 
-    /// Reads the files of a paper, but for those that another server has read meanwhile.
-    async fn read(&self, due: &DueWords) -> Outcome<()> {
+    /// Those of the papers that have files to be read.
+    async fn unread(&self, due: &[DueWords]) -> Outcome<HashSet<RowId>> {
         let clockwork = self.store.clockwork();
-        for file in clockwork.unread_files(std::slice::from_ref(due)).await? {
+        let mut files = clockwork.unread_files(due).await?;
+        if !files.is_empty() {
+            clockwork.keep_known_texts(due).await?;
+            files = clockwork.unread_files(due).await?;
+        }
+        let (files, without): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|file| extraction::has_text(&file.media_type));
+        if !without.is_empty() {
+            clockwork.keep_texts(without.into_iter().map(|file| (file.id, None))).await?;
+        }
+        Ok(files.iter().map(|file| file.document).collect())
+    }
+
+    /// Reads files of a paper, but for those that another server has read meanwhile. Returns whether none is left.
+    async fn read(&self, due: &DueWords) -> Outcome<bool> {
+        let clockwork = self.store.clockwork();
+        let files = clockwork.unread_files(std::slice::from_ref(due)).await?;
+        for file in files.iter().take(IN_ONE_GO) {
             let content = self.blobs.raw(&file.sha256).await?;
-            let text = extraction::text_of(&self.program, content, &file.media_type).await?;
+            let text = match extraction::text_of(&self.program, content, &file.media_type).await {
+                // Once more, and once again: then it is the file that is at fault.
+                Err(fault) if extraction::is_to_be_tried_again(&fault) && due.is_last_try() => None,
+                read => read?,
+            };
             clockwork.keep_texts([(file.id, text)]).await?;
         }
-        Ok(())
+        Ok(files.len() <= IN_ONE_GO)
     }
 
     /// Puts words into the index together; where that fails one by one, so that none keeps the others out.

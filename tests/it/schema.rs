@@ -177,6 +177,22 @@ on_both! {
         assert_eq!(world.database.tables().await, tables, "nothing is changed in it");
     }
 
+    async fn a_step_that_fails_in_its_middle_leaves_nothing_of_itself(world: World) {
+        // As if the last step but one had been the last, with something in the way of the step that comes then.
+        for text in [
+            "DELETE FROM seaql_migrations WHERE version = 'm0023_readings'",
+            "DROP INDEX words_due_next",
+            "ALTER TABLE words_due DROP COLUMN reads",
+            "CREATE INDEX words_due_next ON words_due (due_at, document_id)",
+        ] {
+            world.database.run(text).await;
+        }
+        let tables = world.database.tables().await;
+        let fault = Store::open(&world.house.config.data.url(), Clock::default()).await.err().expect("it is refused");
+        assert!(fault.to_string().contains("document_numbered"), "{fault}");
+        assert_eq!(world.database.tables().await, tables, "a part of the step was done");
+    }
+
     async fn the_database_itself_refuses_to_change_the_record(world: World) {
         // Lines are sealed by a job; then both tables have rows that somebody might want to change.
         world.mails().await;

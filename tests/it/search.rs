@@ -224,6 +224,45 @@ on_both! {
         assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
     }
 
+    async fn what_can_be_put_in_does_not_wait_for_hundreds_that_are_to_be_read_first(world: World) {
+        let (honduras, secretariat) = (world.sign_in("honduras").await, world.sign_in("secretariat").await);
+        let paper = handed_in(&honduras, "members", "Nota 6660", "es", "Turmalina.").await;
+        world.indexed().await;
+        for part in ["a", "b", "c"] {
+            let papers: Vec<(String, String)> = (0..105).map(|n| (format!("Nota {part}{n}.txt"), format!("Texto {part}{n}.\n"))).collect();
+            let papers: Vec<(&str, &str)> = papers.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+            let bytes = crate::extraction::samples::archive(&papers);
+            let file = File { field: "file", name: "notas.zip", media_type: "application/zip", bytes: &bytes };
+            let fields = [("language", "es"), ("kind", "note"), ("date", "2001-06-14")];
+            let place = secretariat.upload("/area/puebla/members/archives", &fields, &[file]).await.is(303).location().to_owned();
+            secretariat.post(place.split('?').next().unwrap_or_default(), &fields).await.is(303);
+        }
+        // The older paper is renamed behind them.
+        let id = paper.rsplit('/').next().unwrap_or_default().to_owned();
+        world.database.run("UPDATE document SET symbol = 'AMATISTA/1' WHERE symbol IS NOT NULL AND id IN (SELECT document_id FROM document_file WHERE title = 'Nota 6660')").await;
+        assert!(world.database.number("SELECT COUNT(*) FROM words_due").await > 300);
+        for _ in 0..2 {
+            world.indexed_once().await;
+        }
+        let answer = asked(&world.sign_in("mexico").await, "amatista").await;
+        assert!(answer.has(&id), "{}", answer.words());
+        assert!(world.database.number("SELECT COUNT(*) FROM words_due WHERE reads").await > 100, "all was read already");
+    }
+
+    async fn a_version_that_is_brought_back_is_not_read_again(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let paper = handed_in(&honduras, "members", "Nota 6661", "es", "Turmalina.").await;
+        let fields = [("what", "revision"), ("language", "es"), ("title", "Nota 6661")];
+        let file = File { field: "file", name: "nota.txt", media_type: "text/plain", bytes: b"Otra cosa.\n" };
+        honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        world.indexed().await;
+        // What was read then can be told from what would be read now.
+        world.database.run("UPDATE file_text SET text = 'Amatista.' WHERE text LIKE 'Turmalina%'").await;
+        honduras.post(&format!("{paper}/versions/1/restoration"), &[("shown", "2")]).await.is(303);
+        world.indexed().await;
+        assert!(asked(&world.sign_in("mexico").await, "amatista").await.has("6661"));
+    }
+
     async fn what_somebody_is_changing_is_left_for_the_next_time_and_keeps_the_index_from_nothing(world: World) {
         let honduras = world.sign_in("honduras").await;
         world.indexed().await;

@@ -57,6 +57,7 @@ on_both! {
         assert!(strays.contains(&old) && strays.contains(&young));
 
         let said = world.program(&["doctor"]).await.well().said;
+        assert!(said.contains("kernel"), "how far a reader of files is confined is not told: {said}");
         let told = format!("are named by no row (uploads that broke off), {} of them for more than a week", strays.len() - 1);
         assert!(said.contains(&told) && said.contains(&format!("{} files (", strays.len())), "{said}");
         assert_eq!(all(&world).await, before, "looking removes nothing");

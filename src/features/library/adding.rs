@@ -128,8 +128,8 @@ impl<'g> Adding<'g> {
     /// The paper has the version from now on, or, where that was given no number, when it comes in.
     async fn count(&mut self, number: i32, given: i32) -> Outcome<()> {
         let version = if given > 0 { number } else { self.found.version };
-        // What was agreed to is not stretched over what comes later, not even for the time until that is read.
-        let consent = consent_after(self.grant, &self.found);
+        // What was agreed to is not stretched over what comes later; of what is held that is said when it comes in.
+        let consent = if given > 0 { consent_after(self.grant, &self.found) } else { self.found.consent };
         let row = document::ActiveModel { version: Set(version), consent: Set(consent), ..Default::default() };
         self.write.change::<document::Entity>(self.found.id, row).await?;
         Ok(())

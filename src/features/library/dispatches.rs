@@ -90,7 +90,8 @@ pub async fn dispatch(grant: &Grant<Contribute>, papers: &[Shown], to: SpaceId, 
             Err(Error::Wrong(wrong)) if number == 0 && wrong.iter().any(|one| one.field == "note") => {
                 return Err(Error::Wrong(wrong));
             }
-            Err(Error::Wrong(_) | Error::Conflict) => left.push(*id),
+            // It could go a moment ago: somebody else has just circulated it, or moved or removed it.
+            Err(Error::Wrong(_) | Error::Conflict | Error::Denied(_)) => left.push(*id),
             Err(other) => return Err(other),
         }
     }

@@ -79,8 +79,8 @@ pub struct Finds {
     pub total: Total,
 }
 
-/// Asks the reader's papers. By relevance: first those that have all words in symbol or title, then the others; among equals what came or
-/// was changed last. How often a word stands elsewhere weighs nothing: that would tell of papers that the reader may not see.
+/// Asks the reader's papers. By relevance: first those that have all words in symbol or title, then the others; among equals what came
+/// last. How often a word stands elsewhere weighs nothing: that would tell of papers that the reader may not see.
 ///
 /// # Errors
 /// The database's.

@@ -171,6 +171,14 @@ impl World {
         while work.index_words().await.expect("the words are in the index") > 0 {}
     }
 
+    /// Reads and puts in what comes in one go.
+    pub async fn indexed_once(&self) {
+        let (mailer, _) = Mailer::memory(&self.house.config.mail).expect("a mailer");
+        let mut work = app::work(&self.house, mailer);
+        work.program = PROGRAM.into();
+        work.index_words().await.expect("some words are in the index");
+    }
+
     /// Sends the mails that are due, and returns them.
     pub async fn mails(&self) -> Vec<Outgoing> {
         let (mailer, sent) = Mailer::memory(&self.house.config.mail).expect("a mailer");

@@ -126,6 +126,45 @@ on_both! {
         assert_eq!(world.database.number("SELECT COUNT(*) FROM file_text WHERE text LIKE '%zq74%'").await, 0);
     }
 
+    async fn c7_what_is_held_moves_no_find_and_ends_no_consent_before_it_comes_in(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        hand_in(&honduras, "Una nota 8851", b"Both say zq81.\n").await;
+        hand_in(&honduras, "Una nota 8852", b"Both say zq81.\n").await;
+        let world = scanned_by(world, NOBODY_THERE).await;
+        world.indexed().await;
+        let (secretariat, mexico) = (world.sign_in("secretariat").await, world.sign_in("mexico").await);
+        let first = paper(&world, "Una nota 8851").await;
+        let finds = async |browser: &Browser| {
+            let page = browser.get("/area/search?q=zq81").await.is(200);
+            let place = |title: &str| page.text.find(title).unwrap_or_else(|| panic!("{title} is not found"));
+            place("8851") < place("8852")
+        };
+        let agreed = Words::of(Lang::Es).a1("library-consent-with-upload", "organisation", "Honduras");
+        assert!(!finds(&mexico).await, "what came last stands first");
+        assert!(mexico.get(&first).await.is(200).has(&agreed));
+        assert_eq!(add(&secretariat, &first, "revision", "en", "Una nota 8851, revised").await, 303);
+        world.mails().await;
+        world.indexed().await;
+        assert!(!finds(&mexico).await, "the order tells that something is held");
+        assert!(mexico.get(&first).await.is(200).has(&agreed), "the consent tells that something is held");
+        let world = scanned_by(world, &clamd()).await;
+        world.later(chrono::Duration::minutes(20));
+        world.mails().await;
+        world.indexed().await;
+        let mexico = world.sign_in("mexico").await;
+        let page = mexico.get(&first).await.is(200);
+        assert!(page.has("revised") && !page.has(&agreed), "{}", page.words());
+        // A further language of the originator's own ends no consent.
+        let (honduras, second) = (world.sign_in("honduras").await, paper(&world, "Una nota 8852").await);
+        assert_eq!(add(&honduras, &second, "language", "es", "Una nota 8852, traducida").await, 303);
+        world.mails().await;
+        world.indexed().await;
+        let page = mexico.get(&second).await.is(200);
+        assert!(page.has("traducida") && page.has(&agreed), "{}", page.words());
+        let found = mexico.get("/area/search?q=traducida").await.is(200);
+        assert!(found.has("8852"), "a language that was let in is not found: {}", found.words());
+    }
+
     async fn c7_a_paper_of_which_something_is_held_is_not_removed(world: World) {
         let w = Words::of(Lang::Es);
         let honduras = world.sign_in("honduras").await;

@@ -1,5 +1,7 @@
 //! Papers that were chosen from a list and are circulated to one space: first a page that says which go, who reads them and who is told.
 
+use std::collections::HashSet;
+
 use actix_web::{http::StatusCode, web};
 use askama::Template;
 
@@ -32,7 +34,10 @@ pub async fn index(granted: Granted<Contribute>) -> Answer {
 /// Circulates the papers.
 pub async fn create(act: Act<Contribute, Fields>) -> Answer {
     has_papers(&act.grant)?;
-    let papers: Vec<Shown> = act.form.all("document").into_iter().filter_map(shown).collect();
+    let mut ids = HashSet::new();
+    // A form may name a paper twice.
+    let papers: Vec<Shown> =
+        act.form.all("document").into_iter().filter_map(shown).filter(|(id, _)| ids.insert(*id)).collect();
     // A space that cannot be read from the form is none that is offered.
     let to = act.form.one("to").parse().unwrap_or(act.grant.space_id());
     let wrong = match dispatches::dispatch(&act.grant, &papers, to, act.form.one("note")).await {

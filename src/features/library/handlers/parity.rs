@@ -11,7 +11,7 @@ use super::proposals::behind_told;
 use crate::{
     access::{ProcessSeen, RowId, SpaceId, Test, Total},
     clock::PartialDate,
-    error::Outcome,
+    error::{Denied, Error, Outcome},
     features::library::{
         carried::Behind,
         expectations::{self, COUNTED, Parity, end_of, parity, spaces_of},
@@ -26,6 +26,7 @@ use crate::{
         Answer, Cursor, SignedIn, Visit,
         links::with_words,
         names::by_name,
+        pace::Bound,
         private_page,
         times::day_short,
         views::{Choice, Pager, language_name},
@@ -35,6 +36,9 @@ use crate::{
 
 /// How many papers stand on a page.
 const PAGE: usize = 50;
+
+/// How often a person may look at the board: it goes through all papers that they read, and nobody is to keep the others waiting with it.
+const BOUND: Bound = Bound { what: "languages", a_minute: 60, at_once: 2 };
 
 /// What the address may say.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -50,6 +54,9 @@ pub struct Asked {
 /// The board.
 pub async fn index(visit: SignedIn, asked: web::Query<Asked>) -> Answer {
     let (visit, asked, w) = (&visit.0, asked.into_inner(), visit.w);
+    let person = visit.scope.viewer().ok_or(Denied::SignIn)?.person;
+    let begun = visit.house.pace.begin(person, BOUND, visit.house.store.clock().now());
+    let _under_way = begun.map_err(|_| Error::TooMany { minutes: 1 })?;
     let processes = own_processes(visit);
     let process = processes.iter().find(|process| process.slug == asked.process).or(processes.first()).copied();
     let spaces = process.map(|process| spaces_of(&visit.scope, process.id)).unwrap_or_default();
