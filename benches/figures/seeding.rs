@@ -337,6 +337,7 @@ pub async fn front(folder: PathBuf) -> Outcome<Front> {
             size: stored.size,
             sha256: stored.sha256,
             unofficial: false,
+            of_version: None,
             visible_at: console.now(),
             ended_at: None,
         };

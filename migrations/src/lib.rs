@@ -23,6 +23,7 @@ mod m0020_cleaned;
 mod m0021_across;
 mod m0022_origins;
 mod m0023_readings;
+mod m0024_carried;
 
 use sea_orm_migration::{
     MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -84,6 +85,7 @@ fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0021_across::Step),
         Box::new(m0022_origins::Step),
         Box::new(m0023_readings::Step),
+        Box::new(m0024_carried::Step),
     ]
 }
 

@@ -178,7 +178,7 @@ on_both! {
     }
 
     async fn a_step_that_fails_in_its_middle_leaves_nothing_of_itself(world: World) {
-        // As if the last step but one had been the last, with something in the way of the step that comes then.
+        // As if a step had not been done, with something in its way.
         for text in [
             "DELETE FROM seaql_migrations WHERE version = 'm0023_readings'",
             "DROP INDEX words_due_next",

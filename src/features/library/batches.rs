@@ -10,6 +10,7 @@ use chrono_tz::Tz;
 use super::{
     Conduct, ProposalState,
     candidates::{Candidate, judged},
+    carried::behind_each,
     criteria,
     documents::{files_of, hold_all, judge_note, judge_shown},
     filings::{MOST, chosen},
@@ -62,6 +63,8 @@ pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
     let target = publisher(grant)?;
     let papers: Vec<document::Model> = items.iter().map(|item| item.paper.clone()).collect();
     let ids: Vec<RowId> = papers.iter().map(|paper| paper.id).collect();
+    let present: Vec<(RowId, i32)> = papers.iter().map(|paper| (paper.id, paper.version)).collect();
+    let mut behind = behind_each(grant, grant.space_id(), &present).await?;
     let mut write = grant.write().await?;
     hold_all(&write, grant.space_id(), &papers).await?;
     write.alone_in(&target).await?;
@@ -91,7 +94,8 @@ pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
     let mut sheets = Vec::new();
     for planned in ready {
         let Some(item) = items.iter().find(|item| item.paper.id == planned.document_id) else { continue };
-        sheets.push(Sheet { planned, found: item.paper.clone(), files: item.files.clone() });
+        let behind = behind.remove(&item.paper.id).unwrap_or_default();
+        sheets.push(Sheet { planned, found: item.paper.clone(), files: item.files.clone(), behind });
     }
     sign_all(grant, &mut write, &target, (&sheets, &criterion, plan.zone), batch).await?;
     write.commit(AuditLine::of(Verb::BatchProposed, batch.0).with("papers", items.len())).await?;
@@ -186,11 +190,14 @@ pub async fn sign(grant: &Grant<Publish>, batch: RowId) -> Outcome<usize> {
     let criterion = criterion.ok_or(Denied::NotFound)?;
     let papers = chosen(grant, &ready.iter().map(|row| row.document_id).collect::<Vec<_>>()).await?;
     let target = publisher(grant)?;
+    let numbers: Vec<(RowId, i32)> = ready.iter().map(|row| (row.document_id, row.number)).collect();
+    let mut behind = behind_each(grant, grant.space_id(), &numbers).await?;
     let mut sheets = Vec::new();
     for planned in ready {
         let Some(found) = papers.iter().find(|paper| paper.id == planned.document_id) else { continue };
         let files = files_of(grant, found.id, planned.number).await?;
-        sheets.push(Sheet { planned, found: found.clone(), files });
+        let behind = behind.remove(&found.id).unwrap_or_default();
+        sheets.push(Sheet { planned, found: found.clone(), files, behind });
     }
     let mut write = grant.write().await?;
     hold_all(&write, grant.space_id(), &papers).await?;

@@ -46,6 +46,26 @@ pub fn behind(files: &[document_file::Model], number: i32) -> Vec<Behind> {
     older(&files.iter().map(told).collect::<Vec<_>>(), number)
 }
 
+/// Which translations of a version of each of some papers of a space are older than their original.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn behind_each(
+    scope: &Scope,
+    space: SpaceId,
+    papers: &[(RowId, i32)],
+) -> Outcome<HashMap<RowId, Vec<Behind>>> {
+    let ids: Vec<RowId> = papers.iter().map(|(id, _)| *id).collect();
+    let rows = scope.rows::<document_file::Entity>().in_space(space);
+    let mut files = rows.naming::<FileSeen>(document_file::Column::DocumentId, &ids, &FileSeen::COLUMNS).await?;
+    files.sort_by_key(|file| file.number);
+    let mut by_paper: HashMap<RowId, Vec<FileSeen>> = HashMap::new();
+    for file in files {
+        by_paper.entry(file.document_id).or_default().push(file);
+    }
+    Ok(papers.iter().filter_map(|(id, number)| Some((*id, older(by_paper.get(id)?, *number)))).collect())
+}
+
 /// What counts of a file.
 #[derive(Clone, Debug, FromQueryResult)]
 pub(super) struct FileSeen {

@@ -7,7 +7,9 @@ use chrono_tz::Tz;
 use sea_orm::ActiveValue::Set;
 
 use super::{
-    Agreed, Conduct, ProposalState, Signatory, criteria,
+    Agreed, Conduct, ProposalState, Signatory,
+    carried::{Behind, behind_each},
+    criteria,
     documents::{files_of, hold, paper},
     objections::{self, Window},
     proposals::{find, languages_of},
@@ -33,6 +35,8 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     let public = grant.space_of_kind(found.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let target: Grant<Publish> = grant.further(public)?;
     let files = files_of(grant, found.id, planned.number).await?;
+    let mut behind = behind_each(grant, grant.space_id(), &[(found.id, planned.number)]).await?;
+    let behind = behind.remove(&found.id).unwrap_or_default();
     let criterion = criteria::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion);
     let mut write = grant.write().await?;
@@ -40,7 +44,7 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     write.alone_in(&target).await?;
     objections::judge(&write, &found, &criterion).await?;
     let window_until = window.map(|window| window.ends(write.now(), planned.zone.parse().unwrap_or(Tz::UTC)));
-    let sheet = Sheet { planned, found, files };
+    let sheet = Sheet { planned, found, files, behind };
     let (released, symbol) = sign_one(&mut write, &target, &sheet, (&criterion, window_until)).await?;
     if window.is_some() {
         objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
@@ -57,6 +61,8 @@ pub(super) struct Sheet {
     pub found: document::Model,
     /// The files of the version that is proposed.
     pub files: Vec<document_file::Model>,
+    /// Its translations that are older than their original.
+    pub behind: Vec<Behind>,
 }
 
 /// What the record says of a signature under a criterion.
@@ -75,7 +81,7 @@ pub(super) async fn sign_one(
     sheet: &Sheet,
     (criterion, window_until): (&criterion::Model, Option<Instant>),
 ) -> Outcome<(RowId, String)> {
-    let Sheet { planned, found, files } = sheet;
+    let Sheet { planned, found, files, behind } = sheet;
     let signer = target.seat().ok_or(Denied::Forbidden)?;
     let languages = languages_of(planned)?;
     let now = write.now();
@@ -113,7 +119,9 @@ pub(super) async fn sign_one(
     };
     write.insert_with::<release::Entity, _>(target, row).await?;
     for file in files.iter().filter(|file| languages.contains(&file.language)) {
-        write.insert_with::<release_file::Entity, _>(target, file_row(file, released, visible_at)).await?;
+        let of_version = behind.iter().find(|one| one.language == file.language).map(|one| one.of);
+        let row = release_file::ActiveModel { of_version: Set(of_version), ..file_row(file, released, visible_at) };
+        write.insert_with::<release_file::Entity, _>(target, row).await?;
     }
     let there = write.reach(target)?;
     write.note_in(there, AuditLine::of(verb_of(criterion), released.0).with("symbol", symbol.clone())).await?;

@@ -221,6 +221,7 @@ impl Paper<'_> {
                 size: stored.size,
                 sha256: stored.sha256.clone(),
                 unofficial: false,
+                of_version: None,
                 visible_at: console.now(),
                 ended_at: None,
             };

@@ -84,6 +84,7 @@ async fn page(site: &Site, known: &Known, shown: &release::Model, current: &rele
     let title = title(&files, w).ok_or(Denied::NotFound)?;
     let body = body(site, &files).await?;
     let described = metadata::Described::of(site, known, shown, &files, &title);
+    let body_behind = body.as_ref().and_then(|(_, file)| behind(w, file));
     let (body_html, body_lang, body_told) = match body {
         Some((html, file)) => (Some(html), file.language.clone(), told(w, file, &title)),
         None => (None, title.lang.clone(), None),
@@ -104,6 +105,7 @@ async fn page(site: &Site, known: &Known, shown: &release::Model, current: &rele
         body_html,
         body_lang,
         body_told,
+        body_behind,
         title,
     })
 }
@@ -117,6 +119,11 @@ fn is_text(file: &release_file::Model) -> bool {
 fn told(w: Words, file: &release_file::Model, title: &Wording) -> Option<String> {
     let key = if file.original { "site-document-in-original" } else { "site-document-in-translation" };
     (file.language != title.lang).then(|| w.a1(key, "language", language_name(w, &file.language)))
+}
+
+/// “Translation of version 1; the original has changed since”, where a file is that.
+fn behind(w: Words, file: &release_file::Model) -> Option<String> {
+    file.of_version.map(|of| w.n("library-behind", usize::try_from(of).unwrap_or(1)))
 }
 
 /// The text in the reader's language, else of the original, else in any language, as harmless HTML with the file that it is from.
@@ -157,6 +164,7 @@ fn languages(
         name: own_name(&file.language),
         original: file.original,
         note: if file.unofficial { site.w.t("library-unofficial") } else { String::new() },
+        behind: behind(site.w, file).unwrap_or_default(),
         href: Lang::of_code(&file.language)
             .filter(|lang| *lang != site.w.lang && is_text(file))
             .map(|lang| papers::page(lang.code(), &known.seen.slug, &shown.symbol)),
@@ -167,6 +175,7 @@ fn languages(
         code,
         original: false,
         note: String::new(),
+        behind: String::new(),
         href: None,
         files: Vec::new(),
     });

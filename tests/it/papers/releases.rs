@@ -141,6 +141,44 @@ on_both! {
         assert!(page.has("Printed note 5529") && !page.has("· translation</p>"), "{}", page.words());
     }
 
+    async fn a_translation_of_an_earlier_version_says_so_to_the_public_as_it_does_inside(world: World) {
+        let parties = Parties::of(&world).await;
+        let fields = [
+            ("title", "Nota corregida 5530"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14"),
+            ("title2", "Corrected note 5530"), ("language2", "en"),
+        ];
+        let original = text(b"# Nota\n\nTexto primero qg23t.\n");
+        let translated = File { field: "file2", ..text(b"# Note\n\nFirst text qh24s.\n") };
+        let page = parties.honduras.upload("/area/puebla/members/documents", &fields, &[original, translated]).await.is(303);
+        let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+        let both = [("language", "es"), ("language", "en")];
+        let public = parties.release(&paper, &both).await;
+        let in_english = public.replacen("/es/", "/en/", 1);
+        let (said, said_in_english) = (
+            "Traducción de la versión 1; el original ha cambiado desde entonces",
+            "Translation of version 1; the original has changed since",
+        );
+        assert!(!parties.nobody.get(&in_english).await.is(200).has(said_in_english), "both are of the first version");
+
+        let fields = [("what", "revision"), ("language", "es"), ("title", "Nota corregida 5530")];
+        let file = text(b"# Nota\n\nTexto corregido qi25r.\n");
+        parties.honduras.upload(&format!("{paper}/versions"), &fields, &[file]).await.is(303);
+        let form = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        let ticked = |code: &str| {
+            let tag = form.text.split('<').find(|tag| tag.contains(&format!("id=\"language-{code}\"")));
+            tag.expect("a box of the language").contains(" checked")
+        };
+        assert!(ticked("es") && !ticked("en"), "what is older than the original is not proposed by itself");
+        parties.release(&paper, &both).await;
+
+        let page = parties.nobody.get(&in_english).await.is(200);
+        assert!(page.has("qh24s"), "{}", page.words());
+        assert_eq!(page.text.matches(said_in_english).count(), 2, "above its text and by its file: {}", page.words());
+        let page = parties.nobody.get(&public).await.is(200);
+        assert!(page.has("qi25r"), "{}", page.words());
+        assert_eq!(page.text.matches(said).count(), 1, "by the file alone: {}", page.words());
+    }
+
     async fn rule_8_a_consent_that_is_refused_with_its_reason_stops_the_release(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Nota reservada 6639", &NOTE).await;

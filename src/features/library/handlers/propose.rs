@@ -115,7 +115,13 @@ async fn form(
         let chosen = only || one("criterion") == id;
         CriterionChoice { value: id, chosen, criterion: criterion_name(visit, &row), note: conduct(w, &row) }
     });
-    let chosen = |code: &str| typed.is_none_or(|typed| typed.all("language").contains(&code));
+    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
+    let old = carried::behind(&history, paper.row.version);
+    // What translates an earlier version goes along with a later original only if somebody wants that.
+    let chosen = |code: &str| match typed {
+        Some(typed) => typed.all("language").contains(&code),
+        None => old.iter().all(|one| one.language != code),
+    };
     let languages = paper.files.iter().map(|file| Choice {
         value: file.language.clone(),
         label: language_name(w, &file.language),
@@ -134,7 +140,6 @@ async fn form(
         Some(symbol) => releases::to_be_superseded(grant, public, symbol).await?,
         None => Vec::new(),
     };
-    let history = carried::files(grant, grant.space_id(), paper.row.id).await?;
     let codes: Vec<String> = paper.files.iter().map(|file| file.language.clone()).collect();
     let page = ProposePage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,

@@ -23,6 +23,7 @@ pub struct Model {
     pub size: i64,
     pub sha256: String,
     pub unofficial: bool,
+    pub of_version: Option<i32>,
     pub visible_at: Instant,
     pub ended_at: Option<Instant>,
 }

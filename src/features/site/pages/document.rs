@@ -38,6 +38,8 @@ pub struct DocumentPage {
     pub body_lang: String,
     /// Which language the text is in, where the title is in another.
     pub body_told: Option<String>,
+    /// That the text translates an earlier version than its original's, in words.
+    pub body_behind: Option<String>,
     /// The languages with their files, the original first.
     pub languages: Vec<DocumentLanguage>,
     /// How to cite it.
@@ -78,6 +80,8 @@ pub struct DocumentLanguage {
     pub original: bool,
     /// That it is an unofficial translation, in words; empty where it is not.
     pub note: String,
+    /// That it translates an earlier version than the original's, in words; empty where it does not.
+    pub behind: String,
     /// The page that shows the text in this language; `None` where it is this page or there is no text.
     pub href: Option<String>,
     /// The files; none where this language is still awaited.

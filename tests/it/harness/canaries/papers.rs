@@ -368,6 +368,7 @@ pub async fn put_release(
         size: stored.size,
         sha256: stored.sha256.clone(),
         unofficial: false,
+        of_version: None,
         visible_at: now,
         ended_at: None,
     };
