@@ -132,6 +132,10 @@ on_both! {
         // All of it stands on the record page of the paper.
         let page = parties.honduras.get(&paper).await.is(200);
         assert!(page.has("México ha objetado") && page.has("7c4") && page.has("No puede proponerse de nuevo"), "{}", page.words());
+        // A reason may be in any language: its full stop stands at its own end, whatever the direction of the page.
+        assert!(page.has("<bdi dir=\"auto\">Nombra a un particular 7c4.</bdi>"), "{}", page.text);
+        let isolated = |rest: &str| rest.split_once('>').is_some_and(|(_, text)| text.starts_with("2. "));
+        assert!(page.text.split("<bdi lang=").any(isolated), "the number of the criterion stands beside its text: {}", page.text);
         // Nobody objects twice, and nobody proposes it again.
         mexico.post(&form, &[("objection", "Otra vez.")]).await.is(409);
         let rule = criterion(&world, AT_ONCE).await;

@@ -99,7 +99,7 @@ on_both! {
         honduras.post(&hold, &[("reason", "x")]).await.is(403);
         secretariat.post(&hold, &[("reason", " ")]).await.is(422);
         secretariat.post(&hold, &[("reason", "Una controversia 5150.")]).await.is(303);
-        assert!(honduras.get(&paper).await.is(200).has("Una controversia 5150."));
+        assert!(honduras.get(&paper).await.is(200).has("<bdi dir=\"auto\">Una controversia 5150.</bdi>"));
         assert_eq!(remove(&secretariat, &paper).await, 422);
         honduras.get(&paper).await.is(200);
         // What was removed before it came under a hold is kept, too.

@@ -129,8 +129,8 @@ pub async fn in_hand<C: Capability>(visit: &Visit, grant: &Grant<C>, paper: &Pap
     let (w, now, zone) = (visit.w, grant.now(), zone_of(&row));
     if let Some((reason, at)) = row.recalled(now) {
         let who = owner(visit, grant, &row).await?;
-        let told = w.a3("library-in-hand-recalled", "who", who, "when", w.instant(at, zone), "reason", reason);
-        return Ok(InHand { told, ..InHand::default() });
+        let told = w.a2("library-in-hand-recalled", "who", who, "when", w.instant(at, zone));
+        return Ok(InHand { told, note: reason.to_owned(), ..InHand::default() });
     }
     if !row.holds(now) {
         return Ok(InHand::default());

@@ -154,6 +154,7 @@ async fn page(
         },
         folder: folder(grant, &paper).await?,
         held: held(visit, &paper),
+        held_reason: paper.row.hold_reason.clone().unwrap_or_default(),
         checked: checks::held(grant, grant.space_id())
             .only(document_file::Column::DocumentId, Test::is(paper.row.id))
             .one()
@@ -228,9 +229,7 @@ async fn folder(grant: &Grant<Read>, paper: &Paper) -> Outcome<Option<pages::Fol
 
 fn held(visit: &Visit, paper: &Paper) -> String {
     let Some(at) = paper.row.held_at else { return String::new() };
-    let when = visit.w.instant(at, visit.zone_of(paper.row.process_id));
-    let reason = paper.row.hold_reason.as_deref().unwrap_or_default();
-    visit.w.a2("library-held-since", "when", when, "reason", reason)
+    visit.w.a1("library-held-since", "when", visit.w.instant(at, visit.zone_of(paper.row.process_id)))
 }
 
 /// The consent that was given to a release, of the newest that was consented to.

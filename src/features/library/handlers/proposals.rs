@@ -110,6 +110,10 @@ pub async fn shown(
         let here = format!("{}/proposals/{}", paper.href, row.id);
         let withdraws = standing.filter(|_| publisher.is_some());
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
+        let (answer, answer_reason) = match row.objector_id {
+            Some(_) if !told_why => Default::default(),
+            _ => answered(w, &row, paper, people),
+        };
         shown.push(Proposal {
             state: state(w, &row, release, &organisations, (grant.now(), told_why)),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
@@ -126,11 +130,8 @@ pub async fn shown(
             object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
             lift_action: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
-            answer: if told_why || row.objector_id.is_none() {
-                answered(w, &row, paper, people)
-            } else {
-                String::new()
-            },
+            answer,
+            answer_reason,
             withdrawal: release.and_then(|release| release.withdrawal_reason.clone()).unwrap_or_default(),
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
@@ -227,19 +228,21 @@ pub fn state(
     }
 }
 
-/// Who answered, when and with which reason; empty while there is no answer.
-fn answered(w: Words, row: &proposal::Model, paper: &Paper, people: &HashMap<SeatId, String>) -> String {
+/// Who answered and when, and with which reason, which may be in any language; empty while there is no answer.
+fn answered(w: Words, row: &proposal::Model, paper: &Paper, people: &HashMap<SeatId, String>) -> (String, String) {
     let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
     let who = || named(w, people, row.answer_seat_id);
     match (row.answered_at, &row.answer_note) {
         (Some(at), Some(reason)) => {
             let when = moment(w, at, zone).text;
-            w.a3("library-answer-reason-was", "who", who(), "when", when, "reason", reason)
+            (w.a2("library-answer-reason-was", "who", who(), "when", when), reason.clone())
         }
-        (Some(at), None) => w.a2("library-answer-given", "who", who(), "when", moment(w, at, zone).text),
+        (Some(at), None) => {
+            (w.a2("library-answer-given", "who", who(), "when", moment(w, at, zone).text), String::new())
+        }
         (None, _) if row.state != ProposalState::Asked && paper.row.consent == Agreed::Given => {
-            w.t("library-answer-upload")
+            (w.t("library-answer-upload"), String::new())
         }
-        (None, _) => String::new(),
+        (None, _) => Default::default(),
     }
 }

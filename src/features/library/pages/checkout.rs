@@ -15,7 +15,7 @@ use crate::{
 pub struct InHand {
     /// With whom and until when, or why it was ended, in a sentence; empty if there is nothing to tell.
     pub told: String,
-    /// The line of who has it in hand; may be empty.
+    /// The line of who has it in hand, or the reason of who ended that; may be empty.
     pub note: String,
     /// The id of what is told, to be sent along by the forms that end it.
     pub shown: String,

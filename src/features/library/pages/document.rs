@@ -121,8 +121,10 @@ pub struct Proposal {
     pub lift_action: Option<String>,
     /// The line that went with the proposal; may be empty.
     pub remark: String,
-    /// Who answered, when and with which reason, in a sentence; empty while there is no answer.
+    /// Who answered and when, in a sentence; empty while there is no answer.
     pub answer: String,
+    /// With which reason, as it was typed; may be empty.
+    pub answer_reason: String,
     /// Why its release was withdrawn; empty while it is not.
     pub withdrawal: String,
     /// Where the answer form goes, if the reader may answer for the originator now. At most one proposal of a page has it.
@@ -240,8 +242,10 @@ pub struct DocumentPage {
     pub consent: String,
     /// The folder that it lies in.
     pub folder: Option<FolderLink>,
-    /// Since when it is under a legal hold, and why, in a sentence; empty if it is not.
+    /// Since when it is under a legal hold, in a sentence; empty if it is not.
     pub held: String,
+    /// Why, as it was typed.
+    pub held_reason: String,
     /// Where the files of it are that are held for the scanner and concern the person, if there are any.
     pub checked: Option<String>,
     /// What it follows, by symbol.
