@@ -158,6 +158,7 @@ on_both! {
         }
         drive.with(&secret[1..]).list("/dav/").await.is(401);
         let again = browser.get("/account/app-passwords").await.is(200);
+        assert!(again.has("se les distribuye de inmediato, recibe una signatura"), "what writing brings is said beside it: {}", again.words());
         assert!(again.has("Linux 6.16") && again.has("buf_size 64"), "{}", again.words());
         assert!(again.has("portátil") && !again.has(secret), "{}", again.words());
         assert_eq!(world.database.number("SELECT COUNT(*) FROM app_password WHERE last_used_at IS NOT NULL").await, 1);

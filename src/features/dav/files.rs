@@ -272,7 +272,9 @@ async fn handed_in(
     let sha256 = file.sha256.clone();
     let process = mount.scope.process(grant.here()?.process).ok_or(Denied::NotFound)?;
     let (title, code) = told(name);
-    let working = process.languages.first().map(String::as_str).filter(|code| LANGUAGES.contains(code));
+    // Where the name does not say it, a person writes in their own language, if that is one of the process.
+    let own = mount.scope.viewer().map(|viewer| &viewer.language).filter(|own| process.languages.contains(own));
+    let working = own.or(process.languages.first()).map(String::as_str).filter(|code| LANGUAGES.contains(code));
     let draft = Draft {
         kind: kind(mount, process.id),
         dated: mount.scope.now().with_timezone(&process.zone).date_naive().to_string(),

@@ -43,6 +43,13 @@ on_both! {
         drive.put("/dav/puebla/delegation-hn/Borrador.txt", NOTE).await.is(201);
         let draft = text.replace("Nota 1.es.txt", "Borrador.txt");
         assert!(world.database.texts(&draft).await[0].ends_with("|other|-"), "in a room of one's own it is a draft");
+        // The name does not say its language: it is that of who writes, where the process works in it.
+        assert!(world.database.texts(&draft).await[0].starts_with("Borrador|es|"), "{:?}", world.database.texts(&draft).await);
+        let email = &world.persona("honduras").email;
+        world.database.run(&format!("UPDATE person SET language = 'zh' WHERE email = '{email}'")).await;
+        drive.put("/dav/puebla/delegation-hn/Otro.txt", NOTE).await.is(201);
+        let other = text.replace("Nota 1.es.txt", "Otro.txt");
+        assert!(world.database.texts(&other).await[0].starts_with("Otro|en|"), "{:?}", world.database.texts(&other).await);
         assert!(drive_hrefs(&drive.list(MEMBERS).await).contains(&PLACE.to_owned()));
     }
 

@@ -140,6 +140,7 @@ accounts-app-seat = Seat that the program acts in
 accounts-app-scope = What the program may do
 accounts-app-read = read only
 accounts-app-write = read and write
+accounts-app-write-means = A program that writes hands papers in: what it saves in a space that others read is circulated to them at once, gets a symbol, and they are told by mail. In a delegation’s own space it stays a draft.
 accounts-app-make = Make the password
 accounts-app-how = Opening the drive
 accounts-app-how-hint = User name is your e-mail address; the password is the one made here.

@@ -132,6 +132,7 @@ accounts-app-seat = Acreditación con la que actúa el programa
 accounts-app-scope = Qué puede hacer el programa
 accounts-app-read = solo leer
 accounts-app-write = leer y escribir
+accounts-app-write-means = Un programa que escribe presenta documentos: lo que guarda en un espacio que leen otros se les distribuye de inmediato, recibe una signatura y se les avisa por correo. En el espacio propio de una delegación queda como borrador.
 accounts-app-make = Crear la contraseña
 accounts-app-how = Abrir la unidad
 accounts-app-how-hint = El nombre de usuario es su correo electrónico; la contraseña es la creada aquí.

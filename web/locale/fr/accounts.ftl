@@ -132,6 +132,7 @@ accounts-app-seat = Accréditation au titre de laquelle le programme agit
 accounts-app-scope = Ce que le programme peut faire
 accounts-app-read = lire seulement
 accounts-app-write = lire et écrire
+accounts-app-write-means = Un programme qui écrit remet des documents : ce qu’il enregistre dans un espace que d’autres lisent leur est distribué aussitôt, reçoit une cote, et ils en sont avisés par courriel. Dans l’espace propre d’une délégation, cela reste un projet.
 accounts-app-make = Créer le mot de passe
 accounts-app-how = Ouvrir le lecteur
 accounts-app-how-hint = Le nom d’utilisateur est votre adresse électronique ; le mot de passe est celui créé ici.

@@ -126,6 +126,7 @@ accounts-app-seat = 程序所代表的席位
 accounts-app-scope = 程序可以做什么
 accounts-app-read = 只读
 accounts-app-write = 读取和写入
+accounts-app-write-means = 能写入的程序即可提交文件：凡保存到他人可读空间的内容，立即向其分发，编定文号，并以邮件通知。在代表团自己的空间则仍为草稿。
 accounts-app-make = 创建密码
 accounts-app-how = 打开驱动器
 accounts-app-how-hint = 用户名是您的电子邮件地址；密码是在此创建的密码。
