@@ -23,7 +23,10 @@ use super::{
     tus,
     visit::{SESSION_COOKIE, language, public_chrome},
 };
-use crate::{access::Secret, i18n::Words};
+use crate::{
+    access::{Secret, Viewer},
+    i18n::Words,
+};
 
 /// Nothing is loaded from elsewhere, nothing runs but our one script, nobody frames us.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -40,8 +43,8 @@ const ACCOUNT: &str = "/account";
 
 /// How long it may take until an answer to a question begins: a database that falls silent in the middle of a statement never says so.
 const PATIENCE: Duration = Duration::from_mins(1);
-/// How long is waited for the language of who is told that the service is away: the database may be what is away.
-const PATIENCE_FOR_LANGUAGE: Duration = Duration::from_secs(1);
+/// How long is waited to know who is told that the service is away, or that nothing is there: the database may be what is away.
+const PATIENCE_FOR_VIEWER: Duration = Duration::from_secs(1);
 /// After how many seconds it is worth while to ask again where the service was not available.
 const AGAIN: &str = "10";
 
@@ -130,14 +133,17 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
     let status = answer.status();
     let path = request.match_info().as_str();
     let within = |part: &str| path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let person = match PRIVATE.into_iter().any(within).then(|| language_of_viewer(request)) {
-        Some(asked) if status == StatusCode::SERVICE_UNAVAILABLE => {
-            tokio::time::timeout(PATIENCE_FOR_LANGUAGE, asked).await.ok().flatten()
+    // Public pages ask nobody who reads them; but what is not there may be looked for inside, by who is signed in.
+    let private = PRIVATE.into_iter().any(within);
+    let asks = private || status == StatusCode::NOT_FOUND;
+    let person = match asks.then(|| viewer(request)) {
+        Some(asked) if !private || status == StatusCode::SERVICE_UNAVAILABLE => {
+            tokio::time::timeout(PATIENCE_FOR_VIEWER, asked).await.ok().flatten()
         }
         Some(asked) => asked.await,
         None => None,
     };
-    let closed = PRIVATE.into_iter().any(within) && !within(ACCOUNT);
+    let closed = private && !within(ACCOUNT);
     if closed && status == StatusCode::NOT_FOUND && person.is_none() {
         // Nobody signed in: the sign-in page, whether or not the address exists.
         let mut response = HttpResponse::SeeOther();
@@ -146,12 +152,13 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
             response.insert_header((header::LOCATION, "/account/sign-in")).finish(),
         );
     }
-    let w = Words::of(language(request, person.as_deref()));
+    let w = Words::of(language(request, person.as_ref().map(|person| person.language.as_str())));
     let Some(house) = request.app_data::<web::Data<House>>() else { return answer };
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let shown = if status == StatusCode::NOT_FOUND { "/" } else { here };
     let page = MessagePage::of(
         PublicChrome { signed_in: person.is_some(), ..public_chrome(house, w, shown, None) },
+        person.as_ref().is_some_and(|person| !person.operator),
         status.as_u16(),
         Some(id.to_owned()).filter(|_| status.is_server_error()),
     );
@@ -166,12 +173,12 @@ async fn in_dress(request: &HttpRequest, answer: ServiceResponse<BoxBody>, id: &
     ServiceResponse::new(request.clone(), response.body(body))
 }
 
-/// The language of who is signed in; `None` for anybody else. A cookie alone is no sign-in.
-async fn language_of_viewer(request: &HttpRequest) -> Option<String> {
+/// Who is signed in; `None` for anybody else. A cookie alone is no sign-in.
+async fn viewer(request: &HttpRequest) -> Option<Viewer> {
     let (house, cookie) = (request.app_data::<web::Data<House>>()?, request.cookie(SESSION_COOKIE)?);
     let token = Secret::sent(cookie.value());
     let scope = house.store.scope_of(token.as_ref(), house.session_limits()).await.ok()?;
-    scope.viewer().map(|viewer| viewer.language.clone())
+    scope.viewer().cloned()
 }
 
 fn headers(answer: &mut ServiceResponse<BoxBody>, path: &str) {

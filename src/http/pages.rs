@@ -40,8 +40,9 @@ pub struct HelpLink {
 impl MessagePage {
     /// The page of a status; one that has no words of its own reads as 400 or 500, by whose fault it is.
     ///
-    /// The number of the request is shown where something went wrong on our side.
-    pub fn of(chrome: PublicChrome, status: u16, request_id: Option<String>) -> Self {
+    /// The number of the request is shown where something went wrong on our side. Who may search is led to the search: what they look for has
+    /// an address of another kind than what is public.
+    pub fn of(chrome: PublicChrome, searches: bool, status: u16, request_id: Option<String>) -> Self {
         let status = match status {
             403 | 404 | 409 | 410 | 413 | 422 | 429 | 503 | 507 => status,
             400..=499 => 400,
@@ -50,7 +51,12 @@ impl MessagePage {
         let w = chrome.w;
         let lang = w.lang.code();
         let said = |part: &str| w.t(&format!("errors-{status}-{part}"));
-        let mut links = vec![HelpLink { href: format!("/{lang}"), text: w.t("errors-link-home") }];
+        let to_search = searches && status == 404;
+        let mut links = Vec::new();
+        if to_search {
+            links.push(HelpLink { href: "/area/search".to_owned(), text: w.t("errors-link-search") });
+        }
+        links.push(HelpLink { href: format!("/{lang}"), text: w.t("errors-link-home") });
         if chrome.signed_in {
             links.push(HelpLink { href: "/area".to_owned(), text: w.t("area-nav-home") });
         } else if matches!(status, 403 | 404) {
@@ -61,7 +67,7 @@ impl MessagePage {
             lead: said("lead"),
             help: said("help"),
             links,
-            symbols: matches!(status, 404 | 410),
+            symbols: matches!(status, 404 | 410) && !to_search,
             request_id: request_id.filter(|_| status >= 500),
             w,
             chrome,

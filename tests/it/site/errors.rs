@@ -58,6 +58,24 @@ on_both! {
         is_plain(&mexico.get("/area/puebla/nowhere").await, 404, "es");
     }
 
+    async fn who_is_signed_in_is_led_from_what_is_not_there_to_the_search_and_not_to_the_door(world: World) {
+        let (mexico, nobody) = (world.sign_in("mexico").await, world.browser());
+        let to_sign_in = |page: &Page| page.links().iter().any(|link| link.starts_with("/account/sign-in"));
+        let to_search = |page: &Page| page.links().iter().any(|link| link == "/area/search");
+        for path in ["/d/DEMO/PUEBLA/M/1999/1", "/es/nowhere", "/area/puebla/nowhere"] {
+            let page = mexico.get(path).await;
+            is_plain(&page, 404, "es");
+            assert!(to_search(&page) && !to_sign_in(&page) && !page.has("/d/…"), "{path}: {}", page.words());
+        }
+        // A page in another language stays in it.
+        is_plain(&mexico.get("/fr/nowhere").await, 404, "fr");
+        let page = nobody.get("/d/DEMO/PUEBLA/M/1999/1").await.is(404);
+        assert!(!to_search(&page) && to_sign_in(&page) && page.has("/d/…"), "{}", page.words());
+        let operator = world.sign_in("operator").await;
+        let page = operator.get("/es/nowhere").await.is(404);
+        assert!(!to_search(&page) && !to_sign_in(&page), "the search is not for an operator: {}", page.words());
+    }
+
     async fn b14_a_fault_of_ours_tells_its_number_and_nothing_else(world: World) {
         let nobody = world.browser();
         world.database.run("ALTER TABLE profile RENAME TO gone").await;

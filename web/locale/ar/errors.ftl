@@ -4,6 +4,7 @@
 errors-link-home = العمليات
 errors-link-sign-in = الدخول، إن كنتم قادمين من إشعار بفضاء خاص
 errors-symbols = هل تبحثون عن وثيقة؟ ينتهي عنوانها برمزها:
+errors-link-search = هل تبحثون عن وثيقة؟ ابحثوا في كل ما يمكنكم قراءته
 errors-request = رقم هذا الطلب، إن كاتبتم مشغّل الموقع:
 
 # What was sent cannot be read

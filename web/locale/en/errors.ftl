@@ -4,6 +4,7 @@
 errors-link-home = The processes
 errors-link-sign-in = Sign in, if you come from a notice of a private space
 errors-symbols = Looking for a paper? Its address ends in its symbol:
+errors-link-search = Looking for a paper? Search all that you may read
 errors-request = Number of this request, if you write to the operator:
 
 # What was sent cannot be read

@@ -4,6 +4,7 @@
 errors-link-home = Los procesos
 errors-link-sign-in = Iniciar sesión, si llega desde un aviso de un espacio reservado
 errors-symbols = ¿Busca un documento? Su dirección termina con su signatura:
+errors-link-search = ¿Busca un documento? Búsquelo en todo lo que usted puede leer
 errors-request = Número de esta solicitud, si escribe al operador:
 
 # What was sent cannot be read

@@ -4,6 +4,7 @@
 errors-link-home = Les processus
 errors-link-sign-in = Se connecter, si vous venez d’un avis d’un espace réservé
 errors-symbols = Vous cherchez un document ? Son adresse se termine par sa cote :
+errors-link-search = Vous cherchez un document ? Cherchez-le dans tout ce que vous pouvez lire
 errors-request = Numéro de cette demande, si vous écrivez à l’exploitant :
 
 # What was sent cannot be read

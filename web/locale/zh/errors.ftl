@@ -4,6 +4,7 @@
 errors-link-home = 各进程
 errors-link-sign-in = 如您是从内部空间的通知而来，请登录
 errors-symbols = 在找文件？其网址以文号结尾：
+errors-link-search = 在找文件？请在您可读的全部内容中搜索
 errors-request = 如您致函运营方，请注明本次请求编号：
 
 # What was sent cannot be read
