@@ -4,6 +4,7 @@ mod chromium;
 mod interrupted;
 mod journey;
 mod languages;
+mod menu;
 mod pages;
 mod suggestions;
 mod viewing;

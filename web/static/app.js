@@ -1,6 +1,7 @@
 // The only script. Everything works without it; it sends files before their form and goes on where a connection broke off, takes files that are
 // dropped, shows how far they have come, and what was typed into a password field, says before it is sent that a file is too large, takes
-// two quick clicks for one, suggests papers while words are typed into a search field, and tells how many papers are ticked.
+// two quick clicks for one, suggests papers while words are typed into a search field, tells how many papers are ticked, and closes a menu that
+// is left.
 "use strict";
 
 /** The first portion of a file and the largest, in bytes: they grow while each is gone within seconds, so that on a bad line little is lost. */
@@ -422,6 +423,19 @@ function counts(said) {
   tell();
 }
 
+/** A menu over the page closes at Escape, and when the focus goes on to something behind it. */
+function closes(menu) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  // Where nothing else takes the focus, somebody has clicked on words of the menu, or is in another window.
+  menu.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+  });
+}
+
 /** Brings a page, or a part that was put in its place, to life; the summary of faults is read first. */
 function start(root) {
   // Files are measured before they are sent.
@@ -432,6 +446,7 @@ function start(root) {
   root.querySelectorAll("input[data-suggests]").forEach(suggest);
   root.querySelectorAll("button[data-copies]").forEach(copies);
   root.querySelectorAll("[data-chosen]").forEach(counts);
+  root.querySelectorAll("details[data-menu]").forEach(closes);
   const faults = root.querySelector(".errors");
   if (faults) faults.focus();
 }
