@@ -61,6 +61,23 @@ on_both! {
         assert_eq!(papers(&world).await, before.0 + 2);
     }
 
+    async fn a_date_that_is_none_is_told_once_at_its_field_before_any_file(world: World) {
+        let honduras = world.sign_in("honduras").await;
+        let bytes = archive(&[("Una nota 4405.txt", "Un texto.\n"), ("Otra nota 4406.txt", "Otro.\n")]);
+        let uploads = "SELECT COUNT(*) FROM upload";
+        let before = world.database.number(uploads).await;
+        let page = sent(&honduras, "members", &[USUAL[0], USUAL[1], ("date", "03/2001")], &bytes).await.is(422);
+        let fault = Words::of(Lang::Es).a1("library-fault-date", "it", "03/2001");
+        assert!(page.has("href=\"#date\"") && page.has("value=\"03/2001\""), "{}", page.words());
+        assert_eq!(page.text.matches("id=\"date-e\"").count(), 1, "{fault}: {}", page.words());
+        assert!(!page.has("4405") && !page.has("4406"), "{}", page.words());
+        assert_eq!(world.database.number(uploads).await, before, "nothing waits");
+        // As it is often written, and left empty, it is taken.
+        for date in ["14/06/2001", "2001-03", ""] {
+            sent(&honduras, "members", &[USUAL[0], USUAL[1], ("date", date)], &bytes).await.is(303);
+        }
+    }
+
     async fn what_waits_is_seen_by_nobody_but_the_seat_that_sent_it(world: World) {
         let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
         let bytes = archive(&[("Una nota 4410.txt", "Un texto.\n")]);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     access::{Contribute, Grant, Power, Standing},
+    clock::PartialDate,
     error::{Error, Wrong},
     features::library::{
         archives::{self, Fault, NO_ROOM, Plan, PlannedPaper, Usual},
@@ -57,6 +58,7 @@ pub async fn create(request: HttpRequest, payload: web::Payload) -> Answer {
         None if wrong.is_empty() => wrong.push(Wrong::at("file", "library-fault-file-none")),
         None => {}
     }
+    wrong.extend(judge_date(&upload::dated(taken.fields.one("date"))));
     if !wrong.is_empty() {
         let errors = FieldError::each(taken.visit.w, wrong);
         return form(&taken.visit, &taken.grant, &taken.fields, errors).await;
@@ -94,6 +96,13 @@ pub async fn update(request: HttpRequest, act: Act<Contribute, Fields>) -> Answe
             page(&act.visit, &act.grant, &found, &act.form, errors).await
         }
     }
+}
+
+/// A date that is none is a fault of the field, and not of each paper that would bear it.
+fn judge_date(typed: &str) -> Option<Wrong> {
+    let typed = typed.trim();
+    let is_date = typed.is_empty() || typed.parse::<PartialDate>().is_ok();
+    (!is_date).then(|| Wrong::of("date", "library-fault-date", typed))
 }
 
 fn usual(fields: &Fields) -> Usual {
