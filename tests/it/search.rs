@@ -92,7 +92,10 @@ on_both! {
         ] {
             handed_in(&honduras, "members", title, language, text).await;
         }
-        assert!(asked(&mexico, "repatriacion").await.has(&Words::of(Lang::Es).t("search-nothing")), "nothing is read yet");
+        let page = asked(&mexico, "repatriacion").await;
+        for said in ["search-nothing", "search-nothing-new"] {
+            assert!(page.has(&Words::of(Lang::Es).t(said)), "nothing is read yet: {}", page.words());
+        }
         world.mails().await;
         for (q, title) in [
             ("REPATRIACION", "Gestión de la <mark>"),

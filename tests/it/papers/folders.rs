@@ -33,6 +33,7 @@ on_both! {
         let names = ["Agenda", "Informes", "Antecedentes"];
         let page = secretariat.get("/area/puebla/members/folders").await.is(200);
         assert_eq!(order(&page, &names), names);
+        assert!(page.has(">— Después de «Antecedentes»<") && !page.has("«— "), "its depth is no part of its name: {}", page.words());
         // The members see the folders at the top, in that order, and those inside where they stand.
         let mexico = world.sign_in("mexico").await;
         let page = mexico.get("/area/puebla/members").await.is(200);

@@ -10,6 +10,7 @@ search-none-yet = 您要查找什么？
 search-what = 搜索范围为您可以阅读的所有空间内文件的标题、文号、各语文文本以及文件说明（提交方、主题、国家、关键词、附注），仅此而已。
 search-nothing = 没有找到任何内容
 search-nothing-hint = 请减少或更换词语，只写最后一词的开头，或换一种语文。仅搜索您可以阅读的文件。
+search-nothing-new = 刚刚提交的文件可能还搜不到。
 search-narrow = 缩小范围
 search-found = 找到的文件
 search-before = 上一页

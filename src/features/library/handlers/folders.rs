@@ -76,9 +76,10 @@ pub fn places(visit: &Visit, tree: &[Placed], own: Option<&Placed>, chosen: Opti
         if within.is_some() {
             continue;
         }
-        let name = format!("{}{}", "— ".repeat(placed.depth), placed.row.name);
         places.extend([Place::After(placed.row.id), Place::FirstIn(Some(placed.row.id))]);
-        labels.extend([w.a1("library-folder-after", "name", &name), w.a1("library-folder-in", "name", &name)]);
+        // The depth is no part of the name, which stands in quotation marks.
+        let label = |key: &str| format!("{}{}", "— ".repeat(placed.depth), w.a1(key, "name", &placed.row.name));
+        labels.extend([label("library-folder-after"), label("library-folder-in")]);
     }
     let choices = places.into_iter().zip(labels);
     choices.map(|(place, label)| Choice::new(place.word(), label, Some(place) == chosen)).collect()
