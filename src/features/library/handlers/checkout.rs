@@ -186,6 +186,7 @@ async fn page(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     let w = visit.w;
     let mut zones = vec![visit.zone_of(paper.row.process_id), Tz::UTC];
     zones.dedup();
+    let now = in_hand(visit, grant, paper).await?;
     let page = CheckoutPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -195,7 +196,8 @@ async fn page(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
         action: format!("{}/checkout", paper.href),
-        told: in_hand(visit, grant, paper).await?.told,
+        told: now.told,
+        told_note: now.note,
         day: form.day.clone(),
         time: form.time.clone(),
         zones: zones.iter().map(|zone| Choice::new(zone.name(), w.time_of(*zone), zone.name() == form.zone)).collect(),

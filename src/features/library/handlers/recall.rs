@@ -64,6 +64,7 @@ async fn page(
         action: format!("{}/checkout/recall", paper.href),
         // What was ended already is told, and there is nothing to send.
         told: now.told,
+        told_note: now.note,
         // What the form showed stays what it showed.
         shown: typed.map_or(now.shown, |typed| typed.shown.clone()),
         reason: typed.map(|typed| typed.reason.clone()).unwrap_or_default(),

@@ -49,6 +49,8 @@ pub struct CheckoutPage {
     pub action: String,
     /// That somebody has it in hand, in a sentence; may be empty.
     pub told: String,
+    /// What they wrote with that, or the reason of who ended it; may be empty.
+    pub told_note: String,
     /// What was typed as `day`.
     pub day: String,
     /// What was typed as `time`.
@@ -83,6 +85,8 @@ pub struct RecallPage {
     pub action: String,
     /// With whom it is in hand and until when; empty if it is in nobody's.
     pub told: String,
+    /// What they wrote with that, or the reason of who ended it; may be empty.
+    pub told_note: String,
     /// Which time that is, to be sent along.
     pub shown: String,
     /// What was typed as `reason`.
