@@ -13,6 +13,7 @@ use crate::{
     error::Outcome,
     features::library::{
         ProposalState,
+        proposals::{Ground, ground},
         tables::{criterion, document, document_file, proposal},
     },
     http::{names::Organisations, times},
@@ -125,7 +126,11 @@ async fn shown(
             originator: row.originator_id.map(|id| organisations.name(id, w)).unwrap_or_default(),
             state: w.t(match row.state {
                 ProposalState::Asked => "desk-proposal-awaited",
-                ProposalState::Consented => "desk-proposal-given",
+                ProposalState::Consented => match ground(row, paper.consent) {
+                    Ground::Consent => "desk-proposal-given",
+                    Ground::Own => "desk-proposal-own",
+                    Ground::Rule => "desk-proposal-ruled",
+                },
                 ProposalState::Declined => "desk-proposal-declined",
                 ProposalState::Released => "desk-proposal-announced",
                 ProposalState::Objected => "desk-proposal-objected",

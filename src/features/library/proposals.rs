@@ -109,6 +109,27 @@ pub fn proposer(found: &proposal::Model, organisations: &Organisations, w: Words
     Some(w.a2("library-proposer", "organisation", organisations.short(found.proposer_id?, w), "as", word))
 }
 
+/// What a release rests on that can be signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The originator consented: when it handed the paper in, or when it was asked.
+    Consent,
+    /// It is the paper of who proposes it, or the secretariat's own: there is nobody else to ask.
+    Own,
+    /// The criterion is a rule of the participants, which asks for no consent: nobody was asked.
+    Rule,
+}
+
+/// What a proposal rests on that nobody has to be asked about any more; `consent` is what the originator agreed to with the paper.
+pub fn ground(found: &proposal::Model, consent: Agreed) -> Ground {
+    // An objection stands where an answer does.
+    if consent == Agreed::Given || (found.answered_at.is_some() && found.objector_id.is_none()) {
+        return Ground::Consent;
+    }
+    let proposes = found.proposer_id.is_some() && found.proposer_id == found.originator_id;
+    if proposes || consent == Agreed::Own { Ground::Own } else { Ground::Rule }
+}
+
 /// Under what several releases, or one, are proposed.
 pub(super) struct Terms<'a> {
     /// The criterion.

@@ -1,6 +1,13 @@
 //! What goes with a proposal to the originator: the line that was typed, and who proposes.
 
-use super::{NOTE, handed_in, releases::Parties, signature};
+use virtual_secretariat::i18n::{Lang, Words};
+
+use super::{
+    NOTE, form_to, handed_in,
+    objections::{AT_ONCE, WINDOW, proposed},
+    releases::Parties,
+    signature,
+};
 use crate::harness::{World, on_both};
 
 on_both! {
@@ -27,6 +34,45 @@ on_both! {
         assert!(asked.iter().all(|mail| mail.html.contains("8801.") && mail.text.contains("(secretaría)")));
     }
 
+    async fn that_an_organisation_consented_is_said_where_it_did_and_nowhere_else(world: World) {
+        let w = Words::of(Lang::Es);
+        let (given, ruled) = (w.t("desk-proposal-given"), w.t("desk-proposal-ruled"));
+        let parties = Parties::of(&world).await;
+        for (number, title) in [(AT_ONCE, "Una nota 8804"), (WINDOW, "Una nota 8805")] {
+            let paper = handed_in(&parties.honduras, "members", title, &NOTE).await;
+            parties.propose(&paper, &[("language", "en")]).await;
+            let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+            parties.honduras.post(&answer, &[("answer", "decline"), ("reason", "El Congreso aún no la conoce.")]).await.is(303);
+            proposed(&world, &parties, &paper, number).await;
+            for reader in [&parties.honduras, &parties.secretariat, &world.sign_in("mexico").await] {
+                for address in [paper.clone(), format!("{paper}?done=consented")] {
+                    let page = reader.get(&address).await.is(200);
+                    assert!(page.has("No hace falta consentimiento con este criterio"), "{}", page.words());
+                    assert!(page.has("Honduras no ha dado su consentimiento"), "{}", page.words());
+                    assert!(!page.has("Honduras ha dado") && !page.has("El consentimiento consta"), "{}", page.words());
+                }
+            }
+            let desk = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+            let row = desk.text.split("<tr").find(|row| row.contains(title) && row.contains(&ruled));
+            assert!(row.is_some() && !desk.has(&given), "{}", desk.words());
+            let home = parties.secretariat.get("/area").await.is(200);
+            assert!(home.has(title) && !home.has("El consentimiento está dado."), "{}", home.words());
+        }
+        let paper = handed_in(&parties.honduras, "members", "Una nota 8806", &NOTE).await;
+        parties.propose(&paper, &[("language", "en")]).await;
+        let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+        parties.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
+        let page = parties.secretariat.get(&paper).await.is(200);
+        assert!(page.has("Honduras ha dado su consentimiento") && !page.has("No hace falta consentimiento"), "{}", page.words());
+        let desk = parties.secretariat.get("/desk/puebla/publication").await.is(200);
+        assert!(desk.text.split("<tr").any(|row| row.contains("Una nota 8806") && row.contains(&given)), "{}", desk.words());
+        // The secretariat asks nobody for a paper of its own, and nobody is said to have consented.
+        let own = handed_in(&parties.secretariat, "members", "Una nota 8807", &NOTE).await;
+        parties.propose(&own, &[("language", "en")]).await;
+        let page = parties.secretariat.get(&own).await.is(200);
+        assert!(page.has("no se consulta a nadie más") && !page.has(" ha dado su consentimiento"), "{}", page.words());
+    }
+
     async fn a_proposal_of_the_presidency_is_shown_as_its_own(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 8802", &NOTE).await;
@@ -42,7 +88,7 @@ on_both! {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 8803", &NOTE).await;
         parties.propose(&paper, &[("language", "en")]).await;
-        let answer = crate::papers::form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+        let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
         parties.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
         let sign = signature(&parties.secretariat, &paper).await;
         let before = world.database.number("SELECT COUNT(*) FROM release").await;

@@ -131,7 +131,7 @@ on_both! {
         };
         let ready = async || {
             let page = parties.secretariat.get("/desk/puebla/publication").await.is(200);
-            let (waiting, ready) = page.text.split_once("Con consentimiento, por publicar").expect("two lists");
+            let (waiting, ready) = page.text.split_once("Por firmar").expect("two lists");
             let ready = ready.split("id=\"h-rel\"").next().unwrap_or_default();
             (waiting.contains("9207"), ready.contains("9207"))
         };

@@ -210,7 +210,7 @@ site-about-lead = { $n ->
 }
 site-about-public = What is public
 site-about-public-1 = Each process has a page with its aims, its participants and observers since they joined, its secretariat, its plan of action and its meetings.
-site-about-public-2 = Papers become public by a release. Each release names the criterion under which it was made, agreed by the members of the process, and the consent of those whose paper it is.
+site-about-public-2 = Papers become public by a release. Each release names the criterion under which it was made, agreed by the members of the process, and says whether those whose paper it is consented or a rule of the participants asks for no consent.
 site-about-private = What is not
 site-about-private-1 = Between meetings governments, observers and civil society work in private spaces. Who may read there is decided by each space; nothing of it appears on this site.
 site-about-cite = Citing

@@ -210,7 +210,7 @@ site-about-lead = { $n ->
 }
 site-about-public = Qué es público
 site-about-public-1 = Cada proceso tiene una página con sus objetivos, sus participantes y observadores desde que se incorporaron, su secretaría, su plan de acción y sus reuniones.
-site-about-public-2 = Los documentos se hacen públicos mediante una publicación formal. Cada publicación indica el criterio en que se basa, acordado por los miembros del proceso, y el consentimiento del autor del documento.
+site-about-public-2 = Los documentos se hacen públicos mediante una publicación formal. Cada publicación indica el criterio en que se basa, acordado por los miembros del proceso, y si el autor del documento dio su consentimiento o si una regla de los participantes no lo exige.
 site-about-private = Qué no lo es
 site-about-private-1 = Entre reuniones, los gobiernos, los observadores y la sociedad civil trabajan en espacios reservados. Cada espacio determina quién puede leer en él; nada de ello aparece en este sitio.
 site-about-cite = Citas

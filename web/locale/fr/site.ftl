@@ -210,7 +210,7 @@ site-about-lead = { $n ->
 }
 site-about-public = Ce qui est public
 site-about-public-1 = Chaque processus a une page avec ses objectifs, ses participants et observateurs depuis leur arrivée, son secrétariat, son plan d’action et ses réunions.
-site-about-public-2 = Les documents deviennent publics par une décision de publication. Chacune indique le critère appliqué, convenu par les membres du processus, et le consentement de l’auteur du document.
+site-about-public-2 = Les documents deviennent publics par une décision de publication. Chacune indique le critère appliqué, convenu par les membres du processus, et si l’auteur du document a donné son consentement ou si une règle des participants n’en exige pas.
 site-about-private = Ce qui ne l’est pas
 site-about-private-1 = Entre les réunions, les gouvernements, les observateurs et la société civile travaillent dans des espaces réservés. Chaque espace détermine qui peut y lire ; rien n’en paraît sur ce site.
 site-about-cite = Citer

@@ -9,14 +9,14 @@ use chrono_tz::Tz;
 use super::{
     folder::Nothing,
     paper::id,
-    proposals::{objecting, state},
+    proposals::{Known, objecting, state},
     releases::criteria,
 };
 use crate::{
     access::{Decide, Grant, Power, Publish, Read, RowId, SpaceKind, Test},
     error::{Denied, Outcome},
     features::library::{
-        ProposalState, batches,
+        Agreed, ProposalState, batches,
         filings::chosen,
         objections,
         pages::{BatchPage, BatchRow, PaperRow},
@@ -141,13 +141,17 @@ async fn rows(
         .all()
         .await?;
     let papers: Vec<RowId> = items.iter().map(|row| row.document_id).collect();
-    let listed = paper_rows(visit, chosen(grant, &papers).await?, false).await?;
+    let papers = chosen(grant, &papers).await?;
+    let agreed: HashMap<RowId, Agreed> = papers.iter().map(|paper| (paper.id, paper.consent)).collect();
+    let listed = paper_rows(visit, papers, false).await?;
     let listed: HashMap<String, PaperRow> = listed.into_iter().map(|row| (row.id.clone(), row)).collect();
     let organisations = Organisations::of(grant);
     let told_why = objections::is_told(grant, grant.here()?.process);
     let rows = items.iter().filter_map(|row| {
         let paper = listed.get(&row.document_id.to_string())?.clone();
         let release = released.iter().find(|release| Some(release.id) == row.release_id);
+        let consent = *agreed.get(&row.document_id)?;
+        let known = Known { release, consent, now: grant.now(), told_why };
         let is_public = |release: &&release::Model| {
             release.withdrawn_at.is_none() && !release.stopped && release.visible_at <= grant.now()
         };
@@ -166,7 +170,7 @@ async fn rows(
             title: paper.title,
             title_lang: paper.title_lang,
             from: paper.from,
-            state: state(w, row, release, &organisations, (grant.now(), told_why)),
+            state: state(w, row, &known, &organisations),
             reason: row.answer_note.clone().filter(|_| told).unwrap_or_default(),
             public_href: release.filter(is_public).map(|release| format!("/d/{}", release.symbol)),
             objects: objections::may_object(grant, row),

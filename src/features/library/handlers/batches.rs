@@ -19,7 +19,7 @@ use crate::{
     access::{Grant, Publish, RowId},
     error::{Error, Outcome, Wrong},
     features::library::{
-        Conduct, batches,
+        Agreed, Conduct, batches,
         candidates::{self, Candidate, Hindrance},
         criteria as agreed,
         filings::MOST,
@@ -160,7 +160,8 @@ fn told(w: Words, candidate: &Candidate, organisation: &str) -> String {
         Some(Hindrance::Objected) => w.t("library-batch-objected"),
         Some(Hindrance::Announced) => w.t("library-batch-announced-already"),
         Some(Hindrance::Released) => w.t("library-batch-released"),
-        None if candidate.agreed => w.t("library-batch-agreed"),
+        None if candidate.paper.consent == Agreed::Given => w.t("library-batch-agreed"),
+        None if candidate.agreed => w.t("library-batch-own"),
         None if candidate.bound => w.a1("library-batch-bound", "organisation", organisation),
         None => w.a1("library-batch-asks", "organisation", organisation),
     }

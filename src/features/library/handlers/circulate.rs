@@ -105,7 +105,8 @@ async fn show(visit: &Visit, grant: &Grant<Contribute>, paper: &Paper, form: &Fo
     let own = documents::speaks_for(grant.seat(), &paper.row);
     let consent = match paper.row.consent {
         _ if own => "library-consent-not-needed",
-        Agreed::Given | Agreed::Own => "library-consent-there",
+        Agreed::Own => "library-consent-own-house",
+        Agreed::Given => "library-consent-there",
         Agreed::Nothing | Agreed::Rule => "library-consent-missing",
     };
     let newly = after.as_ref().map_or(0, |after: &SightAfter| after.newly.persons);

@@ -18,7 +18,7 @@ use crate::{
         Agreed, ProposalState, carried, criteria as agreed,
         objections::{self, Window},
         pages::{Objecting, Proposal},
-        proposals,
+        proposals::{self, Ground},
         releases::seen,
         tables::{document_file, proposal, release},
     },
@@ -109,13 +109,14 @@ pub async fn shown(
         let languages: Vec<String> = codes.iter().map(|code| language_name(w, code)).collect();
         let here = format!("{}/proposals/{}", paper.href, row.id);
         let withdraws = standing.filter(|_| publisher.is_some());
+        let known = Known { release, consent: paper.row.consent, now: grant.now(), told_why };
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
         let (answer, answer_reason) = match row.objector_id {
             Some(_) if !told_why => Default::default(),
             _ => answered(w, &row, paper, people),
         };
         shown.push(Proposal {
-            state: state(w, &row, release, &organisations, (grant.now(), told_why)),
+            state: state(w, &row, &known, &organisations),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
             languages: w.list(&languages),
             behind: behind(w, history, row.number, &codes),
@@ -189,14 +190,21 @@ fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> St
     seat.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| w.t("standing-secretariat"))
 }
 
+/// What is known, besides a proposal, when it is said where it stands.
+pub struct Known<'k> {
+    /// Its release, if the reader sees it.
+    pub release: Option<&'k release::Model>,
+    /// What the originator agreed to with the paper.
+    pub consent: Agreed,
+    /// The time of the page.
+    pub now: Instant,
+    /// Whether the reader is told who objected and why.
+    pub told_why: bool,
+}
+
 /// Where a proposal stands, in words.
-pub fn state(
-    w: Words,
-    row: &proposal::Model,
-    release: Option<&release::Model>,
-    organisations: &Organisations,
-    (now, told_why): (Instant, bool),
-) -> String {
+pub fn state(w: Words, row: &proposal::Model, known: &Known<'_>, organisations: &Organisations) -> String {
+    let Known { release, consent, now, told_why } = *known;
     let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
     let told = |at: Instant| moment(w, at, zone).text;
     let name = |id: Option<OrganisationId>| id.map(|id| organisations.short(id, w)).unwrap_or_default();
@@ -224,7 +232,19 @@ pub fn state(
             row.window_until.map(|end| until(w, end, zone).text).unwrap_or_default(),
         ),
         (ProposalState::Released, _) => w.a1("library-proposal-embargoed", "when", due.map(told).unwrap_or_default()),
+        (ProposalState::Consented, _) => {
+            w.a1(agreed_key(proposals::ground(row, consent)), "organisation", name(row.originator_id))
+        }
         (state, _) => w.a1(&format!("library-proposal-{}", state.word()), "organisation", name(row.originator_id)),
+    }
+}
+
+/// How it is said that nobody has to be asked any more. That an organisation consented is said where it did, and nowhere else.
+fn agreed_key(ground: Ground) -> &'static str {
+    match ground {
+        Ground::Consent => "library-proposal-consented",
+        Ground::Own => "library-proposal-own",
+        Ground::Rule => "library-proposal-ruled",
     }
 }
 

@@ -131,7 +131,8 @@ async fn form(
     let own = documents::speaks_for(grant.seat(), &paper.row);
     let key = match paper.row.consent {
         _ if own => "library-propose-consent-self",
-        Agreed::Given | Agreed::Own => "library-propose-consent-given",
+        Agreed::Own => "library-consent-own-house",
+        Agreed::Given => "library-propose-consent-given",
         Agreed::Nothing | Agreed::Rule => "library-propose-consent-ask",
     };
     let zones = zones(w, visit.zone_of(paper.row.process_id), one("zone"));

@@ -47,6 +47,7 @@ pub(super) fn answered(visit: &Visit, originator: &str, asked_for: &[proposal::M
         "declined" => ProposalState::Declined,
         _ => return None,
     };
-    let stands = asked_for.iter().any(|row| row.state == state);
+    // What needs no consent can be signed as well, without an answer.
+    let stands = asked_for.iter().any(|row| row.state == state && row.answered_at.is_some());
     stands.then(|| visit.w.a1(&format!("library-notice-{done}"), "organisation", originator))
 }
