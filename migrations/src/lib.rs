@@ -24,6 +24,7 @@ mod m0021_across;
 mod m0022_origins;
 mod m0023_readings;
 mod m0024_carried;
+mod m0025_stopped;
 
 use sea_orm_migration::{
     MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -86,6 +87,7 @@ fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0022_origins::Step),
         Box::new(m0023_readings::Step),
         Box::new(m0024_carried::Step),
+        Box::new(m0025_stopped::Step),
     ]
 }
 

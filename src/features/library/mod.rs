@@ -125,7 +125,7 @@ words! {
         Released = "released",
         /// It was announced, and a participant objected.
         Objected = "objected",
-        /// What was released has been withdrawn.
+        /// It was signed, and its release was stopped before its minute.
         Withdrawn = "withdrawn",
     }
 }

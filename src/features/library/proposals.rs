@@ -190,6 +190,8 @@ pub(super) async fn put(
         objector_id: Set(None),
         blocked_until: Set(None),
         lifted_at: Set(None),
+        stopped_at: Set(None),
+        stop_reason: Set(None),
         batch_id: Set(terms.batch),
         ..Default::default()
     };

@@ -24,6 +24,39 @@ use crate::{
     error::{Denied, Error, Outcome},
 };
 
+/// How a release stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Anyone reads it.
+    Public,
+    /// Its minute is to come.
+    Ahead,
+    /// Another took its place at an instant.
+    Superseded(Instant),
+    /// It was taken back from the public at an instant.
+    Withdrawn(Instant),
+    /// It was stopped at an instant, before its minute.
+    Stopped(Instant),
+    /// Another took its place before its minute.
+    Overtaken,
+}
+
+impl Stand {
+    /// How a release stands at an instant.
+    pub fn of(row: &release::Model, now: Instant) -> Self {
+        let taken = row.superseded_at.filter(|at| *at <= now || *at <= row.visible_at);
+        match (row.withdrawn_at, taken) {
+            (_, Some(at)) if row.stopped && at <= row.visible_at => Self::Overtaken,
+            (Some(at), _) if row.stopped => Self::Stopped(at),
+            (Some(at), _) => Self::Withdrawn(at),
+            (None, Some(at)) => Self::Superseded(at),
+            (None, None) if row.stopped => Self::Overtaken,
+            (None, None) if row.visible_at <= now => Self::Public,
+            (None, None) => Self::Ahead,
+        }
+    }
+}
+
 /// Signs a release that was proposed and consented to. The right to publish is judged now; an embargo is a time in the row, and so is the end
 /// of a window in which participants may object: such a release is announced to them.
 ///

@@ -45,6 +45,8 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
         Withdrawn::FromThePublic => rows.iter().filter(open).collect(),
         Withdrawn::BeforeItsMinute => vec![found],
     };
+    let ahead = goes.iter().filter(|row| !row.stopped && row.visible_at > now).map(|row| row.id);
+    tell_inside(&mut write, grant, ahead.collect(), (now, reason)).await?;
     for row in goes {
         let mut ended = release::ActiveModel {
             stopped: Set(row.stopped || row.visible_at > now),
@@ -63,19 +65,33 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     }
     if became == Withdrawn::BeforeItsMinute {
         step_aside(&mut write, grant, &rows, found).await?;
-        // Where it was announced, it says so no more.
-        let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::is(id));
-        let proposed = write.seen(proposed).await?;
-        for row in proposed.into_iter().filter(|row| row.window_until.is_some()) {
-            if let Ok(there) = grant.further::<Publish>(row.space_id) {
-                let over = proposal::ActiveModel { state: Set(ProposalState::Withdrawn), ..Default::default() };
-                write.change_with::<proposal::Entity, _>(&there, row.id, over).await?;
-            }
-        }
     }
     let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
     write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;
     Ok(became)
+}
+
+/// Says of releases that are stopped before their minute, where they were proposed, when and why: who reads the paper was told of their
+/// minute, and finds no release that says it will not come.
+async fn tell_inside(
+    write: &mut Write<Publish>,
+    grant: &Grant<Publish>,
+    stopped: Vec<RowId>,
+    (now, reason): (Instant, &str),
+) -> Outcome<()> {
+    let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any(stopped));
+    for row in write.seen(proposed).await? {
+        if let Ok(there) = grant.further::<Publish>(row.space_id) {
+            let over = proposal::ActiveModel {
+                state: Set(ProposalState::Withdrawn),
+                stopped_at: Set(Some(now)),
+                stop_reason: Set(Some(reason.to_owned())),
+                ..Default::default()
+            };
+            write.change_with::<proposal::Entity, _>(&there, row.id, over).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Stops a release before its minute: nothing of it becomes public, and what stands before it stands on.

@@ -273,6 +273,7 @@ on_both! {
         parties.secretariat.post(&withdrawal, &[("reason", "Hay un texto más reciente.")]).await.is(303);
         let page = parties.honduras.get(&paper).await.is(200);
         assert!(!page.forms().iter().any(|form| form.ends_with("/objection")), "{}", page.words());
+        assert!(page.has("Detenido antes de su hora, el ") && page.has("Hay un texto más reciente."), "{}", page.words());
         announced(&world, &parties, &paper).await;
     }
 

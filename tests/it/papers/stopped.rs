@@ -127,18 +127,27 @@ on_both! {
         assert!(parties.nobody.get(&public).await.is(200).has("ra31h"));
     }
 
-    async fn c16_the_originator_is_told_at_the_minute_that_a_stopped_release_never_became_public(world: World) {
-        let told = Words::of(Lang::Es).t("library-proposal-never-public");
+    async fn c16_who_reads_the_paper_is_told_at_once_that_its_release_was_stopped_and_why(world: World) {
+        let w = Words::of(Lang::Es);
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Nota aplazada 3305", &text(FIRST)).await;
         let (minute, date, time) = in_an_hour(&world);
         closed(&parties, &paper, &date, &time).await;
         parties.secretariat.post(&withdrawal(&newest(&world).await), &[("reason", "Falta un anexo.")]).await.is(303);
-        until(&world, minute, 1);
-        assert!(!parties.honduras.get(&paper).await.is(200).has(&told), "before its minute it is not told");
-        until(&world, minute, 0);
+        for minutes in [30, 0] {
+            until(&world, minute, minutes);
+            for reader in [&parties.honduras, &parties.secretariat, &world.sign_in("mexico").await] {
+                let page = reader.get(&paper).await.is(200);
+                assert!(page.has("Detenido antes de su hora, el "), "{}", page.words());
+                assert!(page.has(&w.t("library-stop-reason")) && page.has("Falta un anexo."), "{}", page.words());
+                assert!(!page.has("con embargo hasta") && !page.has("Retirado el"), "{}", page.words());
+            }
+        }
+        // What was not stopped has no such line, and is withdrawn from the public, not stopped.
+        parties.release(&paper, &[("language", "en")]).await;
+        parties.secretariat.post(&withdrawal(&newest(&world).await), &[("reason", "Publicada por error.")]).await.is(303);
         let page = parties.honduras.get(&paper).await.is(200);
-        assert!(page.has(&told) && !page.has("Publicado con embargo hasta"), "{}", page.words());
+        assert!(page.has("Retirado el ") && page.has(&w.t("library-withdrawal-reason")), "{}", page.words());
     }
 
     async fn c16_a_withdrawal_that_waits_until_the_minute_takes_back_what_is_public_by_then(world: World) {

@@ -155,12 +155,11 @@ async fn rows(
         let is_public = |release: &&release::Model| {
             release.withdrawn_at.is_none() && !release.stopped && release.visible_at <= grant.now()
         };
-        let told = match row.state {
-            ProposalState::Objected => told_why,
-            ProposalState::Declined => true,
-            ProposalState::Asked | ProposalState::Consented | ProposalState::Released | ProposalState::Withdrawn => {
-                false
-            }
+        let reason = match row.state {
+            ProposalState::Objected => row.answer_note.as_ref().filter(|_| told_why),
+            ProposalState::Declined => row.answer_note.as_ref(),
+            ProposalState::Withdrawn => row.stop_reason.as_ref(),
+            ProposalState::Asked | ProposalState::Consented | ProposalState::Released => None,
         };
         Some(BatchRow {
             id: row.id.to_string(),
@@ -171,7 +170,7 @@ async fn rows(
             title_lang: paper.title_lang,
             from: paper.from,
             state: state(w, row, &known, &organisations),
-            reason: row.answer_note.clone().filter(|_| told).unwrap_or_default(),
+            reason: reason.cloned().unwrap_or_default(),
             public_href: release.filter(is_public).map(|release| format!("/d/{}", release.symbol)),
             objects: objections::may_object(grant, row),
             chosen: ticked.contains(&row.id),

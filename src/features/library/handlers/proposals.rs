@@ -17,9 +17,9 @@ use crate::{
     features::library::{
         Agreed, ProposalState, carried, criteria as agreed,
         objections::{self, Window},
-        pages::{Objecting, Proposal},
+        pages::{Ended, Objecting, Proposal},
         proposals::{self, Ground},
-        releases::seen,
+        releases::{Stand, seen},
         tables::{document_file, proposal, release},
     },
     http::{
@@ -133,7 +133,7 @@ pub async fn shown(
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
             answer,
             answer_reason,
-            withdrawal: release.and_then(|release| release.withdrawal_reason.clone()).unwrap_or_default(),
+            ended: ended(w, &row, &known),
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
             stands: standing.is_some(),
@@ -208,6 +208,9 @@ pub fn state(w: Words, row: &proposal::Model, known: &Known<'_>, organisations: 
     let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
     let told = |at: Instant| moment(w, at, zone).text;
     let name = |id: Option<OrganisationId>| id.map(|id| organisations.short(id, w)).unwrap_or_default();
+    if let (ProposalState::Withdrawn, Some(at)) = (row.state, row.stopped_at) {
+        return w.a1("library-proposal-stopped", "when", told(at));
+    }
     if row.state == ProposalState::Withdrawn || (row.state == ProposalState::Objected && !told_why) {
         return w.t("library-proposal-never-public");
     }
@@ -215,16 +218,18 @@ pub fn state(w: Words, row: &proposal::Model, known: &Known<'_>, organisations: 
         let key = if row.lifted_at.is_some() { "library-proposal-lifted" } else { "library-proposal-objected" };
         return w.a1(key, "organisation", name(row.objector_id));
     }
-    if let Some(at) = release.and_then(|release| release.withdrawn_at) {
-        return w.a1("library-proposal-withdrawn", "when", told(at));
-    }
     let due = row.embargo_until.max(row.window_until);
-    match (row.state, release) {
-        (ProposalState::Released, Some(release)) if release.stopped => w.t("library-proposal-overtaken"),
-        (ProposalState::Released, Some(release)) if release.visible_at <= now => {
-            w.a1("library-proposal-released", "when", told(release.visible_at))
+    let stand = release.map(|release| (Stand::of(release, now), told(release.visible_at)));
+    match (row.state, stand) {
+        (ProposalState::Released, Some((Stand::Withdrawn(at), _))) => {
+            w.a1("library-proposal-withdrawn", "when", told(at))
         }
-        // What never became public is seen by those alone who could have stopped it.
+        (ProposalState::Released, Some((Stand::Stopped(at), _))) => w.a1("library-proposal-stopped", "when", told(at)),
+        (ProposalState::Released, Some((Stand::Overtaken, _))) => w.t("library-proposal-overtaken"),
+        (ProposalState::Released, Some((Stand::Public | Stand::Superseded(_), when))) => {
+            w.a1("library-proposal-released", "when", when)
+        }
+        // Another signed one took its place: to who signs none, that is not told before its own minute.
         (ProposalState::Released, None) if due.is_some_and(|at| at <= now) => w.t("library-proposal-never-public"),
         (ProposalState::Released, _) if objections::is_open(row, now) => w.a1(
             "library-proposal-announced",
@@ -246,6 +251,16 @@ fn agreed_key(ground: Ground) -> &'static str {
         Ground::Own => "library-proposal-own",
         Ground::Rule => "library-proposal-ruled",
     }
+}
+
+/// Why it was stopped before its minute, or its release withdrawn from the public.
+fn ended(w: Words, row: &proposal::Model, known: &Known<'_>) -> Option<Ended> {
+    // Why what took its place was withdrawn is no reason of this one.
+    let release = known.release.filter(|release| Stand::of(release, known.now) != Stand::Overtaken);
+    let stopped = row.state == ProposalState::Withdrawn || release.is_some_and(|release| release.stopped);
+    let reason = row.stop_reason.clone().or_else(|| release.and_then(|release| release.withdrawal_reason.clone()))?;
+    let label = w.t(if stopped { "library-stop-reason" } else { "library-withdrawal-reason" });
+    Some(Ended { label, reason })
 }
 
 /// Who answered and when, and with which reason, which may be in any language; empty while there is no answer.

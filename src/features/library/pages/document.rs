@@ -90,6 +90,15 @@ pub struct Objecting {
     pub instead: String,
 }
 
+/// Why a release was stopped or withdrawn.
+#[derive(Clone, Debug)]
+pub struct Ended {
+    /// Which of the two, as a label.
+    pub label: String,
+    /// The reason that was given.
+    pub reason: String,
+}
+
 /// A proposal to release the paper.
 #[derive(Clone, Debug)]
 pub struct Proposal {
@@ -125,8 +134,8 @@ pub struct Proposal {
     pub answer: String,
     /// With which reason, as it was typed; may be empty.
     pub answer_reason: String,
-    /// Why its release was withdrawn; empty while it is not.
-    pub withdrawal: String,
+    /// Why it was stopped before its minute, or its release withdrawn.
+    pub ended: Option<Ended>,
     /// Where the answer form goes, if the reader may answer for the originator now. At most one proposal of a page has it.
     pub answer_action: Option<String>,
     /// The page that asks whether to release, if the reader may release now.

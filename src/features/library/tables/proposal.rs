@@ -41,6 +41,10 @@ pub struct Model {
     pub blocked_until: Option<Instant>,
     /// When the participant took its objection back.
     pub lifted_at: Option<Instant>,
+    /// When its release was stopped before its minute; the release itself is read by those alone who sign releases.
+    pub stopped_at: Option<Instant>,
+    /// Why.
+    pub stop_reason: Option<String>,
     /// What it was proposed together with.
     pub batch_id: Option<RowId>,
 }

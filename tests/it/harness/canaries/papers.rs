@@ -255,6 +255,8 @@ async fn put_proposal(console: &mut Console, known: &Known, space: &SpaceRow, do
         objector_id: None,
         blocked_until: None,
         lifted_at: None,
+        stopped_at: None,
+        stop_reason: Some(one.word.clone()),
         batch_id: Some(RowId(one.id)),
     };
     put!(console, all, one, proposal::Entity, row);

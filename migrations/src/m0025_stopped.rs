@@ -1,0 +1,34 @@
+//! When a release was stopped before its minute and why, told where it was proposed: who reads the paper does not read the release.
+
+use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait};
+
+pub struct Step;
+
+impl MigrationName for Step {
+    fn name(&self) -> &'static str {
+        "m0025_stopped"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        super::ddl(manager, COLUMNS).await
+    }
+}
+
+// A release that another one overtook is stopped as well: it was superseded by its minute. Nobody gave a reason for that.
+const COLUMNS: &str = "
+ALTER TABLE proposal ADD COLUMN stopped_at INSTANT
+--
+ALTER TABLE proposal ADD COLUMN stop_reason text
+--
+UPDATE proposal SET
+    state = 'withdrawn',
+    stopped_at = (SELECT release.withdrawn_at FROM release WHERE release.id = proposal.release_id),
+    stop_reason = (SELECT release.withdrawal_reason FROM release WHERE release.id = proposal.release_id)
+WHERE state IN ('released', 'withdrawn') AND release_id IN (
+    SELECT release.id FROM release
+    WHERE release.stopped AND release.withdrawn_at IS NOT NULL
+        AND (release.superseded_at IS NULL OR release.superseded_at > release.visible_at)
+)";
