@@ -73,6 +73,15 @@ on_both! {
         for name in ["Honduras", "México", "Canadá"] {
             assert!(page.has(name), "{name} is not named among those who are told: {}", page.words());
         }
+        // Who is told and who can object are two things: Mexico, with a delegate alone, is among the first and not among the second.
+        let fact = |label: &str| {
+            let label = Words::of(Lang::Es).t(label);
+            let behind = page.text.split(&format!("<dt>{label}</dt>")).nth(1).unwrap_or_default();
+            behind.split("</bdi>").next().unwrap_or_default().to_owned()
+        };
+        let (told, voices) = (fact("library-announced-to"), fact("library-announced-voices"));
+        assert!(told.contains("México") && told.contains("Honduras"), "{told}");
+        assert!(voices.contains("Honduras") && !voices.contains("México"), "{voices}");
         // In whose name nobody could object today is said beforehand: Mexico has a delegate alone.
         let mute = page.text.split("Hoy nadie puede objetar en nombre de ").nth(1).and_then(|rest| rest.split(':').next());
         assert!(mute.is_some_and(|names| names.contains("México") && !names.contains("Honduras")), "{}", page.words());

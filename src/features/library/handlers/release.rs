@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use super::{paper, properties::before_release, proposals::behind, releases::criterion_name};
 use crate::{
-    access::{Grant, Publish, SpaceKind, Standing},
+    access::{Grant, OrganisationId, Publish, SpaceKind, Standing},
     clock::Instant,
     error::{Denied, Error, Outcome},
     features::library::{
@@ -26,7 +26,7 @@ use crate::{
         names::Organisations,
         on_to, private_page,
         times::{moment, until},
-        views::language_name,
+        views::{When, language_name},
     },
     i18n::Words,
 };
@@ -53,15 +53,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let criterion = agreed::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
     let announced = match window {
-        Some(end) => {
-            let unheard = unheard(visit, grant).await?;
-            let unheard = if unheard.is_empty() {
-                String::new()
-            } else {
-                w.a1("library-announced-unheard", "names", w.list(&unheard))
-            };
-            Some(Announced { until: until(w, end, zone), to: w.list(&participants(visit, grant).await?), unheard })
-        }
+        Some(end) => Some(announced(visit, grant, until(w, end, zone)).await?),
         None => None,
     };
     let language = |code: &str, title: &str| ReleasedLanguage {
@@ -106,23 +98,32 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
     Ok(on_to(&format!("{}?done={}", paper.href, if announced { "announced" } else { "released" })))
 }
 
-/// The participants that are told of an announced release: those that read here, by name.
-async fn participants(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Vec<String>> {
-    let organisations = Organisations::of(grant);
+/// Who is told of an announced release, and in whose name somebody can object to it today: a delegate who reads here is told, and objects
+/// only as the head or the focal point of the delegation.
+async fn announced(visit: &Visit, grant: &Grant<Publish>, until: When) -> Outcome<Announced> {
+    let w = visit.w;
     let readers = grant.readers_of(grant.space_id()).await?;
-    let here = readers.iter().filter(|reader| reader.standing == Standing::Participant);
-    let names: BTreeSet<String> = here.map(|reader| organisations.short(reader.organisation, visit.w)).collect();
-    Ok(names.into_iter().collect())
-}
-
-/// The participants of the process in whose name nobody can object today, by name.
-async fn unheard(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Vec<String>> {
-    let organisations = Organisations::of(grant);
+    let told = readers.iter().filter(|reader| reader.standing == Standing::Participant);
     let voices = objections::voices(grant, grant.space_id()).await?;
     let bound = objections::bound(grant, grant.here()?.process).await?;
-    let mute = bound.into_iter().filter(|organisation| !voices.contains_key(organisation));
-    let names: BTreeSet<String> = mute.map(|organisation| organisations.short(organisation, visit.w)).collect();
-    Ok(names.into_iter().collect())
+    let mute = names(visit, grant, bound.into_iter().filter(|organisation| !voices.contains_key(organisation)));
+    Ok(Announced {
+        until,
+        to: w.list(&names(visit, grant, told.map(|reader| reader.organisation))),
+        voices: w.list(&names(visit, grant, voices.keys().copied())),
+        unheard: if mute.is_empty() {
+            String::new()
+        } else {
+            w.a1("library-announced-unheard", "names", w.list(&mute))
+        },
+    })
+}
+
+/// Organisations by name, each once.
+fn names(visit: &Visit, grant: &Grant<Publish>, ids: impl Iterator<Item = OrganisationId>) -> Vec<String> {
+    let organisations = Organisations::of(grant);
+    let names: BTreeSet<String> = ids.map(|organisation| organisations.short(organisation, visit.w)).collect();
+    names.into_iter().collect()
 }
 
 /// What becomes of a release of today, or of one that is signed and not public yet, in a sentence.

@@ -112,6 +112,8 @@ pub struct Announced {
     pub until: When,
     /// The participants that are told.
     pub to: String,
+    /// Those among the participants in whose name somebody can object today; may be empty.
+    pub voices: String,
     /// In whose name nobody can object today, in a sentence; empty if there is none.
     pub unheard: String,
 }
