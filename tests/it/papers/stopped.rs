@@ -140,7 +140,7 @@ on_both! {
                 let page = reader.get(&paper).await.is(200);
                 assert!(page.has("Detenido antes de su hora, el "), "{}", page.words());
                 assert!(page.has(&w.t("library-stop-reason")) && page.has("Falta un anexo."), "{}", page.words());
-                assert!(!page.has("con embargo hasta") && !page.has("Retirado el"), "{}", page.words());
+                assert!(!page.has("será público el") && !page.has("Retirado el"), "{}", page.words());
             }
         }
         // What was not stopped has no such line, and is withdrawn from the public, not stopped.

@@ -44,6 +44,7 @@ on_both! {
     async fn nothing_becomes_public_before_a_page_has_said_what_and_for_whom(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 9202", &NOTE).await;
+        assert!(parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200).has("(vacía = 00:00)"));
         parties.propose(&paper, &[("language", "en"), ("embargo_date", "2101-02-03"), ("embargo_time", "09:30"), ("zone", "UTC")]).await;
         let asked = parties.honduras.get(&paper).await.is(200);
         assert!(asked.has("cualquier persona en la web podrá leerlo"), "the form of the consent does not say it");
@@ -56,7 +57,7 @@ on_both! {
         assert!(!shown.forms().iter().any(|action| action.ends_with("/release")), "one tap makes it public");
         assert!(shown.links().contains(&page));
         let shown = parties.secretariat.get(&page).await.is(200);
-        for told in ["Una nota 9202", "inglés", "2101", "Cualquier persona en la web, sin iniciar sesión."] {
+        for told in ["Una nota 9202", "inglés", "Cualquier persona en la web, sin iniciar sesión, a partir del ", "3 de febrero de 2101, 09:30"] {
             assert!(shown.has(told), "{told}\n{}", shown.words());
         }
         for key in ["honduras", "mexico"] {
@@ -68,8 +69,17 @@ on_both! {
         let foreign = format!("{other}/{}", page.strip_prefix(&format!("{paper}/")).expect("an address"));
         parties.secretariat.get(&foreign).await.is(404);
         assert_eq!(world.database.number("SELECT COUNT(*) FROM audit_line WHERE verb = 'released'").await, 0);
-        parties.secretariat.post(&form_to(&shown, "/release"), &[]).await.is(303);
+        let signed = parties.secretariat.post(&form_to(&shown, "/release"), &[]).await.is(303);
         assert_eq!(parties.secretariat.get(&page).await.is(303).location(), paper);
+        // What is signed is not public yet, and is nowhere said to be.
+        let shown = parties.secretariat.get(signed.location()).await.is(200);
+        let notice = shown.text.split("class=\"notice\"").nth(1).and_then(|rest| rest.split("</p>").next()).expect("a notice");
+        assert!(notice.contains("Firmado; será público el ") && notice.contains("2101"), "{notice}");
+        assert!(!shown.has("se ha publicado") && !shown.has("Publicado con"), "{}", shown.words());
+        let list = parties.secretariat.get("/area/puebla/public").await.is(200);
+        let row = list.text.split("<tr").find(|row| row.contains("Una nota 9202")).expect("the release");
+        assert!(row.contains("firmado; será público el ") && row.contains("2101"), "{row}");
+        assert!(row.contains("inglés</a>") && !row.contains("aún no"), "{row}");
     }
 
     async fn the_details_say_that_consent_was_given_for_a_release_and_when(world: World) {

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use self::{
     acts::{acts, may_propose},
     languages::languages,
-    notice::{answered, notice},
+    notice::{answered, notice, signed},
 };
 use super::{
     about,
@@ -131,7 +131,9 @@ async fn page(
         symbol: paper.row.symbol.clone(),
         title: paper.title.clone(),
         title_lang: paper.title_lang.clone(),
-        notice: notice(visit, &paper, &asked.done).or_else(|| answered(visit, &originator, &asked_for, &asked.done)),
+        notice: notice(visit, &paper, &asked.done)
+            .or_else(|| answered(visit, &originator, &asked_for, &asked.done))
+            .or_else(|| signed(visit, &asked_for, &asked.done)),
         at_hand: at_hand(visit, &paper).await?,
         state,
         in_hand: in_hand(visit, grant, &paper).await?,

@@ -52,6 +52,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let zone = planned.zone.parse().unwrap_or(Tz::UTC);
     let criterion = agreed::of(grant, planned.criterion_id).await?.ok_or(Denied::NotFound)?;
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
+    let embargo = planned.embargo_until.filter(|until| *until > grant.now());
     let announced = match window {
         Some(end) => Some(announced(visit, grant, until(w, end, zone)).await?),
         None => None,
@@ -73,7 +74,11 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         behind: behind(w, &history, planned.number, &codes),
         criterion: criterion_name(visit, &criterion),
         announced,
-        embargo: planned.embargo_until.filter(|until| *until > grant.now()).map(|until| moment(w, until, zone)),
+        embargo: embargo.map(|until| moment(w, until, zone)),
+        readers: match embargo.max(window) {
+            Some(from) => w.a1("library-release-anyone-from", "when", moment(w, from, zone).text),
+            None => w.t("library-release-anyone"),
+        },
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
         tells: before_release(visit, grant, &paper, &files).await,
         symbol: paper.row.symbol,
@@ -94,8 +99,13 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
         Err(Error::Wrong(_)) => return Err(Error::Conflict.into()),
         Err(fault) => return Err(fault.into()),
     }
-    let announced = proposals::find(&act.grant, id).await?.window_until.is_some();
-    Ok(on_to(&format!("{}?done={}", paper.href, if announced { "announced" } else { "released" })))
+    let signed = proposals::find(&act.grant, id).await?;
+    let done = match (signed.window_until, signed.embargo_until) {
+        (Some(_), _) => "announced",
+        (None, Some(until)) if until > act.grant.now() => "signed",
+        (None, _) => "released",
+    };
+    Ok(on_to(&format!("{}?done={done}", paper.href)))
 }
 
 /// Who is told of an announced release, and in whose name somebody can object to it today: a delegate who reads here is told, and objects

@@ -103,14 +103,19 @@ fn release_row(
     // Where another was signed since, the address is that one's.
     let is_followed = row.withdrawn_at.is_some() && row.superseded_at.is_some_and(|at| at <= now);
     let public_href = (is_public && !is_followed).then(|| format!("/d/{}", row.symbol));
+    // What nobody reads in public yet is read inside: no language of it is missing.
+    let read_at = public_href.clone().or_else(|| paper.as_ref().map(|paper| paper.href.clone()));
     let languages = files.iter().map(|file| LanguageVersion {
         code: file.language.clone(),
         name: language_name(w, &file.language),
         original: file.original,
-        href: public_href.clone(),
+        href: read_at.clone(),
     });
+    let languages: Vec<LanguageVersion> = languages.collect();
+    let names: Vec<String> = languages.iter().map(|language| language.name.clone()).collect();
     ReleaseRow {
-        languages: languages.collect(),
+        languages: if read_at.is_some() { languages } else { Vec::new() },
+        unlinked: if read_at.is_some() { String::new() } else { w.list(&names) },
         title,
         title_lang,
         state,

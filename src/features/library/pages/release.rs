@@ -150,6 +150,8 @@ pub struct ReleasePage {
     pub embargo: Option<When>,
     /// To whom it is announced, and until when they may object, where the criterion says so.
     pub announced: Option<Announced>,
+    /// Who can read it then, and from when, if that is not at once.
+    pub readers: String,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
     /// What the files that become public tell besides their text.
@@ -165,9 +167,11 @@ pub struct ReleaseRow {
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
-    /// The languages released.
+    /// The languages released, where they can be read: in public, or inside until then.
     pub languages: Vec<LanguageVersion>,
-    /// Its state in words: “public”, “closed until 15 March 2001, 12:00 (UTC−6)”, “superseded”, “withdrawn”.
+    /// The languages by name, where the reader reads them nowhere; else empty.
+    pub unlinked: String,
+    /// Its state in words: “public”, “signed; public on 15 March 2001, 12:00 (UTC−6)”, “superseded”, “withdrawn”.
     pub state: String,
     /// The criterion.
     pub criterion: Criterion,

@@ -1,9 +1,11 @@
 //! What the page of a paper says of what was just done.
 
+use chrono_tz::Tz;
+
 use super::super::paper::Paper;
 use crate::{
     features::library::{ProposalState, tables::proposal},
-    http::Visit,
+    http::{Visit, times::moment},
 };
 
 /// The sentence on what was just done; only known words are taken.
@@ -38,6 +40,15 @@ pub(super) fn notice(visit: &Visit, paper: &Paper, done: &str) -> Option<String>
         "full" => Some(w.t("library-notice-bookmarks-full")),
         _ => None,
     }
+}
+
+/// From when a release is public that was signed under an embargo.
+pub(super) fn signed(visit: &Visit, asked_for: &[proposal::Model], done: &str) -> Option<String> {
+    let ahead = |row: &proposal::Model| row.embargo_until.filter(|until| *until > visit.scope.now());
+    let mut closed = asked_for.iter().filter(|row| row.state == ProposalState::Released);
+    let (row, until) = closed.find_map(|row| Some((row, ahead(row)?))).filter(|_| done == "signed")?;
+    let when = moment(visit.w, until, row.zone.parse().unwrap_or(Tz::UTC)).text;
+    Some(visit.w.a1("library-notice-signed", "when", when))
 }
 
 /// That the originator has consented or refused, where it has.
