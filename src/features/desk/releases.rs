@@ -13,7 +13,7 @@ use crate::{
     error::Outcome,
     features::library::{
         ProposalState,
-        objections::{Window, is_open},
+        objections::{is_open, open_until},
         origins::{Origin, origins},
         releases::in_order,
         tables::{criterion, proposal, release, release_file},
@@ -134,8 +134,8 @@ pub async fn ahead(
         let href = papers.get(&row.id).map_or_else(|| inside.clone(), |paper| paper.href.clone());
         let zone = word(&row.zone).unwrap_or(frame.zone);
         // Where the desk does not read the proposal, the criterion tells that the release is announced.
-        let window = criteria.iter().find(|criterion| Some(criterion.id) == row.criterion_id).and_then(Window::of);
-        let open = window.map(|window| window.ends(row.released_at, zone)).filter(|at| *at > grant.now());
+        let criterion = criteria.iter().find(|criterion| Some(criterion.id) == row.criterion_id);
+        let open = criterion.and_then(|criterion| open_until(row, criterion, grant.now()));
         let state = open.map(|end| w.a1("desk-release-announced", "when", until(w, end, zone).text));
         ReleaseRow {
             released: moment(w, row.visible_at, zone),

@@ -65,6 +65,12 @@ pub fn is_open(found: &proposal::Model, now: Instant) -> bool {
     found.state == ProposalState::Released && found.window_until.is_some_and(|until| until > now)
 }
 
+/// Until when participants may object to a release that is signed, by its criterion; `None` where it was not announced, or the time is over.
+pub fn open_until(signed: &release::Model, criterion: &criterion::Model, now: Instant) -> Option<Instant> {
+    let zone = signed.zone.parse().unwrap_or(Tz::UTC);
+    Window::of(criterion).map(|window| window.ends(signed.released_at, zone)).filter(|end| *end > now)
+}
+
 /// Whether an objection to it still stands in the way of another proposal.
 pub fn blocks(found: &proposal::Model, now: Instant) -> bool {
     found.state == ProposalState::Objected

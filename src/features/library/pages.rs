@@ -40,7 +40,7 @@ pub use properties::{FileTells, Found, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{
     Announced, Criterion, CriterionChoice, ProposePage, ReleasePage, ReleaseRow, ReleasedLanguage, ReleasesPage,
-    WithdrawPage,
+    TakeBack, WithdrawPage,
 };
 pub use request::{CircleRequest, RequestAnswerPage, RequestPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};

@@ -279,6 +279,16 @@ on_both! {
         is_nowhere(&parties.nobody, "6110").await;
         // Stopped openly, it can be announced anew, and its page says that the first did not come about.
         let withdrawal = format!("/area/puebla/public/releases/{}/withdrawal", newest(&world).await);
+        // What was only announced is stopped, and nowhere said to be published or under an embargo.
+        let [page, list] = [paper.as_str(), "/area/puebla/public"].map(|address| parties.secretariat.get(address));
+        for page in [page.await.is(200), list.await.is(200)] {
+            let link = page.text.split("<a ").find(|link| link.contains(&format!("{withdrawal}/new"))).expect("the way to stop it");
+            assert!(link.contains(">Detener<") && !link.contains("Retirar"), "{link}");
+            assert!(page.has("si ningún participante objeta hasta el "), "{}", page.words());
+        }
+        let page = parties.secretariat.get(&format!("{withdrawal}/new")).await.is(200);
+        assert!(page.has("<dt>Anunciado</dt>") && page.has("La publicación anunciada, que sería pública"), "{}", page.words());
+        assert!(!page.has("<dt>Publicado</dt>") && !page.has("embargo"), "{}", page.words());
         parties.secretariat.post(&withdrawal, &[("reason", "Hay un texto más reciente.")]).await.is(303);
         let page = parties.honduras.get(&paper).await.is(200);
         assert!(!page.forms().iter().any(|form| form.ends_with("/objection")), "{}", page.words());

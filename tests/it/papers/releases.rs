@@ -78,6 +78,17 @@ on_both! {
         let list = nobody.get("/es/puebla/documents").await.is(200);
         assert!(list.has("Nota corregida 4417") && !list.has("Nota primera 4417"));
 
+        // The page of the paper says which of the two is public; what was superseded cannot be taken back by itself.
+        let page = parties.secretariat.get(&paper).await.is(200);
+        let parts = page.text.split("<article class=\"proposal\"").skip(1);
+        let parts: Vec<&str> = parts.filter_map(|part| part.split("</article>").next()).collect();
+        let [present, before] = parts[..] else { panic!("not two releases:\n{}", page.words()) };
+        assert!(present.contains("/withdrawal/new") && present.contains("href=\"/d/") && present.contains("<dd>2</dd>"), "{present}");
+        assert!(before.contains("sustituido por la publicación del ") && before.contains("<dd>1</dd>"), "{before}");
+        assert!(!before.contains("/withdrawal/new") && !before.contains("href=\"/d/"), "{before}");
+        let list = parties.secretariat.get("/area/puebla/public").await.is(200);
+        let rows = list.text.split("<tr>").filter(|row| row.contains("4417"));
+        assert_eq!(rows.filter(|row| row.contains("/withdrawal/new")).count(), 1, "{}", list.words());
         // The paper is withdrawn, not its newest text alone.
         let new_file = public_file(nobody, &public).await;
         assert_ne!(new_file, old_file);

@@ -28,7 +28,7 @@ library-filter-missing = تنقصها لغة
 library-filter-language = اللغة
 library-filter-year = السنة
 library-filter-clear = إلغاء التصفية
-library-newest-first = الأحدث أولًا.
+library-newest-first = بحسب وقت صيرورتها عامة، الأحدث أولًا.
 library-received = وردت في
 library-last-received = الأحدث ورودًا أولًا.
 library-csv = هذه القائمة بصيغة CSV
@@ -178,6 +178,7 @@ library-release = النشر للعموم
 library-release-hint = تُقيَّد كل خطوة في السجل.
 library-criterion = المعيار
 library-proposed = مقترِح النشر
+library-proposal-version = الصيغة
 library-proposer = ⁨{ $organisation }⁩ ({ $as })
 library-remark = ملاحظة
 library-answer = الرد
@@ -187,6 +188,7 @@ library-proposal-own = ⁨{ $organisation }⁩ هي الجهة المصدِرة�
 library-proposal-ruled = لا تلزم موافقة بموجب هذا المعيار؛ ولا ينقص سوى التوقيع
 library-proposal-declined = لم توافق ⁨{ $organisation }⁩
 library-proposal-released = نُشرت للعموم في { $when }
+library-proposal-superseded = نُشرت للعموم في { $when }؛ وحل محلها نشر { $by }
 library-proposal-embargoed = وُقّع النشر؛ تصبح عامة في { $when }
 library-proposal-withdrawn = سُحبت في { $when }
 library-proposal-stopped = أُوقف النشر قبل موعده، في { $when }
@@ -214,6 +216,7 @@ library-release-anyone-from = أي شخص على الويب، دون تسجيل 
 library-public-page = الصفحة العامة
 library-tombstone-page = صفحة السحب
 library-withdraw = سحب
+library-stop = إيقاف
 
 # A newer version or a further language
 library-version-title = إضافة صيغة أو لغة
@@ -343,15 +346,21 @@ library-releases-total = { $n ->
    *[other] { $n } عملية نشر.
 }
 library-state-public = عامة
-library-state-superseded = حل محلها غيرها
-library-state-withdrawn = مسحوبة
-library-state-stopped = أُوقفت قبل موعدها
+library-state-since = عامة منذ { $when }
+library-state-planned = كان مقررًا أن تصبح عامة في { $when }
+library-state-superseded = حل محلها نشر { $when }
+library-state-withdrawn = مسحوبة في { $when }
+library-state-stopped = أُوقفت قبل موعدها، في { $when }
+library-state-overtaken = حل محلها نشر لاحق قبل أن تصبح عامة
 library-state-embargoed = وُقّعت؛ تصبح عامة في { $when }
+library-state-announced = معلن عنها؛ تصبح عامة إن لم يعترض أي مشارك حتى { $when }
 
 # Withdrawal
 library-withdraw-title = سحب من العموم
 library-withdraw-1 = ما الذي يحدث
 library-withdraw-was = نُشرت في
+library-withdraw-was-announced = أُعلن في
+library-withdraw-was-signed = وُقّع في
 library-withdraw-goes = يزول
 library-withdraw-goes-is = الصفحة العامة بعناوينها ونصها؛ وجميع ملفاتها؛ ومدخلها في القائمة العامة.
 library-withdraw-remains = يبقى
@@ -366,7 +375,8 @@ library-withdraw-copies = لا يمكن استرداد النسخ التي صن�
 library-withdraw-do = سحب من العموم
 library-withdraw-leave = إبقاؤها عامة
 library-withdraw-closed-title = إيقاف نشر قبل أوانه
-library-withdraw-closed-goes = النشر المغلق حتى { $when }. لا يصبح عامًا في ذلك الوقت ولا بعده.
+library-withdraw-closed-goes = النشر الموقّع الذي كان سيصبح عامًا في { $when }. لا يصبح عامًا في ذلك الوقت ولا بعده.
+library-withdraw-announced-goes = النشر المعلن، الذي كان سيصبح عامًا إن لم يعترض أي مشارك حتى { $when }. لا يصبح عامًا في ذلك الوقت ولا بعده.
 library-withdraw-closed-remains = ما هو عام اليوم من هذه الوثيقة، إن وُجد. ولا يُذكر هل كان سيتبعه شيء.
 library-withdraw-closed-reason = يقرؤه من يمكنهم قراءة هذه الوثيقة. ولا يصبح منه شيء عامًا.
 library-withdraw-closed-do = إيقاف النشر

@@ -28,7 +28,7 @@ library-filter-missing = One missing
 library-filter-language = Language
 library-filter-year = Year
 library-filter-clear = Clear the filters
-library-newest-first = Newest first.
+library-newest-first = By the time at which they become public, the latest first.
 library-received = received
 library-last-received = Last received first.
 library-csv = This list as CSV
@@ -175,6 +175,7 @@ library-release = Release to the public
 library-release-hint = Every step is entered in the record.
 library-criterion = Criterion
 library-proposed = Proposed by
+library-proposal-version = Version
 library-proposer = { $organisation } ({ $as })
 library-remark = Remark
 library-answer = Answer
@@ -184,6 +185,7 @@ library-proposal-own = { $organisation } is the originator; nobody else is asked
 library-proposal-ruled = No consent is needed under this criterion; only the signature is missing
 library-proposal-declined = { $organisation } has not consented
 library-proposal-released = Released to the public on { $when }
+library-proposal-superseded = Released to the public on { $when }; superseded by the release of { $by }
 library-proposal-embargoed = Signed; public on { $when }
 library-proposal-withdrawn = Withdrawn on { $when }
 library-proposal-stopped = Stopped before its time, on { $when }
@@ -211,6 +213,7 @@ library-release-anyone-from = Anyone on the web, without signing in, from { $whe
 library-public-page = Public page
 library-tombstone-page = Page of the withdrawal
 library-withdraw = Withdraw
+library-stop = Stop
 
 # A newer version or a further language
 library-version-title = Add a version or a language
@@ -322,15 +325,21 @@ library-releases-total = { $n ->
    *[other] { $n } releases.
 }
 library-state-public = public
-library-state-superseded = superseded
-library-state-withdrawn = withdrawn
-library-state-stopped = stopped before its minute
+library-state-since = Public since { $when }
+library-state-planned = Was to be public on { $when }
+library-state-superseded = superseded by the release of { $when }
+library-state-withdrawn = withdrawn on { $when }
+library-state-stopped = stopped before its time, on { $when }
+library-state-overtaken = followed by a later release before it became public
 library-state-embargoed = signed; public on { $when }
+library-state-announced = announced; public if no participant objects before { $when }
 
 # Withdrawal
 library-withdraw-title = Withdraw from the public
 library-withdraw-1 = What happens
 library-withdraw-was = Released
+library-withdraw-was-announced = Announced
+library-withdraw-was-signed = Signed
 library-withdraw-goes = Goes
 library-withdraw-goes-is = The public page with its titles and text; all its files; its entry in the public list.
 library-withdraw-remains = Remains
@@ -345,7 +354,8 @@ library-withdraw-copies = Copies that others have made cannot be called back.
 library-withdraw-do = Withdraw from the public
 library-withdraw-leave = Leave it public
 library-withdraw-closed-title = Stop a release before its time
-library-withdraw-closed-goes = The release that is closed until { $when }. It does not become public, neither then nor later.
+library-withdraw-closed-goes = The release that would be public on { $when }. It does not become public, neither then nor later.
+library-withdraw-announced-goes = The announced release, which would be public if no participant objects before { $when }. It does not become public, neither then nor later.
 library-withdraw-closed-remains = What is public of this paper today, if anything is. Whether it was ever to be followed is not said.
 library-withdraw-closed-reason = Read by those who can read this paper. Nothing of it becomes public.
 library-withdraw-closed-do = Stop the release

@@ -28,7 +28,7 @@ library-filter-missing = Falta una versión
 library-filter-language = Idioma
 library-filter-year = Año
 library-filter-clear = Quitar los filtros
-library-newest-first = Las más recientes primero.
+library-newest-first = Por la hora en que se hacen públicas, las más recientes primero.
 library-received = recibido el
 library-last-received = Primero los últimos recibidos.
 library-csv = Esta lista en CSV
@@ -175,6 +175,7 @@ library-release = Publicación
 library-release-hint = Cada paso queda registrado.
 library-criterion = Criterio
 library-proposed = Propuesta de
+library-proposal-version = Versión
 library-proposer = { $organisation } ({ $as })
 library-remark = Observación
 library-answer = Respuesta
@@ -184,6 +185,7 @@ library-proposal-own = { $organisation } es el autor; no se consulta a nadie má
 library-proposal-ruled = No hace falta consentimiento con este criterio; solo falta la firma
 library-proposal-declined = { $organisation } no ha dado su consentimiento
 library-proposal-released = Publicado el { $when }
+library-proposal-superseded = Publicado el { $when }; sustituido por la publicación del { $by }
 library-proposal-embargoed = Firmado; será público el { $when }
 library-proposal-withdrawn = Retirado el { $when }
 library-proposal-stopped = Detenido antes de su hora, el { $when }
@@ -211,6 +213,7 @@ library-release-anyone-from = Cualquier persona en la web, sin iniciar sesión, 
 library-public-page = Página pública
 library-tombstone-page = Página de retirada
 library-withdraw = Retirar
+library-stop = Detener
 
 # Nueva versión u otro idioma
 library-version-title = Añadir una versión o un idioma
@@ -322,15 +325,21 @@ library-releases-total = { $n ->
    *[other] { $n } publicaciones.
 }
 library-state-public = público
-library-state-superseded = sustituido
-library-state-withdrawn = retirado
-library-state-stopped = detenido antes de su hora
+library-state-since = Público desde el { $when }
+library-state-planned = Iba a ser público el { $when }
+library-state-superseded = sustituido por la publicación del { $when }
+library-state-withdrawn = retirado el { $when }
+library-state-stopped = detenido antes de su hora, el { $when }
+library-state-overtaken = seguido de una publicación posterior antes de hacerse público
 library-state-embargoed = firmado; será público el { $when }
+library-state-announced = anunciado; será público si ningún participante objeta hasta el { $when }
 
 # Retirada
 library-withdraw-title = Retirar del público
 library-withdraw-1 = Qué ocurre
 library-withdraw-was = Publicado
+library-withdraw-was-announced = Anunciado
+library-withdraw-was-signed = Firmado
 library-withdraw-goes = Desaparece
 library-withdraw-goes-is = La página pública con sus títulos y su texto; todos sus archivos; su lugar en la lista pública.
 library-withdraw-remains = Permanece
@@ -345,7 +354,8 @@ library-withdraw-copies = Las copias hechas por otros no pueden recuperarse.
 library-withdraw-do = Retirar del público
 library-withdraw-leave = Dejarlo público
 library-withdraw-closed-title = Detener una publicación antes de su hora
-library-withdraw-closed-goes = La publicación con embargo hasta el { $when }. No se hará pública, ni entonces ni después.
+library-withdraw-closed-goes = La publicación firmada, que sería pública el { $when }. No se hará pública, ni entonces ni después.
+library-withdraw-announced-goes = La publicación anunciada, que sería pública si ningún participante objeta hasta el { $when }. No se hará pública, ni entonces ni después.
 library-withdraw-closed-remains = Lo que hoy es público de este documento, si lo hay. No se dice si iba a seguirle otra publicación.
 library-withdraw-closed-reason = Lo leen quienes pueden leer este documento. Nada de ello se hace público.
 library-withdraw-closed-do = Detener la publicación

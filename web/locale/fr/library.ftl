@@ -28,7 +28,7 @@ library-filter-missing = Une version manque
 library-filter-language = Langue
 library-filter-year = Année
 library-filter-clear = Retirer les filtres
-library-newest-first = Les plus récentes d’abord.
+library-newest-first = Selon l’heure à laquelle elles deviennent publiques, les plus récentes d’abord.
 library-received = reçu le
 library-last-received = Les derniers reçus d’abord.
 library-csv = Cette liste en CSV
@@ -175,6 +175,7 @@ library-release = Publication
 library-release-hint = Chaque étape est consignée.
 library-criterion = Critère
 library-proposed = Proposée par
+library-proposal-version = Version
 library-proposer = { $organisation } ({ $as })
 library-remark = Remarque
 library-answer = Réponse
@@ -184,6 +185,7 @@ library-proposal-own = Auteur : { $organisation } ; personne d’autre n’est c
 library-proposal-ruled = Ce critère n’exige aucun consentement ; seule la signature manque
 library-proposal-declined = { $organisation } n’a pas donné son consentement
 library-proposal-released = Rendu public le { $when }
+library-proposal-superseded = Rendu public le { $when } ; remplacé par la publication du { $by }
 library-proposal-embargoed = Signé ; sera public le { $when }
 library-proposal-withdrawn = Retiré le { $when }
 library-proposal-stopped = Arrêté avant son heure, le { $when }
@@ -211,6 +213,7 @@ library-release-anyone-from = Toute personne sur le web, sans connexion, à part
 library-public-page = Page publique
 library-tombstone-page = Page de retrait
 library-withdraw = Retirer
+library-stop = Arrêter
 
 # Nouvelle version ou autre langue
 library-version-title = Ajouter une version ou une langue
@@ -322,15 +325,21 @@ library-releases-total = { $n ->
    *[other] { $n } publications.
 }
 library-state-public = public
-library-state-superseded = remplacé
-library-state-withdrawn = retiré
-library-state-stopped = arrêté avant son heure
+library-state-since = Public depuis le { $when }
+library-state-planned = Devait être public le { $when }
+library-state-superseded = remplacé par la publication du { $when }
+library-state-withdrawn = retiré le { $when }
+library-state-stopped = arrêté avant son heure, le { $when }
+library-state-overtaken = suivi d’une publication ultérieure avant d’être rendu public
 library-state-embargoed = signé ; sera public le { $when }
+library-state-announced = annoncé ; public si aucun participant ne s’y oppose jusqu’au { $when }
 
 # Retrait
 library-withdraw-title = Retirer du public
 library-withdraw-1 = Ce qui se passe
 library-withdraw-was = Publié
+library-withdraw-was-announced = Annoncé
+library-withdraw-was-signed = Signé
 library-withdraw-goes = Disparaît
 library-withdraw-goes-is = La page publique avec ses titres et son texte ; tous ses fichiers ; sa place dans la liste publique.
 library-withdraw-remains = Demeure
@@ -345,7 +354,8 @@ library-withdraw-copies = Les copies faites par d’autres ne peuvent être rapp
 library-withdraw-do = Retirer du public
 library-withdraw-leave = Le laisser public
 library-withdraw-closed-title = Arrêter une publication avant son heure
-library-withdraw-closed-goes = La publication sous embargo jusqu’au { $when }. Elle ne sera pas rendue publique, ni alors ni plus tard.
+library-withdraw-closed-goes = La publication signée, qui serait publique le { $when }. Elle ne sera pas rendue publique, ni alors ni plus tard.
+library-withdraw-announced-goes = La publication annoncée, qui serait publique si aucun participant ne s’y oppose jusqu’au { $when }. Elle ne sera pas rendue publique, ni alors ni plus tard.
 library-withdraw-closed-remains = Ce qui, le cas échéant, est public de ce document aujourd’hui. Il n’est pas dit si une autre publication devait suivre.
 library-withdraw-closed-reason = Lu par ceux qui peuvent lire ce document. Rien n’en devient public.
 library-withdraw-closed-do = Arrêter la publication

@@ -28,7 +28,7 @@ library-filter-missing = Недостаёт языка
 library-filter-language = Язык
 library-filter-year = Год
 library-filter-clear = Снять фильтры
-library-newest-first = Сначала новые.
+library-newest-first = По времени, когда становятся открытыми: сначала новые.
 library-received = поступил
 library-last-received = Сначала поступившие последними.
 library-csv = Этот список в формате CSV
@@ -177,6 +177,7 @@ library-release = Публикация
 library-release-hint = Каждый шаг заносится в журнал.
 library-criterion = Критерий
 library-proposed = Кем предложена
+library-proposal-version = Версия
 library-proposer = { $organisation } ({ $as })
 library-remark = Замечание
 library-answer = Ответ
@@ -186,6 +187,7 @@ library-proposal-own = Автор: { $organisation }; больше никого 
 library-proposal-ruled = По этому критерию согласие не требуется; не хватает только подписи
 library-proposal-declined = Согласия нет: { $organisation }
 library-proposal-released = Опубликован { $when }
+library-proposal-superseded = Опубликован { $when }; заменён публикацией от { $by }
 library-proposal-embargoed = Подписано; станет открытым { $when }
 library-proposal-withdrawn = Отозван { $when }
 library-proposal-stopped = Остановлена до назначенного времени, { $when }
@@ -213,6 +215,7 @@ library-release-anyone-from = Любой желающий в интернете,
 library-public-page = Открытая страница
 library-tombstone-page = Страница об отзыве
 library-withdraw = Отозвать
+library-stop = Остановить
 
 # A newer version or a further language
 library-version-title = Добавить версию или язык
@@ -334,15 +337,21 @@ library-releases-total = { $n ->
    *[other] { $n } публикации.
 }
 library-state-public = открыта
-library-state-superseded = заменена
-library-state-withdrawn = отозвана
-library-state-stopped = остановлена до назначенного времени
+library-state-since = Открыта с { $when }
+library-state-planned = Должна была стать открытой { $when }
+library-state-superseded = заменена публикацией от { $when }
+library-state-withdrawn = отозвана { $when }
+library-state-stopped = остановлена до назначенного времени, { $when }
+library-state-overtaken = заменена более поздней публикацией до того, как стала открытой
 library-state-embargoed = подписана; станет открытой { $when }
+library-state-announced = объявлена; станет открытой, если до { $when } не возразит ни один участник
 
 # Withdrawal
 library-withdraw-title = Отозвать публикацию
 library-withdraw-1 = Что произойдёт
 library-withdraw-was = Опубликован
+library-withdraw-was-announced = Объявлено
+library-withdraw-was-signed = Подписано
 library-withdraw-goes = Исчезнет
 library-withdraw-goes-is = Открытая страница с названиями и текстом; все файлы; строка в открытом списке.
 library-withdraw-remains = Останется
@@ -357,7 +366,8 @@ library-withdraw-copies = Копии, сделанные другими, вер�
 library-withdraw-do = Отозвать публикацию
 library-withdraw-leave = Оставить открытым
 library-withdraw-closed-title = Остановить публикацию до срока
-library-withdraw-closed-goes = Публикация, закрытая до { $when }. Она не станет открытой ни тогда, ни позже.
+library-withdraw-closed-goes = Подписанная публикация, которая стала бы открытой { $when }. Она не станет открытой ни тогда, ни позже.
+library-withdraw-announced-goes = Объявленная публикация, которая стала бы открытой, если до { $when } не возразит ни один участник. Она не станет открытой ни тогда, ни позже.
 library-withdraw-closed-remains = То, что из этого документа открыто сегодня, если оно есть. Предполагалось ли продолжение, не сообщается.
 library-withdraw-closed-reason = Её видят те, кто может прочитать этот документ. Открытым это не станет.
 library-withdraw-closed-do = Остановить публикацию

@@ -21,7 +21,7 @@ use crate::{
         objections,
         pages::{BatchPage, BatchRow, PaperRow},
         proposals,
-        releases::seen,
+        releases::{Stand, seen},
         rows::paper_rows,
         tables::{proposal, release},
     },
@@ -152,9 +152,7 @@ async fn rows(
         let release = released.iter().find(|release| Some(release.id) == row.release_id);
         let consent = *agreed.get(&row.document_id)?;
         let known = Known { release, consent, now: grant.now(), told_why };
-        let is_public = |release: &&release::Model| {
-            release.withdrawn_at.is_none() && !release.stopped && release.visible_at <= grant.now()
-        };
+        let is_public = |release: &&release::Model| Stand::of(release, grant.now()) == Stand::Public;
         let reason = match row.state {
             ProposalState::Objected => row.answer_note.as_ref().filter(|_| told_why),
             ProposalState::Declined => row.answer_note.as_ref(),

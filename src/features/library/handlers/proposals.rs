@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::{
     document::with_faults,
     paper::{self, Paper},
-    releases::criteria,
+    releases::{criteria, take_back},
 };
 use crate::{
     access::{Consent, Grant, OrganisationId, Power, Publish, Read, SeatId, SpaceKind, Standing, Test},
@@ -108,7 +108,8 @@ pub async fn shown(
         let codes = proposals::languages_of(&row)?;
         let languages: Vec<String> = codes.iter().map(|code| language_name(w, code)).collect();
         let here = format!("{}/proposals/{}", paper.href, row.id);
-        let withdraws = standing.filter(|_| publisher.is_some());
+        let stand = release.map(|release| Stand::of(release, grant.now()));
+        let withdraws = release.zip(stand).filter(|_| publisher.is_some());
         let known = Known { release, consent: paper.row.consent, now: grant.now(), told_why };
         let proposer = proposals::proposer(&row, &organisations, w).unwrap_or_else(|| named(w, people, row.seat_id));
         let (answer, answer_reason) = match row.objector_id {
@@ -118,6 +119,7 @@ pub async fn shown(
         shown.push(Proposal {
             state: state(w, &row, &known, &organisations),
             criterion: criteria.get(&row.criterion_id).cloned().unwrap_or_default(),
+            version: row.number,
             languages: w.list(&languages),
             behind: behind(w, history, row.number, &codes),
             proposer,
@@ -137,11 +139,14 @@ pub async fn shown(
             answer_action: proposals::may_answer(grant, &row).then(|| format!("{here}/answer")),
             release_href: (row.state == ProposalState::Consented && publishes).then(|| format!("{here}/release/new")),
             stands: standing.is_some(),
-            public_href: standing
-                .filter(|release| release.visible_at <= grant.now())
+            // The address of what another took the place of is that other's.
+            public_href: release
+                .filter(|_| stand == Some(Stand::Public))
                 .map(|release| format!("/d/{}", release.symbol)),
-            withdraw_href: withdraws
-                .map(|release| format!("{}/releases/{}/withdrawal/new", space_href(grant, public), release.id)),
+            take_back: withdraws.and_then(|(release, stand)| {
+                let href = format!("{}/releases/{}/withdrawal/new", space_href(grant, public), release.id);
+                take_back(w, stand, href)
+            }),
             batch_href: row.batch_id.map(|batch| format!("{}/batches/{batch}", paper.space_href)),
             remark: row.note.unwrap_or_default(),
         });
@@ -226,9 +231,10 @@ pub fn state(w: Words, row: &proposal::Model, known: &Known<'_>, organisations: 
         }
         (ProposalState::Released, Some((Stand::Stopped(at), _))) => w.a1("library-proposal-stopped", "when", told(at)),
         (ProposalState::Released, Some((Stand::Overtaken, _))) => w.t("library-proposal-overtaken"),
-        (ProposalState::Released, Some((Stand::Public | Stand::Superseded(_), when))) => {
-            w.a1("library-proposal-released", "when", when)
+        (ProposalState::Released, Some((Stand::Superseded(at), when))) => {
+            w.a2("library-proposal-superseded", "when", when, "by", told(at))
         }
+        (ProposalState::Released, Some((Stand::Public, when))) => w.a1("library-proposal-released", "when", when),
         // Another signed one took its place: to who signs none, that is not told before its own minute.
         (ProposalState::Released, None) if due.is_some_and(|at| at <= now) => w.t("library-proposal-never-public"),
         (ProposalState::Released, _) if objections::is_open(row, now) => w.a1(

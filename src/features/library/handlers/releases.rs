@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 use actix_web::HttpRequest;
 use askama::Template;
+use chrono_tz::Tz;
 
 use crate::{
     access::{Capability, Grant, Publish, Read, RowId, Test, Total},
+    clock::Instant,
     error::Outcome,
     features::library::{
+        objections::open_until,
         origins::{Origin, origins},
-        pages::{Criterion, ReleaseRow, ReleasesPage},
-        releases::{in_order, seen},
+        pages::{Criterion, ReleaseRow, ReleasesPage, TakeBack},
+        releases::{Stand, in_order, seen},
         tables::{criterion, release, release_file},
     },
     http::{
@@ -19,9 +22,10 @@ use crate::{
         links::space_href,
         names::in_language_named,
         private_page,
-        times::moment,
-        views::{LanguageVersion, Pager, language_name},
+        times::{moment, until},
+        views::{LanguageVersion, Pager, When, language_name},
     },
+    i18n::Words,
 };
 
 /// How many releases stand on a page.
@@ -52,12 +56,12 @@ pub async fn index(visit: &Visit, grant: &Grant<Read>, request: &HttpRequest, fr
     for file in files {
         of_release.entry(file.release_id).or_default().push(file);
     }
-    let criteria = criteria(visit, grant, rows.iter().filter_map(|row| row.criterion_id)).await?;
+    let criteria = models(grant, rows.iter().filter_map(|row| row.criterion_id)).await?;
     let mut papers = origins(grant, w, rows.iter().map(|row| row.id)).await?;
     let mut shown = Vec::new();
     for row in rows {
         let files = of_release.remove(&row.id).unwrap_or_default();
-        let criterion = row.criterion_id.and_then(|id| criteria.get(&id).cloned()).unwrap_or_default();
+        let criterion = row.criterion_id.and_then(|id| criteria.get(&id));
         let withdrawal = publisher.is_some().then(|| format!("{here}/releases/{}/withdrawal/new", row.id));
         let paper = papers.remove(&row.id);
         shown.push(release_row(visit, row, &files, paper, criterion, withdrawal));
@@ -83,26 +87,20 @@ fn release_row(
     row: release::Model,
     files: &[release_file::Model],
     paper: Option<Origin>,
-    criterion: Criterion,
+    criterion: Option<&criterion::Model>,
     withdrawal: Option<String>,
 ) -> ReleaseRow {
     let (w, now) = (visit.w, visit.scope.now());
-    let when = moment(w, row.withdrawn_at.unwrap_or(row.visible_at), row.zone.parse().unwrap_or(chrono_tz::Tz::UTC));
-    let is_public = row.visible_at <= now && !row.stopped;
-    let state = match (row.withdrawn_at, row.superseded_at) {
-        _ if row.stopped => w.t("library-state-stopped"),
-        (Some(_), _) => w.t("library-state-withdrawn"),
-        (None, Some(at)) if at <= now || at <= row.visible_at => w.t("library-state-superseded"),
-        (None, _) if is_public => w.t("library-state-public"),
-        (None, _) => w.a1("library-state-embargoed", "when", &when.text),
-    };
+    let stand = Stand::of(&row, now);
+    let (state, when) = told(w, &row, stand, criterion.and_then(|criterion| open_until(&row, criterion, now)));
     let (title, title_lang) = match &paper {
         Some(paper) if files.is_empty() => (paper.title.clone(), paper.lang.clone()),
         _ => title(visit, files),
     };
     // Where another was signed since, the address is that one's.
-    let is_followed = row.withdrawn_at.is_some() && row.superseded_at.is_some_and(|at| at <= now);
-    let public_href = (is_public && !is_followed).then(|| format!("/d/{}", row.symbol));
+    let is_followed = row.superseded_at.is_some_and(|at| at <= now);
+    let has_page = matches!(stand, Stand::Public | Stand::Withdrawn(_)) && !is_followed;
+    let public_href = has_page.then(|| format!("/d/{}", row.symbol));
     // What nobody reads in public yet is read inside: no language of it is missing.
     let read_at = public_href.clone().or_else(|| paper.as_ref().map(|paper| paper.href.clone()));
     let languages = files.iter().map(|file| LanguageVersion {
@@ -119,14 +117,47 @@ fn release_row(
         title,
         title_lang,
         state,
-        criterion,
+        criterion: criterion.map(|criterion| criterion_name(visit, criterion)).unwrap_or_default(),
         when,
-        withdraw_href: withdrawal.filter(|_| row.withdrawn_at.is_none() && !row.stopped),
+        take_back: withdrawal.and_then(|href| take_back(w, stand, href)),
         public_href,
         document_href: paper.map(|paper| paper.href),
         is_withdrawn: row.withdrawn_at.is_some(),
         symbol: row.symbol,
     }
+}
+
+/// How a release stands, in words, and when it became public or was to: the list goes by that. What is signed says it with its state.
+fn told(w: Words, row: &release::Model, stand: Stand, open: Option<Instant>) -> (String, Option<When>) {
+    let zone = row.zone.parse().unwrap_or(Tz::UTC);
+    let at = |at: Instant| moment(w, at, zone).text;
+    let When { iso, text } = moment(w, row.visible_at, zone);
+    let state = match (stand, open) {
+        (Stand::Public, _) => w.t("library-state-public"),
+        (Stand::Superseded(by), _) => w.a1("library-state-superseded", "when", at(by)),
+        (Stand::Withdrawn(on), _) => w.a1("library-state-withdrawn", "when", at(on)),
+        (Stand::Stopped(on), _) => w.a1("library-state-stopped", "when", at(on)),
+        (Stand::Overtaken, _) => w.t("library-state-overtaken"),
+        (Stand::Ahead, Some(end)) => w.a1("library-state-announced", "when", until(w, end, zone).text),
+        (Stand::Ahead, None) => w.a1("library-state-embargoed", "when", &text),
+    };
+    let when = match stand {
+        Stand::Public | Stand::Superseded(_) | Stand::Withdrawn(_) => Some(w.a1("library-state-since", "when", &text)),
+        Stand::Stopped(_) | Stand::Overtaken => Some(w.a1("library-state-planned", "when", &text)),
+        Stand::Ahead => None,
+    };
+    (state, when.map(|text| When { iso, text }))
+}
+
+/// The way to take back what stands: what is public is withdrawn, and what is not yet is stopped. With what another took the place of, the
+/// whole symbol would go: that is done from what stands.
+pub fn take_back(w: Words, stand: Stand, href: String) -> Option<TakeBack> {
+    let label = match stand {
+        Stand::Public => w.t("library-withdraw"),
+        Stand::Ahead => w.t("library-stop"),
+        Stand::Superseded(_) | Stand::Withdrawn(_) | Stand::Stopped(_) | Stand::Overtaken => return None,
+    };
+    Some(TakeBack { href, label })
 }
 
 /// The title in the reader's language, else the original's, with its language. Empty for a release that is withdrawn.
@@ -141,8 +172,16 @@ pub async fn criteria<C: Capability>(
     grant: &Grant<C>,
     ids: impl IntoIterator<Item = RowId>,
 ) -> Outcome<HashMap<RowId, Criterion>> {
+    let rows = models(grant, ids).await?;
+    Ok(rows.into_iter().map(|(id, row)| (id, criterion_name(visit, &row))).collect())
+}
+
+async fn models<C: Capability>(
+    grant: &Grant<C>,
+    ids: impl IntoIterator<Item = RowId>,
+) -> Outcome<HashMap<RowId, criterion::Model>> {
     let rows = grant.rows::<criterion::Entity>().only(criterion::Column::Id, Test::any(ids)).all().await?;
-    Ok(rows.into_iter().map(|row| (row.id, criterion_name(visit, &row))).collect())
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
 /// A criterion with its number, in the reader's language.

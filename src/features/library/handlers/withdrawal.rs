@@ -4,17 +4,23 @@ use actix_web::{HttpRequest, http::StatusCode};
 use askama::Template;
 use serde::Deserialize;
 
-use super::paper;
+use super::{paper, releases::criterion_name};
 use crate::{
     access::{Grant, Publish},
     error::Denied,
     features::library::{
+        criteria as agreed,
+        objections::open_until,
         pages::WithdrawPage,
         releases,
         withdrawals::{Withdrawn, withdraw},
     },
     http::{
-        Act, Answer, Granted, Visit, links::space_href, on_to, private_page_with, times::moment, views::FieldError,
+        Act, Answer, Granted, Visit,
+        links::space_href,
+        on_to, private_page_with,
+        times::{moment, until},
+        views::FieldError,
     },
 };
 
@@ -67,19 +73,36 @@ async fn form(
     }
     let files = releases::in_order(grant.rows_ahead()?, [found.id]).all().await?;
     let zone = found.zone.parse().unwrap_or(chrono_tz::Tz::UTC);
-    let criteria = super::releases::criteria(visit, grant, found.criterion_id).await?;
+    let w = visit.w;
+    let criterion = match found.criterion_id {
+        Some(id) => agreed::of(grant, id).await?,
+        None => None,
+    };
+    let open = criterion.as_ref().and_then(|criterion| open_until(&found, criterion, grant.now()));
+    let (was, closed) = match (open, found.visible_at > grant.now()) {
+        (Some(end), true) => {
+            let goes = w.a1("library-withdraw-announced-goes", "when", until(w, end, zone).text);
+            (w.t("library-withdraw-was-announced"), Some(goes))
+        }
+        (None, true) => {
+            let goes = w.a1("library-withdraw-closed-goes", "when", moment(w, found.visible_at, zone).text);
+            (w.t("library-withdraw-was-signed"), Some(goes))
+        }
+        (_, false) => (w.t("library-withdraw-was"), None),
+    };
     let (title, title_lang) = super::releases::title(visit, &files);
     let here = space_href(grant, grant.here()?);
     let page = WithdrawPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
-        w: visit.w,
+        w,
+        was,
         releases_href: here.clone(),
         action: format!("{here}/releases/{id}/withdrawal"),
         title,
         title_lang,
-        released: moment(visit.w, found.released_at, zone),
-        closed: (found.visible_at > grant.now()).then(|| moment(visit.w, found.visible_at, zone)),
-        criterion: criteria.into_values().next().unwrap_or_default(),
+        released: moment(w, if closed.is_some() { found.released_at } else { found.visible_at }, zone),
+        closed,
+        criterion: criterion.map(|criterion| criterion_name(visit, &criterion)).unwrap_or_default(),
         symbol: found.symbol,
         reason: reason.to_owned(),
         errors,

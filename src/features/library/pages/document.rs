@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{CircleRequest, Criterion, FolderLink, InHand, PaperAbout, Tells};
+use super::{CircleRequest, Criterion, FolderLink, InHand, PaperAbout, TakeBack, Tells};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -106,6 +106,8 @@ pub struct Proposal {
     pub state: String,
     /// The criterion named.
     pub criterion: Criterion,
+    /// Which version it is of.
+    pub version: i32,
     /// The languages: “Spanish, English”.
     pub languages: String,
     /// Which of them translate an earlier version, a sentence each.
@@ -144,8 +146,8 @@ pub struct Proposal {
     pub stands: bool,
     /// The public page, once released.
     pub public_href: Option<String>,
-    /// The page of the withdrawal, if the reader may withdraw.
-    pub withdraw_href: Option<String>,
+    /// The way to take the release back, if the reader may and nothing else took its place.
+    pub take_back: Option<TakeBack>,
     /// The page of what it was proposed together with.
     pub batch_href: Option<String>,
 }

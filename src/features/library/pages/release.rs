@@ -158,6 +158,15 @@ pub struct ReleasePage {
     pub tells: Tells,
 }
 
+/// The way to a page that takes a release back.
+#[derive(Clone, Debug)]
+pub struct TakeBack {
+    /// The page.
+    pub href: String,
+    /// What it does: what is public is withdrawn, what is not yet is stopped.
+    pub label: String,
+}
+
 /// One release, seen from inside.
 #[derive(Clone, Debug)]
 pub struct ReleaseRow {
@@ -175,16 +184,16 @@ pub struct ReleaseRow {
     pub state: String,
     /// The criterion.
     pub criterion: Criterion,
-    /// When it was released.
-    pub when: When,
+    /// When it became public, or was to, in words; `None` where the state says it.
+    pub when: Option<When>,
     /// Whether it is withdrawn, so that its public page is a tombstone.
     pub is_withdrawn: bool,
     /// The public page, tombstones too; `None` while it is closed.
     pub public_href: Option<String>,
     /// The paper inside, if the reader can see it.
     pub document_href: Option<String>,
-    /// The page of the withdrawal, if the reader may withdraw.
-    pub withdraw_href: Option<String>,
+    /// The way to take it back, if the reader may and nothing else took its place.
+    pub take_back: Option<TakeBack>,
 }
 
 /// `/area/{process}/public`: the public space from inside.
@@ -223,10 +232,12 @@ pub struct WithdrawPage {
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
-    /// When it was released.
+    /// What was done at the time that follows: it was released, signed or announced.
+    pub was: String,
+    /// When.
     pub released: When,
-    /// Until when it is closed, if its minute has not come: then it is stopped, and nothing of it remains.
-    pub closed: Option<When>,
+    /// What goes, if its minute has not come: then it is stopped, and nothing of it remains.
+    pub closed: Option<String>,
     /// The criterion of the release.
     pub criterion: Criterion,
     /// What was typed as `reason`.
