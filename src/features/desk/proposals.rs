@@ -53,8 +53,17 @@ pub async fn proposals(
     };
     let mut rows = open.all().await?;
     rows.extend(announced.all().await?);
-    rows.extend(over(ProposalState::Objected).all().await?);
-    // Under an embargo the proposal itself is not told that its release was stopped.
+    let mut objected = over(ProposalState::Objected).all().await?;
+    let taken_back = objected.iter().filter(|row| row.lifted_at.is_some()).map(|row| row.document_id);
+    let anew = in_state(&[ProposalState::Asked, ProposalState::Consented, ProposalState::Released])
+        .only(proposal::Column::DocumentId, Test::any(taken_back))
+        .newest(proposal::Column::AskedAt)
+        .all()
+        .await?;
+    // What was proposed anew stands with what it waits for.
+    objected.retain(|row| row.lifted_at.is_none() || !anew.iter().any(|later| follows(later, row)));
+    rows.extend(objected);
+    // Who stops a release may publish nothing where the paper stands: then the proposal itself is not told.
     let of_stopped = in_state(&[ProposalState::Released, ProposalState::Withdrawn])
         .only(proposal::Column::ReleaseId, Test::any(stopped.iter().copied()))
         .newest(proposal::Column::AskedAt);
@@ -67,6 +76,11 @@ pub async fn proposals(
     let requests = requests::waiting(grant, criteria, frame).await?;
     let parts = parts(frame.w, &shown);
     Ok([requests].into_iter().chain(parts).filter(|part| !part.rows.is_empty() || !part.none.is_empty()).collect())
+}
+
+/// Whether a proposal is a later one of the same paper.
+fn follows(later: &proposal::Model, row: &proposal::Model) -> bool {
+    later.document_id == row.document_id && later.asked_at > row.asked_at
 }
 
 /// The parts that proposals stand in.
@@ -133,6 +147,7 @@ async fn shown(
                 },
                 ProposalState::Declined => "desk-proposal-declined",
                 ProposalState::Released => "desk-proposal-announced",
+                ProposalState::Objected if row.lifted_at.is_some() => "desk-proposal-lifted",
                 ProposalState::Objected => "desk-proposal-objected",
                 ProposalState::Withdrawn => "desk-proposal-stopped",
             }) + &until(row, frame),

@@ -215,6 +215,13 @@ on_both! {
         objected(&mexico, &paper, "Falta un anexo.").await.is(303);
         let lifting = form_to(&mexico.get(&paper).await.is(200), "/objection/lifting");
         parties.honduras.post(&lifting, &[]).await.is(403);
+        let w = Words::of(Lang::Es);
+        let desk = async || {
+            let page = world.sign_in("secretariat").await.get("/desk/puebla/publication").await.is(200);
+            let row = page.text.split("<tr>").find(|row| row.contains("Nota repetida 6105")).map(str::to_owned);
+            row.unwrap_or_else(|| panic!("it is not listed:\n{}", page.words()))
+        };
+        assert!(desk().await.contains(&w.t("desk-proposal-objected")));
         world.later(Duration::days(2));
         world.mails().await;
         world.sign_in("mexico").await.post(&lifting, &[]).await.is(303);
@@ -228,8 +235,15 @@ on_both! {
         assert!(mails.iter().all(|mail| mail.to != world.persona("colombia").email));
         let page = world.sign_in("honduras").await.get(&paper).await.is(200);
         assert!(page.has("México ha retirado su objeción") && !page.has("México ha objetado"), "{}", page.words());
+        // The desk's list says the same, and that the paper can be proposed anew, until it is.
+        let told = desk().await;
+        assert!(told.contains(&w.t("desk-proposal-lifted")) && !told.contains(&w.t("desk-proposal-objected")), "{told}");
         let parties = Parties::of(&world).await;
         let minute = announced(&world, &parties, &paper).await;
+        let told = desk().await;
+        assert!(told.contains(&w.t("desk-proposal-announced")) && !told.contains(&w.t("desk-proposal-lifted")), "{told}");
+        let page = world.sign_in("secretariat").await.get("/desk/puebla/publication").await.is(200);
+        assert!(!page.has(&w.t("desk-proposal-lifted")), "{}", page.words());
         until(&world, minute, 0);
         let secretariat = world.sign_in("secretariat").await;
         let page = parties.nobody.get(&format!("/es/puebla/documents/{}", symbol_of(&secretariat, &paper).await)).await.is(200);

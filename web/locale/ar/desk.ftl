@@ -758,6 +758,7 @@ desk-embargoed-about = تصبح علنية من تلقاء نفسها في ال�
 desk-col-public-from = علنية من
 desk-proposal-announced = يجوز الاعتراض
 desk-proposal-objected = أوقفها اعتراض
+desk-proposal-lifted = سُحب الاعتراض؛ ويمكن اقتراح النشر من جديد
 desk-proposal-stopped = أُوقفت قبل موعدها
 desk-proposal-until = ، حتى { $when }
 desk-verb-release_announced = – إعلان نشر للمشاركين

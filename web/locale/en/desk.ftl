@@ -683,6 +683,7 @@ desk-embargoed-about = Becomes public by itself at the time that is given. It ca
 desk-col-public-from = Public from
 desk-proposal-announced = Open to objections
 desk-proposal-objected = Stopped by an objection
+desk-proposal-lifted = Objection taken back; it can be proposed anew
 desk-proposal-stopped = Stopped before its minute
 desk-proposal-until = , until { $when }
 desk-verb-release_announced = announced a release to the participants

@@ -683,6 +683,7 @@ desk-embargoed-about = Se hace público por sí solo a la hora indicada. Hasta e
 desk-col-public-from = Público desde
 desk-proposal-announced = Admite objeciones
 desk-proposal-objected = Detenido por una objeción
+desk-proposal-lifted = Objeción retirada; puede proponerse de nuevo
 desk-proposal-stopped = Detenido antes de su hora
 desk-proposal-until = , hasta el { $when }
 desk-verb-release_announced = anunció una publicación a los participantes

@@ -683,6 +683,7 @@ desk-embargoed-about = Devient public de lui-même à l’heure indiquée et peu
 desk-col-public-from = Public à partir du
 desk-proposal-announced = Ouvert aux objections
 desk-proposal-objected = Arrêté par une objection
+desk-proposal-lifted = Objection retirée ; peut être proposé de nouveau
 desk-proposal-stopped = Arrêté avant son heure
 desk-proposal-until = , jusqu’au { $when }
 desk-verb-release_announced = a annoncé une publication aux participants

@@ -724,6 +724,7 @@ desk-embargoed-about = Становится открытым само в ука�
 desk-col-public-from = Открыто с
 desk-proposal-announced = Можно возразить
 desk-proposal-objected = Остановлено возражением
+desk-proposal-lifted = Возражение снято; можно предложить снова
 desk-proposal-stopped = Остановлена до назначенного времени
 desk-proposal-until = , до { $when }
 desk-verb-release_announced = — объявление о публикации участникам

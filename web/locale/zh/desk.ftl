@@ -624,6 +624,7 @@ desk-embargoed-about = 到所示时间即自动公开。在此之前可在文件
 desk-col-public-from = 公开时间
 desk-proposal-announced = 可提出异议
 desk-proposal-objected = 因异议停止
+desk-proposal-lifted = 异议已撤回；可重新提议
 desk-proposal-stopped = 在预定时间之前已中止
 desk-proposal-until = ，至{ $when }
 desk-verb-release_announced = 向参与方公告了发布
