@@ -137,6 +137,11 @@ on_both! {
             let to = &world.persona(key).email;
             assert!(mails.iter().any(|mail| mail.to == *to && mail.text.contains("7c4")), "{key} is not told why");
         }
+        // The word for the reason stands right before it, and not before the title.
+        let mail = mails.iter().find(|mail| mail.to == world.persona("honduras").email).expect("a mail to Honduras");
+        assert!(mail.text.contains("Motivo indicado:\nNombra a un particular 7c4."), "{}", mail.text);
+        let page = mail.html.split("Motivo indicado:</p>").nth(1).map(str::trim_start);
+        assert!(page.is_some_and(|page| page.starts_with("<blockquote dir=\"auto\">Nombra")), "{}", mail.html);
         assert!(mails.iter().all(|mail| mail.to != world.persona("colombia").email));
         // All of it stands on the record page of the paper.
         let page = parties.honduras.get(&paper).await.is(200);
