@@ -42,6 +42,7 @@ pub mod quotas;
 pub mod readings;
 pub mod recalls;
 pub mod references;
+pub mod refusals;
 pub mod relations;
 pub mod requests;
 pub mod releases;

@@ -73,6 +73,25 @@ on_both! {
         assert!(page.has("no se consulta a nadie más") && !page.has(" ha dado su consentimiento"), "{}", page.words());
     }
 
+    async fn who_proposes_a_paper_again_is_told_that_consent_was_refused_before_and_why(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Una nota 8804", &NOTE).await;
+        let other = handed_in(&parties.honduras, "members", "Otra nota 8805", &NOTE).await;
+        parties.propose(&paper, &[("language", "en")]).await;
+        let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+        parties.honduras.post(&answer, &[("answer", "decline"), ("reason", "El Congreso aún no la conoce 5a1.")]).await.is(303);
+        let id = |paper: &str| paper.rsplit('/').next().unwrap_or_default().to_owned();
+        let list = format!("/area/puebla/members/batches/new?document={}&document={}", id(&paper), id(&other));
+        for way in [format!("{paper}/proposals/new"), list.clone()] {
+            let page = parties.secretariat.get(&way).await.is(200);
+            assert!(page.has("Honduras no dio su consentimiento") && page.has("aún no la conoce 5a1."), "{}", page.words());
+        }
+        let list = parties.secretariat.get(&list).await.is(200);
+        let row = list.text.split("<tr>").find(|row| row.contains("8805")).expect("the other paper");
+        assert!(!row.contains("5a1"), "{row}");
+        assert!(!parties.secretariat.get(&format!("{other}/proposals/new")).await.is(200).has("5a1"));
+    }
+
     async fn a_proposal_of_the_presidency_is_shown_as_its_own(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 8802", &NOTE).await;

@@ -881,6 +881,7 @@ library-announce-silence = يُعلن النشر الآن، وتصبح الوث�
 library-announce-do = إعلان النشر
 library-release-after-window = لا يوجد: تصبح عامة عند انتهاء مهلة الاعتراض.
 library-propose-consent-if = حيث يشترط المعيار الموافقة:
+library-refused-before = لم تمنح ⁨{ $organisation }⁩ موافقتها على نشر هذه الوثيقة في { $when }. والسبب المذكور:
 library-proposal-announced = أُعلن النشر: تصبح عامة إن لم يعترض أي مشارك حتى { $when }
 library-proposal-objected = اعترضت { $organisation }
 library-proposal-lifted = سحبت { $organisation } اعتراضها

@@ -782,6 +782,7 @@ library-announce-silence = It is announced now, and becomes public when the time
 library-announce-do = Announce the release
 library-release-after-window = None: it is public when the time for objections has ended.
 library-propose-consent-if = Where the criterion asks for consent:
+library-refused-before = { $organisation } did not consent to a release of this paper on { $when }. The reason given:
 library-proposal-announced = Announced: becomes public if no participant objects before { $when }
 library-proposal-objected = { $organisation } has objected
 library-proposal-lifted = { $organisation } took its objection back

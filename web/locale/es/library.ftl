@@ -782,6 +782,7 @@ library-announce-silence = Se anuncia ahora y será pública cuando el plazo de 
 library-announce-do = Anunciar la publicación
 library-release-after-window = Ninguno: será público al terminar el plazo de objeciones.
 library-propose-consent-if = Cuando el criterio exige consentimiento:
+library-refused-before = { $organisation } no dio su consentimiento a la publicación de este documento el { $when }. Motivo indicado:
 library-proposal-announced = Anunciado: será público si ningún participante objeta hasta el { $when }
 library-proposal-objected = { $organisation } ha objetado
 library-proposal-lifted = { $organisation } ha retirado su objeción

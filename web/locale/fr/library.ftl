@@ -782,6 +782,7 @@ library-announce-silence = Elle est annoncée maintenant et devient publique lor
 library-announce-do = Annoncer la publication
 library-release-after-window = Aucun : public à la fin du délai d’objection.
 library-propose-consent-if = Lorsque le critère exige un consentement :
+library-refused-before = { $organisation } n’a pas consenti à la publication de ce document le { $when }. Motif donné :
 library-proposal-announced = Annoncé : public si aucun participant ne s’y oppose jusqu’au { $when }
 library-proposal-objected = Objection : { $organisation }
 library-proposal-lifted = Objection retirée : { $organisation }

@@ -833,6 +833,7 @@ library-announce-silence = О публикации объявляется сей
 library-announce-do = Объявить о публикации
 library-release-after-window = Нет: открыт по истечении срока для возражений.
 library-propose-consent-if = Если критерий требует согласия:
+library-refused-before = Согласие на публикацию этого документа не дано: { $organisation }, { $when }. Указанная причина:
 library-proposal-announced = Объявлено: станет открытым, если до { $when } не возразит ни один участник
 library-proposal-objected = Возражение: { $organisation }
 library-proposal-lifted = Возражение снято: { $organisation }

@@ -712,6 +712,7 @@ library-announce-silence = 现在公告；异议期结束且无异议时公开�
 library-announce-do = 公告发布
 library-release-after-window = 无：异议期结束时公开。
 library-propose-consent-if = 准则要求同意时：
+library-refused-before = { $organisation }于{ $when }未同意发布本文件。理由：
 library-proposal-announced = 已公告：如至{ $when }无参与方提出异议，即予公开
 library-proposal-objected = { $organisation }已提出异议
 library-proposal-lifted = { $organisation }已撤回异议

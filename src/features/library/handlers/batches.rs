@@ -12,6 +12,7 @@ use super::{
     chosen::named,
     folders::has_papers,
     plan::{plan, zones},
+    proposals::refusal,
     propose::conduct,
     releases::criterion_name,
 };
@@ -25,9 +26,14 @@ use crate::{
         filings::MOST,
         objections,
         pages::{BatchFormPage, CandidateRow, CriterionChoice, PaperRow},
+        refusals,
         rows::paper_rows,
+        tables::document,
     },
-    http::{Act, Answer, Fields, Granted, Visit, links::space_href, on_to, private_page_with, views::FieldError},
+    http::{
+        Act, Answer, Fields, Granted, Visit, links::space_href, names::Organisations, on_to, private_page_with,
+        views::FieldError,
+    },
     i18n::Words,
 };
 
@@ -134,7 +140,8 @@ async fn form(
 async fn rows(visit: &Visit, mut judged: Vec<Candidate>, ticked: Option<&[RowId]>) -> Outcome<Vec<CandidateRow>> {
     // As on the page where they were chosen.
     judged.sort_by_key(|candidate| Reverse((candidate.paper.placed_at, candidate.paper.id)));
-    let papers = judged.iter().map(|candidate| candidate.paper.clone()).collect();
+    let papers: Vec<document::Model> = judged.iter().map(|candidate| candidate.paper.clone()).collect();
+    let (refused, organisations) = (refusals::of(&visit.scope, &papers).await?, Organisations::of(&visit.scope));
     let listed = paper_rows(visit, papers, false).await?;
     let mut listed: HashMap<String, PaperRow> = listed.into_iter().map(|row| (row.id.clone(), row)).collect();
     let rows = judged.into_iter().filter_map(|candidate| {
@@ -143,6 +150,7 @@ async fn rows(visit: &Visit, mut judged: Vec<Candidate>, ticked: Option<&[RowId]
         let goes = candidate.hindrance.is_none();
         Some(CandidateRow {
             told: told(visit.w, &candidate, &paper.from),
+            refused: refused.get(&id).map(|row| refusal(visit.w, row, &organisations)),
             goes,
             chosen: goes && ticked.is_none_or(|ticked| ticked.contains(&id)),
             shown: format!("{id}:{}", candidate.paper.version),

@@ -17,7 +17,7 @@ use crate::{
     features::library::{
         Agreed, ProposalState, carried, criteria as agreed,
         objections::{self, Window},
-        pages::{Ended, Objecting, Proposal},
+        pages::{Ended, Objecting, Proposal, Refusal},
         proposals::{self, Ground},
         releases::{Stand, seen},
         tables::{document_file, proposal, release},
@@ -205,6 +205,17 @@ pub struct Known<'k> {
     pub now: Instant,
     /// Whether the reader is told who objected and why.
     pub told_why: bool,
+}
+
+/// A consent that was refused, as the pages tell it on which the paper is proposed again.
+pub fn refusal(w: Words, row: &proposal::Model, organisations: &Organisations) -> Refusal {
+    let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
+    let organisation = row.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default();
+    let when = moment(w, row.answered_at.unwrap_or(row.asked_at), zone).text;
+    Refusal {
+        told: w.a2("library-refused-before", "organisation", organisation, "when", when),
+        reason: row.answer_note.clone().unwrap_or_default(),
+    }
 }
 
 /// Where a proposal stands, in words.

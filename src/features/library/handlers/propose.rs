@@ -7,7 +7,7 @@ use super::{
     paper::{self, Paper},
     plan::{plan, zones},
     properties::before_release,
-    proposals::behind,
+    proposals::{behind, refusal},
     release::supersedes,
     releases::criterion_name,
 };
@@ -18,7 +18,7 @@ use crate::{
         Agreed, Conduct, carried, criteria as agreed, documents,
         objections::{self, Window},
         pages::{CriterionChoice, ProposePage},
-        proposals, releases,
+        proposals, refusals, releases,
         tables::{criterion, proposal},
     },
     http::{
@@ -142,6 +142,7 @@ async fn form(
         None => Vec::new(),
     };
     let codes: Vec<String> = paper.files.iter().map(|file| file.language.clone()).collect();
+    let refused = refusals::of(grant, std::slice::from_ref(&paper.row)).await?;
     let page = ProposePage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
@@ -161,6 +162,7 @@ async fn form(
         consent: w.a1(key, "organisation", &originator),
         consent_given: own || paper.row.consent != Agreed::Nothing,
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
+        refused: refused.get(&paper.row.id).map(|row| refusal(w, row, &organisations)),
         tells: before_release(visit, grant, paper, &paper.files).await,
         shown: paper.row.version,
         note: one("note").to_owned(),

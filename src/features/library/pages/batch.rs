@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Criterion, CriterionChoice, Objecting, PaperRow};
+use super::{Criterion, CriterionChoice, Objecting, PaperRow, Refusal};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -18,6 +18,8 @@ pub struct CandidateRow {
     pub paper: PaperRow,
     /// What becomes of it, or why it cannot go, in a sentence.
     pub told: String,
+    /// The newest refusal of a release of it, if there was one.
+    pub refused: Option<Refusal>,
     /// Whether it can go.
     pub goes: bool,
     /// `document`: whether it is ticked.

@@ -44,6 +44,15 @@ pub struct CriterionChoice {
     pub note: String,
 }
 
+/// A consent that was refused before.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// Who refused it and when, in a sentence that ends where the reason begins.
+    pub told: String,
+    /// The reason.
+    pub reason: String,
+}
+
 /// `…/documents/{id}/proposals/new`: proposes to release a paper to the public.
 #[derive(Template)]
 #[template(path = "library/propose.html")]
@@ -84,6 +93,8 @@ pub struct ProposePage {
     pub consent_given: bool,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
+    /// The newest refusal of a release of it, if there was one.
+    pub refused: Option<Refusal>,
     /// What the files tell besides their text.
     pub tells: Tells,
     /// The version that this page shows: it is what is proposed.
