@@ -102,7 +102,7 @@ pub fn work(house: &Arc<House>, mailer: Mailer) -> Work {
 /// Who writes the mails of each kind: a new kind does not compile before it has its line here. A mail that its reader has no right to any more
 /// is `None`, and is not sent.
 async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> {
-    use library::{letters, notices, post, recalls};
+    use library::{letters, notices, post, recalls, tidings};
     let (letter, house) = (&letter, &*house);
     match letter.kind {
         MailKind::Invitation => accounts::post::invitation(letter, house).await,
@@ -115,6 +115,7 @@ async fn render(letter: Letter, house: Arc<House>) -> Outcome<Option<Outgoing>> 
         MailKind::BatchConsentAsked => letters::render(letter, house).await,
         MailKind::BatchAnnounced => letters::render(letter, house).await,
         MailKind::BatchObjected => letters::render(letter, house).await,
+        MailKind::ReleaseTold => tidings::render(letter, house).await,
         MailKind::CircleAsked => notices::render(letter, house).await,
         MailKind::CircleAnswered => notices::render(letter, house).await,
         MailKind::FileStopped => post::stopped(letter, house).await,

@@ -29,6 +29,9 @@ words! {
         BatchObjected = "batch_objected",
         /// A participant took its objection back.
         ObjectionLifted = "objection_lifted",
+        /// What became of a proposal, or of several that were made together: goes to the originator when a release is signed, stopped or
+        /// withdrawn, and to those who proposed it when the originator has answered.
+        ReleaseTold = "release_told",
         /// An originator asks for a narrower or a wider circle for a paper of its own; goes to those who manage its space.
         CircleAsked = "circle_asked",
         /// Its request was answered.

@@ -458,6 +458,14 @@ impl<C: Capability> Write<C> {
         post::queue(&self.transaction, self.scope.now, Some(self.space), kind, Some(to), subject.0).await
     }
 
+    /// As [`Write::mail`], about a row of another space.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn mail_in(&mut self, kind: MailKind, space: Reached, to: PersonId, subject: RowId) -> Outcome<()> {
+        post::queue(&self.transaction, self.scope.now, Some(space.0), kind, Some(to), subject.0).await
+    }
+
     /// Queues a mail about a row of another space, to every person who may read there and is not the one who acts.
     ///
     /// # Errors

@@ -307,6 +307,10 @@ async fn queued(world: &World, canaries: &Canaries, kind: MailKind) {
             world.database.run(lifted).await;
             "proposal"
         }
+        MailKind::ReleaseTold => {
+            world.database.run("UPDATE proposal SET state = 'declined', answered_at = asked_at").await;
+            "proposal"
+        }
         MailKind::CircleAsked => "circle_request",
         MailKind::CircleAnswered => {
             world.database.run("UPDATE circle_request SET state = 'done'").await;

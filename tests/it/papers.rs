@@ -25,6 +25,7 @@ mod releases;
 mod requests;
 mod resumable;
 mod stopped;
+mod tidings;
 mod told;
 mod translations;
 mod uploads;

@@ -18,6 +18,7 @@ use super::{
     proposals::{Terms, answering, put, waiting},
     releases::{Sheet, sign_one, verb_of},
     tables::{criterion, document, proposal},
+    tidings,
 };
 use crate::{
     access::{
@@ -174,7 +175,8 @@ async fn sign_all(
     if window_until.is_some() {
         tell(grant, write, MailKind::BatchAnnounced, batch).await?;
     }
-    Ok(())
+    let originators: Vec<OrganisationId> = sheets.iter().filter_map(|sheet| sheet.found.originator_id).collect();
+    tidings::signed(grant, write, &originators, (window_until.is_some(), batch)).await
 }
 
 /// Signs those items of a batch that have been consented to since, as one change. What an objection to a copy stands in the way of is left.

@@ -81,7 +81,7 @@ struct BatchText<'a> {
 
 impl BatchMail {
     /// Subject, text and page of the message.
-    fn parts(&self) -> askama::Result<[String; 3]> {
+    pub(super) fn parts(&self) -> askama::Result<[String; 3]> {
         Ok([BatchSubject { m: self }.render()?, BatchText { m: self }.render()?, self.render()?])
     }
 }
@@ -160,7 +160,7 @@ fn concerns(letter: &Letter, row: &proposal::Model) -> bool {
 }
 
 /// The papers as this reader is shown them.
-async fn shown(letter: &Letter, papers: &[document::Model]) -> Outcome<HashMap<RowId, BatchPaper>> {
+pub(super) async fn shown(letter: &Letter, papers: &[document::Model]) -> Outcome<HashMap<RowId, BatchPaper>> {
     let files = present_files(&letter.scope, papers).await?;
     let paper = |paper: &document::Model| {
         let file = for_reader(words(letter), files.get(&paper.id)?)?;
@@ -171,7 +171,7 @@ async fn shown(letter: &Letter, papers: &[document::Model]) -> Outcome<HashMap<R
 }
 
 /// What holds for the whole batch.
-async fn facts(letter: &Letter, first: &proposal::Model) -> Outcome<Vec<String>> {
+pub(super) async fn facts(letter: &Letter, first: &proposal::Model) -> Outcome<Vec<String>> {
     let w = words(letter);
     let mut facts = Vec::new();
     if let Some(row) = criteria::of(&letter.scope, first.criterion_id).await? {

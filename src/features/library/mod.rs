@@ -53,6 +53,7 @@ pub mod subjects;
 pub mod submissions;
 pub mod tables;
 pub mod text;
+pub mod tidings;
 pub mod uploads;
 pub mod versions;
 pub mod wishes;

@@ -9,6 +9,7 @@ use super::{
     documents::{files_of, hold, judge_note, judge_shown, paper, some, speaks_for},
     objections,
     tables::{document, proposal},
+    tidings,
 };
 use crate::{
     access::{
@@ -273,6 +274,7 @@ pub async fn answer(grant: &Grant<Consent>, id: RowId, agrees: bool, reason: &st
     if !write.change_if::<proposal::Entity>(id, proposal::Column::State, ProposalState::Asked.word(), row).await? {
         return Err(Error::Conflict);
     }
+    tidings::answered(grant, &mut write, &found).await?;
     let verb = if agrees { Verb::ReleaseConsented } else { Verb::ReleaseDeclined };
     write.commit(AuditLine::of(verb, found.document_id.0).with("symbol", of_paper.symbol)).await
 }

@@ -14,6 +14,7 @@ use super::{
     objections::{self, Window},
     proposals::{find, languages_of},
     tables::{criterion, document, document_file, proposal, release, release_file},
+    tidings,
 };
 use crate::{
     access::{
@@ -82,6 +83,8 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
     if window.is_some() {
         objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
     }
+    let originator = Vec::from_iter(sheet.found.originator_id);
+    tidings::signed(grant, &mut write, &originator, (window.is_some(), id)).await?;
     write.commit(AuditLine::of(verb_of(&criterion), sheet.found.id.0).with("symbol", symbol)).await?;
     Ok(released)
 }

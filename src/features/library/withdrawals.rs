@@ -6,6 +6,7 @@ use super::{
     ProposalState,
     releases::{end_files, of_symbol, standing},
     tables::{proposal, release},
+    tidings,
 };
 use crate::{
     access::{AuditLine, Capability, Changes, Grant, Publish, RowId, Test, Verb, Write},
@@ -47,7 +48,7 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     };
     let ahead = goes.iter().filter(|row| !row.stopped && row.visible_at > now).map(|row| row.id);
     tell_inside(&mut write, grant, ahead.collect(), (now, reason)).await?;
-    for row in goes {
+    for row in &goes {
         let mut ended = release::ActiveModel {
             stopped: Set(row.stopped || row.visible_at > now),
             withdrawn_at: Set(Some(now)),
@@ -65,6 +66,10 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     }
     if became == Withdrawn::BeforeItsMinute {
         step_aside(&mut write, grant, &rows, found).await?;
+    }
+    let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any([id]));
+    for row in write.seen(proposed).await? {
+        tidings::taken_back(grant, &mut write, &row).await?;
     }
     let line = AuditLine::of(Verb::ReleaseWithdrawn, id.0).with("symbol", symbol);
     write.commit(line.with("public", became == Withdrawn::FromThePublic)).await?;

@@ -198,6 +198,11 @@ on_both! {
         let public = format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &own).await);
         parties.nobody.get(&public).await.is(200);
         is_nowhere(&parties.nobody, "7122").await;
+        // The originator of what was signed is told of it, in one mail that leads to the list.
+        let mails = world.mails().await;
+        let told: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona("honduras").email && mail.text.contains(&batch)).collect();
+        assert_eq!(told.len(), 1);
+        assert!(told[0].text.contains("La publicación está firmada. Desde el") && told[0].text.contains("7121"), "{}", told[0].text);
         let page = parties.secretariat.get(&batch).await.is(200);
         assert!(page.has("consentimiento de Colombia") && page.has("Publicado el"), "{}", page.words());
         // Nothing is ready before it has been consented to.

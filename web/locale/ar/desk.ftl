@@ -782,6 +782,7 @@ desk-verb-circle_withdrawn = – سحب طلب بشأن وثيقة
 desk-mail-kind-circle_asked = جهة مصدِرة تطلب دائرة أخرى
 desk-mail-kind-circle_answered = الرد على طلب بشأن وثيقة
 desk-mail-kind-checkout_recalled = لم تعد وثيقة في عهدة من كانت لديه
+desk-mail-kind-release_told = ما آل إليه نشر مقترح
 desk-requests = طلبات الجهات المصدِرة
 desk-requests-about = دائرة أضيق أو أوسع لوثيقة من وثائقها. ويرد من يدير الفضاء في صفحة الوثيقة.
 

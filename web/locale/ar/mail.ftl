@@ -104,6 +104,26 @@ mail-batch-objected-subject = { $n ->
 }
 mail-batch-objected-lead = اعتُرض على نشر الوثائق التالية للعموم ({ $process }). ولن يقع نشرها.
 mail-batch-objected-do = الوثائق والاعتراض هنا بعد تسجيل الدخول:
+mail-told-subject = ما آل إليه نشر وثيقة: { $symbol }
+mail-told-subject-many = { $n ->
+    [zero] ما آل إليه النشر
+    [one] ما آل إليه نشر وثيقة واحدة
+    [two] ما آل إليه نشر وثيقتين
+    [few] ما آل إليه نشر { $n } وثائق
+    [many] ما آل إليه نشر { $n } وثيقة
+   *[other] ما آل إليه نشر { $n } وثيقة
+}
+mail-told-originator-lead = هناك جديد بشأن نشر وثيقة لجهتكم للعموم ({ $process }).
+mail-told-proposer-lead = ورد الرد على اقتراح نشر وثيقة للعموم ({ $process }).
+mail-told-consented = وافقت ⁨{ $organisation }⁩. ويمكن توقيع ما اقتُرح.
+mail-told-declined = لم توافق ⁨{ $organisation }⁩. ولا يُنشر شيء.
+mail-told-public = وُقّع النشر. ومنذ { $when } يستطيع أي شخص على الشبكة قراءة الوثيقة.
+mail-told-embargoed = وُقّع النشر مع حظر. واعتبارًا من { $when } يستطيع أي شخص على الشبكة قراءة الوثيقة.
+mail-told-announced = وُقّع النشر وأُعلن للمشاركين. ويقع من تلقاء نفسه إن لم يعترض أي مشارك حتى { $when }.
+mail-told-supersedes = ويحل محل نشر { $when }.
+mail-told-withdrawn = سُحب النشر من العموم في { $when }.
+mail-told-stopped = أوقف النشر أو حل محله نشر آخر قبل أن يصبح عامًا. ولن يصبح عامًا.
+mail-told-do = تجدونه هنا بعد تسجيل الدخول:
 # طلبات الجهات المصدِرة
 mail-circle-asked-subject = طلب بشأن وثيقة: { $symbol }
 mail-circle-asked-lead = تطلب { $organisation } دائرة قراء أخرى لوثيقة لها ({ $process }).

@@ -707,6 +707,7 @@ desk-verb-circle_withdrawn = took back a request about a paper
 desk-mail-kind-circle_asked = An originator asks for another circle
 desk-mail-kind-circle_answered = A request about a paper is answered
 desk-mail-kind-checkout_recalled = A paper is no longer in hand with who had it
+desk-mail-kind-release_told = What became of a proposed release
 desk-requests = Requests of originators
 desk-requests-about = A narrower or a wider circle for a paper of their own. Whoever manages the space answers on the page of the paper.
 

@@ -89,6 +89,22 @@ mail-batch-objected-subject = { $n ->
 }
 mail-batch-objected-lead = An objection has been made to the following releases to the public ({ $process }). They do not take place.
 mail-batch-objected-do = The papers and the objection are here, after signing in:
+mail-told-subject = What became of a release: { $symbol }
+mail-told-subject-many = { $n ->
+    [one] What became of the release of { $n } paper
+   *[other] What became of the release of { $n } papers
+}
+mail-told-originator-lead = There is news of a release to the public of your organisation’s ({ $process }).
+mail-told-proposer-lead = A proposal to release a paper to the public has been answered ({ $process }).
+mail-told-consented = { $organisation } has consented. What was proposed can be signed.
+mail-told-declined = { $organisation } has not consented. Nothing is released.
+mail-told-public = The release is signed. Since { $when } anyone on the web can read the paper.
+mail-told-embargoed = The release is signed, under an embargo. From { $when } on anyone on the web can read the paper.
+mail-told-announced = The release is signed and announced to the participants. It takes place by itself if no participant objects before { $when }.
+mail-told-supersedes = It takes the place of the release of { $when }.
+mail-told-withdrawn = The release was withdrawn from the public on { $when }.
+mail-told-stopped = The release was stopped, or followed by another, before it became public. It will not become public.
+mail-told-do = You find it here, after signing in:
 # Requests of originators
 mail-circle-asked-subject = Request about a paper: { $symbol }
 mail-circle-asked-lead = { $organisation } asks for another circle of readers for a paper of its own ({ $process }).

@@ -707,6 +707,7 @@ desk-verb-circle_withdrawn = retiró una solicitud sobre un documento
 desk-mail-kind-circle_asked = Un autor institucional pide otro círculo
 desk-mail-kind-circle_answered = Se responde a una solicitud sobre un documento
 desk-mail-kind-checkout_recalled = Un documento deja de estar a cargo de quien lo tenía
+desk-mail-kind-release_told = Qué ha sido de una publicación propuesta
 desk-requests = Solicitudes de autores institucionales
 desk-requests-about = Un círculo más restringido o más amplio para un documento propio. Responde quien administra el espacio, en la página del documento.
 

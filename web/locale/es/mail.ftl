@@ -88,6 +88,22 @@ mail-batch-objected-subject = { $n ->
 }
 mail-batch-objected-lead = Se han objetado las siguientes publicaciones ({ $process }). No tendrán lugar.
 mail-batch-objected-do = Los documentos y la objeción están aquí, tras iniciar sesión:
+mail-told-subject = Qué ha sido de una publicación: { $symbol }
+mail-told-subject-many = { $n ->
+    [one] Qué ha sido de la publicación de { $n } documento
+   *[other] Qué ha sido de la publicación de { $n } documentos
+}
+mail-told-originator-lead = Hay novedades sobre una publicación de su organización ({ $process }).
+mail-told-proposer-lead = Se ha respondido a una propuesta de publicación ({ $process }).
+mail-told-consented = { $organisation } ha dado su consentimiento. Lo propuesto puede firmarse.
+mail-told-declined = { $organisation } no ha dado su consentimiento. No se publica nada.
+mail-told-public = La publicación está firmada. Desde el { $when } cualquier persona en la web puede leer el documento.
+mail-told-embargoed = La publicación está firmada, con embargo. A partir del { $when } cualquier persona en la web podrá leer el documento.
+mail-told-announced = La publicación está firmada y se ha anunciado a los participantes. Tendrá lugar por sí sola si ningún participante objeta hasta el { $when }.
+mail-told-supersedes = Sustituye a la publicación del { $when }.
+mail-told-withdrawn = La publicación se retiró del público el { $when }.
+mail-told-stopped = La publicación se detuvo, o le siguió otra, antes de hacerse pública. No se hará pública.
+mail-told-do = Se encuentra aquí, tras iniciar sesión:
 # Solicitudes de autores institucionales
 mail-circle-asked-subject = Solicitud sobre un documento: { $symbol }
 mail-circle-asked-lead = { $organisation } pide otro círculo de lectores para un documento suyo ({ $process }).

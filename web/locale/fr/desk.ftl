@@ -707,6 +707,7 @@ desk-verb-circle_withdrawn = a retiré une demande sur un document
 desk-mail-kind-circle_asked = Un auteur demande un autre cercle
 desk-mail-kind-circle_answered = Une demande sur un document a reçu sa réponse
 desk-mail-kind-checkout_recalled = Un document n’est plus entre les mains de qui l’avait
+desk-mail-kind-release_told = Suite d’une publication proposée
 desk-requests = Demandes d’auteurs
 desk-requests-about = Un cercle plus étroit ou plus large pour un document propre. Qui gère l’espace répond sur la page du document.
 

@@ -88,6 +88,22 @@ mail-batch-objected-subject = { $n ->
 }
 mail-batch-objected-lead = Une objection a été formée contre les publications suivantes ({ $process }). Elles n’ont pas lieu.
 mail-batch-objected-do = Les documents et l’objection se trouvent ici, après connexion :
+mail-told-subject = Suite d’une publication : { $symbol }
+mail-told-subject-many = { $n ->
+    [one] Suite de la publication de { $n } document
+   *[other] Suite de la publication de { $n } documents
+}
+mail-told-originator-lead = Il y a du nouveau au sujet d’une publication de votre organisation ({ $process }).
+mail-told-proposer-lead = Une proposition de publication a reçu une réponse ({ $process }).
+mail-told-consented = { $organisation } a donné son consentement. Ce qui était proposé peut être signé.
+mail-told-declined = { $organisation } n’a pas donné son consentement. Rien n’est publié.
+mail-told-public = La publication est signée. Depuis le { $when }, toute personne sur le web peut lire le document.
+mail-told-embargoed = La publication est signée, sous embargo. À partir du { $when }, toute personne sur le web pourra lire le document.
+mail-told-announced = La publication est signée et annoncée aux participants. Elle a lieu d’elle-même si aucun participant ne s’y oppose jusqu’au { $when }.
+mail-told-supersedes = Elle remplace la publication du { $when }.
+mail-told-withdrawn = La publication a été retirée du public le { $when }.
+mail-told-stopped = La publication a été arrêtée, ou suivie d’une autre, avant d’être publique. Elle ne le sera pas.
+mail-told-do = Elle se trouve ici, après connexion :
 # Demandes d’auteurs
 mail-circle-asked-subject = Demande sur un document : { $symbol }
 mail-circle-asked-lead = Un autre cercle de lecteurs est demandé pour un document par son auteur : { $organisation } ({ $process }).

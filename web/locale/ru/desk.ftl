@@ -748,6 +748,7 @@ desk-verb-circle_withdrawn = — отзыв просьбы о документе
 desk-mail-kind-circle_asked = Составитель просит о другом круге
 desk-mail-kind-circle_answered = Ответ на просьбу о документе
 desk-mail-kind-checkout_recalled = Документ больше не в работе у того, кто его взял
+desk-mail-kind-release_told = Что стало с предложенной публикацией
 desk-requests = Просьбы составителей
 desk-requests-about = Более узкий или более широкий круг для собственного документа. Отвечает управляющий пространством, на странице документа.
 

@@ -648,6 +648,7 @@ desk-verb-circle_withdrawn = 收回了关于文件的请求
 desk-mail-kind-circle_asked = 提交方请求变更范围
 desk-mail-kind-circle_answered = 答复关于文件的请求
 desk-mail-kind-checkout_recalled = 文件不再由原处理人处理
+desk-mail-kind-release_told = 所提议发布的进展
 desk-requests = 提交方的请求
 desk-requests-about = 为其自己的文件缩小或扩大读者范围。由空间的管理者在文件页面答复。
 
