@@ -36,6 +36,8 @@ pub struct Plan {
     pub papers: Vec<RowId>,
     /// The versions that the form showed as the present ones.
     pub shown: HashMap<RowId, i32>,
+    /// What the page before said becomes of each, as [`crate::features::library::candidates::Fate`] words it.
+    pub fates: HashMap<RowId, String>,
     /// Under which criterion.
     pub criterion: Option<RowId>,
     /// Not before this instant.
@@ -56,10 +58,15 @@ pub(super) fn publisher(grant: &Grant<Publish>) -> Outcome<Grant<Publish>> {
 /// objections; the originators of the others are asked, each in one mail.
 ///
 /// # Errors
-/// [`Error::Wrong`], a sentence per field, where one of them cannot go; [`Denied`]; [`Error::Conflict`] if one was changed in the meantime.
+/// [`Error::Wrong`], a sentence per field, where one of them cannot go; [`Denied`]; [`Error::Conflict`] if one was changed in the meantime,
+/// or something else becomes of it than the page before said.
 pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
-    let items = judged(grant, &plan.papers).await?;
-    let criterion = judge(grant, plan, &items).await?;
+    let (criterion, items) = look(grant, plan).await?;
+    let was_told =
+        |item: &Candidate| plan.fates.get(&item.paper.id).is_some_and(|fate| fate == item.fate(&criterion).word());
+    if !items.iter().all(was_told) {
+        return Err(Error::Conflict);
+    }
     let seat = grant.seat().ok_or(Denied::Forbidden)?;
     let target = publisher(grant)?;
     let papers: Vec<document::Model> = items.iter().map(|item| item.paper.clone()).collect();
@@ -101,6 +108,15 @@ pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
     sign_all(grant, &mut write, &target, (&sheets, &criterion, plan.zone), batch).await?;
     write.commit(AuditLine::of(Verb::BatchProposed, batch.0).with("papers", items.len())).await?;
     Ok(batch)
+}
+
+/// What is proposed under which criterion, if nothing is wrong with a plan: for the page before.
+///
+/// # Errors
+/// [`Error::Wrong`], a sentence per field; [`Denied`]; the database's.
+pub async fn look(grant: &Grant<Publish>, plan: &Plan) -> Outcome<(criterion::Model, Vec<Candidate>)> {
+    let items = judged(grant, &plan.papers).await?;
+    Ok((judge(grant, plan, &items).await?, items))
 }
 
 fn terms(plan: &Plan, criterion: RowId, batch: RowId) -> Terms<'_> {

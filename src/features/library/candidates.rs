@@ -31,6 +31,28 @@ pub enum Hindrance {
     Released,
 }
 
+/// What becomes of a paper when it is proposed with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is signed, and public at once or at the end of an embargo.
+    AtOnce,
+    /// It is signed and announced: participants may object.
+    Announced,
+    /// Its originator is asked first.
+    Asked,
+}
+
+impl Fate {
+    /// The word by which a form sends along what its page said.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AtOnce => "at_once",
+            Self::Announced => "announced",
+            Self::Asked => "asked",
+        }
+    }
+}
+
 /// A paper of a list, and whether it can be proposed.
 #[derive(Clone, Debug)]
 pub struct Candidate {
@@ -51,6 +73,15 @@ impl Candidate {
     pub(super) fn begins(&self, criterion: &criterion::Model) -> ProposalState {
         let ruled = self.bound && criterion.conduct != Conduct::Consent;
         if self.agreed || ruled { ProposalState::Consented } else { ProposalState::Asked }
+    }
+
+    /// What becomes of it under a criterion.
+    pub fn fate(&self, criterion: &criterion::Model) -> Fate {
+        match (self.begins(criterion), criterion.conduct) {
+            (ProposalState::Asked, _) => Fate::Asked,
+            (_, Conduct::Window) => Fate::Announced,
+            (_, Conduct::AtOnce | Conduct::Consent) => Fate::AtOnce,
+        }
     }
 
     /// The languages of its present version.

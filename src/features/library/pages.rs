@@ -22,7 +22,7 @@ mod version;
 
 pub use about::{PaperAbout, PaperLink};
 pub use archives::{ArchiveFault, ArchivePage, ArchivedRow, ArchivesPage};
-pub use batch::{BatchFormPage, BatchPage, BatchRow, CandidateRow};
+pub use batch::{BatchFormPage, BatchPage, BatchReviewPage, BatchRow, CandidateRow, ReviewRow};
 pub use checkout::{CheckoutPage, InHand, RecallPage};
 pub use checks::{CheckPage, ChecksPage, HeldFile};
 pub use chosen::{ChosenPapers, ChosenRow, ReadersAfter, ReadersColumn, Unseen};

@@ -139,7 +139,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
             1 => w.a1("mail-told-subject", "symbol", &paper.symbol),
             n => w.n("mail-told-subject-many", n),
         },
-        lead: if speaks(&seats, first) {
+        lead: if rows.iter().any(|row| speaks(&seats, row)) {
             w.a1("mail-told-originator-lead", "process", process)
         } else {
             w.a1("mail-told-proposer-lead", "process", process)

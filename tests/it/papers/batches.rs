@@ -23,9 +23,19 @@ fn id(paper: &str) -> &str {
 /// Papers of a space are proposed together, whatever comes of it.
 async fn tried(world: &World, by: &Browser, space: &str, papers: &[&str], number: i32) -> Page {
     let criterion = criterion(world, number).await;
-    let mut fields = vec![("criterion", criterion.as_str())];
-    fields.extend(papers.iter().map(|paper| ("document", id(paper))));
+    let documents: Vec<(&str, &str)> = papers.iter().map(|paper| ("document", id(paper))).collect();
+    let told = fates(by, space, &documents, &criterion).await;
+    let mut fields = [vec![("criterion", criterion.as_str())], documents].concat();
+    fields.extend(told.iter().map(|fate| ("fate", fate.as_str())));
     by.post(&format!("/area/puebla/{space}/batches"), &fields).await
+}
+
+/// What the page before says becomes of papers, as its form sends it along; nothing where there is no such page.
+pub async fn fates(by: &Browser, space: &str, documents: &[(&str, &str)], criterion: &str) -> Vec<String> {
+    let papers: Vec<String> = documents.iter().map(|(_, id)| format!("document={id}")).collect();
+    let page = by.get(&format!("/area/puebla/{space}/batches/new?criterion={criterion}&{}", papers.join("&"))).await;
+    let behind = page.text.split("name=\"fate\" value=\"").skip(1);
+    behind.filter_map(|rest| Some(rest.split('"').next()?.to_owned())).collect()
 }
 
 /// Papers of a space are proposed together. Returns the address of the batch.
@@ -212,6 +222,53 @@ on_both! {
         parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(303);
         let public = format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &other).await);
         parties.nobody.get(&public).await.is(200);
+    }
+
+    async fn how_many_become_public_are_announced_or_wait_is_said_before_and_sent_along(world: World) {
+        let parties = Parties::of(&world).await;
+        let colombia = world.sign_in("colombia").await;
+        let own = paper(&parties.honduras, "plenary", "Nota de Honduras 7171").await;
+        let other = paper(&colombia, "plenary", "Nota de Colombia 7172").await;
+        let rule = criterion(&world, AT_ONCE).await;
+        let chosen = format!("/area/puebla/plenary/batches/new?document={}&document={}", id(&own), id(&other));
+        // The first page does nothing: its form is read, not done.
+        let page = parties.secretariat.get(&chosen).await.is(200);
+        assert!(page.has("<form method=\"get\" action=\"/area/puebla/plenary/batches/new\""), "{}", page.words());
+        assert!(!page.forms().iter().any(|form| form.ends_with("/batches")), "one press makes papers public");
+        let page = parties.secretariat.get(&format!("{chosen}&criterion={rule}&zone=UTC")).await.is(200);
+        for told in [
+            "1 documento se hará público en seguida.",
+            "1 documento esperará el consentimiento de su autor.",
+            "Cualquier persona en la web, sin iniciar sesión.",
+            "Publicar 1 ahora, pedir el consentimiento para 1</button>",
+        ] {
+            assert!(page.has(told), "{told}\n{}", page.words());
+        }
+        assert!(page.forms().iter().any(|form| form.ends_with("/plenary/batches")));
+        // With a day and an hour nothing becomes public at once, and the button says so.
+        let closed = format!("{chosen}&criterion={rule}&zone=UTC&embargo_date=2101-02-03&embargo_time=09:30");
+        let page = parties.secretariat.get(&closed).await.is(200);
+        assert!(page.has("Firmar 1 con embargo, ") && page.has("2101") && !page.has("Publicar 1 ahora"), "{}", page.words());
+        let window = criterion(&world, WINDOW).await;
+        let page = parties.secretariat.get(&format!("{chosen}&criterion={window}&zone=UTC")).await.is(200);
+        assert!(page.has("Anunciar 1 ahora, ") && !page.has("Cualquier persona en la web"), "{}", page.words());
+        // Something else becomes of them than the page has said, or nothing was said at all: nothing is done.
+        let before = proposals(&world).await;
+        let documents = [("criterion", rule.as_str()), ("document", id(&own)), ("document", id(&other))];
+        let told = |fate: &str| [format!("{}:at_once", id(&own)), format!("{}:{fate}", id(&other))];
+        let form = "/area/puebla/plenary/batches";
+        parties.secretariat.post(form, &documents).await.is(409);
+        let [first, second] = told("at_once");
+        let fields = [&documents[..], &[("fate", first.as_str()), ("fate", second.as_str())]].concat();
+        parties.secretariat.post(form, &fields).await.is(409);
+        assert_eq!(proposals(&world).await, before);
+        is_nowhere(&parties.nobody, "7171").await;
+        let [first, second] = told("asked");
+        let fields = [&documents[..], &[("fate", first.as_str()), ("fate", second.as_str())]].concat();
+        parties.secretariat.post(form, &fields).await.is(303);
+        // A criterion that was not chosen is asked for, and nothing chosen is lost.
+        let page = parties.secretariat.get(&format!("{chosen}&zone=UTC")).await.is(422);
+        assert!(page.has("href=\"#criterion\"") && page.has("7171"), "{}", page.words());
     }
 
     async fn each_originator_is_asked_in_one_mail_for_its_own_papers(world: World) {

@@ -5,7 +5,9 @@ use std::time::Duration;
 use futures_util::future::join_all;
 
 use super::{
-    NOTE, form_to, handed_in,
+    NOTE,
+    batches::fates,
+    form_to, handed_in,
     objections::{WINDOW, criterion, mexico},
     releases::Parties,
     symbol_of,
@@ -39,8 +41,10 @@ on_both! {
         let (parties, mexico) = (Parties::of(&world).await, mexico(&world).await);
         let papers = papers(&parties.honduras, "Nota 7201").await;
         let criterion = criterion(&world, WINDOW).await;
-        let mut fields = vec![("criterion", criterion.as_str())];
-        fields.extend(papers.iter().map(|paper| ("document", paper.rsplit('/').next().unwrap_or_default())));
+        let documents: Vec<_> = papers.iter().map(|paper| ("document", paper.rsplit('/').next().unwrap_or_default())).collect();
+        let told = fates(&parties.secretariat, "members", &documents, &criterion).await;
+        let mut fields = [vec![("criterion", criterion.as_str())], documents].concat();
+        fields.extend(told.iter().map(|fate| ("fate", fate.as_str())));
         parties.secretariat.post("/area/puebla/members/batches", &fields).await.is(303);
         let mut forms = Vec::new();
         for paper in &papers {
@@ -93,7 +97,9 @@ on_both! {
         for round in 0..3 {
             let papers = papers(&parties.honduras, &format!("Nota 7204 {round}")).await;
             let documents: Vec<_> = papers.iter().map(|paper| ("document", paper.rsplit('/').next().unwrap_or_default())).collect();
-            let proposal: Vec<_> = documents.iter().copied().chain([("criterion", criterion.as_str())]).collect();
+            let told = fates(&parties.secretariat, "members", &documents, &criterion).await;
+            let told = told.iter().map(|fate| ("fate", fate.as_str()));
+            let proposal: Vec<_> = documents.iter().copied().chain([("criterion", criterion.as_str())]).chain(told).collect();
             let (proposed, removed) = tokio::join!(
                 parties.secretariat.post("/area/puebla/members/batches", &proposal),
                 parties.secretariat.post("/area/puebla/members/removals", &documents),

@@ -852,8 +852,35 @@ library-batch-own = Can be released at once: it is the paper of who proposes it,
 library-batch-bound = Can be released at once under a rule of the participants. Where the criterion asks for consent, { $organisation } is asked first.
 library-batch-asks = { $organisation } is asked for consent first: no rule of the participants binds it.
 library-batch-unheard = A criterion with a time for objections cannot be used here: not all participants can read papers in this space.
-library-batch-then = All ticked papers are proposed. Those that wait for no consent are released, or announced to the participants where the criterion says so; the originators of the others are asked.
-library-batch-do = Propose together
+library-batch-then = The next page says what becomes of each ticked paper. Nothing is proposed or released before you confirm there.
+library-batch-do = Go on: see what becomes of them
+library-batch-next = Next step
+library-batch-back = Choose something else
+library-batch-fate-now = Public at once.
+library-batch-fate-embargoed = Public from { $when } on.
+library-batch-fate-announced = Announced to the participants; public if none of them objects before { $when }.
+library-batch-fate-asked = { $organisation } is asked for consent.
+library-batch-count-now = { $n ->
+    [one] { $n } paper becomes public at once.
+   *[other] { $n } papers become public at once.
+}
+library-batch-count-embargoed = { $n ->
+    [one] { $n } paper is signed and becomes public on { $when }.
+   *[other] { $n } papers are signed and become public on { $when }.
+}
+library-batch-count-announced = { $n ->
+    [one] { $n } paper is announced to the participants and becomes public if none of them objects before { $when }.
+   *[other] { $n } papers are announced to the participants and become public if none of them objects before { $when }.
+}
+library-batch-count-asked = { $n ->
+    [one] { $n } paper waits for the consent of its originator.
+   *[other] { $n } papers wait for the consent of their originators.
+}
+library-batch-do-now = Publish { $n } now
+library-batch-do-embargoed = Sign { $n } under the embargo
+library-batch-do-announced = Announce { $n } now
+library-batch-do-asked = Ask for consent to { $n }
+library-batch-do-and-asked = ask for consent to { $n }
 library-batch-ready = { $n ->
     [one] { $n } paper is ready.
    *[other] { $n } papers are ready.

@@ -852,8 +852,35 @@ library-batch-own = Puede publicarse en seguida: es documento de quien lo propon
 library-batch-bound = Puede publicarse en seguida según una regla de los participantes. Si el criterio exige consentimiento, antes se pregunta a { $organisation }.
 library-batch-asks = Antes se pide el consentimiento de { $organisation }: ninguna regla de los participantes le obliga.
 library-batch-unheard = Aquí no puede usarse un criterio con plazo de objeciones: no todos los participantes pueden leer los documentos de este espacio.
-library-batch-then = Se proponen todos los documentos marcados. Los que no esperan consentimiento se publican, o se anuncian a los participantes si así lo dice el criterio; por los demás se pregunta a sus autores institucionales.
-library-batch-do = Proponer juntas
+library-batch-then = La página siguiente dice qué ocurre con cada documento marcado. Nada se propone ni se publica antes de que lo confirme allí.
+library-batch-do = Continuar: ver qué ocurre con ellos
+library-batch-next = Siguiente paso
+library-batch-back = Elegir otra cosa
+library-batch-fate-now = Público en seguida.
+library-batch-fate-embargoed = Público a partir del { $when }.
+library-batch-fate-announced = Se anuncia a los participantes; público si ninguno objeta hasta el { $when }.
+library-batch-fate-asked = Se pide el consentimiento de { $organisation }.
+library-batch-count-now = { $n ->
+    [one] { $n } documento se hará público en seguida.
+   *[other] { $n } documentos se harán públicos en seguida.
+}
+library-batch-count-embargoed = { $n ->
+    [one] { $n } documento se firmará y será público el { $when }.
+   *[other] { $n } documentos se firmarán y serán públicos el { $when }.
+}
+library-batch-count-announced = { $n ->
+    [one] { $n } documento se anunciará a los participantes y será público si ninguno objeta hasta el { $when }.
+   *[other] { $n } documentos se anunciarán a los participantes y serán públicos si ninguno objeta hasta el { $when }.
+}
+library-batch-count-asked = { $n ->
+    [one] { $n } documento esperará el consentimiento de su autor.
+   *[other] { $n } documentos esperarán el consentimiento de sus autores.
+}
+library-batch-do-now = Publicar { $n } ahora
+library-batch-do-embargoed = Firmar { $n } con embargo
+library-batch-do-announced = Anunciar { $n } ahora
+library-batch-do-asked = Pedir el consentimiento para { $n }
+library-batch-do-and-asked = pedir el consentimiento para { $n }
 library-batch-ready = { $n ->
     [one] { $n } documento está listo.
    *[other] { $n } documentos están listos.

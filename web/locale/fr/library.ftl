@@ -852,8 +852,35 @@ library-batch-own = Peut être publié tout de suite : c’est un document de q
 library-batch-bound = Peut être publié tout de suite selon une règle des participants. Si le critère exige un accord, celui-ci est d’abord demandé : { $organisation }.
 library-batch-asks = L’accord est d’abord demandé, car aucune règle des participants ne lie cet auteur : { $organisation }.
 library-batch-unheard = Un critère avec délai d’objection ne peut être utilisé ici : tous les participants ne peuvent pas lire les documents de cet espace.
-library-batch-then = Tous les documents cochés sont proposés. Ceux qui n’attendent aucun accord sont publiés, ou annoncés aux participants si le critère le prévoit ; pour les autres, l’accord de leurs auteurs est demandé.
-library-batch-do = Proposer ensemble
+library-batch-then = La page suivante dit ce qu’il advient de chaque document coché. Rien n’est proposé ni publié avant votre confirmation.
+library-batch-do = Continuer : voir ce qu’il en advient
+library-batch-next = Étape suivante
+library-batch-back = Choisir autre chose
+library-batch-fate-now = Public tout de suite.
+library-batch-fate-embargoed = Public à partir du { $when }.
+library-batch-fate-announced = Annoncé aux participants ; public si aucun ne s’y oppose jusqu’au { $when }.
+library-batch-fate-asked = Le consentement est demandé : { $organisation }.
+library-batch-count-now = { $n ->
+    [one] { $n } document devient public tout de suite.
+   *[other] { $n } documents deviennent publics tout de suite.
+}
+library-batch-count-embargoed = { $n ->
+    [one] { $n } document est signé et devient public le { $when }.
+   *[other] { $n } documents sont signés et deviennent publics le { $when }.
+}
+library-batch-count-announced = { $n ->
+    [one] { $n } document est annoncé aux participants et devient public si aucun ne s’y oppose jusqu’au { $when }.
+   *[other] { $n } documents sont annoncés aux participants et deviennent publics si aucun ne s’y oppose jusqu’au { $when }.
+}
+library-batch-count-asked = { $n ->
+    [one] { $n } document attend le consentement de son auteur.
+   *[other] { $n } documents attendent le consentement de leurs auteurs.
+}
+library-batch-do-now = Publier maintenant ({ $n })
+library-batch-do-embargoed = Signer sous embargo ({ $n })
+library-batch-do-announced = Annoncer maintenant ({ $n })
+library-batch-do-asked = Demander le consentement ({ $n })
+library-batch-do-and-asked = demander le consentement ({ $n })
 library-batch-ready = { $n ->
     [one] { $n } document est prêt.
    *[other] { $n } documents sont prêts.

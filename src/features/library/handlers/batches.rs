@@ -1,13 +1,14 @@
-//! Proposing the release of several papers together: first a page that says of each whether it can go.
+//! Proposing the release of several papers together: first a page that says of each whether it can go, then one that says what becomes of
+//! how many.
 
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-};
+mod review;
+
+use std::{cmp::Reverse, collections::HashMap};
 
 use actix_web::{http::StatusCode, web};
 use askama::Template;
 
+use self::review::review;
 use super::{
     chosen::named,
     folders::has_papers,
@@ -37,12 +38,16 @@ use crate::{
     i18n::Words,
 };
 
-/// The form.
+/// The form; once something was chosen there, the page that says what becomes of each paper.
 pub async fn new(granted: Granted<Publish>, fields: web::Query<Fields>) -> Answer {
+    let (visit, grant) = (&granted.visit, &granted.grant);
+    if ["criterion", "zone"].iter().any(|name| !fields.one(name).is_empty()) {
+        has_papers(grant)?;
+        return review(visit, grant, &fields, Vec::new()).await;
+    }
     let ids = named(&fields);
     let wrong = (ids.len() > MOST).then(|| Wrong::at("document", "library-fault-batch-many"));
-    let errors = FieldError::each(granted.visit.w, Vec::from_iter(wrong));
-    form(&granted.visit, &granted.grant, &ids, None, errors).await
+    form(visit, grant, &ids, None, FieldError::each(visit.w, Vec::from_iter(wrong))).await
 }
 
 /// Where the form is sent to, opened by itself: it leads to the list, where papers are chosen.
@@ -53,44 +58,57 @@ pub async fn index(granted: Granted<Publish>) -> Answer {
 
 /// Proposes, and signs or announces what nobody has to be asked about.
 pub async fn create(act: Act<Publish, Fields>) -> Answer {
-    has_papers(&act.grant)?;
-    let shown = shown(&act.form);
-    let zone = act.visit.zone_of(act.grant.here()?.process);
-    let done = match plan(&act.form, zone) {
-        Ok(plan) => {
-            let plan = batches::Plan {
-                papers: named(&act.form),
-                shown: shown.clone(),
-                criterion: plan.criterion,
-                embargo_until: plan.embargo_until,
-                zone: plan.zone,
-                note: plan.note,
-            };
-            batches::propose(&act.grant, &plan).await
-        }
-        Err(wrong) => Err(Error::Wrong(wrong)),
+    let (visit, grant, form) = (&act.visit, &act.grant, &act.form);
+    has_papers(grant)?;
+    let done = match planned(visit, grant, form) {
+        Ok(plan) => batches::propose(grant, &plan).await,
+        Err(fault) => Err(fault),
     };
     match done {
         Ok(batch) => {
-            let here = space_href(&act.grant, act.grant.here()?);
+            let here = space_href(grant, grant.here()?);
             Ok(on_to(&format!("{here}/batches/{batch}?done=proposed")))
         }
         Err(fault) => {
-            let errors = FieldError::each(act.visit.w, fault.only_wrong()?);
-            // What was not ticked stays on the page.
-            let ids: Vec<RowId> = named(&act.form).into_iter().chain(shown.into_keys()).collect();
-            form(&act.visit, &act.grant, &ids, Some(&act.form), errors).await
+            let errors = FieldError::each(visit.w, fault.only_wrong()?);
+            let of_note = |error: &FieldError| error.field == "note";
+            if errors.iter().all(of_note) {
+                return review(visit, grant, form, errors).await;
+            }
+            first(visit, grant, form, errors.into_iter().filter(|error| !of_note(error)).collect()).await
         }
     }
 }
 
+/// What the fields of the form, or of the page behind it, plan.
+fn planned(visit: &Visit, grant: &Grant<Publish>, fields: &Fields) -> Outcome<batches::Plan> {
+    let plan = plan(fields, visit.zone_of(grant.here()?.process)).map_err(Error::Wrong)?;
+    Ok(batches::Plan {
+        papers: named(fields),
+        shown: shown(fields),
+        fates: of_papers(fields, "fate").map(|(id, fate)| (id, fate.to_owned())).collect(),
+        criterion: plan.criterion,
+        embargo_until: plan.embargo_until,
+        zone: plan.zone,
+        note: plan.note,
+    })
+}
+
+/// The form again, with what is wrong. What was not ticked stays on the page.
+async fn first(visit: &Visit, grant: &Grant<Publish>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
+    let ids: Vec<RowId> = named(fields).into_iter().chain(shown(fields).into_keys()).collect();
+    form(visit, grant, &ids, Some(fields), errors).await
+}
+
+/// What a form says of papers in one of its fields, each behind its paper.
+fn of_papers<'f>(form: &'f Fields, name: &str) -> impl Iterator<Item = (RowId, &'f str)> {
+    let said = form.all(name).into_iter().filter_map(|text| text.split_once(':'));
+    said.filter_map(|(id, said)| Some((id.parse().ok()?, said)))
+}
+
 /// The versions that the form showed as the present ones, each behind its paper.
 fn shown(form: &Fields) -> HashMap<RowId, i32> {
-    let one = |text: &str| {
-        let (id, version) = text.split_once(':')?;
-        Some((id.parse().ok()?, version.parse().ok()?))
-    };
-    form.all("shown").into_iter().filter_map(one).collect()
+    of_papers(form, "shown").filter_map(|(id, version)| Some((id, version.parse().ok()?))).collect()
 }
 
 async fn form(
@@ -115,14 +133,11 @@ async fn form(
         let chosen = only || one("criterion") == id;
         CriterionChoice { value: id, chosen, criterion: criterion_name(visit, row), note: conduct(w, row) }
     });
-    let authors: BTreeSet<&str> = papers.iter().filter(|row| row.goes).map(|row| row.paper.from.as_str()).collect();
-    let authors = authors.len();
     let page = BatchFormPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
-        action: format!("{here}/batches"),
+        action: format!("{here}/batches/new"),
         space_href: here,
-        note_label: w.t(if authors > 1 { "library-batch-note" } else { "library-propose-note" }),
         total: w.n("library-batch-can-go", papers.iter().filter(|row| row.goes).count()),
         papers,
         criteria: criteria.collect(),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Criterion, CriterionChoice, Objecting, PaperRow, Refusal};
+use super::{Criterion, CriterionChoice, Objecting, PaperRow, Refusal, Unseen};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -38,7 +38,7 @@ pub struct BatchFormPage {
     pub w: Words,
     /// The address of the space.
     pub space_href: String,
-    /// Where the form goes.
+    /// Where the form goes, to be read and not yet done.
     pub action: String,
     /// The papers, those too that cannot go.
     pub papers: Vec<CandidateRow>,
@@ -54,11 +54,9 @@ pub struct BatchFormPage {
     pub embargo_time: String,
     /// `zone`: of the embargo.
     pub zones: Vec<Choice>,
-    /// What `note` is headed with: a line to the originator, or to the originators.
-    pub note_label: String,
-    /// What was typed as `note`.
+    /// What was typed as `note` on the page behind this one, kept for it.
     pub note: String,
-    /// What is wrong (fields `document`, `criterion`, `embargo_date`, `embargo_time`, `zone`, `note`).
+    /// What is wrong (fields `document`, `criterion`, `embargo_date`, `embargo_time`, `zone`).
     pub errors: Vec<FieldError>,
 }
 
@@ -67,6 +65,55 @@ impl BatchFormPage {
     pub fn any_goes(&self) -> bool {
         self.papers.iter().any(|row| row.goes)
     }
+}
+
+/// A paper that is about to be proposed with others.
+#[derive(Clone, Debug)]
+pub struct ReviewRow {
+    /// The paper.
+    pub paper: PaperRow,
+    /// What becomes of it, in a sentence.
+    pub becomes: String,
+    /// The newest refusal of a release of it, if there was one.
+    pub refused: Option<Refusal>,
+}
+
+/// `…/batches/new` with what was chosen: what would become of how many papers, before it does.
+#[derive(Template)]
+#[template(path = "library/batch_review.html")]
+pub struct BatchReviewPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// Where something else is chosen for the same papers.
+    pub back_href: String,
+    /// Where the form goes.
+    pub action: String,
+    /// What the form sends besides: what was chosen, and what this page says of each paper.
+    pub sends: Unseen,
+    /// The criterion.
+    pub criterion: Criterion,
+    /// How a release under it comes about.
+    pub conduct: String,
+    /// Until when it stays closed, if an embargo was chosen.
+    pub embargo: Option<When>,
+    /// How many become public, are announced, wait for consent: a sentence each.
+    pub counts: Vec<String>,
+    /// Whether the act makes some of them public for anyone.
+    pub anyone: bool,
+    /// The papers.
+    pub papers: Vec<ReviewRow>,
+    /// What `note` is headed with: a line to the originator, or to the originators; `None` where none is asked.
+    pub note_label: Option<String>,
+    /// What was typed as `note`.
+    pub note: String,
+    /// What the button does, with the numbers.
+    pub button: String,
+    /// What is wrong (field `note`).
+    pub errors: Vec<FieldError>,
 }
 
 /// An item of a batch, and what became of it.

@@ -1,0 +1,158 @@
+//! The page before papers are proposed together: how many of them anyone will be able to read at once, are announced, or wait for consent.
+
+use std::collections::{BTreeSet, HashMap};
+
+use actix_web::http::StatusCode;
+use askama::Template;
+use chrono_tz::Tz;
+
+use super::{
+    super::{propose::conduct, releases::criterion_name},
+    first, planned, rows,
+};
+use crate::{
+    access::{Grant, Publish},
+    error::Outcome,
+    features::library::{
+        batches::{self, Plan},
+        candidates::{Candidate, Fate},
+        objections::Window,
+        pages::{BatchReviewPage, PaperRow, ReviewRow, Unseen},
+        tables::criterion,
+    },
+    http::{
+        Answer, Fields, Visit,
+        links::space_href,
+        private_page_with,
+        times::{moment, until},
+        views::{FieldError, When},
+    },
+    i18n::Words,
+};
+
+/// The page; where something is wrong with what was chosen, the one before.
+pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Fields, errors: Vec<FieldError>) -> Answer {
+    let looked = match planned(visit, grant, fields) {
+        // What is wrong with the line to the originators is said here.
+        Ok(plan) => look(grant, Plan { note: String::new(), ..plan }).await,
+        Err(fault) => Err(fault),
+    };
+    let (plan, criterion, items) = match looked {
+        Ok(looked) => looked,
+        Err(fault) => return first(visit, grant, fields, FieldError::each(visit.w, fault.only_wrong()?)).await,
+    };
+    let w = visit.w;
+    let times = Times::of(w, &plan, &criterion, grant);
+    let fates: HashMap<String, Fate> =
+        items.iter().map(|item| (item.paper.id.to_string(), item.fate(&criterion))).collect();
+    let sends = sends(fields, &items, &criterion);
+    let papers = rows(visit, items, None).await?.into_iter().filter_map(|row| {
+        let fate = *fates.get(&row.paper.id)?;
+        Some((fate, ReviewRow { becomes: times.becomes(w, fate, &row.paper), paper: row.paper, refused: row.refused }))
+    });
+    let papers: Vec<(Fate, ReviewRow)> = papers.collect();
+    let asked: Vec<&ReviewRow> = papers.iter().filter(|(fate, _)| *fate == Fate::Asked).map(|(_, row)| row).collect();
+    let authors: BTreeSet<&str> = asked.iter().map(|row| row.paper.from.as_str()).collect();
+    let here = space_href(grant, grant.here()?);
+    let count = |fate: Fate| papers.iter().filter(|(other, _)| *other == fate).count();
+    let numbers = [Fate::AtOnce, Fate::Announced, Fate::Asked].map(|fate| (fate, count(fate)));
+    let page = BatchReviewPage {
+        chrome: visit.space_frame("spaces", grant.space_id()).await?,
+        w,
+        action: format!("{here}/batches"),
+        back_href: back(&here, &papers),
+        space_href: here,
+        criterion: criterion_name(visit, &criterion),
+        conduct: conduct(w, &criterion),
+        counts: numbers.iter().filter(|(_, n)| *n > 0).map(|(fate, n)| times.counted(w, *fate, *n)).collect(),
+        anyone: count(Fate::AtOnce) > 0,
+        note_label: (!asked.is_empty())
+            .then(|| w.t(if authors.len() > 1 { "library-batch-note" } else { "library-propose-note" })),
+        button: times.button(w, numbers),
+        embargo: times.embargo,
+        sends,
+        note: fields.one("note").to_owned(),
+        papers: papers.into_iter().map(|(_, row)| row).collect(),
+        errors,
+    };
+    let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(private_page_with(status, page.render()?))
+}
+
+async fn look(grant: &Grant<Publish>, plan: Plan) -> Outcome<(Plan, criterion::Model, Vec<Candidate>)> {
+    let (criterion, items) = batches::look(grant, &plan).await?;
+    Ok((plan, criterion, items))
+}
+
+/// What the form sends besides: what was chosen, and of each paper what this page says of it.
+fn sends(fields: &Fields, items: &[Candidate], criterion: &criterion::Model) -> Unseen {
+    let chosen = ["embargo_date", "embargo_time", "zone"].map(|name| (name, fields.one(name).to_owned()));
+    let of_paper = |item: &Candidate| {
+        let id = item.paper.id;
+        [
+            ("document", id.to_string()),
+            ("shown", format!("{id}:{}", item.paper.version)),
+            ("fate", format!("{id}:{}", item.fate(criterion).word())),
+        ]
+    };
+    let criterion = [("criterion", criterion.id.to_string())];
+    criterion.into_iter().chain(chosen).chain(items.iter().flat_map(of_paper)).collect()
+}
+
+/// Where something else is chosen for the same papers.
+fn back(here: &str, papers: &[(Fate, ReviewRow)]) -> String {
+    let named: Vec<String> = papers.iter().map(|(_, row)| format!("document={}", row.paper.id)).collect();
+    format!("{here}/batches/new?{}", named.join("&"))
+}
+
+/// When what is proposed becomes public.
+struct Times {
+    /// Not before then, by an embargo.
+    embargo: Option<When>,
+    /// Until when participants may object to what is announced.
+    window: String,
+}
+
+impl Times {
+    fn of(w: Words, plan: &Plan, criterion: &criterion::Model, grant: &Grant<Publish>) -> Self {
+        let zone: Tz = plan.zone;
+        let end = Window::of(criterion).map(|window| window.ends(grant.now(), zone));
+        Self {
+            embargo: plan.embargo_until.map(|at| moment(w, at, zone)),
+            window: end.map(|end| until(w, end, zone).text).unwrap_or_default(),
+        }
+    }
+
+    /// What becomes of one paper.
+    fn becomes(&self, w: Words, fate: Fate, paper: &PaperRow) -> String {
+        match (fate, &self.embargo) {
+            (Fate::AtOnce, None) => w.t("library-batch-fate-now"),
+            (Fate::AtOnce, Some(when)) => w.a1("library-batch-fate-embargoed", "when", &when.text),
+            (Fate::Announced, _) => w.a1("library-batch-fate-announced", "when", &self.window),
+            (Fate::Asked, _) => w.a1("library-batch-fate-asked", "organisation", &paper.from),
+        }
+    }
+
+    /// Of how many papers the same becomes.
+    fn counted(&self, w: Words, fate: Fate, n: usize) -> String {
+        match (fate, &self.embargo) {
+            (Fate::AtOnce, None) => w.n("library-batch-count-now", n),
+            (Fate::AtOnce, Some(when)) => w.counted("library-batch-count-embargoed", n, "when", &when.text),
+            (Fate::Announced, _) => w.counted("library-batch-count-announced", n, "when", &self.window),
+            (Fate::Asked, _) => w.n("library-batch-count-asked", n),
+        }
+    }
+
+    /// What the button does, with the numbers.
+    fn button(&self, w: Words, numbers: [(Fate, usize); 3]) -> String {
+        let does = |(fate, n): (Fate, usize), is_first: bool| match (fate, &self.embargo) {
+            (Fate::AtOnce, None) => w.n("library-batch-do-now", n),
+            (Fate::AtOnce, Some(_)) => w.n("library-batch-do-embargoed", n),
+            (Fate::Announced, _) => w.n("library-batch-do-announced", n),
+            (Fate::Asked, _) if is_first => w.n("library-batch-do-asked", n),
+            (Fate::Asked, _) => w.n("library-batch-do-and-asked", n),
+        };
+        let some = numbers.into_iter().filter(|(_, n)| *n > 0).enumerate();
+        some.map(|(place, number)| does(number, place == 0)).collect::<Vec<_>>().join(&w.t("list-comma"))
+    }
+}
