@@ -39,7 +39,7 @@ pub use moves::MovesPage;
 pub use properties::{FileTells, Found, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{
-    Announced, Criterion, CriterionChoice, ProposePage, Refusal, ReleasePage, ReleaseRow, ReleasedLanguage,
+    Announced, Criterion, CriterionChoice, LiftPage, ProposePage, Refusal, ReleasePage, ReleaseRow, ReleasedLanguage,
     ReleasesPage, TakeBack, WithdrawPage,
 };
 pub use request::{CircleRequest, RequestAnswerPage, RequestPage};

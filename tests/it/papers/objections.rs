@@ -218,7 +218,15 @@ on_both! {
         let paper = handed_in(&parties.honduras, "members", "Nota repetida 6105", &text(b"# Nota\n\nTexto se15k.\n")).await;
         announced(&world, &parties, &paper).await;
         objected(&mexico, &paper, "Falta un anexo.").await.is(303);
-        let lifting = form_to(&mexico.get(&paper).await.is(200), "/objection/lifting");
+        // No single press takes it back: the paper leads to a page that says what was objected and asks.
+        let page = mexico.get(&paper).await.is(200);
+        assert!(!page.forms().iter().any(|form| form.ends_with("/lifting")), "one press takes the objection back");
+        let way = page.links().into_iter().find(|link| link.ends_with("/objection/lifting")).expect("the way to the page");
+        let page = mexico.get(&way).await.is(200);
+        assert!(page.has("Falta un anexo.") && page.has("Se avisa en seguida"), "{}", page.words());
+        let lifting = form_to(&page, "/objection/lifting");
+        assert_eq!(parties.honduras.get(&lifting).await.is(303).location(), paper);
+        parties.secretariat.get(&lifting).await.is(403);
         parties.honduras.post(&lifting, &[]).await.is(403);
         let w = Words::of(Lang::Es);
         let desk = async || {

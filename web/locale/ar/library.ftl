@@ -873,6 +873,7 @@ library-object-by = يعترض باسم ⁨{ $organisation }⁩ رئيس وفد�
 library-object-nobody = يعترض باسم ⁨{ $organisation }⁩ رئيس وفدها أو جهة الاتصال لديها. ولا أحد له هذه الصفة اليوم: اكتب إلى الأمانة.
 library-object-do = الاعتراض على النشر
 library-lift-about = اعترضت جهتك. إذا سُحب الاعتراض أمكن اقتراح النشر من جديد، ويُعلن عندئذ مرة أخرى.
+library-lift-tells = ويُخطر بذلك فورًا المشاركون والأمانة ممن يستطيعون قراءة هذه الوثيقة.
 library-lift-do = سحب الاعتراض
 library-announced-to = من يُبلَّغ
 library-announced-voices = من يستطيع الاعتراض اليوم

@@ -774,6 +774,7 @@ library-object-by = In the name of { $organisation } its head of delegation or f
 library-object-nobody = In the name of { $organisation } its head of delegation or focal point objects. Nobody has this capacity today: write to the secretariat.
 library-object-do = Object to the release
 library-lift-about = Your organisation objected. If it takes the objection back, the release can be proposed again and is then announced anew.
+library-lift-tells = The participants and the secretariat who can read this paper are told at once.
 library-lift-do = Take the objection back
 library-announced-to = Who is told
 library-announced-voices = Who can object today

@@ -774,6 +774,7 @@ library-object-by = En nombre de { $organisation } objeta su jefatura de delegac
 library-object-nobody = En nombre de { $organisation } objeta su jefatura de delegación o su punto focal. Hoy nadie tiene esa calidad: escriba a la secretaría.
 library-object-do = Objetar la publicación
 library-lift-about = Su organización presentó una objeción. Si la retira, la publicación puede proponerse de nuevo y vuelve a anunciarse.
+library-lift-tells = Se avisa en seguida a los participantes y a la secretaría que pueden leer este documento.
 library-lift-do = Retirar la objeción
 library-announced-to = Se avisa a
 library-announced-voices = Pueden objetar hoy

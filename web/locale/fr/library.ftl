@@ -774,6 +774,7 @@ library-object-by = L’objection est formée par le chef de délégation ou le 
 library-object-nobody = L’objection est formée par le chef de délégation ou le point focal ({ $organisation }). Personne n’a cette qualité aujourd’hui : écrivez au secrétariat.
 library-object-do = S’opposer à la publication
 library-lift-about = Votre organisation s’est opposée. Si elle retire son objection, la publication peut être proposée de nouveau ; elle est alors annoncée à nouveau.
+library-lift-tells = Les participants et le secrétariat qui peuvent lire ce document en sont avertis aussitôt.
 library-lift-do = Retirer l’objection
 library-announced-to = Qui est prévenu
 library-announced-voices = Qui peut s’opposer aujourd’hui

@@ -704,6 +704,7 @@ library-object-by = 以{ $organisation }名义提出异议的是其代表团团�
 library-object-nobody = 以{ $organisation }名义提出异议的是其代表团团长或联络人。目前无人具有此身份：请与秘书处联系。
 library-object-do = 对发布提出异议
 library-lift-about = 贵组织已提出异议。如撤回异议，可再次提议发布，届时重新公告。
+library-lift-tells = 能阅读本文件的参与方和秘书处将立即获知。
 library-lift-do = 撤回异议
 library-announced-to = 通知对象
 library-announced-voices = 目前可提出异议者

@@ -162,7 +162,7 @@ fn of_releases() -> Vec<Route> {
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/answer" Power(Consent) proposals::answer),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection" Power(Read) document::index),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection" Power(Decide) objection::create),
-        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection/lifting" Power(Read) document::index),
+        route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection/lifting" Power(Decide) objection::show),
         route!(POST "/area/{process}/{space}/documents/{document}/proposals/{proposal}/objection/lifting" Power(Decide) objection::remove),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release/new" Power(Publish) release::new),
         route!(GET "/area/{process}/{space}/documents/{document}/proposals/{proposal}/release" Power(Read) document::index),

@@ -131,7 +131,7 @@ pub async fn shown(
             lifted: row.lifted_at.filter(|_| told_why).map(|at| moment(w, at, zone)),
             objecting: if objections::is_open(&row, grant.now()) { objecting.clone() } else { Objecting::default() },
             object_action: objections::may_object(grant, &row).then(|| format!("{here}/objection")),
-            lift_action: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
+            lift_href: objections::may_lift(grant, &row).then(|| format!("{here}/objection/lifting")),
             embargo: row.embargo_until.map(|until| moment(w, until, zone)),
             answer,
             answer_reason,

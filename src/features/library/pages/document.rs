@@ -128,8 +128,8 @@ pub struct Proposal {
     pub objecting: Objecting,
     /// Where the form of an objection goes, if the reader may object now.
     pub object_action: Option<String>,
-    /// Where the objection is taken back, if the reader may.
-    pub lift_action: Option<String>,
+    /// The page that asks whether to take the objection back, if the reader may.
+    pub lift_href: Option<String>,
     /// The line that went with the proposal; may be empty.
     pub remark: String,
     /// Who answered and when, in a sentence; empty while there is no answer.

@@ -178,6 +178,36 @@ pub struct TakeBack {
     pub label: String,
 }
 
+/// `…/proposals/{proposal}/objection/lifting`: asks whether an objection is to be taken back.
+#[derive(Template)]
+#[template(path = "library/lifting.html")]
+pub struct LiftPage {
+    /// The bar and the band.
+    pub chrome: AreaChrome,
+    /// The words of the person's language.
+    pub w: Words,
+    /// The address of the space.
+    pub space_href: String,
+    /// The address of the paper.
+    pub document_href: String,
+    /// Where the form goes.
+    pub action: String,
+    /// The symbol.
+    pub symbol: Option<String>,
+    /// The title that this reader is shown.
+    pub title: String,
+    /// The language of that title.
+    pub title_lang: String,
+    /// The criterion of the release that was stopped.
+    pub criterion: Criterion,
+    /// When the objection was made.
+    pub made: Option<When>,
+    /// Until when it stands in the way of another proposal.
+    pub blocked: Option<When>,
+    /// The reason that was given.
+    pub reason: String,
+}
+
 /// One release, seen from inside.
 #[derive(Clone, Debug)]
 pub struct ReleaseRow {

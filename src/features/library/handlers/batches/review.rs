@@ -6,10 +6,8 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::{
-    super::{propose::conduct, releases::criterion_name},
-    first, planned, rows,
-};
+use super::super::{propose::conduct, releases::criterion_name};
+use super::{first, planned, rows};
 use crate::{
     access::{Grant, Publish},
     error::Outcome,
