@@ -20,8 +20,9 @@ use super::{
 };
 use crate::{
     access::{
-        AuditLine, Capability, Decide, Grant, InTheWay, MailKind, Object, OrganisationId, Power, ProcessId, Publish,
-        RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy, tables::standing,
+        AuditLine, Capability, Decide, Grant, InTheWay, LiveSeat, MailKind, Object, OrganisationId, Power, ProcessId,
+        Publish, RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy,
+        tables::standing,
     },
     clock::Instant,
     error::{Denied, Error, Outcome, Wrong},
@@ -173,6 +174,25 @@ pub async fn voices(scope: &Scope, space: SpaceId) -> Outcome<BTreeMap<Organisat
         }
     }
     Ok(voices)
+}
+
+/// The seat of the viewer's own, other than the one acted in, that gives a participant's voice where a paper stands.
+///
+/// # Errors
+/// [`Denied`]; the database's.
+pub async fn own_voice(scope: &Scope, space: SpaceId) -> Outcome<Option<&LiveSeat>> {
+    let process = scope.space(space).map(|seen| seen.process);
+    let acting = scope.acting().map(|seat| seat.id);
+    let gives = |seat: &&LiveSeat| {
+        let leads = seat.standing == Standing::Participant && seat.capacity.leads();
+        leads && Some(seat.process) == process && Some(seat.id) != acting
+    };
+    let own: Vec<&LiveSeat> = scope.seats().iter().filter(gives).collect();
+    if own.is_empty() {
+        return Ok(None);
+    }
+    let readers = scope.readers(space).await?;
+    Ok(own.into_iter().find(|seat| readers.iter().any(|reader| reader.seat == seat.id)))
 }
 
 /// Objects to an announced release, for one's organisation and with a reason: it is stopped, and cannot be proposed again for the days that

@@ -29,7 +29,8 @@ pub use chosen::{ChosenPapers, ChosenRow, ReadersAfter, ReadersColumn, Unseen};
 pub use circulation::{CirculatePage, DepositPage, Sight, SightAfter, Target};
 pub use dispatches::DispatchesPage;
 pub use document::{
-    AtHand, CirculatedTo, DocumentPage, Ended, Objecting, PaperActs, PaperLanguage, PaperText, PaperVersion, Proposal,
+    AtHand, CirculatedTo, DocumentPage, Ended, Objecting, OwnSeat, PaperActs, PaperLanguage, PaperText, PaperVersion,
+    Proposal,
 };
 pub use expectation::{BehindRow, ExpectationPage, LackingRow, ParityPage, ParityRow};
 pub use folder::{

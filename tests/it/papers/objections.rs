@@ -3,7 +3,7 @@
 use chrono::{Days, Duration};
 use chrono_tz::Tz;
 use virtual_secretariat::{
-    access::{SpaceKind, desk::midnight},
+    access::{Capacity, SpaceKind, desk::midnight, door},
     clock::Instant,
     i18n::{Lang, Words},
 };
@@ -210,6 +210,34 @@ on_both! {
         let honduras = world.sign_in("honduras").await;
         honduras.post(&form, &[("objection", "Demasiado tarde.")]).await.is(409);
         parties.nobody.get(&format!("/es/puebla/documents/{}", symbol_of(&honduras, &paper).await)).await.is(200);
+    }
+
+    async fn who_may_object_in_another_seat_of_ones_own_is_told_to_act_in_it(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = handed_in(&parties.honduras, "members", "Nota de dos 6119", &text(b"# Nota\n")).await;
+        announced(&world, &parties, &paper).await;
+        let mexico = world.sign_in("mexico").await;
+        let scope = world.scope_of(&mexico).await;
+        let (person, first) = (scope.viewer().expect("signed in").person, scope.acting().expect("a seat").id);
+        assert!(mexico.get(&paper).await.is(200).has("Hoy nadie tiene esa calidad"));
+        // The delegate of Mexico leads another delegation besides.
+        let scope = world.scope_of(&world.sign_in("canada").await).await;
+        let puebla = scope.process_at("puebla").expect("a process").id;
+        let standing = scope.seats().iter().find(|seat| seat.process == puebla).expect("a seat there").standing_id;
+        let mut console = world.house.store.console().await.expect("a change at the console");
+        let now = console.now();
+        let second = console.seat(person, standing, Capacity::Head, now, None).await.expect("a second seat");
+        console.commit(Vec::new()).await.expect("it is made");
+        let scope = world.scope_of(&mexico).await;
+        world.house.store.choose_seat(&scope, first, &door::From::default()).await.expect("a seat of their own");
+        let page = mexico.get(&paper).await.is(200);
+        assert!(page.has("Usted tiene la acreditación que puede objetar: Canadá") && !page.has("Hoy nadie tiene"), "{}", page.words());
+        assert!(page.has(&format!("name=\"seat\" value=\"{second}\">Actuar con esta acreditación")), "{}", page.words());
+        assert!(!page.forms().iter().any(|form| form.ends_with("/objection")));
+        let fields = [("seat", second.to_string()), ("back", paper.clone())];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(mexico.post("/account/seat", &fields).await.is(303).location(), paper);
+        objected(&mexico, &paper, "No conviene.").await.is(303);
     }
 
     async fn an_objection_that_is_taken_back_lets_the_release_be_announced_anew(world: World) {

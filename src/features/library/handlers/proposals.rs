@@ -17,7 +17,7 @@ use crate::{
     features::library::{
         Agreed, ProposalState, carried, criteria as agreed,
         objections::{self, Window},
-        pages::{Ended, Objecting, Proposal, Refusal},
+        pages::{Ended, Objecting, OwnSeat, Proposal, Refusal},
         proposals::{self, Ground},
         releases::{Stand, seen},
         tables::{document_file, proposal, release},
@@ -25,7 +25,7 @@ use crate::{
     http::{
         Act, Answer, Fields, Visit,
         links::space_href,
-        names::Organisations,
+        names::{Organisations, capacity_name},
         on_to, private_page_with,
         times::{moment, until},
         views::{FieldError, language_name},
@@ -177,7 +177,15 @@ pub async fn objecting(visit: &Visit, grant: &Grant<Read>, rows: &[proposal::Mod
         let zone: Tz = row.zone.parse().unwrap_or(Tz::UTC);
         let blocked = criterion.as_ref().and_then(Window::of).map(|window| window.blocks_until(grant.now(), zone));
         let brings = blocked.map(|end| w.a1("library-object-brings", "when", until(w, end, zone).text));
-        return Ok(Objecting { brings: brings.unwrap_or_default(), instead: String::new() });
+        return Ok(Objecting { brings: brings.unwrap_or_default(), ..Objecting::default() });
+    }
+    if let Some(seat) = objections::own_voice(grant, grant.space_id()).await? {
+        let own = OwnSeat {
+            seat: seat.id.to_string(),
+            organisation: Organisations::of(grant).short(seat.organisation, w),
+            capacity: capacity_name(seat.standing, seat.capacity, w),
+        };
+        return Ok(Objecting { own: Some(own), ..Objecting::default() });
     }
     let Some(seat) = grant.seat().filter(|seat| seat.standing == Standing::Participant) else {
         return Ok(Objecting::default());
@@ -188,7 +196,7 @@ pub async fn objecting(visit: &Visit, grant: &Grant<Read>, rows: &[proposal::Mod
         Some(names) => w.a2("library-object-by", "organisation", own, "names", w.list(names)),
         None => w.a1("library-object-nobody", "organisation", own),
     };
-    Ok(Objecting { brings: String::new(), instead })
+    Ok(Objecting { instead, ..Objecting::default() })
 }
 
 fn named(w: Words, people: &HashMap<SeatId, String>, seat: Option<SeatId>) -> String {

@@ -81,11 +81,24 @@ pub struct CirculatedTo {
     pub when: When,
 }
 
+/// A seat of the reader's own in which something can be done that cannot in the one acted in.
+#[derive(Clone, Debug)]
+pub struct OwnSeat {
+    /// The seat, as the form sends it.
+    pub seat: String,
+    /// The organisation whose seat it is.
+    pub organisation: String,
+    /// The capacity in words.
+    pub capacity: String,
+}
+
 /// What is said of objecting beside a release that is announced.
 #[derive(Clone, Debug, Default)]
 pub struct Objecting {
     /// What an objection brings, for a reader who may object; else empty.
     pub brings: String,
+    /// The seat of the reader's own that may object, while another is acted in.
+    pub own: Option<OwnSeat>,
     /// Who objects in the name of the reader's delegation, or that nobody can today, for one who may not itself; else empty.
     pub instead: String,
 }
