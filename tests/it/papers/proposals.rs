@@ -92,6 +92,23 @@ on_both! {
         assert!(!parties.secretariat.get(&format!("{other}/proposals/new")).await.is(200).has("5a1"));
     }
 
+    async fn that_the_author_is_asked_next_is_said_of_criteria_only_that_ask(world: World) {
+        let parties = Parties::of(&world).await;
+        let next = "A continuación se consulta al autor.";
+        // Honduras made the rules of Puebla: two of its three criteria ask nobody.
+        let paper = handed_in(&parties.honduras, "plenary", "Una nota 8806", &NOTE).await;
+        let page = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        assert!(page.has("Si el criterio exige consentimiento, a continuación se consulta al autor.") && !page.has(next), "{}", page.words());
+        let colombia = world.sign_in("colombia").await;
+        let paper = handed_in(&colombia, "plenary", "Una nota 8807", &NOTE).await;
+        assert!(parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200).has(next));
+        // Where no criterion asks, nobody is said to be asked.
+        world.database.run("UPDATE criterion SET conduct = 'at_once', window_days = NULL, blocked_days = NULL").await;
+        let paper = handed_in(&parties.honduras, "plenary", "Una nota 8808", &NOTE).await;
+        let page = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        assert!(!page.has("continuación se consulta"), "{}", page.words());
+    }
+
     async fn a_proposal_of_the_presidency_is_shown_as_its_own(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 8802", &NOTE).await;

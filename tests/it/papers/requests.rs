@@ -4,7 +4,7 @@ use virtual_secretariat::access::SpaceKind;
 
 use super::{
     form_to, handed_in,
-    objections::{AT_ONCE, criterion},
+    objections::{AT_ONCE, announced, criterion},
     papers,
     releases::{Parties, text},
     space,
@@ -230,6 +230,23 @@ on_both! {
         parties.secretariat.post(&format!("{other}/requests/{id}/answer"), &[("answer", "done")]).await.is(404);
         // Who reads here reads that it was asked.
         assert!(world.sign_in("canada").await.get(&paper).await.is(200).text.contains("id=\"requests\""));
+    }
+
+    async fn the_originator_is_offered_to_ask_for_publication_by_that_name_while_there_is_something_to_publish(world: World) {
+        let parties = Parties::of(&world).await;
+        let paper = paper(&parties, "Nota por publicar 7212").await;
+        let way = format!("{paper}/requests/new?wish=release");
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(page.has("<h3>Pedir su publicación</h3>") && page.links().contains(&way), "{}", page.words());
+        let page = parties.honduras.get(&way).await.is(200);
+        assert!(page.has("value=\"release\" checked") && page.has("<h1>Pedir su publicación</h1>"), "{}", page.words());
+        assert!(!parties.honduras.get(&format!("{paper}/requests/new")).await.is(200).has("value=\"release\" checked"));
+        for key in ["secretariat", "mexico"] {
+            assert!(!world.sign_in(key).await.get(&paper).await.is(200).has("Pedir su publicación"), "{key} is offered it");
+        }
+        // It is announced: there is nothing to ask for.
+        announced(&world, &parties, &paper).await;
+        assert!(!parties.honduras.get(&paper).await.is(200).has("Pedir su publicación"));
     }
 
     async fn a_request_says_what_it_needs(world: World) {

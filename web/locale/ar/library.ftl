@@ -329,6 +329,7 @@ library-propose-note = سطر إلى الجهة المصدِرة
 library-batch-note = سطر إلى الجهات المصدِرة
 library-propose-note-hint = مثلًا لماذا الآن، ولمن. ويظهر مع الاقتراح.
 library-propose-then-ask = تُسأل الجهة المصدِرة بعد ذلك. أما النشر نفسه فخطوة لاحقة.
+library-propose-then-if = حيث يشترط المعيار الموافقة تُسأل الجهة المصدِرة بعد ذلك. أما النشر نفسه فخطوة لاحقة.
 library-propose-then-release = النشر نفسه خطوة لاحقة في صفحة الوثيقة.
 library-propose-do = اقتراح النشر
 
@@ -1026,6 +1027,8 @@ library-requests-hint = للجهة التي سلّمت الوثيقة أن تط�
 library-request-title = طلب دائرة أخرى
 library-act-request = اطلب من القائمين على هذا الفضاء دائرة قراء أضيق أو أوسع لهذه الوثيقة.
 library-act-request-do = طلب
+library-publication-title = طلب نشرها
+library-act-publication = اطلب نشر هذه الوثيقة للعموم وفق أحد المعايير المتفق عليها.
 library-request-1 = المطلوب
 library-request-1-hint = يبقى الطلب وجوابه مع الوثيقة، ويقرأهما من يقرأ الوثيقة هنا.
 library-request-wish = الطلب

@@ -312,6 +312,7 @@ library-propose-note = A line to the originator
 library-batch-note = A line to the originators
 library-propose-note-hint = For instance why now, and for whom. It stands with the proposal.
 library-propose-then-ask = The originator is asked next. The release itself is a further step.
+library-propose-then-if = Where the criterion asks for consent, the originator is asked next. The release itself is a further step.
 library-propose-then-release = The release itself is a further step, on the page of the paper.
 library-propose-do = Propose the release
 
@@ -904,6 +905,8 @@ library-requests-hint = The organisation that handed the paper in can ask for a 
 library-request-title = Ask for another circle
 library-act-request = Ask those who keep this space for a narrower or a wider circle of readers of this paper.
 library-act-request-do = Ask
+library-publication-title = Ask for its publication
+library-act-publication = Ask those who release papers to make this one public under one of the agreed criteria.
 library-request-1 = What is asked for
 library-request-1-hint = The request and its answer stand with the paper. Whoever reads the paper here reads them.
 library-request-wish = Request

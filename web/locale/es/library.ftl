@@ -312,6 +312,7 @@ library-propose-note = Una línea para el autor
 library-batch-note = Una línea para los autores
 library-propose-note-hint = Por ejemplo, por qué ahora y para quién. Figura con la propuesta.
 library-propose-then-ask = A continuación se consulta al autor. La publicación misma es un paso posterior.
+library-propose-then-if = Si el criterio exige consentimiento, a continuación se consulta al autor. La publicación misma es un paso posterior.
 library-propose-then-release = La publicación misma es un paso posterior, en la página del documento.
 library-propose-do = Proponer la publicación
 
@@ -904,6 +905,8 @@ library-requests-hint = La organización que entregó el documento puede pedir u
 library-request-title = Pedir otro círculo
 library-act-request = Pida a quienes llevan este espacio un círculo de lectores más restringido o más amplio para este documento.
 library-act-request-do = Pedir
+library-publication-title = Pedir su publicación
+library-act-publication = Pida que este documento se publique con arreglo a uno de los criterios acordados.
 library-request-1 = Qué se pide
 library-request-1-hint = La solicitud y su respuesta figuran con el documento. Las lee quien lee aquí el documento.
 library-request-wish = Solicitud

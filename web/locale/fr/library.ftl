@@ -312,6 +312,7 @@ library-propose-note = Une ligne pour l’auteur
 library-batch-note = Une ligne pour les auteurs
 library-propose-note-hint = Par exemple pourquoi maintenant, et pour qui. Elle figure avec la proposition.
 library-propose-then-ask = L’auteur est ensuite consulté. La publication elle-même est une étape ultérieure.
+library-propose-then-if = Si le critère exige un consentement, l’auteur est ensuite consulté. La publication elle-même est une étape ultérieure.
 library-propose-then-release = La publication elle-même est une étape ultérieure, sur la page du document.
 library-propose-do = Proposer la publication
 
@@ -904,6 +905,8 @@ library-requests-hint = L’organisation qui a remis le document peut demander u
 library-request-title = Demander un autre cercle
 library-act-request = Demandez à ceux qui tiennent cet espace un cercle de lecteurs plus étroit ou plus large pour ce document.
 library-act-request-do = Demander
+library-publication-title = Demander sa publication
+library-act-publication = Demandez que ce document soit rendu public selon l’un des critères convenus.
 library-request-1 = Ce qui est demandé
 library-request-1-hint = La demande et sa réponse figurent avec le document. Quiconque lit le document ici les lit.
 library-request-wish = Demande

@@ -322,6 +322,7 @@ library-propose-note = Строка автору
 library-batch-note = Строка авторам
 library-propose-note-hint = Например, почему сейчас и для кого. Показывается вместе с предложением.
 library-propose-then-ask = Далее запрашивается автор. Сама публикация — отдельный шаг.
+library-propose-then-if = Если критерий требует согласия, далее запрашивается автор. Сама публикация — отдельный шаг.
 library-propose-then-release = Сама публикация — отдельный шаг, на странице документа.
 library-propose-do = Предложить публикацию
 
@@ -967,6 +968,8 @@ library-requests-hint = Организация, внёсшая документ,
 library-request-title = Попросить о другом круге
 library-act-request = Попросите ведущих это пространство о более узком или более широком круге читателей этого документа.
 library-act-request-do = Попросить
+library-publication-title = Попросить о публикации
+library-act-publication = Попросите опубликовать этот документ по одному из согласованных критериев.
 library-request-1 = О чём просьба
 library-request-1-hint = Просьба и ответ остаются при документе. Их читает каждый, кто читает здесь документ.
 library-request-wish = Просьба

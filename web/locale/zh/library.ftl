@@ -303,6 +303,7 @@ library-propose-note = 致提交方的一句话
 library-batch-note = 致各提交方的一句话
 library-propose-note-hint = 例如为何此时发布，面向何人。与提议一同显示。
 library-propose-then-ask = 接下来征求提交方的意见。发布本身是另外一步。
+library-propose-then-if = 准则要求同意时，接下来征求提交方的意见。发布本身是另外一步。
 library-propose-then-release = 发布本身是另外一步，在文件页面进行。
 library-propose-do = 提议发布
 
@@ -818,6 +819,8 @@ library-requests-hint = 提交本文件的组织可请求缩小或扩大读者�
 library-request-title = 请求变更范围
 library-act-request = 请本空间的管理者缩小或扩大本文件的读者范围。
 library-act-request-do = 请求
+library-publication-title = 请求发布
+library-act-publication = 请求按商定的准则之一公开发布本文件。
 library-request-1 = 请求内容
 library-request-1-hint = 请求及答复与文件一并保存。能在此阅读本文件的人均可看到。
 library-request-wish = 请求

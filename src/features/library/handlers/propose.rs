@@ -110,6 +110,7 @@ async fn form(
     let only = criteria.len() == 1;
     let bound = objections::is_bound(grant, &paper.row).await?;
     let mixed = bound && criteria.iter().any(|row| row.conduct != Conduct::Consent);
+    let asks = !bound || criteria.iter().any(|row| row.conduct == Conduct::Consent);
     let criteria = criteria.into_iter().map(|row| {
         let id = row.id.to_string();
         let chosen = only || one("criterion") == id;
@@ -135,6 +136,7 @@ async fn form(
         Agreed::Given => "library-propose-consent-given",
         Agreed::Nothing | Agreed::Rule => "library-propose-consent-ask",
     };
+    let given = own || paper.row.consent != Agreed::Nothing;
     let zones = zones(w, visit.zone_of(paper.row.process_id), one("zone"));
     let public = grant.space_of_kind(paper.row.process_id, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
     let before = match &paper.row.symbol {
@@ -160,7 +162,14 @@ async fn form(
         zones,
         mixed,
         consent: w.a1(key, "organisation", &originator),
-        consent_given: own || paper.row.consent != Agreed::Nothing,
+        consent_given: given,
+        then: w.t(if given || !asks {
+            "library-propose-then-release"
+        } else if mixed {
+            "library-propose-then-if"
+        } else {
+            "library-propose-then-ask"
+        }),
         supersedes: before.iter().map(|row| supersedes(w, row, grant.now())).collect(),
         refused: refused.get(&paper.row.id).map(|row| refusal(w, row, &organisations)),
         tells: before_release(visit, grant, paper, &paper.files).await,

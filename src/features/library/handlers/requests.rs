@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use actix_web::{HttpRequest, http::StatusCode};
+use actix_web::{HttpRequest, http::StatusCode, web};
 use askama::Template;
 
 use super::{
@@ -29,10 +29,10 @@ use crate::{
     },
 };
 
-/// The form.
-pub async fn new(request: HttpRequest, granted: Granted<Consent>) -> Answer {
+/// The form; the address may choose in it what is asked for.
+pub async fn new(request: HttpRequest, granted: Granted<Consent>, fields: web::Query<Fields>) -> Answer {
     let paper = paper::of(&granted.visit, &granted.grant, &request).await?;
-    form(&granted.visit, &granted.grant, &paper, &Fields::default(), Vec::new()).await
+    form(&granted.visit, &granted.grant, &paper, &fields, Vec::new()).await
 }
 
 /// Where the form is sent to, opened by itself.
@@ -112,6 +112,11 @@ async fn form(visit: &Visit, grant: &Grant<Consent>, paper: &Paper, typed: &Fiel
         open,
         take_back,
         itself: itself(visit, grant, paper).await?,
+        heading: w.t(if chosen("wish", Wish::Release.word()) {
+            "library-publication-title"
+        } else {
+            "library-request-title"
+        }),
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
         space_href: paper.space_href.clone(),

@@ -199,6 +199,8 @@ pub struct PaperActs {
     pub readings: Option<String>,
     /// What its files tell besides their text.
     pub properties: Option<String>,
+    /// The same request with its publication chosen, while there is something to publish.
+    pub publication: Option<String>,
     /// A request for a narrower or a wider circle, for its originator.
     pub request: Option<String>,
 }
@@ -211,7 +213,9 @@ impl PaperActs {
 
     /// Whether it has what is done with most papers.
     pub fn usual(&self) -> bool {
-        [&self.version, &self.follow, &self.circulate, &self.deposit, &self.propose].into_iter().any(Option::is_some)
+        [&self.version, &self.follow, &self.circulate, &self.deposit, &self.propose, &self.publication]
+            .into_iter()
+            .any(Option::is_some)
     }
 
     /// Whether it has what is done with few.

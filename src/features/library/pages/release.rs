@@ -91,6 +91,8 @@ pub struct ProposePage {
     pub mixed: bool,
     /// Whether the consent is there already, so that the release can follow at once.
     pub consent_given: bool,
+    /// What follows, in a sentence: that the originator is asked is said of criteria only that ask.
+    pub then: String,
     /// What becomes of the releases of today, a sentence for each; none if this is the first.
     pub supersedes: Vec<String>,
     /// The newest refusal of a release of it, if there was one.

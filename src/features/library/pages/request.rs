@@ -52,6 +52,8 @@ pub struct RequestPage {
     pub title: String,
     /// The language of that title.
     pub title_lang: String,
+    /// What the page is headed with: what is asked for, where that is chosen.
+    pub heading: String,
     /// The request about this paper that waits for an answer: while there is one, no other is made.
     pub open: Option<CircleRequest>,
     /// Where that one is taken back, if the reader may.

@@ -6,7 +6,7 @@ use crate::{
     clock::Instant,
     error::Outcome,
     features::library::{
-        ProposalState, circulations, documents, objections,
+        ProposalState, Wish, circulations, documents, objections,
         pages::{self, PaperActs},
         proposals,
         removals::may_remove,
@@ -44,6 +44,8 @@ pub(super) fn acts(grant: &Grant<Read>, paper: &Paper, may_propose: bool, has_fo
         .then(|| format!("{}/selection?document={}", paper.space_href, paper.row.id)),
         checkout: if contributes && documents::may_add(grant, &paper.row) { there("checkout") } else { None },
         hold: if may(Power::Manage) { there("hold") } else { None },
+        publication: (circles::may_ask(grant, &paper.row) && may_propose)
+            .then(|| format!("{}/requests/new?wish={}", paper.href, Wish::Release.word())),
         request: if circles::may_ask(grant, &paper.row) { there("requests") } else { None },
         readings: documents::may_add(grant, &paper.row).then(|| format!("{}/readings", paper.href)),
         properties: (publishes || documents::may_add(grant, &paper.row)).then(|| format!("{}/properties", paper.href)),
