@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono_tz::Tz;
 
 use super::{
-    ProposalState,
+    ProposalState, Signatory,
     letters::{BatchMail, BatchPaper, BatchPart, facts, shown},
     objections,
     proposals::answering,
@@ -71,7 +71,7 @@ pub(super) async fn taken_back(
     Ok(())
 }
 
-/// Tells the secretariat, and who leads the organisation that proposed a release, that its originator has answered.
+/// Tells the secretariat, and who leads a presidency that proposed a release, that its originator has answered.
 ///
 /// # Errors
 /// [`crate::error::Denied`]; the database's.
@@ -82,8 +82,8 @@ pub(super) async fn answered(
 ) -> Outcome<()> {
     let own = grant.viewer().map(|viewer| viewer.person);
     let waits = |reader: &Reader| {
-        let proposed = Some(reader.organisation) == found.proposer_id && reader.capacity.leads();
-        reader.standing == Standing::Secretariat || proposed
+        let presides = is_presiding(found, reader.organisation) && reader.capacity.leads();
+        reader.standing == Standing::Secretariat || presides
     };
     let readers = write.readers_of(found.space_id).await?;
     let told: BTreeSet<PersonId> = readers.iter().filter(|reader| waits(reader)).map(|reader| reader.person).collect();
@@ -173,8 +173,13 @@ fn speaks(seats: &[&LiveSeat], row: &proposal::Model) -> bool {
 
 /// Whether the reader of a mail waits for the answer of the originator.
 fn waits(seats: &[&LiveSeat], row: &proposal::Model) -> bool {
-    let proposed = |seat: &&LiveSeat| Some(seat.organisation) == row.proposer_id && seat.capacity.leads();
-    seats.iter().any(|seat| seat.standing == Standing::Secretariat || proposed(seat))
+    let presides = |seat: &LiveSeat| is_presiding(row, seat.organisation) && seat.capacity.leads();
+    seats.iter().any(|seat| seat.standing == Standing::Secretariat || presides(seat))
+}
+
+/// Whether an organisation proposed a release as the presidency. One that has a secretariat may observe, too, and is not told as an observer.
+fn is_presiding(row: &proposal::Model, organisation: OrganisationId) -> bool {
+    row.proposed_as == Some(Signatory::Presidency) && row.proposer_id == Some(organisation)
 }
 
 fn of_symbol<'r>(released: &'r [release::Model], symbol: &str) -> Vec<&'r release::Model> {
