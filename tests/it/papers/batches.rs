@@ -114,7 +114,7 @@ on_both! {
         for key in ["honduras", "canada", "secretariat"] {
             let own: Vec<_> = mails.iter().filter(|mail| mail.to == world.persona(key).email).collect();
             assert_eq!(own.len(), 1, "{key}");
-            assert!(own[0].text.contains("Motivo indicado:\nNombra a un particular 8d1.") && own[0].text.contains("7102") && !own[0].text.contains("7101"), "{}", own[0].text);
+            assert!(own[0].text.contains(":\nNombra a un particular 8d1.") && own[0].text.contains("7102") && !own[0].text.contains("7101"), "{}", own[0].text);
         }
         until(&world, minute, 10);
         for title in ["7101", "7102", "7103"] {

@@ -67,7 +67,7 @@ on_both! {
         is_told(&world, "5502", "honduras", &["No se hará pública."]).await;
         // The page says it too, before the minute would have come.
         let page = parties.honduras.get(&paper).await.is(200);
-        assert!(page.has("antes de hacerse público") && !page.has("Publicado con embargo hasta"), "{}", page.words());
+        assert!(page.has("Detenido antes de su hora") && !page.has("será público el"), "{}", page.words());
         signed(&[]).await;
         is_told(&world, "5502", "honduras", &["La publicación está firmada. Desde el"]).await;
         let fields = [("what", "revision"), ("language", "en"), ("title", "Nota seguida 5502")];

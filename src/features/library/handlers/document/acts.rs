@@ -63,7 +63,9 @@ pub(super) fn may_propose(
     for (row, shown) in asked_for.iter().zip(shown) {
         let waits =
             matches!(row.state, ProposalState::Asked | ProposalState::Consented) || objections::blocks(row, now);
-        let stands = row.number == paper.row.version && shown.stands;
+        // Who signs no release sees none that is still ahead: of that the proposal tells.
+        let ahead = row.state == ProposalState::Released && row.embargo_until.max(row.window_until) > Some(now);
+        let stands = row.number == paper.row.version && (shown.stands || ahead);
         if waits || (stands && proposals::languages_of(row)?.len() >= present) {
             return Ok(false);
         }
