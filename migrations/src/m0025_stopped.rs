@@ -17,7 +17,8 @@ impl MigrationTrait for Step {
     }
 }
 
-// A release that another one overtook is stopped as well: it was superseded by its minute. Nobody gave a reason for that.
+// A release that another one overtook is stopped as well: it was superseded by its minute. The reasons of before stay where they are: who gave them
+// was told that they are kept with the release, and readers of the paper do not read that.
 const COLUMNS: &str = "
 ALTER TABLE proposal ADD COLUMN stopped_at INSTANT
 --
@@ -25,8 +26,7 @@ ALTER TABLE proposal ADD COLUMN stop_reason text
 --
 UPDATE proposal SET
     state = 'withdrawn',
-    stopped_at = (SELECT release.withdrawn_at FROM release WHERE release.id = proposal.release_id),
-    stop_reason = (SELECT release.withdrawal_reason FROM release WHERE release.id = proposal.release_id)
+    stopped_at = (SELECT release.withdrawn_at FROM release WHERE release.id = proposal.release_id)
 WHERE state IN ('released', 'withdrawn') AND release_id IN (
     SELECT release.id FROM release
     WHERE release.stopped AND release.withdrawn_at IS NOT NULL

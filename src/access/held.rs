@@ -171,6 +171,9 @@ impl Clockwork {
             let alone = "SELECT id FROM document_file WHERE version_id = $1 AND number < 1 ORDER BY id DESC FOR UPDATE";
             rows(&on, alone, vec![version.into()]).await?;
         }
+        if !is_version || waiting.number > 1 {
+            run(&on, CONSENT_ENDS, vec![waiting.document.into(), version.into()]).await?;
+        }
         let text =
             "UPDATE document_file SET number = $1 WHERE version_id = $2 AND number < 1 AND scan IN ('clean', 'passed')";
         let came = run(&on, text, vec![waiting.number.into(), version.into()]).await?;
@@ -186,9 +189,7 @@ impl Clockwork {
             let text = "UPDATE document SET version = $1 WHERE id = $2";
             run(&on, text, vec![waiting.number.into(), waiting.document.into()]).await?;
         }
-        if !is_version || waiting.number > 1 {
-            run(&on, CONSENT_ENDS, vec![waiting.document.into(), version.into()]).await?;
-        } else {
+        if is_version && waiting.number == 1 {
             // To its readers it comes now. The folder that it was to lie in may have been removed, as nobody saw anything in it.
             let text = "UPDATE document SET placed_at = $1, folder_id = (SELECT folder.id FROM folder
                         WHERE folder.id = document.folder_id AND folder.removed_at IS NULL) WHERE id = $2";
@@ -314,7 +315,7 @@ const CONSENT_ENDS: &str = "
     UPDATE document SET consent = 'nothing' WHERE id = $1 AND consent = 'given'
     AND EXISTS (SELECT 1 FROM document_file LEFT JOIN seat ON seat.id = document_file.seat_id
                 LEFT JOIN standing ON standing.id = seat.standing_id
-                WHERE document_file.version_id = $2 AND document_file.scan IN ('clean', 'passed')
+                WHERE document_file.version_id = $2 AND document_file.number < 1
                 AND (seat.id IS NULL OR standing.kind = 'secretariat' OR seat.organisation_id <> document.originator_id))";
 
 /// A version of which something waits, and whose it is.

@@ -227,9 +227,11 @@ impl Clockwork {
 
     async fn put_off(&self, due: &DueWords, wait: chrono::Duration, failed: i32) -> Outcome<()> {
         let on = self.store.begin().await?;
-        let text = "UPDATE words_due SET tries = tries + $4, due_at = $3 WHERE document_id = $1 AND turn = $2";
+        // Of two servers that tried at the same time one counts.
+        let text = "UPDATE words_due SET tries = $4, due_at = $3 WHERE document_id = $1 AND turn = $2 AND tries = $5";
         let until = self.store.clock().now() + wait;
-        let values = [due.document.0.into(), due.turn.into(), until.into(), failed.into()];
+        let tries = due.tries.saturating_add(failed);
+        let values = [due.document.0.into(), due.turn.into(), until.into(), tries.into(), due.tries.into()];
         on.live.execute_raw(Statement::from_sql_and_values(on.live.get_database_backend(), text, values)).await?;
         on.commit().await
     }

@@ -45,9 +45,8 @@ pub struct Work {
 
 /// How often mails, seals and public changes are looked for.
 const BEAT: Duration = Duration::from_secs(1);
-/// Of how many papers at most the words go into the index together, and how many are read before it is looked again for what came last.
+/// Of how many papers at most the words go into the index together.
 const TOGETHER: u64 = 200;
-const AT_ONCE: u64 = 20;
 /// How many files of one paper are read before others have their turn: as many as there are languages, and some.
 const IN_ONE_GO: usize = 8;
 /// How often is tidied.
@@ -147,7 +146,8 @@ impl Work {
         clockwork.wait_to_be_read(&unread).await?;
         // What has been read does not wait for what has not: that may take long.
         let mut done = self.put_in(&ready).await?;
-        for due in &clockwork.due_readings(AT_ONCE).await? {
+        // One paper, and then it is looked again for what can go in.
+        for due in &clockwork.due_readings(1).await? {
             match self.read(due).await {
                 Ok(true) => done += self.put_in(std::slice::from_ref(due)).await?,
                 Ok(false) => {
@@ -184,16 +184,23 @@ impl Work {
     async fn read(&self, due: &DueWords) -> Outcome<bool> {
         let clockwork = self.store.clockwork();
         let files = clockwork.unread_files(std::slice::from_ref(due)).await?;
+        let mut failed = None;
         for file in files.iter().take(IN_ONE_GO) {
             let content = self.blobs.raw(&file.sha256).await?;
-            let text = match extraction::text_of(&self.program, content, &file.media_type).await {
+            match extraction::text_of(&self.program, content, &file.media_type).await {
+                Ok(text) => clockwork.keep_texts([(file.id, text)]).await?,
                 // Once more, and once again: then it is the file that is at fault.
-                Err(fault) if extraction::is_to_be_tried_again(&fault) && due.is_last_try() => None,
-                read => read?,
-            };
-            clockwork.keep_texts([(file.id, text)]).await?;
+                Err(fault) if extraction::is_to_be_tried_again(&fault) && due.is_last_try() => {
+                    clockwork.keep_texts([(file.id, None)]).await?;
+                }
+                // The other files have their turn each time, too.
+                Err(fault) => failed = Some(fault),
+            }
         }
-        Ok(files.len() <= IN_ONE_GO)
+        match failed {
+            Some(fault) => Err(fault.into()),
+            None => Ok(files.len() <= IN_ONE_GO),
+        }
     }
 
     /// Puts words into the index together; where that fails one by one, so that none keeps the others out.

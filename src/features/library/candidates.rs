@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{
     Conduct, ProposalState,
     batches::publisher,
+    carried::behind_each,
     filings::chosen,
     objections,
     proposals::{has_agreed, languages_of, waiting},
@@ -58,7 +59,7 @@ impl Fate {
 pub struct Candidate {
     /// The paper.
     pub paper: document::Model,
-    /// The files of its present version.
+    /// The files of its present version, but for translations of an earlier one.
     pub files: Vec<document_file::Model>,
     /// Why it cannot go; `None` if it can.
     pub hindrance: Option<Hindrance>,
@@ -84,7 +85,7 @@ impl Candidate {
         }
     }
 
-    /// The languages of its present version.
+    /// The languages that go.
     pub(super) fn languages(&self) -> Vec<String> {
         self.files.iter().map(|file| file.language.clone()).collect()
     }
@@ -98,6 +99,13 @@ pub async fn judged(grant: &Grant<Publish>, ids: &[RowId]) -> Outcome<Vec<Candid
     let mut papers = chosen(grant, ids).await?;
     papers.sort_by(|a, b| (&a.dated, &a.symbol).cmp(&(&b.dated, &b.symbol)));
     let mut files = present_files(grant, &papers).await?;
+    // A translation of an earlier version is proposed by hand alone.
+    let present: Vec<(RowId, i32)> = papers.iter().map(|paper| (paper.id, paper.version)).collect();
+    for (id, older) in behind_each(grant, grant.space_id(), &present).await? {
+        if let Some(files) = files.get_mut(&id) {
+            files.retain(|file| !older.iter().any(|older| older.language == file.language));
+        }
+    }
     let mut ways = HashMap::new();
     for paper in &papers {
         ways.insert(paper.id, grant.in_the_way(paper.id).await?);

@@ -195,7 +195,8 @@ fn zone(row: &proposal::Model) -> Tz {
 fn became(w: Words, row: &proposal::Model, released: &[&release::Model], now: Instant) -> Option<(String, String)> {
     let told = |at| moment(w, at, zone(row)).text;
     if row.state == ProposalState::Withdrawn {
-        return Some((w.t("mail-told-stopped"), String::new()));
+        let said = row.stopped_at.map(|at| w.a1("mail-told-stopped-at", "when", told(at)));
+        return Some((said.unwrap_or_else(|| w.t("mail-told-stopped")), row.stop_reason.clone().unwrap_or_default()));
     }
     if row.state != ProposalState::Released {
         return None;

@@ -47,7 +47,9 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
         Withdrawn::BeforeItsMinute => vec![found],
     };
     let ahead = goes.iter().filter(|row| !row.stopped && row.visible_at > now).map(|row| row.id);
-    tell_inside(&mut write, grant, ahead.collect(), (now, reason)).await?;
+    let mut told: Vec<RowId> = ahead.collect();
+    tell_inside(&mut write, grant, told.clone(), (now, reason)).await?;
+    told.push(id);
     for row in &goes {
         let mut ended = release::ActiveModel {
             stopped: Set(row.stopped || row.visible_at > now),
@@ -67,7 +69,7 @@ pub async fn withdraw(grant: &Grant<Publish>, id: RowId, reason: &str) -> Outcom
     if became == Withdrawn::BeforeItsMinute {
         step_aside(&mut write, grant, &rows, found).await?;
     }
-    let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any([id]));
+    let proposed = grant.rows::<proposal::Entity>().only(proposal::Column::ReleaseId, Test::any(told));
     for row in write.seen(proposed).await? {
         tidings::taken_back(grant, &mut write, &row).await?;
     }

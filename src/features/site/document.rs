@@ -121,9 +121,9 @@ fn told(w: Words, file: &release_file::Model, title: &Wording) -> Option<String>
     (file.language != title.lang).then(|| w.a1(key, "language", language_name(w, &file.language)))
 }
 
-/// “Translation of version 1; the original has changed since”, where a file is that.
+/// That a file is a translation of an earlier text, where it is. Of which version is told inside.
 fn behind(w: Words, file: &release_file::Model) -> Option<String> {
-    file.of_version.map(|of| w.n("library-behind", usize::try_from(of).unwrap_or(1)))
+    file.of_version.map(|_| w.t("site-document-behind"))
 }
 
 /// The text in the reader's language, else of the original, else in any language, as harmless HTML with the file that it is from.

@@ -10,7 +10,7 @@ use super::{
     releases::{Parties, text},
     symbol_of,
 };
-use crate::harness::{Browser, Page, World, on_both};
+use crate::harness::{Browser, File, Page, World, on_both};
 
 /// The rule of Puebla that asks each originator.
 const CONSENT: i32 = 1;
@@ -68,6 +68,24 @@ async fn paper(by: &Browser, space: &str, title: &str) -> String {
 }
 
 on_both! {
+    async fn a_translation_of_an_earlier_version_does_not_go_with_the_others(world: World) {
+        let parties = Parties::of(&world).await;
+        let fields = [
+            ("title", "Acta 7180"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14"),
+            ("title2", "Minutes 7180"), ("language2", "en"),
+        ];
+        let files = [text(b"# Acta\n"), File { field: "file2", ..text(b"# Minutes\n") }];
+        let page = parties.honduras.upload("/area/puebla/members/documents", &fields, &files).await.is(303);
+        let paper = page.location().split('?').next().unwrap_or_default().to_owned();
+        let fields = [("what", "revision"), ("language", "es"), ("title", "Acta 7180")];
+        parties.honduras.upload(&format!("{paper}/versions"), &fields, &[text(b"# Acta corregida\n")]).await.is(303);
+        proposed(&world, &parties.secretariat, "members", &[&paper], AT_ONCE).await;
+        let text = "SELECT CAST(languages AS text) FROM proposal
+                    WHERE document_id IN (SELECT document_id FROM document_file WHERE title = 'Acta 7180')";
+        let languages = world.database.texts(text).await;
+        assert!(languages.len() == 1 && languages[0].contains("es") && !languages[0].contains("en"), "{languages:?}");
+    }
+
     async fn a_series_is_announced_with_one_window_and_one_mail_and_each_paper_goes_its_own_way(world: World) {
         let parties = Parties::of(&world).await;
         mexico(&world).await;

@@ -152,7 +152,7 @@ on_both! {
         assert!(page.has("Printed note 5529") && !page.has("· translation</p>"), "{}", page.words());
     }
 
-    async fn a_translation_of_an_earlier_version_says_so_to_the_public_as_it_does_inside(world: World) {
+    async fn a_translation_of_an_earlier_version_says_so_to_the_public(world: World) {
         let parties = Parties::of(&world).await;
         let fields = [
             ("title", "Nota corregida 5530"), ("language", "es"), ("kind", "note"), ("date", "2001-06-14"),
@@ -166,8 +166,8 @@ on_both! {
         let public = parties.release(&paper, &both).await;
         let in_english = public.replacen("/es/", "/en/", 1);
         let (said, said_in_english) = (
-            "Traducción de la versión 1; el original ha cambiado desde entonces",
-            "Translation of version 1; the original has changed since",
+            "Traducción de un texto anterior al de este original",
+            "Translation of an earlier text than this original",
         );
         assert!(!parties.nobody.get(&in_english).await.is(200).has(said_in_english), "both are of the first version");
 

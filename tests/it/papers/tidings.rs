@@ -64,7 +64,7 @@ on_both! {
         signed(&closed).await;
         is_told(&world, "5502", "honduras", &["La publicación está firmada, con embargo. A partir del"]).await;
         withdrawn("Falta un anexo 5t2.").await;
-        is_told(&world, "5502", "honduras", &["No se hará pública."]).await;
+        is_told(&world, "5502", "honduras", &["La publicación se detuvo el ", "No se hará pública.", "Motivo indicado:\nFalta un anexo 5t2."]).await;
         // The page says it too, before the minute would have come.
         let page = parties.honduras.get(&paper).await.is(200);
         assert!(page.has("Detenido antes de su hora") && !page.has("será público el"), "{}", page.words());

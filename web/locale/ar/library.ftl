@@ -319,7 +319,7 @@ library-embargo-hint = تبقى الوثيقة مغلقة أمام العموم 
 library-embargo-until = مغلقة حتى
 library-embargo-date = اليوم
 library-embargo-time = الوقت
-library-embargo-time-empty = (إن تُركت فارغة = 00:00)
+library-embargo-time-empty = من دون ساعة ينتهي عند 00:00.
 library-embargo-zone = المنطقة الزمنية
 library-consent-word = الموافقة
 library-propose-consent-given = منحت ⁨{ $organisation }⁩ موافقتها عند التقديم.

@@ -123,6 +123,7 @@ mail-told-announced = وُقّع النشر وأُعلن للمشاركين. و�
 mail-told-supersedes = ويحل محل نشر { $when }.
 mail-told-withdrawn = سُحب النشر من العموم في { $when }.
 mail-told-stopped = أوقف النشر أو حل محله نشر آخر قبل أن يصبح عامًا. ولن يصبح عامًا.
+mail-told-stopped-at = أوقف النشر في { $when } قبل أن يصبح عامًا. ولن يصبح عامًا.
 mail-told-do = تجدونه هنا بعد تسجيل الدخول:
 # طلبات الجهات المصدِرة
 mail-circle-asked-subject = طلب بشأن وثيقة: { $symbol }

@@ -276,3 +276,4 @@ site-signed-import = أُدرجت مع بيانات العملية، ولم تُ
 site-originator-own = { $name }؛ وثيقة خاصة بها، ولا حاجة إلى موافقة أخرى
 site-originator-consented = { $name }؛ وافقت على النشر
 site-originator-rule = { $name }؛ نُشرت وفق قاعدة اتفق عليها المشاركون
+site-document-behind = ترجمة نص أسبق من هذا الأصل

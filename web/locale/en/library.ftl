@@ -302,7 +302,7 @@ library-embargo-hint = Until this time the paper stays closed to the public. If 
 library-embargo-until = closed until
 library-embargo-date = Day
 library-embargo-time = Time
-library-embargo-time-empty = (empty = 00:00)
+library-embargo-time-empty = Without an hour it ends at 00:00.
 library-embargo-zone = Time zone
 library-consent-word = Consent
 library-propose-consent-given = { $organisation } gave its consent with the upload.

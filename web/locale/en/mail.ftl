@@ -94,7 +94,7 @@ mail-told-subject-many = { $n ->
     [one] What became of the release of { $n } paper
    *[other] What became of the release of { $n } papers
 }
-mail-told-originator-lead = There is news of a release to the public of your organisation’s ({ $process }).
+mail-told-originator-lead = There is news of the release of a paper of your organisation ({ $process }).
 mail-told-proposer-lead = A proposal to release a paper to the public has been answered ({ $process }).
 mail-told-consented = { $organisation } has consented. What was proposed can be signed.
 mail-told-declined = { $organisation } has not consented. Nothing is released.
@@ -104,6 +104,7 @@ mail-told-announced = The release is signed and announced to the participants. I
 mail-told-supersedes = It takes the place of the release of { $when }.
 mail-told-withdrawn = The release was withdrawn from the public on { $when }.
 mail-told-stopped = The release was stopped, or followed by another, before it became public. It will not become public.
+mail-told-stopped-at = The release was stopped on { $when }, before it became public. It will not become public.
 mail-told-do = You find it here, after signing in:
 # Requests of originators
 mail-circle-asked-subject = Request about a paper: { $symbol }

@@ -252,3 +252,4 @@ site-signed-import = Taken over with the data of the process, not signed here
 site-originator-own = { $name }; its own paper, no further consent needed
 site-originator-consented = { $name }; has consented to the release
 site-originator-rule = { $name }; released under a rule that the participants agreed
+site-document-behind = Translation of an earlier text than this original

@@ -303,7 +303,7 @@ library-embargo-hint = Hasta este momento el documento permanece cerrado al púb
 library-embargo-until = cerrado hasta el
 library-embargo-date = Día
 library-embargo-time = Hora
-library-embargo-time-empty = (vacía = 00:00)
+library-embargo-time-empty = Sin hora, termina a las 00:00.
 library-embargo-zone = Zona horaria
 library-propose-consent-given = { $organisation } dio su consentimiento con la presentación.
 library-propose-consent-self = { $organisation } es el autor y lo propone por sí mismo; su consentimiento queda registrado con la propuesta.

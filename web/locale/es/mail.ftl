@@ -93,7 +93,7 @@ mail-told-subject-many = { $n ->
     [one] Qué ha sido de la publicación de { $n } documento
    *[other] Qué ha sido de la publicación de { $n } documentos
 }
-mail-told-originator-lead = Hay novedades sobre una publicación de su organización ({ $process }).
+mail-told-originator-lead = Hay novedades sobre la publicación de un documento de su organización ({ $process }).
 mail-told-proposer-lead = Se ha respondido a una propuesta de publicación ({ $process }).
 mail-told-consented = { $organisation } ha dado su consentimiento. Lo propuesto puede firmarse.
 mail-told-declined = { $organisation } no ha dado su consentimiento. No se publica nada.
@@ -103,6 +103,7 @@ mail-told-announced = La publicación está firmada y se ha anunciado a los part
 mail-told-supersedes = Sustituye a la publicación del { $when }.
 mail-told-withdrawn = La publicación se retiró del público el { $when }.
 mail-told-stopped = La publicación se detuvo, o le siguió otra, antes de hacerse pública. No se hará pública.
+mail-told-stopped-at = La publicación se detuvo el { $when }, antes de hacerse pública. No se hará pública.
 mail-told-do = Se encuentra aquí, tras iniciar sesión:
 # Solicitudes de autores institucionales
 mail-circle-asked-subject = Solicitud sobre un documento: { $symbol }

@@ -252,3 +252,4 @@ site-signed-import = Incorporado con los datos del proceso; no se firmó aquí
 site-originator-own = { $name }; documento propio, no requiere otro consentimiento
 site-originator-consented = { $name }; ha consentido la publicación
 site-originator-rule = { $name }; publicado según una regla acordada por los participantes
+site-document-behind = Traducción de un texto anterior al de este original

@@ -303,7 +303,7 @@ library-embargo-hint = Jusqu’à ce moment, le document reste fermé au public.
 library-embargo-until = fermé jusqu’au
 library-embargo-date = Jour
 library-embargo-time = Heure
-library-embargo-time-empty = (vide = 00:00)
+library-embargo-time-empty = Sans heure, il prend fin à 00:00.
 library-embargo-zone = Fuseau horaire
 library-propose-consent-given = { $organisation } a donné son consentement à la remise.
 library-propose-consent-self = { $organisation } en est l’auteur et le propose de son propre chef ; son consentement est consigné avec la proposition.

@@ -93,7 +93,7 @@ mail-told-subject-many = { $n ->
     [one] Suite de la publication de { $n } document
    *[other] Suite de la publication de { $n } documents
 }
-mail-told-originator-lead = Il y a du nouveau au sujet d’une publication de votre organisation ({ $process }).
+mail-told-originator-lead = Il y a du nouveau au sujet de la publication d’un document de votre organisation ({ $process }).
 mail-told-proposer-lead = Une proposition de publication a reçu une réponse ({ $process }).
 mail-told-consented = { $organisation } a donné son consentement. Ce qui était proposé peut être signé.
 mail-told-declined = { $organisation } n’a pas donné son consentement. Rien n’est publié.
@@ -103,6 +103,7 @@ mail-told-announced = La publication est signée et annoncée aux participants. 
 mail-told-supersedes = Elle remplace la publication du { $when }.
 mail-told-withdrawn = La publication a été retirée du public le { $when }.
 mail-told-stopped = La publication a été arrêtée, ou suivie d’une autre, avant d’être publique. Elle ne le sera pas.
+mail-told-stopped-at = La publication a été arrêtée le { $when }, avant de devenir publique. Elle ne le deviendra pas.
 mail-told-do = Elle se trouve ici, après connexion :
 # Demandes d’auteurs
 mail-circle-asked-subject = Demande sur un document : { $symbol }

@@ -252,3 +252,4 @@ site-signed-import = Repris avec les données du processus ; non signé ici
 site-originator-own = { $name } ; document propre, aucun autre consentement requis
 site-originator-consented = { $name } ; a consenti à la publication
 site-originator-rule = { $name } ; publié selon une règle convenue par les participants
+site-document-behind = Traduction d’un texte antérieur à cet original

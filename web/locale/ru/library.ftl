@@ -312,7 +312,7 @@ library-embargo-hint = До этого времени документ закр�
 library-embargo-until = закрыт до
 library-embargo-date = День
 library-embargo-time = Время
-library-embargo-time-empty = (пусто = 00:00)
+library-embargo-time-empty = Без указания часа он заканчивается в 00:00.
 library-embargo-zone = Часовой пояс
 library-consent-word = Согласие
 library-propose-consent-given = Согласие дано при представлении документа: { $organisation }.

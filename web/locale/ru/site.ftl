@@ -264,3 +264,4 @@ site-signed-import = Перенесено с данными процесса; з
 site-originator-own = { $name }; собственный документ, дополнительного согласия не требуется
 site-originator-consented = { $name }; дано согласие на публикацию
 site-originator-rule = { $name }; опубликовано по правилу, согласованному участниками
+site-document-behind = Перевод более раннего текста, чем этот оригинал

@@ -88,6 +88,7 @@ mail-told-announced = 发布已签署并向参与方公告。如至{ $when }无�
 mail-told-supersedes = 本次发布取代{ $when }的发布。
 mail-told-withdrawn = 该发布已于{ $when }撤回。
 mail-told-stopped = 该发布在公开之前已停止，或已由其他发布取代，不会公开。
+mail-told-stopped-at = 公布已于{ $when }停止，未曾公开，也不会公开。
 mail-told-do = 见此，需先登录：
 # 提交方的请求
 mail-circle-asked-subject = 关于文件的请求：{ $symbol }

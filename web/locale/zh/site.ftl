@@ -236,3 +236,4 @@ site-signed-import = 随该进程的数据一并收录，未在此签署
 site-originator-own = { $name }；自有文件，无需另行同意
 site-originator-consented = { $name }；已同意发布
 site-originator-rule = { $name }；依参与方商定的规则发布
+site-document-behind = 译文所依据的文本早于本原文
