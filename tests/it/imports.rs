@@ -119,7 +119,8 @@ on_postgres! {
         // Of two that wait for each other the database ends the one that notices first: that is to be the import, however slow the machine is.
         let name = world.database.texts("SELECT CAST(current_database() AS text)").await.remove(0);
         world.database.run(&format!("ALTER DATABASE \"{name}\" SET deadlock_timeout = '2s'; SET deadlock_timeout = '1min'")).await;
-        world.database.run(&format!("UPDATE document SET dated = '1999-09-09', version = version WHERE id = '{paper}'")).await;
+        world.database.run(&format!("UPDATE document SET dated = '1999-09-09' WHERE id = '{paper}'")).await;
+        world.database.run(&format!("INSERT INTO words_due (document_id) VALUES ('{paper}') ON CONFLICT DO NOTHING")).await;
         world.database.run(&format!("BEGIN; SELECT id FROM document WHERE id = '{paper}' FOR UPDATE")).await;
         let renamed = DataSet::new().set("organisations.json", "/organisations/0/name/en", json!("Renamed for a test"));
         let path = renamed.path();

@@ -44,7 +44,7 @@ on_both! {
     async fn nothing_becomes_public_before_a_page_has_said_what_and_for_whom(world: World) {
         let parties = Parties::of(&world).await;
         let paper = handed_in(&parties.honduras, "members", "Una nota 9202", &NOTE).await;
-        assert!(parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200).has("(vacía = 00:00)"));
+        assert!(parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200).has("Sin hora, termina a las 00:00."));
         parties.propose(&paper, &[("language", "en"), ("embargo_date", "2101-02-03"), ("embargo_time", "09:30"), ("zone", "UTC")]).await;
         let asked = parties.honduras.get(&paper).await.is(200);
         assert!(asked.has("cualquier persona en la web podrá leerlo"), "the form of the consent does not say it");
