@@ -217,7 +217,8 @@ impl Clockwork {
         self.put_off(due, chrono::Duration::minutes(1), 0).await
     }
 
-    /// The words of a paper could not be read or put into the index: it is tried again later, later each time, and never given up.
+    /// The words of a paper could not be read or put into the index: it is tried again later, later each time, and never taken
+    /// off the list. Files that could not be read are, in the end ([`DueWords::is_last_try`]).
     ///
     /// # Errors
     /// The database's.

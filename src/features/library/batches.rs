@@ -71,8 +71,6 @@ pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
     let target = publisher(grant)?;
     let papers: Vec<document::Model> = items.iter().map(|item| item.paper.clone()).collect();
     let ids: Vec<RowId> = papers.iter().map(|paper| paper.id).collect();
-    let present: Vec<(RowId, i32)> = papers.iter().map(|paper| (paper.id, paper.version)).collect();
-    let mut behind = behind_each(grant, grant.space_id(), &present).await?;
     let mut write = grant.write().await?;
     hold_all(&write, grant.space_id(), &papers).await?;
     write.alone_in(&target).await?;
@@ -102,7 +100,8 @@ pub async fn propose(grant: &Grant<Publish>, plan: &Plan) -> Outcome<RowId> {
     let mut sheets = Vec::new();
     for planned in ready {
         let Some(item) = items.iter().find(|item| item.paper.id == planned.document_id) else { continue };
-        let behind = behind.remove(&item.paper.id).unwrap_or_default();
+        // What is older than its original does not go in a list.
+        let behind = Vec::new();
         sheets.push(Sheet { planned, found: item.paper.clone(), files: item.files.clone(), behind });
     }
     sign_all(grant, &mut write, &target, (&sheets, &criterion, plan.zone), batch).await?;

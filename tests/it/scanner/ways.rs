@@ -143,6 +143,7 @@ on_both! {
         assert!(!finds(&mexico).await, "what came last stands first");
         assert!(mexico.get(&first).await.is(200).has(&agreed));
         assert_eq!(add(&secretariat, &first, "revision", "en", "Una nota 8851, revised").await, 303);
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0, "what is held makes its paper due");
         world.mails().await;
         world.indexed().await;
         assert!(!finds(&mexico).await, "the order tells that something is held");
