@@ -20,7 +20,7 @@ pub use canaries::{Canaries, Canary};
 pub use copies::copy_folder;
 pub use database::{Engine, SpaceRow, clamd};
 pub use drive::{Drive, drive_hrefs};
-pub use page::{Page, unpacked};
+pub use page::{Page, says, unpacked};
 pub use personas::{NOBODY, PERSONAS};
 pub use program::{Installation, PROGRAM, Ran, Served};
 pub use replica::soon;

@@ -16,7 +16,7 @@ use super::{
     stopped::published,
     symbol_of,
 };
-use crate::harness::{Browser, Page, World, on_both};
+use crate::harness::{Browser, Page, World, on_both, says};
 
 /// The rule of Puebla with 14 days for objections, after which an objection stands in the way for 90.
 pub const WINDOW: i32 = 2;
@@ -445,7 +445,7 @@ on_both! {
         let told = row().await;
         assert!(told.contains(&open) && told.contains(", hasta el ") && !told.contains(&closed), "{told}");
         let page = parties.secretariat.get("/desk/puebla/publication").await.is(200);
-        assert!(!published(&page).contains("6111") && !page.text.contains("id=\"h-emb\""), "{}", page.words());
+        assert!(!says(published(&page), "6111") && !page.text.contains("id=\"h-emb\""), "{}", page.words());
         world.later(Duration::days(16));
         let told = row().await;
         assert!(!told.contains(&open) && !told.contains(&closed), "{told}");
