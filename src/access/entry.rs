@@ -175,7 +175,7 @@ ORDER BY live.seat_id",
         ),
     };
     format!(
-        "WITH me AS MATERIALIZED ({me}),
+        "WITH me AS ({me}),
 live AS MATERIALIZED ({live}),
 held AS MATERIALIZED (
   SELECT live.seat_id, office.process_id, office.kind

@@ -19,6 +19,7 @@ mod indexing;
 mod kin;
 mod kinds;
 mod marked;
+mod merged;
 mod naming;
 mod newest;
 mod occurring;

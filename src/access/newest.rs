@@ -3,17 +3,14 @@
 use std::collections::{BTreeSet, HashSet};
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-    Select,
-    sea_query::{
-        Alias, Asterisk, BinOper, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr,
-        SqliteQueryBuilder, UnionType, Values,
-    },
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryOrder, QueryTrait,
+    sea_query::{Alias, Asterisk, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use serde::de::DeserializeOwned;
 
 use super::{
     Guarded, SpaceId,
+    merged::{FOUND, Merged},
     naming::{LISTED, listed},
     rows::{self, After, Part, Rows, Total, as_text, plain, value_of},
 };
@@ -22,7 +19,7 @@ use crate::{clock::Instant, error::Outcome};
 /// A page of a list.
 #[derive(Debug)]
 pub struct Page<M, Q> {
-    /// The rows, each with its parts in no order.
+    /// The rows in no order, each with its parts in none: who reads a page of them sorts them sooner than a database.
     pub rows: Vec<(M, Vec<Q>)>,
     /// How many there are in all.
     pub total: Total,
@@ -38,10 +35,11 @@ impl<E: Guarded> Rows<'_, E> {
     /// The database's.
     pub async fn newest_of_all(self, column: E::Column, after: Option<After>, page: u64) -> Outcome<Vec<E::Model>> {
         let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
-        match self.newest_page(spaces, column, after, page) {
-            Some(page) => Ok(page.all(self.scope.store.connection()).await?),
-            None => Ok(Vec::new()),
-        }
+        let Some(newest) = self.newest_in(&spaces, column, after.as_ref(), page) else { return Ok(Vec::new()) };
+        let mut rows = E::find().order_by(column, Order::Desc).order_by(E::ID, Order::Desc).into_query();
+        Merged::narrow::<E>(&mut rows);
+        let on = self.scope.store.connection();
+        Ok(E::find().from_raw_sql(newest.before(&rows, on.get_database_backend())).all(on).await?)
     }
 
     /// A page as [`Rows::newest_of_all`] gives it, some columns of each row with some columns of its parts, and how many rows there are in
@@ -63,12 +61,13 @@ impl<E: Guarded> Rows<'_, E> {
         let (first, spaces_asked) = (after.is_none(), spaces.len());
         // As a rule more than are counted stand in the newest spaces alone, and the others need not be asked.
         let counted = self.counted(self.within(&spaces), exact_to);
-        if let Some(found) = self.newest_page(spaces, column, after, page) {
-            // With its limit the order in which they are found stays.
-            let found = found.select_only().limit(page).into_query();
+        if let Some(newest) = self.newest_in(&spaces, column, after.as_ref(), page) {
+            let on = self.scope.store.connection();
+            let mut found = Query::select().from(E::default().table_ref()).take();
+            Merged::narrow::<E>(&mut found);
             let mut told = self.in_one_text(found, columns, parts);
             told.expr_as(value_of(counted), Alias::new("page_total"));
-            if let Some(row) = self.scope.store.connection().query_one(&told).await? {
+            if let Some(row) = on.query_one_raw(newest.before(&told, on.get_database_backend())).await? {
                 total = Some(rows::told(row.try_get("", "page_total")?, exact_to));
                 let text: Option<String> = row.try_get("", as_text::TOLD)?;
                 rows = read_page(text.as_deref())?;
@@ -117,45 +116,18 @@ impl<E: Guarded> Rows<'_, E> {
         }
     }
 
-    /// The page of the newest rows of some spaces; `None` without a space.
-    fn newest_page(
-        &self,
-        spaces: Vec<SpaceId>,
-        column: E::Column,
-        after: Option<After>,
-        page: u64,
-    ) -> Option<Select<E>> {
+    /// Which rows are the newest of some spaces; `None` without a space.
+    fn newest_in(&self, spaces: &[SpaceId], column: E::Column, after: Option<&After>, page: u64) -> Option<Merged> {
         let (space, ..) = self.spaces.as_ref()?;
-        let condition = self.after(column, after.as_ref());
         let first = spaces.first()?;
         let part = Query::select()
-            .expr_as(Expr::col(E::ID), Alias::new("found_id"))
-            .expr_as(Expr::col(column), Alias::new("found_at"))
+            .expr_as(Expr::col(E::ID), Alias::new(FOUND[0]))
+            .expr_as(Expr::col(column), Alias::new(FOUND[1]))
             .from(E::default().table_ref())
             .and_where(space.eq(first.0))
-            .cond_where(condition)
+            .cond_where(self.after(column, after))
             .take();
-        // The parts differ in their space alone, which is the first value of each: one is put together, and written for every space. A sign
-        // without a number stands for the next value.
-        let (part, Values(given)) = part.build(SqliteQueryBuilder);
-        let part = match self.scope.store.connection().get_database_backend() {
-            DbBackend::Postgres => part.replace('?', "$"),
-            _ => part,
-        };
-        let values = plain(&spaces).flat_map(|id| std::iter::once(id.into()).chain(given.iter().skip(1).cloned()));
-        // Each comes in order from the index, and both databases merge ordered parts as they are asked for rows.
-        let of_spaces = |spaces: &[SpaceId]| merged(spaces.iter().map(|_| part.as_str()), page);
-        let page_ids = if spaces.len() <= PORTION {
-            of_spaces(&spaces)
-        } else {
-            let portions = spaces.chunks(PORTION).map(of_spaces);
-            let portions: Vec<String> =
-                portions.map(|portion| format!("SELECT found_id, found_at FROM ({portion}) AS portion")).collect();
-            merged(portions.iter().map(String::as_str), page)
-        };
-        let page_ids = Expr::cust_with_values(format!("(SELECT found_id FROM ({page_ids}) AS merged)"), values);
-        let on_page = Expr::col(E::ID.as_column_ref()).binary(BinOper::In, page_ids);
-        Some(E::find().filter(on_page).order_by(column, Order::Desc).order_by(E::ID, Order::Desc))
+        Some(Merged::of(&part, spaces, page))
     }
 
     /// Of many spaces those whose newest rows can stand on the page: as many as the page has rows, and those that are as new as
@@ -283,15 +255,6 @@ pub(super) fn read_page<M: DeserializeOwned, Q: DeserializeOwned>(text: Option<&
 /// From how many spaces on the newest are looked for among those of the whole installation first. Few are asked one by one at little cost, and what
 /// others hand in makes no difference to them.
 const VERY_MANY: usize = 250;
-
-/// As many parts are merged in one go: SQLite takes at most 500.
-pub(super) const PORTION: usize = 400;
-
-/// Ordered parts as one, cut to a page.
-fn merged<'a>(parts: impl Iterator<Item = &'a str>, page: u64) -> String {
-    let all = parts.collect::<Vec<_>>().join(" UNION ALL ");
-    format!("{all} ORDER BY found_at DESC, found_id DESC LIMIT {page}")
-}
 
 /// Parts as one; `None` without a part.
 pub(super) fn together(mut parts: impl Iterator<Item = SelectStatement>) -> Option<SelectStatement> {

@@ -1,6 +1,8 @@
 //! Times and dates on a page. Of several times that stand together the zone is told once where it is the same for all, and beside each
 //! where it is not.
 
+use std::collections::HashMap;
+
 use chrono::SecondsFormat;
 use chrono_tz::Tz;
 
@@ -32,19 +34,37 @@ pub fn day(w: Words, at: Instant, zone: Tz) -> When {
     When { iso: iso(at), text: w.day_there(at, zone) }
 }
 
-/// The same with a short month, for a column of a list.
-pub fn day_short(w: Words, at: Instant, zone: Tz) -> When {
-    When { iso: iso(at), text: w.date_short(&PartialDate::Day(at.with_timezone(&zone).date_naive())) }
-}
-
 /// A date as precise as it is known.
 pub fn dated(w: Words, date: &str) -> Option<When> {
     date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date(&known) })
 }
 
-/// The same with a short month, for a column of a list.
-pub fn dated_short(w: Words, date: &str) -> Option<When> {
-    date.parse::<PartialDate>().ok().map(|known| When { iso: date.to_owned(), text: w.date_short(&known) })
+/// The dates of a column of a list, with a short month. To put a day into words is dear, and the rows of a list share few days.
+#[derive(Debug)]
+pub struct Days {
+    w: Words,
+    told: HashMap<PartialDate, String>,
+}
+
+impl Days {
+    /// In the words of a page.
+    pub fn of(w: Words) -> Self {
+        Self { w, told: HashMap::new() }
+    }
+
+    /// The day of an instant in a zone.
+    pub fn of_instant(&mut self, at: Instant, zone: Tz) -> When {
+        When { iso: iso(at), text: self.short(PartialDate::Day(at.with_timezone(&zone).date_naive())) }
+    }
+
+    /// A date as precise as it is known.
+    pub fn dated(&mut self, date: &str) -> Option<When> {
+        date.parse().ok().map(|known| When { iso: date.to_owned(), text: self.short(known) })
+    }
+
+    fn short(&mut self, date: PartialDate) -> String {
+        self.told.entry(date).or_insert_with(|| self.w.date_short(&date)).clone()
+    }
 }
 
 fn iso(at: Instant) -> String {
@@ -136,7 +156,7 @@ mod tests {
     #[test]
     fn the_day_of_a_column_is_that_of_its_zone_with_a_short_month() {
         let at = Utc.with_ymd_and_hms(2001, 2, 14, 3, 0, 0).unwrap();
-        let day = day_short(Words::of(Lang::En), at, Tz::America__Mexico_City);
+        let day = Days::of(Words::of(Lang::En)).of_instant(at, Tz::America__Mexico_City);
         assert_eq!((day.iso.as_str(), day.text.as_str()), ("2001-02-14T03:00:00Z", "13 Feb 2001"));
     }
 

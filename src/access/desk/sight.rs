@@ -11,7 +11,8 @@ use crate::{
     access::{
         Grant, Guarded, Level, Rows, Scope, SeeAs, SpaceId, SpaceKind, SpaceSeen, Standing, arrival,
         entry::{self, Whose},
-        newest::{PORTION, together},
+        merged::PORTION,
+        newest::together,
         scope::Spaces,
     },
     error::Outcome,

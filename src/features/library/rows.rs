@@ -1,6 +1,6 @@
 //! Papers as lists show them: the title in the reader's language where there is one, the languages with those that are awaited.
 
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use serde::{Deserialize, Deserializer};
 
@@ -18,7 +18,7 @@ use crate::{
         Visit,
         links::space_href,
         names::{Organisations, space_name},
-        times::{dated_short, day_short},
+        times::Days,
         views::{LanguageVersion, language_name},
     },
     i18n::Words,
@@ -182,12 +182,14 @@ pub async fn listed_once(
 const OF_FILES: [document_file::Column; 3] =
     [document_file::Column::Language, document_file::Column::Original, document_file::Column::Title];
 
+/// The newest paper first, and of each its original.
 fn in_order(found: Page<ListedPaper, ListedLanguage>) -> (Vec<Listed>, Total) {
-    let papers = found.rows.into_iter().map(|(paper, mut versions)| {
+    let Page { mut rows, total } = found;
+    rows.sort_by_key(|(paper, _)| Reverse((paper.placed_at, paper.id)));
+    for (_, versions) in &mut rows {
         versions.sort_by(|a, b| (!a.original, &a.language).cmp(&(!b.original, &b.language)));
-        (paper, versions)
-    });
-    (papers.collect(), found.total)
+    }
+    (rows, total)
 }
 
 /// One database says true as a truth, the other as a number.
@@ -237,6 +239,7 @@ pub async fn rows_of(visit: &Visit, ids: &[RowId]) -> Outcome<Vec<PaperRow>> {
 pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with_space: bool) -> Vec<PaperRow> {
     let (scope, w) = (&visit.scope, visit.w);
     let organisations = Organisations::of(scope);
+    let (mut days, mut spaces) = (Days::of(w), HashMap::new());
     let mut rows = Vec::new();
     for (paper, versions) in papers {
         let Some(space) = scope.space(paper.space_id) else { continue };
@@ -252,9 +255,12 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
             kind: kind_name(scope.register(), &paper.kind, w),
             from: paper.originator_id.map(|id| organisations.short(id, w)).unwrap_or_default(),
             languages: languages(scope, w, &paper, &versions, &href),
-            date: dated_short(w, &paper.dated),
-            received: day_short(w, paper.placed_at, zone),
-            space: with_space.then(|| space_name(space, &organisations, w)),
+            date: days.dated(&paper.dated),
+            received: days.of_instant(paper.placed_at, zone),
+            space: with_space.then(|| {
+                let name = spaces.entry(space.id).or_insert_with(|| space_name(space, &organisations, w));
+                name.clone()
+            }),
             href,
         });
     }

@@ -28,7 +28,7 @@ use crate::{
         names::by_name,
         pace::Bound,
         private_page,
-        times::day_short,
+        times::Days,
         views::{Choice, Pager, language_name},
     },
     i18n::Words,
@@ -199,7 +199,7 @@ async fn behind_rows(
     let ids: Vec<RowId> = page.iter().flat_map(|one| &one.behind).map(|behind| behind.paper).collect();
     let made = overtaken::made(&visit.scope, spaces, &ids).await?;
     let papers = gathered(visit, spaces, page.iter().filter_map(|one| one.paper.symbol.clone())).await?;
-    let mut rows = Vec::new();
+    let (mut days, mut rows) = (Days::of(visit.w), Vec::new());
     for one in page {
         let Some(paper) = one.paper.symbol.as_ref().and_then(|symbol| papers.get(symbol)) else { continue };
         for behind in one.behind.iter().filter(is_wanted) {
@@ -210,7 +210,7 @@ async fn behind_rows(
                 language: language_name(visit.w, &behind.language),
                 href: format!("{}#text-{}", paper.href, behind.language),
                 told: visit.w.n("library-behind", usize::try_from(behind.of).unwrap_or(1)),
-                since: since.map(|at| day_short(visit.w, *at, visit.zone_of(one.paper.process_id))),
+                since: since.map(|at| days.of_instant(*at, visit.zone_of(one.paper.process_id))),
                 paper,
             });
         }
@@ -233,7 +233,7 @@ async fn lacking(
     for row in rows.oldest(expectation::Column::Language).all().await? {
         expected.entry(row.document_id).or_default().push(row);
     }
-    let mut lacking = Vec::new();
+    let (mut days, mut lacking) = (Days::of(visit.w), Vec::new());
     for (first, _) in found {
         let Some(paper) = first.symbol.as_ref().and_then(|symbol| papers.get(symbol)) else { continue };
         let Some(row) = paper.row(visit, |paper| adds_to(&visit.scope, paper)) else { continue };
@@ -248,7 +248,7 @@ async fn lacking(
         }
         let behind = overtaken.iter().find(|one| one.paper.symbol == first.symbol).map(|one| &one.behind);
         lacking.push(LackingRow {
-            since: day_short(visit.w, first.placed_at, visit.zone_of(first.process_id)),
+            since: days.of_instant(first.placed_at, visit.zone_of(first.process_id)),
             expected: told,
             behind: behind.into_iter().flatten().map(|one| behind_told(visit.w, one)).collect(),
             paper: row,
