@@ -25,6 +25,7 @@ mod m0022_origins;
 mod m0023_readings;
 mod m0024_carried;
 mod m0025_stopped;
+mod m0026_anew;
 
 use sea_orm_migration::{
     MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -88,6 +89,7 @@ fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0023_readings::Step),
         Box::new(m0024_carried::Step),
         Box::new(m0025_stopped::Step),
+        Box::new(m0026_anew::Step),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! The words of papers on their way into the index: which are due, what is read of them, how they are put in. Of many papers together, because
 //! each question to the database has its price, however little it asks for.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, DbBackend, QueryResult, Statement};
 
@@ -54,7 +54,7 @@ pub struct UnreadFile {
 pub struct Indexed {
     /// How many of the list, from its beginning, were tried.
     pub tried: usize,
-    /// How many of them are on the list no more. One that has changed since, or that somebody is changing now, stays on it.
+    /// How many of them are on the list no more, or wait to be read. One that has changed since, or that somebody is changing now, stays on it.
     pub done: usize,
 }
 
@@ -83,7 +83,7 @@ impl Clockwork {
         self.due(false, most).await
     }
 
-    /// The same of those that wait to be read ([`Clockwork::wait_to_be_read`]).
+    /// The same of those that wait to be read: apart, because it may take long, so that they keep no paper out that can go into the index at once.
     ///
     /// # Errors
     /// The database's.
@@ -108,39 +108,18 @@ impl Clockwork {
         rows.iter().map(due).collect()
     }
 
-    /// Papers wait to be read, which may take long: apart, so that they keep no paper out that can go into the index at once.
-    ///
-    /// # Errors
-    /// The database's.
-    pub async fn wait_to_be_read(&self, due: &[DueWords]) -> Outcome<()> {
-        if due.is_empty() {
-            return Ok(());
-        }
-        let on = self.store.begin().await?;
-        let backend = on.live.get_database_backend();
-        // What somebody is changing now stays where it is until the next time.
-        let text = match backend {
-            DbBackend::Postgres => {
-                "UPDATE words_due SET reads = TRUE WHERE document_id IN
-                 (SELECT document_id FROM words_due WHERE document_id IN {} FOR UPDATE SKIP LOCKED)"
-            }
-            _ => "UPDATE words_due SET reads = TRUE WHERE document_id IN {}",
-        };
-        on.live.execute_raw(among(backend, text, papers(due))).await?;
-        on.commit().await
-    }
-
     /// Takes over the texts of files from others of the same paper with the same content, as a version has them that was brought back.
     ///
     /// # Errors
     /// The database's.
     pub async fn keep_known_texts(&self, due: &[DueWords]) -> Outcome<()> {
         let on = self.store.begin().await?;
+        // In one order on every server, as in [`Clockwork::keep_texts`]: of two that keep the same in orders of their own, one would have to give up.
         let text = "INSERT INTO file_text (file_id, text, read_at) SELECT file.id, file_text.text, file_text.read_at FROM document_file file
                     JOIN document_file known ON known.document_id = file.document_id AND known.space_id = file.space_id
                         AND known.sha256 = file.sha256 AND known.media_type = file.media_type AND known.number > 0
                     JOIN file_text ON file_text.file_id = known.id
-                    WHERE file.document_id IN {} AND file.number > 0 ON CONFLICT (file_id) DO NOTHING";
+                    WHERE file.document_id IN {} AND file.number > 0 ORDER BY file.id ON CONFLICT (file_id) DO NOTHING";
         on.live.execute_raw(among(on.live.get_database_backend(), text, papers(due))).await?;
         on.commit().await
     }
@@ -175,7 +154,7 @@ impl Clockwork {
         let (backend, now) = (on.live.get_database_backend(), self.store.clock().now());
         let insert = "INSERT INTO file_text (file_id, text, read_at) SELECT id, $2, $3 FROM document_file WHERE id = $1
                       ON CONFLICT (file_id) DO NOTHING";
-        for (file, text) in texts {
+        for (file, text) in BTreeMap::from_iter(texts) {
             let values = [file.0.into(), text.into(), now.into()];
             on.live.execute_raw(Statement::from_sql_and_values(backend, insert, values)).await?;
         }
@@ -183,18 +162,25 @@ impl Clockwork {
     }
 
     /// Puts the words of papers, as these are now, into the index in one change, and takes the papers off the list: as many from its beginning as
-    /// go together.
+    /// go together. Those that are unread are found by what is known of them, and wait to be read.
     ///
     /// # Errors
     /// The database's.
-    pub async fn index(&self, due: &[DueWords]) -> Outcome<Indexed> {
+    pub async fn index(&self, due: &[DueWords], unread: &HashSet<RowId>) -> Outcome<Indexed> {
         let words = self.words_of(due).await?;
         let due = &due[..words.len()];
         let on = self.store.begin().await?;
         let backend = on.live.get_database_backend();
         let taken = taken(&on, due, &words).await?;
-        let listed = "DELETE FROM words_due WHERE document_id IN {}";
-        on.live.execute_raw(among(backend, listed, taken.iter().copied())).await?;
+        let (wait, done): (Vec<RowId>, Vec<RowId>) = taken.iter().partition(|paper| unread.contains(paper));
+        for (papers, text) in [
+            (wait, "UPDATE words_due SET reads = TRUE WHERE document_id IN {}"),
+            (done, "DELETE FROM words_due WHERE document_id IN {}"),
+        ] {
+            if !papers.is_empty() {
+                on.live.execute_raw(among(backend, text, papers.into_iter())).await?;
+            }
+        }
         let papers = due.iter().map(|due| due.document).zip(words).filter(|(paper, _)| taken.contains(paper));
         if backend == DbBackend::Postgres {
             let text = "UPDATE word_row SET words = $2::tsvector WHERE document_id = $1";

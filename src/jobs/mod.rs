@@ -141,15 +141,12 @@ impl Work {
     pub async fn index_words(&self) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
         let due = clockwork.due_words(TOGETHER).await?;
-        let papers = if due.is_empty() { HashSet::new() } else { self.unread(&due).await? };
-        let (unread, ready): (Vec<_>, Vec<_>) = due.into_iter().partition(|due| papers.contains(&due.document));
-        clockwork.wait_to_be_read(&unread).await?;
-        // What has been read does not wait for what has not: that may take long.
-        let mut done = self.put_in(&ready).await?;
+        let unread = if due.is_empty() { HashSet::new() } else { self.unread(&due).await? };
+        let mut done = self.put_in(&due, &unread).await?;
         // One paper, and then it is looked again for what can go in.
         for due in &clockwork.due_readings(1).await? {
             match self.read(due).await {
-                Ok(true) => done += self.put_in(std::slice::from_ref(due)).await?,
+                Ok(true) => done += self.put_in(std::slice::from_ref(due), &HashSet::new()).await?,
                 Ok(false) => {
                     clockwork.reading_goes_on(due).await?;
                     done += 1;
@@ -203,12 +200,13 @@ impl Work {
         }
     }
 
-    /// Puts words into the index together; where that fails one by one, so that none keeps the others out.
-    async fn put_in(&self, due: &[DueWords]) -> Outcome<usize> {
+    /// Puts words into the index together; where that fails one by one, so that none keeps the others out. Of the unread the title is found at
+    /// once, and the text when it is read.
+    async fn put_in(&self, due: &[DueWords], unread: &HashSet<RowId>) -> Outcome<usize> {
         let clockwork = self.store.clockwork();
         let (mut rest, mut together, mut done) = (due, due.len(), 0);
         while let Some(first) = rest.first() {
-            match clockwork.index(&rest[..together.min(rest.len())]).await {
+            match clockwork.index(&rest[..together.min(rest.len())], unread).await {
                 Ok(indexed) => {
                     rest = &rest[indexed.tried..];
                     done += indexed.done;

@@ -8,7 +8,7 @@ use virtual_secretariat::{
     features::{library::tables as library, processes::tables as processes},
 };
 
-use crate::harness::{World, on_both};
+use crate::harness::{Engine, World, on_both};
 
 fn guarded<E: Guarded>() -> String {
     E::default().table_name().to_owned()
@@ -182,6 +182,10 @@ on_both! {
         for text in [
             "DELETE FROM seaql_migrations WHERE version = 'm0023_readings'",
             "DROP INDEX words_due_next",
+            match world.engine {
+                Engine::Sqlite => "DROP TRIGGER words_due_anew",
+                Engine::Postgres => "DROP TRIGGER words_due_anew ON words_due",
+            },
             "ALTER TABLE words_due DROP COLUMN reads",
             "CREATE INDEX words_due_next ON words_due (due_at, document_id)",
         ] {

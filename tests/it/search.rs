@@ -247,9 +247,38 @@ on_both! {
         for _ in 0..2 {
             world.indexed_once().await;
         }
-        let answer = asked(&world.sign_in("mexico").await, "amatista").await;
+        let mexico = world.sign_in("mexico").await;
+        let answer = asked(&mexico, "amatista").await;
         assert!(answer.has(&id), "{}", answer.words());
         assert!(world.database.number("SELECT COUNT(*) FROM words_due WHERE reads").await > 100, "all was read already");
+    }
+
+    async fn a_paper_that_waits_to_be_read_is_found_by_its_title_and_after_a_change_by_the_new_one(world: World) {
+        let (honduras, mexico) = (world.sign_in("honduras").await, world.sign_in("mexico").await);
+        let paper = handed_in(&honduras, "members", "Nota de lapislázuli 6662", "es", "Ópalo.").await;
+        let papers: Vec<String> = (0..150).map(|n| format!("Nota {n}.txt")).collect();
+        let papers: Vec<(&str, &str)> = papers.iter().map(|name| (name.as_str(), "Texto.\n")).collect();
+        let bytes = crate::extraction::samples::archive(&papers);
+        let file = File { field: "file", name: "notas.zip", media_type: "application/zip", bytes: &bytes };
+        let fields = [("language", "es"), ("kind", "note"), ("date", "2001-06-14")];
+        let place = honduras.upload("/area/puebla/members/archives", &fields, &[file]).await.is(303).location().to_owned();
+        honduras.post(place.split('?').next().unwrap_or_default(), &fields).await.is(303);
+        for _ in 0..2 {
+            world.indexed_once().await;
+        }
+        // The oldest is read last.
+        let is_oldest = "document_id IN (SELECT document_id FROM document_file WHERE title LIKE 'Nota de lapis%')";
+        assert_eq!(world.database.number(&format!("SELECT COUNT(*) FROM words_due WHERE reads AND {is_oldest}")).await, 1);
+        let id = paper.rsplit('/').next().unwrap_or_default().to_owned();
+        assert!(asked(&mexico, "lapislazuli").await.has(&id), "it is not found by its title");
+        assert!(!asked(&mexico, "opalo").await.has(&id), "it was read already");
+        let of_paper = "id IN (SELECT document_id FROM document_file WHERE title LIKE 'Nota de lapis%')";
+        world.database.run(&format!("UPDATE document SET symbol = 'AMATISTA/2' WHERE {of_paper}")).await;
+        world.indexed_once().await;
+        assert!(asked(&mexico, "amatista").await.has(&id), "it is not found by its new symbol");
+        world.indexed().await;
+        assert!(asked(&mexico, "amatista opalo").await.has(&id), "its text was not read in the end");
+        assert_eq!(world.database.number("SELECT COUNT(*) FROM words_due").await, 0);
     }
 
     async fn a_version_that_is_brought_back_is_not_read_again(world: World) {

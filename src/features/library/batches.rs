@@ -191,47 +191,56 @@ async fn sign_all(
         tell(grant, write, MailKind::BatchAnnounced, batch).await?;
     }
     let originators: Vec<OrganisationId> = sheets.iter().filter_map(|sheet| sheet.found.originator_id).collect();
-    tidings::signed(grant, write, &originators, (window_until.is_some(), batch)).await
+    tidings::originators(grant, write, &originators, (window_until.is_some(), batch)).await
 }
 
-/// Signs those items of a batch that have been consented to since, as one change. What an objection to a copy stands in the way of is left.
-/// Returns how many were signed.
+/// What of a batch can be signed, having been consented to since it was proposed: under which criterion and which papers. There may be none. What
+/// an objection to a copy stands in the way of is left.
 ///
 /// # Errors
-/// [`Error::Conflict`] where nothing is ready, or one was changed at the same time; [`Denied`]; the database's.
-pub async fn sign(grant: &Grant<Publish>, batch: RowId) -> Outcome<usize> {
+/// [`Denied`]; the database's.
+pub(super) async fn ready(grant: &Grant<Publish>, batch: RowId) -> Outcome<(criterion::Model, Vec<Sheet>)> {
     let mut ready = items(grant, batch).await?;
+    let first = ready.first().ok_or(Denied::NotFound)?;
+    let criterion = criteria::of(grant, first.criterion_id).await?.ok_or(Denied::NotFound)?;
     ready.retain(|row| row.state == ProposalState::Consented);
-    let first = ready.first().ok_or(Error::Conflict)?;
-    let (criterion, zone) = (criteria::of(grant, first.criterion_id).await?, first.zone.parse().unwrap_or(Tz::UTC));
-    let criterion = criterion.ok_or(Denied::NotFound)?;
     let papers = chosen(grant, &ready.iter().map(|row| row.document_id).collect::<Vec<_>>()).await?;
-    let target = publisher(grant)?;
     let numbers: Vec<(RowId, i32)> = ready.iter().map(|row| (row.document_id, row.number)).collect();
     let mut behind = behind_each(grant, grant.space_id(), &numbers).await?;
     let mut sheets = Vec::new();
     for planned in ready {
         let Some(found) = papers.iter().find(|paper| paper.id == planned.document_id) else { continue };
+        if objections::fault(grant.in_the_way(found.id).await?, &criterion).is_some() {
+            continue;
+        }
         let files = files_of(grant, found.id, planned.number).await?;
         let behind = behind.remove(&found.id).unwrap_or_default();
         sheets.push(Sheet { planned, found: found.clone(), files, behind });
     }
+    Ok((criterion, sheets))
+}
+
+/// Signs items of a batch, as one change: those that are named, which whoever signs them saw beforehand ([`ready`]).
+///
+/// # Errors
+/// [`Error::Conflict`] where none is named, or one cannot be signed any more; [`Denied`]; the database's.
+pub async fn sign(grant: &Grant<Publish>, batch: RowId, seen: &BTreeSet<RowId>) -> Outcome<()> {
+    let (criterion, mut sheets) = ready(grant, batch).await?;
+    sheets.retain(|sheet| seen.contains(&sheet.planned.id));
+    let first = sheets.first().filter(|_| sheets.len() == seen.len()).ok_or(Error::Conflict)?;
+    let zone = first.planned.zone.parse().unwrap_or(Tz::UTC);
+    let papers: Vec<document::Model> = sheets.iter().map(|sheet| sheet.found.clone()).collect();
+    let target = publisher(grant)?;
     let mut write = grant.write().await?;
     hold_all(&write, grant.space_id(), &papers).await?;
     write.alone_in(&target).await?;
-    let mut stopped = BTreeSet::new();
     for paper in &papers {
         if objections::fault(write.in_the_way(paper.id).await?, &criterion).is_some() {
-            stopped.insert(paper.id);
+            return Err(Error::Conflict);
         }
     }
-    sheets.retain(|sheet| !stopped.contains(&sheet.found.id));
-    if sheets.is_empty() {
-        return Err(Error::Conflict);
-    }
     sign_all(grant, &mut write, &target, (&sheets, &criterion, zone), batch).await?;
-    write.commit(AuditLine::of(Verb::BatchSigned, batch.0).with("papers", sheets.len())).await?;
-    Ok(sheets.len())
+    write.commit(AuditLine::of(Verb::BatchSigned, batch.0).with("papers", sheets.len())).await
 }
 
 /// Objects to some items of a batch, for one's organisation and with one reason. The others stay announced.

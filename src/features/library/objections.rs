@@ -16,6 +16,7 @@ use super::{
     proposals::find,
     releases::of_symbol,
     tables::{criterion, document, proposal, release},
+    tidings,
     withdrawals::stop,
 };
 use crate::{
@@ -247,6 +248,8 @@ pub(super) async fn object_to(
     }
     let Some(last) = lines.pop() else { return Err(Error::Conflict) };
     tell(grant, &mut write, told.0, told.1).await?;
+    let originators: Vec<OrganisationId> = papers.iter().filter_map(|(paper, ..)| paper.originator_id).collect();
+    tidings::originators(grant, &mut write, &originators, (true, told.1)).await?;
     let here = write.reach(grant)?;
     for line in lines {
         write.note_in(here, line).await?;

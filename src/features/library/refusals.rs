@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    ProposalState,
+    Agreed, ProposalState,
     tables::{document, proposal},
 };
 use crate::{
@@ -11,8 +11,8 @@ use crate::{
     error::Outcome,
 };
 
-/// The newest refusal of a release of each of some papers, by paper, as far as the viewer reads it: of the paper itself, or of a copy that
-/// bears its symbol elsewhere.
+/// The refusal of a release of each of some papers, by paper, as far as the viewer reads it: of the paper itself, or of a copy that bears its
+/// symbol elsewhere. Whoever consented since, to a proposal or with a version, refuses no more.
 ///
 /// # Errors
 /// The database's.
@@ -20,20 +20,22 @@ pub async fn of(scope: &Scope, papers: &[document::Model]) -> Outcome<HashMap<Ro
     let symbols = papers.iter().filter_map(|paper| paper.symbol.clone());
     let copies = scope.rows::<document::Entity>().only(document::Column::Symbol, Test::any(symbols)).all().await?;
     let known: Vec<&document::Model> = papers.iter().chain(&copies).collect();
-    let refused = scope
+    let mut answered = scope
         .rows::<proposal::Entity>()
         .only(proposal::Column::DocumentId, Test::any(known.iter().map(|paper| paper.id)))
-        .only(proposal::Column::State, Test::is(ProposalState::Declined.word()))
-        .newest(proposal::Column::AskedAt)
+        .only(proposal::Column::AnsweredAt, Test::Present)
+        .newest(proposal::Column::AnsweredAt)
         .all()
         .await?;
+    // An objection stands where an answer does, and is none of the originator's.
+    answered.retain(|row| row.objector_id.is_none());
     let same = |paper: &document::Model, id: RowId| {
         let copy = |other: &&document::Model| other.id == id && other.symbol.is_some() && other.symbol == paper.symbol;
         paper.id == id || known.iter().any(copy)
     };
-    let newest = papers.iter().filter_map(|paper| {
-        let row = refused.iter().find(|row| same(paper, row.document_id))?;
-        Some((paper.id, row.clone()))
+    let refused = papers.iter().filter(|paper| paper.consent != Agreed::Given).filter_map(|paper| {
+        let last = answered.iter().find(|row| same(paper, row.document_id))?;
+        (last.state == ProposalState::Declined).then(|| (paper.id, last.clone()))
     });
-    Ok(newest.collect())
+    Ok(refused.collect())
 }

@@ -84,7 +84,7 @@ pub async fn sign(grant: &Grant<Publish>, id: RowId) -> Outcome<RowId> {
         objections::tell(grant, &mut write, MailKind::ReleaseAnnounced, id).await?;
     }
     let originator = Vec::from_iter(sheet.found.originator_id);
-    tidings::signed(grant, &mut write, &originator, (window.is_some(), id)).await?;
+    tidings::originators(grant, &mut write, &originator, (window.is_some(), id)).await?;
     write.commit(AuditLine::of(verb_of(&criterion), sheet.found.id.0).with("symbol", symbol)).await?;
     Ok(released)
 }

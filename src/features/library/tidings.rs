@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     access::{
-        Consent, Grant, Letter, LiveSeat, MailKind, OrganisationId, PersonId, Publish, Reader, RowId, Standing, Test,
-        Write,
+        Capability, Consent, Grant, Letter, LiveSeat, MailKind, OrganisationId, PersonId, Publish, Reader, RowId,
+        Standing, Test, Write,
     },
     clock::Instant,
     error::Outcome,
@@ -31,19 +31,19 @@ use crate::{
     mail::{Outgoing, words},
 };
 
-/// Tells those who answer for some originators that a release of their papers was signed. Whoever is told of it by its announcement is not
-/// told twice.
+/// Tells those who answer for some originators that a release of their papers was signed, or that an objection stopped it. Whoever is told of it
+/// as a participant is not told twice.
 ///
 /// # Errors
 /// [`crate::error::Denied`]; the database's.
-pub(super) async fn signed(
-    grant: &Grant<Publish>,
-    write: &mut Write<Publish>,
+pub(super) async fn originators<C: Capability>(
+    grant: &Grant<C>,
+    write: &mut Write<C>,
     originators: &[OrganisationId],
-    (announced, subject): (bool, RowId),
+    (participants_know, subject): (bool, RowId),
 ) -> Outcome<()> {
     let mut readers = write.readers_of(grant.space_id()).await?;
-    readers.retain(|reader| !announced || reader.standing != Standing::Participant);
+    readers.retain(|reader| !participants_know || reader.standing != Standing::Participant);
     let own = grant.viewer().map(|viewer| viewer.person);
     for person in answering(&readers, originators).into_iter().filter(|person| Some(*person) != own) {
         write.mail(MailKind::ReleaseTold, person, subject).await?;
@@ -113,11 +113,12 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     let released = scope.rows::<release::Entity>().only(release::Column::Symbol, Test::any(symbols)).all().await?;
     let seats: Vec<&LiveSeat> = scope.seats().iter().filter(|seat| seat.process == space.process).collect();
     let organisations = Organisations::of(scope);
+    let told_why = objections::is_told(scope, space.process);
     let mut parts: BTreeMap<(String, String), Vec<BatchPaper>> = BTreeMap::new();
     for row in &rows {
         let Some(paper) = shown.get(&row.document_id) else { continue };
         let said = if speaks(&seats, row) {
-            became(w, row, &of_symbol(&released, &paper.symbol), scope.now())
+            became(w, row, &of_symbol(&released, &paper.symbol), (scope.now(), told_why))
         } else if waits(&seats, row) {
             answer(w, row, &organisations)
         } else {
@@ -190,10 +191,19 @@ fn zone(row: &proposal::Model) -> Tz {
     row.zone.parse().unwrap_or(Tz::UTC)
 }
 
-/// What the originator is told of a proposal, and the reason that goes with it: nothing while nobody has signed it, and nothing of an
-/// objection, which is told by itself. Among the releases that anyone reads is none whose minute has not come.
-fn became(w: Words, row: &proposal::Model, released: &[&release::Model], now: Instant) -> Option<(String, String)> {
+/// What the originator is told of a proposal, and the reason that goes with it: nothing while nobody has signed it. Of an objection only those
+/// learn here who are not told of it by itself, and nothing but that the release did not come about. Among the releases that anyone reads is none
+/// whose minute has not come.
+fn became(
+    w: Words,
+    row: &proposal::Model,
+    released: &[&release::Model],
+    (now, told_why): (Instant, bool),
+) -> Option<(String, String)> {
     let told = |at| moment(w, at, zone(row)).text;
+    if row.state == ProposalState::Objected && !told_why {
+        return Some((w.t("mail-told-stopped"), String::new()));
+    }
     if row.state == ProposalState::Withdrawn {
         let said = row.stopped_at.map(|at| w.a1("mail-told-stopped-at", "when", told(at)));
         return Some((said.unwrap_or_else(|| w.t("mail-told-stopped")), row.stop_reason.clone().unwrap_or_default()));

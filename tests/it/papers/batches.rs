@@ -234,10 +234,26 @@ on_both! {
         let page = parties.secretariat.get(&batch).await.is(200);
         assert!(page.has("consentimiento de Colombia") && page.has("Publicado el"), "{}", page.words());
         // Nothing is ready before it has been consented to.
-        parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(409);
+        let signs = format!("{batch}/release/new");
+        assert!(!page.links().contains(&signs), "{}", page.words());
+        assert_eq!(parties.secretariat.get(&signs).await.is(303).location(), batch);
+        let waiting = proposal(&world, "Nota de Colombia 7122").await;
+        let fields = [("proposal", waiting.as_str())];
+        parties.secretariat.post(&format!("{batch}/release"), &fields).await.is(409);
         world.database.run("UPDATE proposal SET state = 'consented' WHERE state = 'asked'").await;
-        parties.honduras.post(&format!("{batch}/release"), &[]).await.is(403);
-        parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(303);
+        // One press makes nothing public: a page says first of what, and that is what is signed.
+        let page = parties.secretariat.get(&batch).await.is(200);
+        assert!(page.links().contains(&signs) && !page.forms().iter().any(|form| form.ends_with("/release")), "{}", page.words());
+        let page = parties.secretariat.get(&signs).await.is(200);
+        for told in ["7122", "1 documento se hará público en seguida.", "Cualquier persona en la web", "Publicar 1 ahora</button>"] {
+            assert!(page.has(told), "{told}: {}", page.words());
+        }
+        assert!(page.has(&waiting) && !page.has("7121"), "{}", page.words());
+        parties.honduras.get(&signs).await.is(403);
+        parties.honduras.post(&format!("{batch}/release"), &fields).await.is(403);
+        parties.secretariat.post(&format!("{batch}/release"), &[]).await.is(409);
+        is_nowhere(&parties.nobody, "7122").await;
+        parties.secretariat.post(&format!("{batch}/release"), &fields).await.is(303);
         let public = format!("/es/puebla/documents/{}", symbol_of(&parties.secretariat, &other).await);
         parties.nobody.get(&public).await.is(200);
     }

@@ -412,6 +412,30 @@ on_both! {
         }
     }
 
+    async fn an_observer_whose_release_is_stopped_by_an_objection_is_told_so_and_neither_by_whom_nor_why(world: World) {
+        let parties = Parties::of(&world).await;
+        let (mexico, unhcr) = (mexico(&world).await, world.sign_in("unhcr").await);
+        world.database.run("UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@unhcr.example')").await;
+        let paper = handed_in(&unhcr, "plenary", "Nota de observador 6119", &text(b"# Nota\n")).await;
+        // The rule of the participants does not bind it: it is asked.
+        proposed(&world, &parties, &paper, WINDOW).await;
+        let answer = form_to(&unhcr.get(&paper).await.is(200), "/answer");
+        unhcr.post(&answer, &[("answer", "consent")]).await.is(303);
+        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
+        world.mails().await;
+        objected(&mexico, &paper, "Motivo de Estado wq4.").await.is(303);
+        let mails = world.mails().await;
+        let own: Vec<_> = mails.iter().filter(|mail| mail.to.ends_with("@unhcr.example")).collect();
+        assert_eq!(own.len(), 1, "{:?}", mails.iter().map(|mail| &mail.to).collect::<Vec<_>>());
+        assert!(own[0].text.contains("6119") && own[0].text.contains("It will not become public"), "{}", own[0].text);
+        for told in ["wq4", "Mexico", "México", "Clara Modelo"] {
+            assert!(!own[0].text.contains(told) && !own[0].html.contains(told), "is told {told}: {}", own[0].text);
+        }
+        // A participant's mail says both, and nobody is told twice.
+        let honduras: Vec<_> = mails.iter().filter(|mail| mail.to.ends_with("@honduras.example")).collect();
+        assert!(honduras.len() == 1 && honduras[0].text.contains("wq4"), "{honduras:?}");
+    }
+
     async fn who_is_no_participant_any_more_when_the_mail_goes_is_not_told_of_an_objection(world: World) {
         let parties = Parties::of(&world).await;
         let mexico = mexico(&world).await;

@@ -82,13 +82,23 @@ on_both! {
         parties.honduras.post(&answer, &[("answer", "decline"), ("reason", "El Congreso aún no la conoce 5a1.")]).await.is(303);
         let id = |paper: &str| paper.rsplit('/').next().unwrap_or_default().to_owned();
         let list = format!("/area/puebla/members/batches/new?document={}&document={}", id(&paper), id(&other));
-        for way in [format!("{paper}/proposals/new"), list.clone()] {
-            let page = parties.secretariat.get(&way).await.is(200);
+        let ways = [format!("{paper}/proposals/new"), list.clone()];
+        for way in &ways {
+            let page = parties.secretariat.get(way).await.is(200);
             assert!(page.has("Honduras no dio su consentimiento") && page.has("aún no la conoce 5a1."), "{}", page.words());
         }
         let list = parties.secretariat.get(&list).await.is(200);
         let row = list.text.split("<tr>").find(|row| row.contains("8805")).expect("the other paper");
         assert!(!says(row, "5a1"), "{row}");
+        // A consent that was given since is the last word, on the page of one paper and of several.
+        world.later(chrono::Duration::minutes(1));
+        parties.propose(&paper, &[("language", "en")]).await;
+        let answer = form_to(&parties.honduras.get(&paper).await.is(200), "/answer");
+        parties.honduras.post(&answer, &[("answer", "consent")]).await.is(303);
+        for way in &ways {
+            let page = parties.secretariat.get(way).await.is(200);
+            assert!(page.has("8804") && !page.has("no dio su consentimiento"), "{}", page.words());
+        }
         assert!(!parties.secretariat.get(&format!("{other}/proposals/new")).await.is(200).has("5a1"));
     }
 

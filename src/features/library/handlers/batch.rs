@@ -7,7 +7,6 @@ use askama::Template;
 use chrono_tz::Tz;
 
 use super::{
-    folder::Nothing,
     paper::id,
     proposals::{Known, objecting, state},
     releases::criteria,
@@ -70,20 +69,13 @@ pub async fn create(request: HttpRequest, act: Act<Decide, Fields>) -> Answer {
     }
 }
 
-/// Signs those that have been consented to since.
-pub async fn update(request: HttpRequest, act: Act<Publish, Nothing>) -> Answer {
-    let batch = id(&request, "batch")?;
-    batches::sign(&act.grant, batch).await?;
-    Ok(on_to(&format!("{}?done=signed", href(&act.grant, batch)?)))
-}
-
 /// The items that a form names.
-fn ticked(form: &Fields) -> Vec<RowId> {
+pub fn ticked(form: &Fields) -> Vec<RowId> {
     form.all("proposal").into_iter().filter_map(|id| id.parse().ok()).collect()
 }
 
 /// The address of a batch of the grant's space.
-fn href<C: crate::access::Capability>(grant: &Grant<C>, batch: RowId) -> Result<String, Denied> {
+pub fn href<C: crate::access::Capability>(grant: &Grant<C>, batch: RowId) -> Result<String, Denied> {
     Ok(format!("{}/batches/{batch}", space_href(grant, grant.here()?)))
 }
 
@@ -101,8 +93,10 @@ async fn page(
     let zone: Tz = first.zone.parse().unwrap_or(Tz::UTC);
     let organisations = Organisations::of(grant);
     let rows = rows(visit, grant, &items, &ticked(typed)).await?;
-    let ready = items.iter().filter(|row| row.state == ProposalState::Consented).count();
-    let publishes = grant.may(Power::Publish, grant.space_id());
+    let ready = match grant.further::<Publish>(grant.space_id()) {
+        Ok(publishes) => batches::ready(&publishes, batch).await?.1.len(),
+        Err(_) => 0,
+    };
     let criterion = criteria(visit, grant, [first.criterion_id]).await?.into_values().next();
     let page = BatchPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -116,7 +110,7 @@ async fn page(
         remark: first.note.clone().unwrap_or_default(),
         total: w.n("library-total", rows.len()),
         rows,
-        ready: (publishes && ready > 0).then(|| w.n("library-batch-ready", ready)),
+        ready: (ready > 0).then(|| w.n("library-batch-ready", ready)),
         objecting: objecting(visit, grant, &items).await?,
         reason: typed.one("objection").to_owned(),
         notice,

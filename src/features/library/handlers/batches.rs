@@ -2,6 +2,7 @@
 //! how many.
 
 mod review;
+pub mod signing;
 
 use std::{cmp::Reverse, collections::HashMap};
 

@@ -78,7 +78,7 @@ pub struct ReviewRow {
     pub refused: Option<Refusal>,
 }
 
-/// `…/batches/new` with what was chosen: what would become of how many papers, before it does.
+/// `…/batches/new` with what was chosen, and `…/batches/{batch}/release/new`: what would become of how many papers, before it does.
 #[derive(Template)]
 #[template(path = "library/batch_review.html")]
 pub struct BatchReviewPage {
@@ -88,8 +88,10 @@ pub struct BatchReviewPage {
     pub w: Words,
     /// The address of the space.
     pub space_href: String,
-    /// Where something else is chosen for the same papers.
-    pub back_href: String,
+    /// What is about to be done.
+    pub heading: String,
+    /// The way back: where something else is chosen for the same papers, or the list.
+    pub back: (String, String),
     /// Where the form goes.
     pub action: String,
     /// What the form sends besides: what was chosen, and what this page says of each paper.

@@ -10,6 +10,7 @@ use super::super::{propose::conduct, releases::criterion_name};
 use super::{first, planned, rows};
 use crate::{
     access::{Grant, Publish},
+    clock::Instant,
     error::Outcome,
     features::library::{
         batches::{self, Plan},
@@ -40,7 +41,7 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
         Err(fault) => return first(visit, grant, fields, FieldError::each(visit.w, fault.only_wrong()?)).await,
     };
     let w = visit.w;
-    let times = Times::of(w, &plan, &criterion, grant);
+    let times = Times::of(w, &criterion, (plan.embargo_until, plan.zone), grant.now());
     let fates: HashMap<String, Fate> =
         items.iter().map(|item| (item.paper.id.to_string(), item.fate(&criterion))).collect();
     let sends = sends(fields, &items, &criterion);
@@ -57,8 +58,9 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
     let page = BatchReviewPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
         w,
+        heading: w.t("library-batch-title"),
         action: format!("{here}/batches"),
-        back_href: back(&here, &papers),
+        back: (w.t("library-batch-back"), back(&here, &papers)),
         space_href: here,
         criterion: criterion_name(visit, &criterion),
         conduct: conduct(w, &criterion),
@@ -104,25 +106,25 @@ fn back(here: &str, papers: &[(Fate, ReviewRow)]) -> String {
 }
 
 /// When what is proposed becomes public.
-struct Times {
+pub(super) struct Times {
     /// Not before then, by an embargo.
-    embargo: Option<When>,
+    pub embargo: Option<When>,
     /// Until when participants may object to what is announced.
     window: String,
 }
 
 impl Times {
-    fn of(w: Words, plan: &Plan, criterion: &criterion::Model, grant: &Grant<Publish>) -> Self {
-        let zone: Tz = plan.zone;
-        let end = Window::of(criterion).map(|window| window.ends(grant.now(), zone));
+    /// Of what is signed now, under a criterion and an embargo whose times are told in a zone.
+    pub fn of(w: Words, criterion: &criterion::Model, (embargo, zone): (Option<Instant>, Tz), now: Instant) -> Self {
+        let end = Window::of(criterion).map(|window| window.ends(now, zone));
         Self {
-            embargo: plan.embargo_until.map(|at| moment(w, at, zone)),
+            embargo: embargo.filter(|until| *until > now).map(|at| moment(w, at, zone)),
             window: end.map(|end| until(w, end, zone).text).unwrap_or_default(),
         }
     }
 
     /// What becomes of one paper.
-    fn becomes(&self, w: Words, fate: Fate, paper: &PaperRow) -> String {
+    pub fn becomes(&self, w: Words, fate: Fate, paper: &PaperRow) -> String {
         match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.t("library-batch-fate-now"),
             (Fate::AtOnce, Some(when)) => w.a1("library-batch-fate-embargoed", "when", &when.text),
@@ -132,7 +134,7 @@ impl Times {
     }
 
     /// Of how many papers the same becomes.
-    fn counted(&self, w: Words, fate: Fate, n: usize) -> String {
+    pub fn counted(&self, w: Words, fate: Fate, n: usize) -> String {
         match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.n("library-batch-count-now", n),
             (Fate::AtOnce, Some(when)) => w.counted("library-batch-count-embargoed", n, "when", &when.text),
@@ -142,7 +144,7 @@ impl Times {
     }
 
     /// What the button does, with the numbers.
-    fn button(&self, w: Words, numbers: [(Fate, usize); 3]) -> String {
+    pub fn button(&self, w: Words, numbers: [(Fate, usize); 3]) -> String {
         let does = |(fate, n): (Fate, usize), is_first: bool| match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.n("library-batch-do-now", n),
             (Fate::AtOnce, Some(_)) => w.n("library-batch-do-embargoed", n),
