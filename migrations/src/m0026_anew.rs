@@ -13,12 +13,16 @@ impl MigrationName for Step {
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        super::ddl(manager, WAITING).await?;
         match manager.get_database_backend() {
             DbBackend::Sqlite => super::ddl(manager, SQLITE).await,
             _ => super::ddl(manager, POSTGRES).await,
         }
     }
 }
+
+// What waits already is found by its title, too.
+const WAITING: &str = "UPDATE words_due SET reads = FALSE";
 
 const SQLITE: &str = "
 CREATE TRIGGER words_due_anew AFTER UPDATE OF turn ON words_due WHEN NEW.reads AND OLD.turn IS NOT NEW.turn BEGIN

@@ -174,7 +174,7 @@ impl Clockwork {
         let taken = taken(&on, due, &words).await?;
         let (wait, done): (Vec<RowId>, Vec<RowId>) = taken.iter().partition(|paper| unread.contains(paper));
         for (papers, text) in [
-            (wait, "UPDATE words_due SET reads = TRUE WHERE document_id IN {}"),
+            (wait, "UPDATE words_due SET reads = TRUE, tries = 0 WHERE document_id IN {}"),
             (done, "DELETE FROM words_due WHERE document_id IN {}"),
         ] {
             if !papers.is_empty() {

@@ -36,8 +36,10 @@ impl Merged {
     /// The newest rows of some spaces, so many: of a statement that asks one space for [`FOUND`], and for nothing else before it says which.
     pub(super) fn of(part: &SelectStatement, spaces: &[SpaceId], page: u64) -> Self {
         let (text, Values(given)) = part.build(SqliteQueryBuilder);
+        let pieces: Vec<String> = text.split('?').map(str::to_owned).collect();
+        debug_assert_eq!(pieces.len(), given.len() + 1, "a sign that is no value's: {text}");
         Self {
-            pieces: text.split('?').map(str::to_owned).collect(),
+            pieces,
             given: given.into_iter().skip(1).collect(),
             spaces: plain(spaces).map(Value::from).collect(),
             page,
@@ -63,7 +65,8 @@ impl Merged {
             self.merge(&parts)
         } else {
             let portions = parts.chunks(PORTION).map(|portion| self.merge(portion));
-            let portions = portions.map(|portion| format!("SELECT found_id, found_at FROM ({portion}) AS portion"));
+            let [id, at] = FOUND;
+            let portions = portions.map(|portion| format!("SELECT {id}, {at} FROM ({portion}) AS portion"));
             self.merge(&portions.collect::<Vec<_>>())
         };
         values.extend(self.given);
@@ -84,6 +87,7 @@ impl Merged {
 
     /// Ordered parts as one, cut to a page: each comes in order from the index, and both databases merge them as they are asked for rows.
     fn merge(&self, parts: &[String]) -> String {
-        format!("{} ORDER BY found_at DESC, found_id DESC LIMIT {}", parts.join(" UNION ALL "), self.page)
+        let ([id, at], parts) = (FOUND, parts.join(" UNION ALL "));
+        format!("{parts} ORDER BY {at} DESC, {id} DESC LIMIT {}", self.page)
     }
 }

@@ -82,7 +82,7 @@ impl<E: Guarded> Rows<'_, E> {
         Ok(Page { rows, total })
     }
 
-    /// The statement that gives rows as one text: some columns of each with some columns of its parts, in an order that has a limit.
+    /// The statement that gives rows as one text: some columns of each with some columns of its parts.
     pub(super) fn in_one_text<P: Guarded>(
         &self,
         mut found: SelectStatement,

@@ -172,8 +172,8 @@ async fn waiting(
     let scope = &visit.scope;
     let w = visit.w;
     // What is announced is told to all participants, and to those of their delegates who may not object.
-    let is_told = |process| state != ProposalState::Released || objections::is_told(scope, process);
-    let may = scope.spaces().filter(|space| scope.may(power, space.id) && is_told(space.process));
+    let is_told = |space| state != ProposalState::Released || objections::is_told(scope, space);
+    let may = scope.spaces().filter(|space| scope.may(power, space.id) && is_told(space.id));
     let may: Vec<SpaceId> = may.map(|space| space.id).collect();
     let mut rows =
         scope.rows::<proposal::Entity>().in_spaces(&may).only(proposal::Column::State, Test::is(state.word()));

@@ -152,7 +152,7 @@ fn concerns(letter: &Letter, row: &proposal::Model) -> bool {
         }
         MailKind::BatchAnnounced => objections::is_open(row, scope.now()),
         MailKind::BatchObjected => {
-            let told = scope.space(row.space_id).is_some_and(|space| objections::is_told(scope, space.process));
+            let told = objections::is_told(scope, row.space_id);
             told && row.state == ProposalState::Objected && row.lifted_at.is_none()
         }
         _ => false,

@@ -145,10 +145,11 @@ pub async fn tell<C: Capability>(
 }
 
 /// Whether a viewer is told who objected and why: the participants, whose rule it is, and the secretariat. To others who read the space the
-/// release did not come about.
-pub fn is_told(scope: &Scope, process: ProcessId) -> bool {
+/// release did not come about. A seat counts that reads there: one whose standing has ended is live in the room of its delegation alone.
+pub fn is_told(scope: &Scope, space: SpaceId) -> bool {
     let concerned = |standing| matches!(standing, Standing::Participant | Standing::Secretariat);
-    scope.seats().iter().any(|seat| seat.process == process && concerned(seat.standing))
+    let seats = scope.space(space).map_or(&[][..], |seen| &seen.by_seat);
+    seats.iter().filter_map(|(id, _)| scope.seat(*id)).any(|seat| concerned(seat.standing))
 }
 
 /// Whether this seat may object to an announced release: it gives a participant's voice here.
@@ -248,7 +249,7 @@ pub(super) async fn object_to(
     }
     let Some(last) = lines.pop() else { return Err(Error::Conflict) };
     tell(grant, &mut write, told.0, told.1).await?;
-    let originators: Vec<OrganisationId> = papers.iter().filter_map(|(paper, ..)| paper.originator_id).collect();
+    let originators: Vec<OrganisationId> = papers.iter().filter_map(|(_, row, _)| row.originator_id).collect();
     tidings::originators(grant, &mut write, &originators, (true, told.1)).await?;
     let here = write.reach(grant)?;
     for line in lines {

@@ -118,7 +118,7 @@ pub async fn announced(letter: &Letter, house: &House) -> Outcome<Option<Outgoin
     let Some(told) = told.filter(holds) else { return Ok(None) };
     let Some((found, files)) = paper(letter, told.document_id).await? else { return Ok(None) };
     // Who is told of an objection is judged when the mail goes: since it was written the reader may have become an observer.
-    if letter.kind != MailKind::ReleaseAnnounced && !objections::is_told(scope, found.process_id) {
+    if letter.kind != MailKind::ReleaseAnnounced && !objections::is_told(scope, found.space_id) {
         return Ok(None);
     }
     let (Some(space), Some(shown)) = (scope.space(found.space_id), for_reader(w, &files)) else { return Ok(None) };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    Agreed, ProposalState,
+    Agreed, ProposalState, objections,
     tables::{document, proposal},
 };
 use crate::{
@@ -27,8 +27,13 @@ pub async fn of(scope: &Scope, papers: &[document::Model]) -> Outcome<HashMap<Ro
         .newest(proposal::Column::AnsweredAt)
         .all()
         .await?;
-    // An objection stands where an answer does, and is none of the originator's.
-    answered.retain(|row| row.objector_id.is_none());
+    // An objection stands where an answer does. Whoever is bound by the participants' rule may never have been asked; anybody else had consented.
+    let bound = match papers.first() {
+        Some(paper) => objections::bound(scope, paper.process_id).await?,
+        None => return Ok(HashMap::new()),
+    };
+    let is_bound = |row: &proposal::Model| row.originator_id.is_some_and(|id| bound.contains(&id));
+    answered.retain(|row| row.objector_id.is_none() || !is_bound(row));
     let same = |paper: &document::Model, id: RowId| {
         let copy = |other: &&document::Model| other.id == id && other.symbol.is_some() && other.symbol == paper.symbol;
         paper.id == id || known.iter().any(copy)

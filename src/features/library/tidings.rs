@@ -113,7 +113,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     let released = scope.rows::<release::Entity>().only(release::Column::Symbol, Test::any(symbols)).all().await?;
     let seats: Vec<&LiveSeat> = scope.seats().iter().filter(|seat| seat.process == space.process).collect();
     let organisations = Organisations::of(scope);
-    let told_why = objections::is_told(scope, space.process);
+    let told_why = objections::is_told(scope, space.id);
     let mut parts: BTreeMap<(String, String), Vec<BatchPaper>> = BTreeMap::new();
     for row in &rows {
         let Some(paper) = shown.get(&row.document_id) else { continue };

@@ -244,7 +244,12 @@ on_both! {
         // One press makes nothing public: a page says first of what, and that is what is signed.
         let page = parties.secretariat.get(&batch).await.is(200);
         assert!(page.links().contains(&signs) && !page.forms().iter().any(|form| form.ends_with("/release")), "{}", page.words());
+        // What was proposed is signed, however new what came since is, and that is said.
+        let fields_of_version = [("what", "revision"), ("language", "en"), ("title", "Nota de Colombia revisada")];
+        let file = File { field: "file", name: "nota.md", media_type: "text/markdown", bytes: b"# Nota\n\nOtra.\n" };
+        colombia.upload(&format!("{other}/versions"), &fields_of_version, &[file]).await.is(303);
         let page = parties.secretariat.get(&signs).await.is(200);
+        assert!(page.has("Se firma la versión 1;") && !page.links().iter().any(|link| link.ends_with("/properties")), "{}", page.words());
         for told in ["7122", "1 documento se hará público en seguida.", "Cualquier persona en la web", "Publicar 1 ahora</button>"] {
             assert!(page.has(told), "{told}: {}", page.words());
         }

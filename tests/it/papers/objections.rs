@@ -410,6 +410,15 @@ on_both! {
         for key in ["canada", "secretariat", "honduras"] {
             assert!(world.sign_in(key).await.get(&paper).await.is(200).has("9d2"), "{key} is not told");
         }
+        // An observer who was a participant once keeps that seat, for the room of its delegation alone.
+        let (colombia, canada) = (world.persona("colombia").email.clone(), world.persona("canada").email.clone());
+        let seat = format!("person_id IN (SELECT id FROM person WHERE email = '{canada}') AND process_id IN (SELECT id FROM process WHERE slug = 'puebla')");
+        let ended = "UPDATE standing SET ends_at = '2001-01-01T00:00:00.000000+00:00' WHERE id IN";
+        world.database.run(&format!("{ended} (SELECT standing_id FROM seat WHERE {seat})")).await;
+        let taken = format!("UPDATE seat SET person_id = (SELECT id FROM person WHERE email = '{colombia}') WHERE {seat}");
+        world.database.run(&taken).await;
+        let page = world.sign_in("colombia").await.get(&paper).await.is(200);
+        assert!(!page.has("9d2") && !page.has("ha objetado"), "who was a participant is told: {}", page.words());
     }
 
     async fn an_observer_whose_release_is_stopped_by_an_objection_is_told_so_and_neither_by_whom_nor_why(world: World) {
@@ -418,9 +427,12 @@ on_both! {
         world.database.run("UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@unhcr.example')").await;
         let paper = handed_in(&unhcr, "plenary", "Nota de observador 6119", &text(b"# Nota\n")).await;
         // The rule of the participants does not bind it: it is asked.
-        proposed(&world, &parties, &paper, WINDOW).await;
-        let answer = form_to(&unhcr.get(&paper).await.is(200), "/answer");
-        unhcr.post(&answer, &[("answer", "consent")]).await.is(303);
+        for answers in [&[("answer", "decline"), ("reason", "Todavía no.")][..], &[("answer", "consent")]] {
+            proposed(&world, &parties, &paper, WINDOW).await;
+            let answer = form_to(&unhcr.get(&paper).await.is(200), "/answer");
+            unhcr.post(&answer, answers).await.is(303);
+            world.later(chrono::Duration::minutes(1));
+        }
         parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
         world.mails().await;
         objected(&mexico, &paper, "Motivo de Estado wq4.").await.is(303);
@@ -431,6 +443,9 @@ on_both! {
         for told in ["wq4", "Mexico", "México", "Clara Modelo"] {
             assert!(!own[0].text.contains(told) && !own[0].html.contains(told), "is told {told}: {}", own[0].text);
         }
+        // What it refused before it consented is no refusal for who looks at proposing it again.
+        let page = parties.secretariat.get(&format!("{paper}/proposals/new")).await.is(200);
+        assert!(page.has("6119") && !page.has("no dio su consentimiento"), "{}", page.words());
         // A participant's mail says both, and nobody is told twice.
         let honduras: Vec<_> = mails.iter().filter(|mail| mail.to.ends_with("@honduras.example")).collect();
         assert!(honduras.len() == 1 && honduras[0].text.contains("wq4"), "{honduras:?}");

@@ -1011,13 +1011,14 @@ library-batch-ready = { $n ->
     [many] { $n } وثيقة جاهزة.
    *[other] { $n } وثيقة جاهزة.
 }
-library-batch-sign = نشر ما هو جاهز
-library-batch-sign-do = عرض ما سيُنشر
+library-batch-sign = توقيع ما هو جاهز
+library-batch-sign-do = عرض ما سيحدث
 library-batch-sign-back = العودة إلى القائمة
+library-batch-sign-older = تُوقَّع الصيغة { $n }، وقد قُدِّمت بعدها صيغة أحدث.
 library-batch-object-about = أشّر على الوثائق التي يخصها الاعتراض. ويبقى سواها معلنًا.
 library-batch-object-do = الاعتراض على المؤشر عليها
 library-notice-batch-proposed = اقتُرحت الوثائق معًا. وتبين القائمة ما آلت إليه كل منها.
-library-notice-batch-signed = وُقِّع ما كان جاهزًا. ويُذكر أدناه ما تؤول إليه كل وثيقة ومتى.
+library-notice-batch-signed = وُقِّع ما أكدتموه. ويُذكر أدناه ما تؤول إليه كل وثيقة ومتى.
 library-notice-batch-objected = سُجل الاعتراض. وأُوقف نشر ما يخصه؛ ويبقى سواه معلنًا.
 library-fault-batch-many = لا يُقترح معًا أكثر من 200 وثيقة. اختر أقل من ذلك.
 library-fault-batch-items = لا يمكن اقتراح كل هذه الوثائق معًا: فبعضها لا يمكن اقتراحه أو لم يعد موجودًا. وتبين القائمة ما يمكن. راجعها وأعد المحاولة.

@@ -889,13 +889,14 @@ library-batch-ready = { $n ->
     [one] { $n } paper is ready.
    *[other] { $n } papers are ready.
 }
-library-batch-sign = Release what is ready
-library-batch-sign-do = See what will be released
+library-batch-sign = Sign what is ready
+library-batch-sign-do = See what will happen
 library-batch-sign-back = Back to the list
+library-batch-sign-older = Version { $n } is signed; a newer one has been handed in since.
 library-batch-object-about = Tick the papers that the objection is about. The others stay announced.
 library-batch-object-do = Object to the ticked papers
 library-notice-batch-proposed = The papers have been proposed together. What became of each stands in the list.
-library-notice-batch-signed = What was ready is signed. What becomes of each paper, and when, is told below.
+library-notice-batch-signed = What you confirmed is signed. What becomes of each paper, and when, is told below.
 library-notice-batch-objected = The objection has been recorded. The releases that it is about are stopped; the others stay announced.
 library-fault-batch-many = At most 200 papers are proposed together. Choose fewer.
 library-fault-batch-items = Not all of these papers can be proposed together: some cannot go, or are no longer there. The list says which can. Look at it again and repeat.

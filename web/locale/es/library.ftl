@@ -889,13 +889,14 @@ library-batch-ready = { $n ->
     [one] { $n } documento está listo.
    *[other] { $n } documentos están listos.
 }
-library-batch-sign = Publicar lo que está listo
-library-batch-sign-do = Ver qué se publicará
+library-batch-sign = Firmar lo que está listo
+library-batch-sign-do = Ver qué ocurrirá
 library-batch-sign-back = Volver a la lista
+library-batch-sign-older = Se firma la versión { $n }; después se ha presentado otra más reciente.
 library-batch-object-about = Marque los documentos a los que se refiere la objeción. Los demás siguen anunciados.
 library-batch-object-do = Objetar los documentos marcados
 library-notice-batch-proposed = Los documentos se han propuesto juntos. La lista indica qué ha sido de cada uno.
-library-notice-batch-signed = Lo que estaba listo está firmado. Más abajo se indica qué ocurre con cada documento y cuándo.
+library-notice-batch-signed = Lo que ha confirmado está firmado. Más abajo se indica qué ocurre con cada documento y cuándo.
 library-notice-batch-objected = La objeción ha quedado registrada. Se han detenido las publicaciones a las que se refiere; las demás siguen anunciadas.
 library-fault-batch-many = Se proponen juntos 200 documentos como máximo. Elija menos.
 library-fault-batch-items = No todos estos documentos pueden proponerse juntos: algunos no pueden proponerse o ya no están. La lista indica cuáles sí. Revísela y repita.

@@ -889,13 +889,14 @@ library-batch-ready = { $n ->
     [one] { $n } document est prêt.
    *[other] { $n } documents sont prêts.
 }
-library-batch-sign = Publier ce qui est prêt
-library-batch-sign-do = Voir ce qui sera publié
+library-batch-sign = Signer ce qui est prêt
+library-batch-sign-do = Voir ce qui se passera
 library-batch-sign-back = Retour à la liste
+library-batch-sign-older = La version { $n } est signée ; une plus récente a été remise depuis.
 library-batch-object-about = Cochez les documents visés par l’objection. Les autres restent annoncés.
 library-batch-object-do = S’opposer aux documents cochés
 library-notice-batch-proposed = Les documents ont été proposés ensemble. La liste dit ce qu’il est advenu de chacun.
-library-notice-batch-signed = Ce qui était prêt est signé. Ce que devient chaque document, et quand, est indiqué ci-dessous.
+library-notice-batch-signed = Ce que vous avez confirmé est signé. Ce que devient chaque document, et quand, est indiqué ci-dessous.
 library-notice-batch-objected = L’objection a été enregistrée. Les publications visées sont arrêtées ; les autres restent annoncées.
 library-fault-batch-many = On propose ensemble 200 documents au plus. Choisissez-en moins.
 library-fault-batch-items = Tous ces documents ne peuvent être proposés ensemble : certains ne peuvent l’être ou ne sont plus là. La liste dit lesquels le peuvent. Revoyez-la et recommencez.

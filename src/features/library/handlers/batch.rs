@@ -49,7 +49,7 @@ pub async fn show(request: HttpRequest, granted: Granted<Read>, asked: web::Quer
     page(&granted.visit, &granted.grant, &request, &Fields::default(), (notice, Vec::new())).await
 }
 
-/// Where the forms of this page are sent to, opened by themselves: they lead to it.
+/// Where forms about the list are sent to, opened by themselves: they lead to it.
 pub async fn index(request: HttpRequest, granted: Granted<Read>) -> Answer {
     let batch = id(&request, "batch")?;
     batches::items(&granted.grant, batch).await?;
@@ -93,10 +93,8 @@ async fn page(
     let zone: Tz = first.zone.parse().unwrap_or(Tz::UTC);
     let organisations = Organisations::of(grant);
     let rows = rows(visit, grant, &items, &ticked(typed)).await?;
-    let ready = match grant.further::<Publish>(grant.space_id()) {
-        Ok(publishes) => batches::ready(&publishes, batch).await?.1.len(),
-        Err(_) => 0,
-    };
+    let ready = items.iter().filter(|row| row.state == ProposalState::Consented).count();
+    let publishes = grant.may(Power::Publish, grant.space_id());
     let criterion = criteria(visit, grant, [first.criterion_id]).await?.into_values().next();
     let page = BatchPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -110,7 +108,7 @@ async fn page(
         remark: first.note.clone().unwrap_or_default(),
         total: w.n("library-total", rows.len()),
         rows,
-        ready: (ready > 0).then(|| w.n("library-batch-ready", ready)),
+        ready: (publishes && ready > 0).then(|| w.n("library-batch-ready", ready)),
         objecting: objecting(visit, grant, &items).await?,
         reason: typed.one("objection").to_owned(),
         notice,
@@ -140,7 +138,7 @@ async fn rows(
     let listed = paper_rows(visit, papers, false).await?;
     let listed: HashMap<String, PaperRow> = listed.into_iter().map(|row| (row.id.clone(), row)).collect();
     let organisations = Organisations::of(grant);
-    let told_why = objections::is_told(grant, grant.here()?.process);
+    let told_why = objections::is_told(grant, grant.space_id());
     let rows = items.iter().filter_map(|row| {
         let paper = listed.get(&row.document_id.to_string())?.clone();
         let release = released.iter().find(|release| Some(release.id) == row.release_id);

@@ -97,7 +97,7 @@ pub async fn shown(
         .await?;
     let criteria = criteria(visit, grant, rows.iter().map(|row| row.criterion_id)).await?;
     let organisations = Organisations::of(grant);
-    let told_why = objections::is_told(grant, paper.row.process_id);
+    let told_why = objections::is_told(grant, paper.row.space_id);
     let publishes = grant.may(Power::Publish, grant.space_id());
     let objecting = objecting(visit, grant, &rows).await?;
     let mut shown = Vec::new();

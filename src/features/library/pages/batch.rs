@@ -74,6 +74,10 @@ pub struct ReviewRow {
     pub paper: PaperRow,
     /// What becomes of it, in a sentence.
     pub becomes: String,
+    /// What is to be known besides: that it is no present version, what it takes the place of. A sentence each.
+    pub notes: Vec<String>,
+    /// What its files tell besides their text; `None` where the page of that tells of another version.
+    pub properties_href: Option<String>,
     /// The newest refusal of a release of it, if there was one.
     pub refused: Option<Refusal>,
 }
@@ -90,8 +94,10 @@ pub struct BatchReviewPage {
     pub space_href: String,
     /// What is about to be done.
     pub heading: String,
-    /// The way back: where something else is chosen for the same papers, or the list.
-    pub back: (String, String),
+    /// The way back, in words: to choose something else for the same papers, or to the list.
+    pub back: String,
+    /// Where that leads.
+    pub back_href: String,
     /// Where the form goes.
     pub action: String,
     /// What the form sends besides: what was chosen, and what this page says of each paper.
@@ -104,8 +110,10 @@ pub struct BatchReviewPage {
     pub embargo: Option<When>,
     /// How many become public, are announced, wait for consent: a sentence each.
     pub counts: Vec<String>,
-    /// Whether the act makes some of them public for anyone.
-    pub anyone: bool,
+    /// Who can read them, and from when on, where the act makes some of them public.
+    pub readers: Option<String>,
+    /// What is to be known before that is done; may be empty.
+    pub warning: String,
     /// The papers.
     pub papers: Vec<ReviewRow>,
     /// What `note` is headed with: a line to the originator, or to the originators; `None` where none is asked.

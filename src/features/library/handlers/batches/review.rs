@@ -16,7 +16,7 @@ use crate::{
         batches::{self, Plan},
         candidates::{Candidate, Fate},
         objections::Window,
-        pages::{BatchReviewPage, PaperRow, ReviewRow, Unseen},
+        pages::{BatchReviewPage, CandidateRow, PaperRow, ReviewRow, Unseen},
         tables::criterion,
     },
     http::{
@@ -47,7 +47,7 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
     let sends = sends(fields, &items, &criterion);
     let papers = rows(visit, items, None).await?.into_iter().filter_map(|row| {
         let fate = *fates.get(&row.paper.id)?;
-        Some((fate, ReviewRow { becomes: times.becomes(w, fate, &row.paper), paper: row.paper, refused: row.refused }))
+        Some((fate, of_row(w, &times, fate, row)))
     });
     let papers: Vec<(Fate, ReviewRow)> = papers.collect();
     let asked: Vec<&ReviewRow> = papers.iter().filter(|(fate, _)| *fate == Fate::Asked).map(|(_, row)| row).collect();
@@ -60,12 +60,14 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
         w,
         heading: w.t("library-batch-title"),
         action: format!("{here}/batches"),
-        back: (w.t("library-batch-back"), back(&here, &papers)),
+        back: w.t("library-batch-back"),
+        back_href: back(&here, &papers),
         space_href: here,
         criterion: criterion_name(visit, &criterion),
         conduct: conduct(w, &criterion),
         counts: numbers.iter().filter(|(_, n)| *n > 0).map(|(fate, n)| times.counted(w, *fate, *n)).collect(),
-        anyone: count(Fate::AtOnce) > 0,
+        readers: (count(Fate::AtOnce) > 0).then(|| times.readers(w)),
+        warning: if count(Fate::AtOnce) > 0 { w.t("library-circulate-unread") } else { String::new() },
         note_label: (!asked.is_empty())
             .then(|| w.t(if authors.len() > 1 { "library-batch-note" } else { "library-propose-note" })),
         button: times.button(w, numbers),
@@ -77,6 +79,12 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
     };
     let status = if page.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok(private_page_with(status, page.render()?))
+}
+
+fn of_row(w: Words, times: &Times, fate: Fate, row: CandidateRow) -> ReviewRow {
+    let CandidateRow { paper, refused, .. } = row;
+    let (becomes, href) = (times.becomes(w, fate, &paper), format!("{}/properties", paper.href));
+    ReviewRow { becomes, notes: Vec::new(), properties_href: Some(href), refused, paper }
 }
 
 async fn look(grant: &Grant<Publish>, plan: Plan) -> Outcome<(Plan, criterion::Model, Vec<Candidate>)> {
@@ -120,6 +128,14 @@ impl Times {
         Self {
             embargo: embargo.filter(|until| *until > now).map(|at| moment(w, at, zone)),
             window: end.map(|end| until(w, end, zone).text).unwrap_or_default(),
+        }
+    }
+
+    /// Who can read what is not announced, and from when on.
+    pub fn readers(&self, w: Words) -> String {
+        match &self.embargo {
+            Some(from) => w.a1("library-release-anyone-from", "when", &from.text),
+            None => w.t("library-release-anyone"),
         }
     }
 
