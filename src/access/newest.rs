@@ -1,6 +1,6 @@
 //! The newest rows over many spaces: what lists show. Their cost depends on the page, not on what exists.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryOrder, QueryTrait,
@@ -189,7 +189,6 @@ impl<E: Guarded> Rows<'_, E> {
             .take();
         let rows = self.scope.store.connection().query_all(&looked).await?;
         let whole = u64::try_from(rows.len()).is_ok_and(|rows| rows < looked_at);
-        let seen: HashSet<SpaceId> = ids.iter().copied().collect();
         let (mut found, mut last, mut count) = (BTreeSet::new(), None, 0);
         for row in rows {
             let at: Instant = row.try_get("", "newest_at")?;
@@ -199,7 +198,7 @@ impl<E: Guarded> Rows<'_, E> {
             }
             let space = SpaceId(row.try_get("", "space_id")?);
             let is_shown: i32 = row.try_get("", "is_shown")?;
-            if is_shown == 1 && seen.contains(&space) {
+            if is_shown == 1 && ids.binary_search(&space).is_ok() {
                 found.insert(space);
                 count += 1;
                 last = Some(at);

@@ -6,7 +6,7 @@ mod conditions;
 mod once;
 mod parts;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
@@ -60,7 +60,7 @@ pub struct After {
 #[must_use = "rows are read by `all`, `one`, `total`, `totals` or `newest_of_all`"]
 pub struct Rows<'s, E: EntityTrait> {
     pub(super) scope: &'s Scope,
-    /// The space column, the second one if there is one, and the spaces, for guarded rows.
+    /// The space column, the second one if there is one, and the spaces in the order of their ids, for guarded rows.
     pub(super) spaces: Option<InSpaces<E>>,
     pub(super) condition: Condition,
     order: Vec<(E::Column, Order)>,
@@ -104,8 +104,10 @@ impl<'s, E: Guarded> Rows<'s, E> {
     /// Only the rows of these spaces, of those that the viewer may read.
     pub fn in_spaces(mut self, wanted: &[SpaceId]) -> Self {
         if let Some((_, _, ids)) = &mut self.spaces {
-            let wanted: BTreeSet<&SpaceId> = wanted.iter().collect();
-            ids.retain(|id| wanted.contains(id));
+            // Of two thousand a list in order is made sooner than a tree, the more so as it comes in order as a rule.
+            let mut wanted = wanted.to_vec();
+            wanted.sort_unstable();
+            ids.retain(|id| wanted.binary_search(id).is_ok());
         }
         self
     }
