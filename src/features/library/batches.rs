@@ -220,7 +220,7 @@ pub(super) async fn ready(grant: &Grant<Publish>, batch: RowId) -> Outcome<(crit
     Ok((criterion, sheets))
 }
 
-/// Signs items of a batch, as one change: those that are named, which whoever signs them saw beforehand ([`ready`]).
+/// Signs items of a batch, as one change: those that are named, which whoever signs them saw beforehand.
 ///
 /// # Errors
 /// [`Error::Conflict`] where none is named, or one cannot be signed any more; [`Denied`]; the database's.
