@@ -145,11 +145,13 @@ pub async fn tell<C: Capability>(
 }
 
 /// Whether a viewer is told who objected and why: the participants, whose rule it is, and the secretariat. To others who read the space the
-/// release did not come about. A seat counts that reads there: one whose standing has ended is live in the room of its delegation alone.
+/// release did not come about. A seat counts that reads there: one whose standing has ended is live in the room of its delegation alone. In a room of
+/// two processes the rule is that of the one whose room it is.
 pub fn is_told(scope: &Scope, space: SpaceId) -> bool {
+    let Some(seen) = scope.space(space) else { return false };
     let concerned = |standing| matches!(standing, Standing::Participant | Standing::Secretariat);
-    let seats = scope.space(space).map_or(&[][..], |seen| &seen.by_seat);
-    seats.iter().filter_map(|(id, _)| scope.seat(*id)).any(|seat| concerned(seat.standing))
+    let mut seats = seen.by_seat.iter().filter_map(|(id, _)| scope.seat(*id));
+    seats.any(|seat| seat.process == seen.process && concerned(seat.standing))
 }
 
 /// Whether this seat may object to an announced release: it gives a participant's voice here.
