@@ -26,6 +26,7 @@ mod m0023_readings;
 mod m0024_carried;
 mod m0025_stopped;
 mod m0026_anew;
+mod m0027_entering;
 
 use sea_orm_migration::{
     MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -90,6 +91,7 @@ fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0024_carried::Step),
         Box::new(m0025_stopped::Step),
         Box::new(m0026_anew::Step),
+        Box::new(m0027_entering::Step),
     ]
 }
 

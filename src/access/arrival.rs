@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use sea_orm::{ConnectionTrait, QueryResult, Statement, Value};
+use smallvec::SmallVec;
 use uuid::Uuid;
 
 use super::{
@@ -197,21 +198,22 @@ impl Scope {
         let concluded = concluded.as_deref().unwrap_or_default().split(',').filter(|id| !id.is_empty());
         let concluded: BTreeSet<Uuid> =
             concluded.map(|id| id.parse().map_err(|_| unreadable())).collect::<Outcome<_>>()?;
-        let register = self.register.clone();
-        let known = spaces::known(&register.spaces, on, entered.iter().map(|(id, ..)| *id)).await?;
         // In the order of the spaces; the seats of each stay in theirs.
         entered.sort_by_key(|(id, ..)| *id);
-        let mut seen: Vec<SpaceSeen> = Vec::new();
-        for (id, seat, level) in entered {
-            if seen.last().is_none_or(|last| last.id != id) {
-                let space = known.get(id)?;
-                let concluded = concluded.contains(&space.process.0);
-                seen.push(SpaceSeen { space, level, by_seat: Vec::new(), concluded });
-            }
-            if let Some(seen) = seen.last_mut() {
+        let mut ids: Vec<SpaceId> = entered.iter().map(|(id, ..)| *id).collect();
+        ids.dedup();
+        let register = self.register.clone();
+        let spaces = spaces::of_ids(&register.spaces, on, &ids).await?;
+        let mut entered = entered.into_iter().peekable();
+        let seen = spaces.into_iter().map(|space| {
+            let concluded = concluded.contains(&space.process.0);
+            let mut seen = SpaceSeen { space, level: Level::Read, by_seat: SmallVec::new(), concluded };
+            while let Some((_, seat, level)) = entered.next_if(|(id, ..)| *id == seen.id) {
                 seen.entered(seat, level);
             }
-        }
+            seen
+        });
+        let seen = seen.collect();
         self.spaces = Spaces(seen);
         Ok(())
     }

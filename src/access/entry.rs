@@ -66,6 +66,7 @@ pub(super) mod reader {
     pub const ORGANISATION: usize = 5;
     /// The highest level that any admission gives the seat.
     pub const LEVEL: usize = 6;
+    pub const PROCESS: usize = 7;
 }
 
 /// The statement for one kind of question. `$1` is always now.
@@ -74,10 +75,9 @@ pub(super) fn statement(whose: Whose, backend: DbBackend) -> &'static str {
     TEXTS[whose as usize][usize::from(backend == DbBackend::Postgres)].get_or_init(|| write(whose, backend))
 }
 
-/// Whether the process of a space beside a seat, whose own process is known and as a rule the same, is concluded: then every level is
-/// capped at `read` (rule 12).
-const CONCLUDED_BESIDE: &str = "(CASE WHEN space.process_id = live.process_id THEN live.concluded_at <= $1
-            ELSE space.process_id IN (SELECT id FROM process WHERE concluded_at <= $1) END)";
+/// Whether a space is of another process than the seat, and that one is concluded: then, too, every level is capped at `read` (rule 12).
+const CONCLUDED_BESIDE: &str = "(admission.space_process_id <> live.process_id
+            AND admission.space_process_id IN (SELECT id FROM process WHERE concluded_at <= $1))";
 
 /// One text of all ids of a group, each with what is told `beside` it, as [`super::arrival`] reads it; null without a row. What else is known of a
 /// space follows from its id ([`super::spaces`]). The one place where the databases speak differently.
@@ -142,13 +142,13 @@ fn write(whose: Whose, backend: DbBackend) -> String {
     let entering = format!(
         "admission.process_id = live.process_id
     AND {most} IS NOT NULL AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
-    AND (admission.standing IS NULL OR admission.standing = live.place)
+    AND COALESCE(admission.standing, '') IN ('', live.place)
     AND (admission.organisation_id IS NULL OR admission.organisation_id = live.organisation_id)
     AND (admission.capacity IS NULL OR admission.capacity = live.capacity)
     AND (admission.seat_id IS NULL OR admission.seat_id = live.seat_id)
     AND (admission.office IS NULL OR EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = admission.office))
-    AND (space.kind NOT IN ({own_only}) OR space.organisation_id = live.organisation_id)
-    AND (live.gone = 0 OR (space.kind IN ({own_only}) AND space.organisation_id = live.organisation_id))",
+    AND (admission.space_kind NOT IN ({own_only}) OR admission.space_organisation_id = live.organisation_id)
+    AND (live.gone = 0 OR (admission.space_kind IN ({own_only}) AND admission.space_organisation_id = live.organisation_id))",
         own_only = own_only.join(", "),
     );
     let level = format!(
@@ -157,19 +157,20 @@ fn write(whose: Whose, backend: DbBackend) -> String {
     );
     let ends = match whose {
         Whose::Everyone => format!(
-            "SELECT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, MAX({level})
-             FROM live JOIN me ON me.person_id = live.person_id, admission JOIN space ON space.id = admission.space_id
-             WHERE space.id = $2 AND {entering}
-             GROUP BY me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id"
+            "SELECT me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, MAX({level}),
+                    live.process_id
+             FROM live JOIN me ON me.person_id = live.person_id, admission
+             WHERE admission.space_id = $2 AND {entering}
+             GROUP BY me.person_id, me.name, live.seat_id, live.place, live.capacity, live.organisation_id, live.process_id"
         ),
         Whose::Session | Whose::Program | Whose::Person | Whose::Imagined => format!(
             "SELECT me.person_id, me.name, me.language, me.operator, me.session_id, me.acting, me.seen_at, me.before_at,
        live.seat_id, live.process_id, live.standing_id, live.place, live.organisation_id, live.own_space, live.desk_id, live.capacity,
        CASE WHEN EXISTS (SELECT 1 FROM held WHERE held.seat_id = live.seat_id AND held.kind = 'presidency') THEN 1 ELSE 0 END,
-       (SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id WHERE {entering}), ({anyone}), ({concluded})
+       (SELECT {spaces} FROM admission WHERE {entering}), ({anyone}), ({concluded})
 FROM me LEFT JOIN live ON live.person_id = me.person_id
 ORDER BY live.seat_id",
-            spaces = told("space.id", &format!(" || {level}"), backend),
+            spaces = told("admission.space_id", &format!(" || {level}"), backend),
             anyone = anyone(backend),
             concluded = concluded(backend),
         ),
@@ -205,7 +206,7 @@ fn ceiling() -> String {
         // A CASE has at least one arm.
         format!(" WHEN '{}' THEN CASE live.place{places} WHEN '' THEN CAST(NULL AS integer) END", kind.word())
     });
-    format!("CASE space.kind{} END", kinds.collect::<String>())
+    format!("CASE admission.space_kind{} END", kinds.collect::<String>())
 }
 
 /// The public spaces that anyone reads now (`$1`), and the processes that are concluded, each as one text: the whole scope of somebody who
@@ -223,10 +224,10 @@ fn anyone(backend: DbBackend) -> String {
         .map(|kind| format!("'{}'", kind.word()))
         .collect();
     format!(
-        "SELECT {spaces} FROM admission JOIN space ON space.id = admission.space_id
-             WHERE admission.anyone AND space.kind IN ({kinds})
+        "SELECT {spaces} FROM admission
+             WHERE admission.anyone AND admission.space_kind IN ({kinds})
                AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)",
-        spaces = told("space.id", " || 1", backend),
+        spaces = told("admission.space_id", " || 1", backend),
         kinds = kinds.join(", "),
     )
 }

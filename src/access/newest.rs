@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, Order, QueryOrder, QueryTrait,
-    sea_query::{Alias, Asterisk, Expr, ExprTrait, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
+    sea_query::{Alias, Asterisk, Expr, ExprTrait, Func, NullOrdering, Query, SelectStatement, SimpleExpr, UnionType},
 };
 use serde::de::DeserializeOwned;
 
@@ -12,7 +12,7 @@ use super::{
     Guarded, SpaceId,
     merged::{FOUND, Merged},
     naming::{LISTED, listed},
-    rows::{self, After, Part, Rows, Total, as_text, plain, value_of},
+    rows::{self, After, Part, Rows, Total, as_text, plain, shown, value_of},
 };
 use crate::{clock::Instant, error::Outcome};
 
@@ -60,7 +60,9 @@ impl<E: Guarded> Rows<'_, E> {
         let spaces = self.newest_spaces(column, after.as_ref(), page).await?;
         let (first, spaces_asked) = (after.is_none(), spaces.len());
         // As a rule more than are counted stand in the newest spaces alone, and the others need not be asked.
-        let counted = self.counted(self.within(&spaces), exact_to);
+        let within = self.within(&spaces);
+        let narrowed = self.condition != shown::<E>(self.scope);
+        let counted = if narrowed { self.counted(within, exact_to) } else { self.passed(within, exact_to) };
         if let Some(newest) = self.newest_in(&spaces, column, after.as_ref(), page) {
             let on = self.scope.store.connection();
             let mut found = Query::select().from(E::default().table_ref()).take();
@@ -80,6 +82,21 @@ impl<E: Guarded> Rows<'_, E> {
             _ => self.total(exact_to).await?,
         };
         Ok(Page { rows, total })
+    }
+
+    /// The statement that counts all that a viewer sees. As a rule there is more than is counted, and to pass over rows is quicker than to count
+    /// them; of what was narrowed there may be little among very much, through which one goes but once.
+    fn passed(&self, spaces: Condition, exact_to: u64) -> SelectStatement {
+        let more = Query::select()
+            .expr(Expr::cust((exact_to + 1).to_string()))
+            .from(E::default().table_ref())
+            .cond_where(spaces.clone())
+            .cond_where(self.condition.clone())
+            .limit(1)
+            .offset(exact_to)
+            .take();
+        let number = Func::coalesce([value_of(more), value_of(self.counted(spaces, exact_to))]);
+        Query::select().expr_as(number, Alias::new("n")).take()
     }
 
     /// The statement that gives rows as one text: some columns of each with some columns of its parts.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 use super::{
-    Capacity, Grant, Level, OrganisationId, PersonId, Scope, SeatId, SpaceId, Standing, Write,
+    Capacity, Grant, Level, OrganisationId, PersonId, ProcessId, Scope, SeatId, SpaceId, Standing, Write,
     entry::{self, Whose, reader},
     grant::Capability,
     kinds::{OfficeKind, SpaceKind},
@@ -58,6 +58,8 @@ pub struct Reader {
     pub capacity: Capacity,
     /// Its organisation.
     pub organisation: OrganisationId,
+    /// Its process: into a room of two processes it may be another than that of the space.
+    pub process: ProcessId,
     /// How far the seat goes there.
     pub level: Level,
 }
@@ -173,6 +175,7 @@ pub(super) async fn read(on: &impl ConnectionTrait, now: Instant, space: SpaceId
             standing: standing.parse().map_err(unknown)?,
             capacity: capacity.parse().map_err(unknown)?,
             organisation: OrganisationId(row.try_get_by_index(reader::ORGANISATION)?),
+            process: ProcessId(row.try_get_by_index(reader::PROCESS)?),
             level: Level::of(row.try_get_by_index(reader::LEVEL)?).ok_or(()).map_err(unknown)?,
         });
     }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::{
     Capacity, Guarded, Level, Mine, Open, OrganisationId, PersonId, ProcessId, ProcessSeen, Register, SeatId,
     SessionId, Space, SpaceId, SpaceKind, Standing, StandingId, Store,
@@ -59,8 +61,8 @@ pub struct SpaceSeen {
     pub(super) space: Arc<Space>,
     /// The highest level of any of the viewer's seats.
     pub level: Level,
-    /// The level of each seat.
-    pub by_seat: Vec<(SeatId, Level)>,
+    /// The level of each seat; as a rule of one.
+    pub by_seat: SmallVec<[(SeatId, Level); 1]>,
     /// Whether its process is concluded.
     pub concluded: bool,
 }

@@ -1,6 +1,6 @@
 //! What a space is. Nothing about rights stands in it: who may enter is asked anew each time ([`super::entry`]), and only who does is told of it.
 //! It is kept because nothing changes a space that is there, which `tests/it/house/doors.rs` reads off the source: whoever writes a change of one has
-//! to let go what is kept, on every server.
+//! to let go what is kept, on every server. What rights stand on (its kind, its process, whose it is) the database itself lets nobody change.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -37,33 +37,19 @@ pub(super) async fn all(on: &impl ConnectionTrait) -> Outcome<Spaces> {
     Ok(readable.map(of).collect())
 }
 
-/// Those that are kept, and those of some ids that have been made since.
-pub(super) struct Known<'k> {
-    kept: &'k Spaces,
-    fresh: Spaces,
-}
-
-impl Known<'_> {
-    /// The space of an id that was asked for.
-    pub(super) fn get(&self, id: SpaceId) -> Outcome<Arc<Space>> {
-        let space = self.kept.get(&id).or_else(|| self.fresh.get(&id));
-        space.cloned().ok_or_else(|| Error::Internal("a space is entered that is not there".into()))
+/// What some spaces are, in the order of their ids: as it is kept, and of those that have been made since as it stands.
+pub(super) async fn of_ids(kept: &Spaces, on: &impl ConnectionTrait, ids: &[SpaceId]) -> Outcome<Vec<Arc<Space>>> {
+    let mut found: Vec<Option<Arc<Space>>> = ids.iter().map(|id| kept.get(id).cloned()).collect();
+    let fresh: Vec<SpaceId> = ids.iter().zip(&found).filter(|(_, space)| space.is_none()).map(|(id, _)| *id).collect();
+    if !fresh.is_empty() {
+        let fresh = space::Entity::find().filter(space::Column::Id.is_in(fresh)).all(on).await?;
+        let fresh: Spaces = fresh.into_iter().map(of).collect();
+        for (id, space) in ids.iter().zip(&mut found) {
+            *space = space.take().or_else(|| fresh.get(id).cloned());
+        }
     }
-}
-
-/// What some spaces are.
-pub(super) async fn known<'k>(
-    kept: &'k Spaces,
-    on: &impl ConnectionTrait,
-    ids: impl Iterator<Item = SpaceId>,
-) -> Outcome<Known<'k>> {
-    let unknown: Vec<SpaceId> = ids.filter(|id| !kept.contains_key(id)).collect();
-    let fresh = if unknown.is_empty() {
-        Vec::new()
-    } else {
-        space::Entity::find().filter(space::Column::Id.is_in(unknown)).all(on).await?
-    };
-    Ok(Known { kept, fresh: fresh.into_iter().map(of).collect() })
+    let absent = || Error::Internal("a space is entered that is not there".into());
+    found.into_iter().map(|space| space.ok_or_else(absent)).collect()
 }
 
 fn of(row: space::Model) -> (SpaceId, Arc<Space>) {

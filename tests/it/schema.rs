@@ -197,6 +197,52 @@ on_both! {
         assert_eq!(world.database.tables().await, tables, "a part of the step was done");
     }
 
+    async fn an_admission_carries_what_its_space_is_and_a_space_stays_that(world: World) {
+        let amiss = "SELECT COUNT(*) FROM admission JOIN space ON space.id = admission.space_id
+                     WHERE admission.space_kind IS DISTINCT FROM space.kind OR admission.space_process_id IS DISTINCT FROM space.process_id
+                        OR admission.space_organisation_id IS DISTINCT FROM space.organisation_id";
+        let of_delegations = "SELECT COUNT(*) FROM admission WHERE space_kind = 'delegation' AND space_organisation_id IS NOT NULL";
+        let delegations = world.database.number(of_delegations).await;
+        assert!(delegations > 0, "the demonstration has delegations");
+        assert_eq!(world.database.number(amiss).await, 0);
+        // One that is moved goes by where it has come to.
+        let bureau = "(SELECT id FROM space WHERE kind = 'bureau' ORDER BY id LIMIT 1)";
+        let one = "(SELECT id FROM admission WHERE space_kind = 'delegation' ORDER BY id LIMIT 1)";
+        world.database.run(&format!("UPDATE admission SET space_id = {bureau} WHERE id = {one}")).await;
+        assert_eq!(world.database.number(of_delegations).await, delegations - 1);
+        assert_eq!(world.database.number(amiss).await, 0);
+        for text in ["UPDATE space SET kind = 'plenary'", "UPDATE space SET organisation_id = NULL", "UPDATE space SET process_id = id"] {
+            let said = world.database.tried(text).await;
+            assert!(said.as_ref().is_err_and(|said| said.contains("stays what it was made as")), "{text}: {said:?}");
+        }
+        // As if the step had not been done, in a house that has admissions.
+        let drop: &[&str] = match world.engine {
+            Engine::Sqlite => {
+                &["DROP TRIGGER admission_carries", "DROP TRIGGER admission_carries_on", "DROP TRIGGER space_stays"]
+            }
+            Engine::Postgres => &[
+                "DROP TRIGGER admission_carries ON admission",
+                "DROP TRIGGER space_stays ON space",
+                "DROP FUNCTION admission_carries",
+                "DROP FUNCTION space_stays",
+            ],
+        };
+        let drop = drop.iter().chain(&[
+            "DROP INDEX admission_entering",
+            "ALTER TABLE admission DROP COLUMN space_kind",
+            "ALTER TABLE admission DROP COLUMN space_process_id",
+            "ALTER TABLE admission DROP COLUMN space_organisation_id",
+            "CREATE INDEX admission_process ON admission (process_id)",
+            "DELETE FROM seaql_migrations WHERE version = 'm0027_entering'",
+        ]);
+        for text in drop {
+            world.database.run(text).await;
+        }
+        Store::open(&world.house.config.data.url(), Clock::default()).await.expect("the step is done");
+        assert_eq!(world.database.number(of_delegations).await, delegations - 1);
+        assert_eq!(world.database.number(amiss).await, 0);
+    }
+
     async fn the_database_itself_refuses_to_change_the_record(world: World) {
         // Lines are sealed by a job; then both tables have rows that somebody might want to change.
         world.mails().await;

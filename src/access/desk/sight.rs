@@ -6,6 +6,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, Order, QueryFilter, QueryOrder, Statement,
     sea_query::{Alias, Expr, Query},
 };
+use smallvec::SmallVec;
 
 use crate::{
     access::{
@@ -65,7 +66,7 @@ impl Scope {
         let entered: BTreeSet<SpaceId> =
             told.as_deref().map(arrival::entered).transpose()?.into_iter().flatten().collect();
         let both = own.spaces().filter(|seen| entered.contains(&seen.id) || seen.kind == SpaceKind::Public);
-        let seen = both.map(|seen| SpaceSeen { level: Level::Read, by_seat: Vec::new(), ..seen.clone() });
+        let seen = both.map(|seen| SpaceSeen { level: Level::Read, by_seat: SmallVec::new(), ..seen.clone() });
         let spaces = Spaces(seen.collect());
         Ok(Self { spaces, seats: Vec::new(), acting: None, token_hash: None, ..(**own).clone() })
     }

@@ -22,7 +22,7 @@ use super::{
 use crate::{
     access::{
         AuditLine, Capability, Decide, Grant, InTheWay, LiveSeat, MailKind, Object, OrganisationId, Power, ProcessId,
-        Publish, RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy,
+        Publish, Reader, RowId, Scope, SpaceId, SpaceKind, Standing, Test, Verb, Write, desk::midnight, policy,
         tables::standing,
     },
     clock::Instant,
@@ -125,10 +125,10 @@ pub async fn tell<C: Capability>(
     kind: MailKind,
     subject: RowId,
 ) -> Outcome<usize> {
-    let own = grant.viewer().map(|viewer| viewer.person);
+    let (own, here) = (grant.viewer().map(|viewer| viewer.person), grant.here()?.process);
     let mut told = Vec::new();
     let readers = write.readers_of(grant.space_id()).await?;
-    for reader in readers {
+    for reader in readers.into_iter().filter(|reader| reader.process == here) {
         let concerned = match reader.standing {
             Standing::Participant => true,
             Standing::Secretariat => {
@@ -154,6 +154,12 @@ pub fn is_told(scope: &Scope, space: SpaceId) -> bool {
     seats.any(|seat| seat.process == seen.process && concerned(seat.standing))
 }
 
+/// Whether a reader of a room is a participant of the process whose room it is: its rule is theirs, and into a room of two processes those of
+/// another come as readers.
+pub fn is_participant(reader: &Reader, process: ProcessId) -> bool {
+    reader.standing == Standing::Participant && reader.process == process
+}
+
 /// Whether this seat may object to an announced release: it gives a participant's voice here.
 pub fn may_object<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> bool {
     is_open(found, grant.now()) && grant.may(Power::Decide, found.space_id)
@@ -172,8 +178,9 @@ pub fn may_lift<C: Capability>(grant: &Grant<C>, found: &proposal::Model) -> boo
 /// [`Denied`]; the database's.
 pub async fn voices(scope: &Scope, space: SpaceId) -> Outcome<BTreeMap<OrganisationId, Vec<String>>> {
     let mut voices: BTreeMap<OrganisationId, Vec<String>> = BTreeMap::new();
+    let here = scope.space(space).ok_or(Denied::NotFound)?.process;
     for reader in scope.readers(space).await? {
-        if reader.standing == Standing::Participant && reader.capacity.leads() {
+        if is_participant(&reader, here) && reader.capacity.leads() {
             voices.entry(reader.organisation).or_default().push(reader.name);
         }
     }

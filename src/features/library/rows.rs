@@ -1,8 +1,13 @@
 //! Papers as lists show them: the title in the reader's language where there is one, the languages with those that are awaited.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::HashMap,
+    fmt::{self, Formatter},
+};
 
-use serde::{Deserialize, Deserializer};
+use chrono::DateTime;
+use serde::{Deserialize, Deserializer, de};
 
 use super::{
     filters::present_languages,
@@ -83,6 +88,7 @@ pub struct ListedPaper {
     /// The number of its present version.
     pub version: i32,
     /// Since when it stands there.
+    #[serde(deserialize_with = "instant")]
     pub placed_at: Instant,
 }
 
@@ -192,10 +198,33 @@ fn in_order(found: Page<ListedPaper, ListedLanguage>) -> (Vec<Listed>, Total) {
     (rows, total)
 }
 
+/// An instant as both databases write it in JSON (RFC 3339, section 5.6); what is read by default tries each way to write one.
+fn instant<'de, D: Deserializer<'de>>(told: D) -> Result<Instant, D::Error> {
+    let told = <&str>::deserialize(told)?;
+    DateTime::parse_from_rfc3339(told).map(|at| at.to_utc()).map_err(de::Error::custom)
+}
+
 /// One database says true as a truth, the other as a number.
 fn truth<'de, D: Deserializer<'de>>(told: D) -> Result<bool, D::Error> {
-    let told = serde_json::Value::deserialize(told)?;
-    Ok(told.as_bool().unwrap_or(told == 1))
+    told.deserialize_any(Truth)
+}
+
+struct Truth;
+
+impl de::Visitor<'_> for Truth {
+    type Value = bool;
+
+    fn expecting(&self, to: &mut Formatter) -> fmt::Result {
+        to.write_str("a truth, or 0 or 1")
+    }
+
+    fn visit_bool<E: de::Error>(self, told: bool) -> Result<bool, E> {
+        Ok(told)
+    }
+
+    fn visit_u64<E: de::Error>(self, told: u64) -> Result<bool, E> {
+        Ok(told == 1)
+    }
 }
 
 /// How many there are, in words.
@@ -244,7 +273,10 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
     for (paper, versions) in papers {
         let Some(space) = scope.space(paper.space_id) else { continue };
         let Some(shown) = for_reader(w, &versions) else { continue };
-        let href = format!("{}/documents/{}", space_href(scope, space), paper.id);
+        let (space_href, space_name) = spaces
+            .entry(space.id)
+            .or_insert_with(|| (space_href(scope, space), with_space.then(|| space_name(space, &organisations, w))));
+        let href = format!("{space_href}/documents/{}", paper.id);
         let zone = visit.zone_of(paper.process_id);
         rows.push(PaperRow {
             id: paper.id.to_string(),
@@ -257,10 +289,7 @@ pub fn listed_rows(visit: &Visit, papers: impl IntoIterator<Item = Listed>, with
             languages: languages(scope, w, &paper, &versions, &href),
             date: days.dated(&paper.dated),
             received: days.of_instant(paper.placed_at, zone),
-            space: with_space.then(|| {
-                let name = spaces.entry(space.id).or_insert_with(|| space_name(space, &organisations, w));
-                name.clone()
-            }),
+            space: space_name.clone(),
             href,
         });
     }

@@ -42,9 +42,9 @@ pub(super) async fn originators<C: Capability>(
     originators: &[OrganisationId],
     (participants_know, subject): (bool, RowId),
 ) -> Outcome<()> {
+    let (own, here) = (grant.viewer().map(|viewer| viewer.person), grant.here()?.process);
     let mut readers = write.readers_of(grant.space_id()).await?;
-    readers.retain(|reader| !participants_know || reader.standing != Standing::Participant);
-    let own = grant.viewer().map(|viewer| viewer.person);
+    readers.retain(|reader| !participants_know || !objections::is_participant(reader, here));
     for person in answering(&readers, originators).into_iter().filter(|person| Some(*person) != own) {
         write.mail(MailKind::ReleaseTold, person, subject).await?;
     }

@@ -3,7 +3,9 @@
 use chrono::{Days, Duration};
 use chrono_tz::Tz;
 use virtual_secretariat::{
-    access::{Capacity, SpaceKind, desk::midnight, door},
+    access::{
+        Capacity, Level, ProcessId, RowId, SpaceId, SpaceKind, Standing, desk::midnight, door, tables::admission,
+    },
     clock::Instant,
     i18n::{Lang, Words},
 };
@@ -54,6 +56,29 @@ pub async fn mexico(world: &World) -> Browser {
     let seats = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE";
     world.database.run(&format!("{seats} '%@mexico.example')")).await;
     world.sign_in("mexico").await
+}
+
+/// Lets the participants of one process read in the plenary of another.
+async fn admitted_from(world: &World, from: &str, to: &str) {
+    let ids = "SELECT space.id FROM space JOIN process ON process.id = space.process_id WHERE space.kind = 'plenary' AND process.slug =";
+    let mut console = world.house.store.console().await.expect("a change at the console");
+    let process = world.database.id(&format!("SELECT id FROM process WHERE slug = '{from}'")).await.expect("a process");
+    let row = admission::Model {
+        id: RowId::fresh(),
+        space_id: SpaceId(world.database.id(&format!("{ids} '{to}'")).await.expect("a plenary")),
+        level: Level::Read,
+        anyone: false,
+        process_id: Some(ProcessId(process)),
+        standing: Some(Standing::Participant),
+        organisation_id: None,
+        capacity: None,
+        office: None,
+        seat_id: None,
+        starts_at: console.now(),
+        ends_at: None,
+    };
+    console.add_many::<admission::Entity>(vec![row]).await.expect("the admission");
+    console.commit(Vec::new()).await.expect("it is lasting");
 }
 
 async fn objected(browser: &Browser, paper: &str, reason: &str) -> Page {
@@ -419,6 +444,34 @@ on_both! {
         world.database.run(&taken).await;
         let page = world.sign_in("colombia").await.get(&paper).await.is(200);
         assert!(!page.has("9d2") && !page.has("ha objetado"), "who was a participant is told: {}", page.words());
+    }
+
+    async fn in_a_room_of_two_processes_the_participants_of_the_other_are_neither_told_nor_asked(world: World) {
+        // Manila's participants are let into the plenary of Puebla; the Philippines have a head there.
+        admitted_from(&world, "manila", "puebla").await;
+        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
+        world.database.run(heads).await;
+        let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
+        let paper = handed_in(&parties.honduras, "plenary", "Nota de dos 6109", &text(b"# Nota
+")).await;
+        philippines.get(&paper).await.is(200);
+        world.mails().await;
+        proposed(&world, &parties, &paper, WINDOW).await;
+        let page = parties.secretariat.get(&format!("{}/new", signature(&parties.secretariat, &paper).await)).await.is(200);
+        assert!(page.has("Honduras") && !page.has("Filipinas"), "{}", page.words());
+        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
+        let form = form_to(&parties.honduras.get(&paper).await.is(200), "/objection");
+        philippines.post(&form, &[("objection", "No conviene.")]).await.is(403);
+        parties.honduras.post(&form, &[("objection", "Nombra a un particular 9k4.")]).await.is(303);
+        let mails = world.mails().await;
+        let to = |key: &str| mails.iter().filter(|mail| mail.to == world.persona(key).email).count();
+        assert_eq!(to("philippines"), 0, "{mails:?}");
+        assert!(to("canada") > 0 && to("secretariat") > 0, "{mails:?}");
+        // They read the paper, and that it was not released; not by whose objection, nor why.
+        let page = philippines.get(&paper).await.is(200);
+        assert!(page.has("6109") && !page.has("9k4") && !page.has("Honduras ha objetado"), "{}", page.words());
+        let page = parties.honduras.get(&paper).await.is(200);
+        assert!(page.has("9k4"), "{}", page.words());
     }
 
     async fn an_observer_whose_release_is_stopped_by_an_objection_is_told_so_and_neither_by_whom_nor_why(world: World) {

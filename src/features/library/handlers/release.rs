@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use super::{paper, properties::before_release, proposals::behind, releases::criterion_name};
 use crate::{
-    access::{Grant, OrganisationId, Publish, SpaceKind, Standing},
+    access::{Grant, OrganisationId, Publish, SpaceKind},
     clock::Instant,
     error::{Denied, Error, Outcome},
     features::library::{
@@ -112,10 +112,10 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
 /// only as the head or the focal point of the delegation.
 async fn announced(visit: &Visit, grant: &Grant<Publish>, until: When) -> Outcome<Announced> {
     let w = visit.w;
-    let readers = grant.readers_of(grant.space_id()).await?;
-    let told = readers.iter().filter(|reader| reader.standing == Standing::Participant);
+    let (readers, here) = (grant.readers_of(grant.space_id()).await?, grant.here()?.process);
+    let told = readers.iter().filter(|reader| objections::is_participant(reader, here));
     let voices = objections::voices(grant, grant.space_id()).await?;
-    let bound = objections::bound(grant, grant.here()?.process).await?;
+    let bound = objections::bound(grant, here).await?;
     let mute = names(visit, grant, bound.into_iter().filter(|organisation| !voices.contains_key(organisation)));
     Ok(Announced {
         until,

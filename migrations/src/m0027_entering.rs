@@ -1,0 +1,71 @@
+//! An admission carries what its space is, so that who enters where is read from one index. The database writes it there, and nobody else; a space
+//! stays what it was made as.
+
+use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
+
+pub struct Step;
+
+impl MigrationName for Step {
+    fn name(&self) -> &'static str {
+        "m0027_entering"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        super::ddl(manager, CARRIED).await?;
+        match manager.get_database_backend() {
+            DbBackend::Sqlite => super::ddl(manager, SQLITE).await,
+            _ => super::ddl(manager, POSTGRES).await,
+        }
+    }
+}
+
+// The index has all that the statement of entries asks of an admission, those of a standing and those of none beside each other, in the order of
+// the spaces.
+const CARRIED: &str = "
+ALTER TABLE admission ADD COLUMN space_kind text
+--
+ALTER TABLE admission ADD COLUMN space_process_id UUID
+--
+ALTER TABLE admission ADD COLUMN space_organisation_id UUID
+--
+UPDATE admission SET (space_kind, space_process_id, space_organisation_id) =
+    (SELECT kind, process_id, organisation_id FROM space WHERE space.id = admission.space_id)
+--
+CREATE INDEX admission_entering ON admission (process_id, COALESCE(standing, ''), space_id, space_kind, level, starts_at, ends_at, organisation_id,
+    capacity, office, seat_id, space_process_id, space_organisation_id)
+--
+DROP INDEX admission_process";
+
+const SQLITE: &str = "
+CREATE TRIGGER admission_carries AFTER INSERT ON admission BEGIN
+    UPDATE admission SET (space_kind, space_process_id, space_organisation_id) =
+        (SELECT kind, process_id, organisation_id FROM space WHERE space.id = NEW.space_id)
+    WHERE id = NEW.id;
+END
+--
+CREATE TRIGGER admission_carries_on AFTER UPDATE OF space_id ON admission BEGIN
+    UPDATE admission SET (space_kind, space_process_id, space_organisation_id) =
+        (SELECT kind, process_id, organisation_id FROM space WHERE space.id = NEW.space_id)
+    WHERE id = NEW.id;
+END
+--
+CREATE TRIGGER space_stays BEFORE UPDATE OF id, kind, process_id, organisation_id ON space BEGIN
+    SELECT RAISE(ABORT, 'a space stays what it was made as');
+END";
+
+const POSTGRES: &str = "
+CREATE FUNCTION admission_carries() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    SELECT kind, process_id, organisation_id INTO NEW.space_kind, NEW.space_process_id, NEW.space_organisation_id
+    FROM space WHERE space.id = NEW.space_id;
+    RETURN NEW;
+END $$
+--
+CREATE TRIGGER admission_carries BEFORE INSERT OR UPDATE ON admission FOR EACH ROW EXECUTE FUNCTION admission_carries()
+--
+CREATE FUNCTION space_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'a space stays what it was made as'; END $$
+--
+CREATE TRIGGER space_stays BEFORE UPDATE OF id, kind, process_id, organisation_id ON space
+FOR EACH ROW EXECUTE FUNCTION space_stays()";
