@@ -203,21 +203,34 @@ pub(super) async fn ready(grant: &Grant<Publish>, batch: RowId) -> Outcome<(crit
     let mut ready = items(grant, batch).await?;
     let first = ready.first().ok_or(Denied::NotFound)?;
     let criterion = criteria::of(grant, first.criterion_id).await?.ok_or(Denied::NotFound)?;
-    ready.retain(|row| row.state == ProposalState::Consented);
+    let hindered = hindered(grant, &ready).await?;
+    ready.retain(|row| row.state == ProposalState::Consented && !hindered.contains_key(&row.id));
     let papers = chosen(grant, &ready.iter().map(|row| row.document_id).collect::<Vec<_>>()).await?;
     let numbers: Vec<(RowId, i32)> = ready.iter().map(|row| (row.document_id, row.number)).collect();
     let mut behind = behind_each(grant, grant.space_id(), &numbers).await?;
     let mut sheets = Vec::new();
     for planned in ready {
         let Some(found) = papers.iter().find(|paper| paper.id == planned.document_id) else { continue };
-        if objections::fault(grant.in_the_way(found.id).await?, &criterion).is_some() {
-            continue;
-        }
         let files = files_of(grant, found.id, planned.number).await?;
         let behind = behind.remove(&found.id).unwrap_or_default();
         sheets.push(Sheet { planned, found: found.clone(), files, behind });
     }
     Ok((criterion, sheets))
+}
+
+/// Why items that were consented to cannot be signed now, by the item: an objection to a copy stands in the way, or another release of the paper.
+///
+/// # Errors
+/// The database's.
+pub async fn hindered(grant: &Grant<Publish>, items: &[proposal::Model]) -> Outcome<HashMap<RowId, Wrong>> {
+    let mut hindered = HashMap::new();
+    for row in items.iter().filter(|row| row.state == ProposalState::Consented) {
+        let Some(criterion) = criteria::of(grant, row.criterion_id).await? else { continue };
+        if let Some(wrong) = objections::fault(grant.in_the_way(row.document_id).await?, &criterion) {
+            hindered.insert(row.id, wrong);
+        }
+    }
+    Ok(hindered)
 }
 
 /// Signs items of a batch, as one change: those that are named, which whoever signs them saw beforehand.

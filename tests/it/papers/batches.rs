@@ -1,14 +1,14 @@
 //! An old series, proposed as a list: one time for objections, one mail, and an outcome for each paper.
 
 use chrono::Days;
-use virtual_secretariat::access::desk::midnight;
+use virtual_secretariat::access::{SpaceKind, desk::midnight};
 
 use super::{
     embargo::{is_nowhere, until},
     form_to, handed_in,
-    objections::{AT_ONCE, PUEBLA, WINDOW, criterion, mexico},
+    objections::{AT_ONCE, PUEBLA, WINDOW, announced, criterion, mexico},
     releases::{Parties, text},
-    symbol_of,
+    space, symbol_of,
 };
 use crate::harness::{Browser, File, Page, World, on_both, says};
 
@@ -263,6 +263,36 @@ on_both! {
         parties.nobody.get(&public).await.is(200);
     }
 
+    async fn what_an_objection_to_a_copy_stands_in_the_way_of_is_not_ready_and_says_so_to_who_signs(world: World) {
+        let parties = Parties::of(&world).await;
+        let mexico = mexico(&world).await;
+        let draft = paper(&parties.honduras, "members", "Nota de Honduras 7181").await;
+        let plenary = space(&world, "puebla", SpaceKind::Plenary).await;
+        parties.honduras.post(&format!("{draft}/circulations"), &[("to", plenary.as_str())]).await.is(303);
+        let other = paper(&parties.honduras, "plenary", "Nota de Honduras 7182").await;
+        let copy = "SELECT document.id FROM document JOIN document_file ON document_file.document_id = document.id
+                    JOIN space ON space.id = document.space_id WHERE space.kind = 'plenary' AND document_file.title = 'Nota de Honduras 7181'";
+        let copy = format!("/area/puebla/plenary/documents/{}", world.database.id(copy).await.expect("the copy"));
+        let batch = proposed(&world, &parties.secretariat, "plenary", &[&copy, &other], CONSENT).await;
+        world.database.run("UPDATE proposal SET state = 'consented' WHERE state = 'asked'").await;
+        let signs = format!("{batch}/release/new");
+        let page = parties.secretariat.get(&batch).await.is(200);
+        assert!(page.has("2 documentos están listos.") && !page.has("ha objetado"), "{}", page.words());
+        announced(&world, &parties, &draft).await;
+        let form = form_to(&mexico.get(&draft).await.is(200), "/objection");
+        mexico.post(&form, &[("objection", "No conviene 7x8.")]).await.is(303);
+        let page = parties.secretariat.get(&batch).await.is(200);
+        assert!(page.has("1 documento está listo.") && page.links().contains(&signs), "{}", page.words());
+        assert!(page.has("Un participante ha objetado la publicación de este documento."), "{}", page.words());
+        let page = parties.secretariat.get(&signs).await.is(200);
+        assert!(page.has("7182") && !page.has("7181"), "{}", page.words());
+        // To others, who read of the objection where it was made or not at all, the list says what it said.
+        for browser in [&parties.honduras, &world.sign_in("colombia").await] {
+            let page = browser.get(&batch).await.is(200);
+            assert!(page.has("7181") && !page.has("ha objetado"), "{}", page.words());
+        }
+    }
+
     async fn how_many_become_public_are_announced_or_wait_is_said_before_and_sent_along(world: World) {
         let parties = Parties::of(&world).await;
         let colombia = world.sign_in("colombia").await;
@@ -291,6 +321,12 @@ on_both! {
         let window = criterion(&world, WINDOW).await;
         let page = parties.secretariat.get(&format!("{chosen}&criterion={window}&zone=UTC")).await.is(200);
         assert!(page.has("Anunciar 1 ahora, ") && !page.has("Cualquier persona en la web"), "{}", page.words());
+        assert!(!page.has("Por el embargo"), "{}", page.words());
+        // Under an embargo that ends later silence alone makes nothing public, and both sentences say so.
+        let later = format!("{chosen}&criterion={window}&zone=UTC&embargo_date=2101-02-03&embargo_time=09:30");
+        let page = parties.secretariat.get(&later).await.is(200);
+        let told = page.text.matches("Por el embargo, no antes del").count();
+        assert_eq!(told, 2, "{}", page.words());
         // Something else becomes of them than the page has said, or nothing was said at all: nothing is done.
         let before = proposals(&world).await;
         let documents = [("criterion", rule.as_str()), ("document", id(&own)), ("document", id(&other))];

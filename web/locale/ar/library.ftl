@@ -966,6 +966,7 @@ library-batch-fate-now = تصبح عامة فورًا.
 library-batch-fate-embargoed = تصبح عامة اعتبارًا من { $when }.
 library-batch-fate-announced = تُعلن للمشاركين؛ وتصبح عامة إن لم يعترض أي منهم حتى { $when }.
 library-batch-fate-asked = تُطلب موافقة ⁨{ $organisation }⁩.
+library-batch-embargoed-besides = وبسبب حظر النشر، ليس قبل { $when }.
 library-batch-count-now = { $n ->
     [zero] لا تصبح أي وثيقة عامة فورًا.
     [one] تصبح وثيقة واحدة عامة فورًا.

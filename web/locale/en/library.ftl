@@ -864,6 +864,7 @@ library-batch-fate-now = Public at once.
 library-batch-fate-embargoed = Public from { $when } on.
 library-batch-fate-announced = Announced to the participants; public if none of them objects before { $when }.
 library-batch-fate-asked = { $organisation } is asked for consent.
+library-batch-embargoed-besides = Under the embargo not before { $when }.
 library-batch-count-now = { $n ->
     [one] { $n } paper becomes public at once.
    *[other] { $n } papers become public at once.

@@ -864,6 +864,7 @@ library-batch-fate-now = Público en seguida.
 library-batch-fate-embargoed = Público a partir del { $when }.
 library-batch-fate-announced = Se anuncia a los participantes; público si ninguno objeta hasta el { $when }.
 library-batch-fate-asked = Se pide el consentimiento de { $organisation }.
+library-batch-embargoed-besides = Por el embargo, no antes del { $when }.
 library-batch-count-now = { $n ->
     [one] { $n } documento se hará público en seguida.
    *[other] { $n } documentos se harán públicos en seguida.

@@ -864,6 +864,7 @@ library-batch-fate-now = Public tout de suite.
 library-batch-fate-embargoed = Public à partir du { $when }.
 library-batch-fate-announced = Annoncé aux participants ; public si aucun ne s’y oppose jusqu’au { $when }.
 library-batch-fate-asked = Le consentement est demandé : { $organisation }.
+library-batch-embargoed-besides = En raison de l’embargo, pas avant le { $when }.
 library-batch-count-now = { $n ->
     [one] { $n } document devient public tout de suite.
    *[other] { $n } documents deviennent publics tout de suite.

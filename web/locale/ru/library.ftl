@@ -917,6 +917,7 @@ library-batch-fate-now = Станет открытым сразу.
 library-batch-fate-embargoed = Станет открытым с { $when }.
 library-batch-fate-announced = Объявляется участникам; станет открытым, если до { $when } никто из них не возразит.
 library-batch-fate-asked = Запрашивается согласие: { $organisation }.
+library-batch-embargoed-besides = Ввиду эмбарго не раньше { $when }.
 library-batch-count-now = { $n ->
     [one] { $n } документ станет открытым сразу.
     [few] { $n } документа станут открытыми сразу.

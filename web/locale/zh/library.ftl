@@ -793,6 +793,7 @@ library-batch-fate-now = 立即公开。
 library-batch-fate-embargoed = 自{ $when }起公开。
 library-batch-fate-announced = 向参与方公告；如至{ $when }无参与方提出异议，即予公开。
 library-batch-fate-asked = 征求{ $organisation }的同意。
+library-batch-embargoed-besides = 因暂不公开，不早于{ $when }。
 library-batch-count-now = { $n }份文件立即公开。
 library-batch-count-embargoed = { $n }份文件予以签署，于{ $when }公开。
 library-batch-count-announced = { $n }份文件向参与方公告，如至{ $when }无参与方提出异议，即予公开。

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     access::{Decide, Grant, Power, Publish, Read, RowId, SpaceKind, Test},
-    error::{Denied, Outcome},
+    error::{Denied, Outcome, Wrong},
     features::library::{
         Agreed, ProposalState, batches,
         filings::chosen,
@@ -92,9 +92,14 @@ async fn page(
     let first = items.first().ok_or(Denied::NotFound)?;
     let zone: Tz = first.zone.parse().unwrap_or(Tz::UTC);
     let organisations = Organisations::of(grant);
-    let rows = rows(visit, grant, &items, &ticked(typed)).await?;
-    let ready = items.iter().filter(|row| row.state == ProposalState::Consented).count();
-    let publishes = grant.may(Power::Publish, grant.space_id());
+    let publisher: Option<Grant<Publish>> = grant.further(grant.space_id()).ok();
+    let hindered = match &publisher {
+        Some(publisher) => batches::hindered(publisher, &items).await?,
+        None => HashMap::new(),
+    };
+    let rows = rows(visit, grant, &items, (&ticked(typed), &hindered)).await?;
+    let ready = |row: &&proposal::Model| row.state == ProposalState::Consented && !hindered.contains_key(&row.id);
+    let ready = items.iter().filter(ready).count();
     let criterion = criteria(visit, grant, [first.criterion_id]).await?.into_values().next();
     let page = BatchPage {
         chrome: visit.space_frame("spaces", grant.space_id()).await?,
@@ -108,7 +113,7 @@ async fn page(
         remark: first.note.clone().unwrap_or_default(),
         total: w.n("library-total", rows.len()),
         rows,
-        ready: (publishes && ready > 0).then(|| w.n("library-batch-ready", ready)),
+        ready: (publisher.is_some() && ready > 0).then(|| w.n("library-batch-ready", ready)),
         objecting: objecting(visit, grant, &items).await?,
         reason: typed.one("objection").to_owned(),
         notice,
@@ -123,7 +128,7 @@ async fn rows(
     visit: &Visit,
     grant: &Grant<Read>,
     items: &[proposal::Model],
-    ticked: &[RowId],
+    (ticked, hindered): (&[RowId], &HashMap<RowId, Wrong>),
 ) -> Outcome<Vec<BatchRow>> {
     let w = visit.w;
     let public = grant.space_of_kind(grant.here()?.process, SpaceKind::Public).ok_or(Denied::NotFound)?.id;
@@ -151,6 +156,7 @@ async fn rows(
             ProposalState::Withdrawn => row.stop_reason.as_ref(),
             ProposalState::Asked | ProposalState::Consented | ProposalState::Released => None,
         };
+        let hindrance = hindered.get(&row.id).map(|wrong| w.t(wrong.key));
         Some(BatchRow {
             id: row.id.to_string(),
             href: format!("{}#release", paper.href),
@@ -160,7 +166,7 @@ async fn rows(
             title_lang: paper.title_lang,
             from: paper.from,
             state: state(w, row, &known, &organisations),
-            reason: reason.cloned().unwrap_or_default(),
+            reason: reason.cloned().or(hindrance).unwrap_or_default(),
             public_href: release.filter(is_public).map(|release| format!("/d/{}", release.symbol)),
             objects: objections::may_object(grant, row),
             chosen: ticked.contains(&row.id),

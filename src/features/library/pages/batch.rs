@@ -145,7 +145,7 @@ pub struct BatchRow {
     pub from: String,
     /// What became of it, in words: announced until when, objected to by whom, public since when, waits for consent.
     pub state: String,
-    /// The reason of who objected, declined or stopped it; may be empty.
+    /// The reason of who objected, declined or stopped it, or why it cannot be signed yet; may be empty.
     pub reason: String,
     /// The public page, once it is public.
     pub public_href: Option<String>,

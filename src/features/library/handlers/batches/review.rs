@@ -119,14 +119,18 @@ pub(super) struct Times {
     pub embargo: Option<When>,
     /// Until when participants may object to what is announced.
     window: String,
+    /// Where the embargo ends after that: that silence alone does not make it public.
+    besides: Option<String>,
 }
 
 impl Times {
     /// Of what is signed now, under a criterion and an embargo whose times are told in a zone.
     pub fn of(w: Words, criterion: &criterion::Model, (embargo, zone): (Option<Instant>, Tz), now: Instant) -> Self {
         let end = Window::of(criterion).map(|window| window.ends(now, zone));
+        let later = embargo.filter(|until| end.is_some_and(|end| *until > end)).map(|at| moment(w, at, zone).text);
         Self {
             embargo: embargo.filter(|until| *until > now).map(|at| moment(w, at, zone)),
+            besides: later.map(|when| w.a1("library-batch-embargoed-besides", "when", when)),
             window: end.map(|end| until(w, end, zone).text).unwrap_or_default(),
         }
     }
@@ -144,9 +148,13 @@ impl Times {
         match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.t("library-batch-fate-now"),
             (Fate::AtOnce, Some(when)) => w.a1("library-batch-fate-embargoed", "when", &when.text),
-            (Fate::Announced, _) => w.a1("library-batch-fate-announced", "when", &self.window),
+            (Fate::Announced, _) => self.with_besides(w.a1("library-batch-fate-announced", "when", &self.window)),
             (Fate::Asked, _) => w.a1("library-batch-fate-asked", "organisation", &paper.from),
         }
+    }
+
+    fn with_besides(&self, announced: String) -> String {
+        self.besides.iter().fold(announced, |told, besides| format!("{told} {besides}"))
     }
 
     /// Of how many papers the same becomes.
@@ -154,7 +162,9 @@ impl Times {
         match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.n("library-batch-count-now", n),
             (Fate::AtOnce, Some(when)) => w.counted("library-batch-count-embargoed", n, "when", &when.text),
-            (Fate::Announced, _) => w.counted("library-batch-count-announced", n, "when", &self.window),
+            (Fate::Announced, _) => {
+                self.with_besides(w.counted("library-batch-count-announced", n, "when", &self.window))
+            }
             (Fate::Asked, _) => w.n("library-batch-count-asked", n),
         }
     }
