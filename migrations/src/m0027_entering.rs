@@ -14,13 +14,17 @@ impl MigrationName for Step {
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        super::ddl(manager, CARRIED).await?;
-        match manager.get_database_backend() {
-            DbBackend::Sqlite => super::ddl(manager, SQLITE).await,
-            _ => super::ddl(manager, POSTGRES).await,
+        let sqlite = manager.get_database_backend() == DbBackend::Sqlite;
+        if !sqlite {
+            super::ddl(manager, IN_ORDER).await?;
         }
+        super::ddl(manager, CARRIED).await?;
+        super::ddl(manager, if sqlite { SQLITE } else { POSTGRES }).await
     }
 }
+
+// Who makes a room writes the space first, then who is admitted: a server of before may be doing so while this runs.
+const IN_ORDER: &str = "LOCK TABLE space IN SHARE ROW EXCLUSIVE MODE";
 
 // The index has all that the statement of entries asks of an admission, those of a standing and those of none beside each other, in the order of
 // the spaces.
@@ -35,7 +39,7 @@ UPDATE admission SET (space_kind, space_process_id, space_organisation_id) =
     (SELECT kind, process_id, organisation_id FROM space WHERE space.id = admission.space_id)
 --
 CREATE INDEX admission_entering ON admission (process_id, COALESCE(standing, ''), space_id, space_kind, level, starts_at, ends_at, organisation_id,
-    capacity, office, seat_id, space_process_id, space_organisation_id)
+    capacity, office, seat_id, space_process_id, space_organisation_id, standing)
 --
 DROP INDEX admission_process";
 
@@ -46,13 +50,20 @@ CREATE TRIGGER admission_carries AFTER INSERT ON admission BEGIN
     WHERE id = NEW.id;
 END
 --
-CREATE TRIGGER admission_carries_on AFTER UPDATE OF space_id ON admission BEGIN
+CREATE TRIGGER admission_carries_on AFTER UPDATE OF space_id, space_kind, space_process_id, space_organisation_id ON admission
+WHEN (NEW.space_kind, NEW.space_process_id, NEW.space_organisation_id) IS NOT
+     (SELECT kind, process_id, organisation_id FROM space WHERE space.id = NEW.space_id)
+BEGIN
     UPDATE admission SET (space_kind, space_process_id, space_organisation_id) =
         (SELECT kind, process_id, organisation_id FROM space WHERE space.id = NEW.space_id)
     WHERE id = NEW.id;
 END
 --
 CREATE TRIGGER space_stays BEFORE UPDATE OF id, kind, process_id, organisation_id ON space BEGIN
+    SELECT RAISE(ABORT, 'a space stays what it was made as');
+END
+--
+CREATE TRIGGER space_stays_one BEFORE INSERT ON space WHEN EXISTS (SELECT 1 FROM space WHERE space.id = NEW.id) BEGIN
     SELECT RAISE(ABORT, 'a space stays what it was made as');
 END";
 

@@ -139,10 +139,11 @@ fn write(whose: Whose, backend: DbBackend) -> String {
         .map(|kind| format!("'{}'", kind.word()))
         .collect();
     let most = ceiling();
+    // Of the two conditions on the standing the first says nothing more, and is what the index is asked for.
     let entering = format!(
         "admission.process_id = live.process_id
     AND {most} IS NOT NULL AND admission.starts_at <= $1 AND (admission.ends_at IS NULL OR admission.ends_at > $1)
-    AND COALESCE(admission.standing, '') IN ('', live.place)
+    AND COALESCE(admission.standing, '') IN ('', live.place) AND (admission.standing IS NULL OR admission.standing = live.place)
     AND (admission.organisation_id IS NULL OR admission.organisation_id = live.organisation_id)
     AND (admission.capacity IS NULL OR admission.capacity = live.capacity)
     AND (admission.seat_id IS NULL OR admission.seat_id = live.seat_id)

@@ -204,6 +204,8 @@ pub struct Held {
     pub presides: bool,
     /// The kind of the space asked about.
     pub space: SpaceKind,
+    /// Whether it is a space of the seat's own process: those of another come into a room of two processes without a voice there.
+    pub own: bool,
     /// The seat's own level there.
     pub level: Option<Level>,
     /// Whether the process is concluded: then nothing is done any more but reading.
@@ -226,17 +228,17 @@ pub fn permits(power: Power, held: &Held) -> bool {
         Power::Manage => at_least(Level::Manage),
         Power::Deposit => held.space == SpaceKind::Delegation && at_least(Level::Contribute),
         Power::Consent => leads && at_least(Level::Read) && held.space != SpaceKind::Public,
-        Power::Publish => (secretariat || presides) && at_least(Level::Read),
+        Power::Publish => held.own && (secretariat || presides) && at_least(Level::Read),
         Power::Administer => secretariat && held.space == SpaceKind::Desk && at_least(Level::Manage),
         Power::KeepSeats => {
             held.capacity == Capacity::FocalPoint && held.space == SpaceKind::Delegation && at_least(Level::Manage)
         }
         Power::Decide => match held.standing {
-            Standing::Participant => leads && at_least(Level::Read) && held.space != SpaceKind::Public,
+            Standing::Participant => held.own && leads && at_least(Level::Read) && held.space != SpaceKind::Public,
             Standing::Observer | Standing::CivilSociety | Standing::Secretariat => false,
         },
         Power::Object => match held.standing {
-            Standing::Participant => leads && at_least(Level::Read) && held.space == SpaceKind::Public,
+            Standing::Participant => held.own && leads && at_least(Level::Read) && held.space == SpaceKind::Public,
             Standing::Observer | Standing::CivilSociety | Standing::Secretariat => false,
         },
         Power::Draft => match held.standing {
@@ -288,12 +290,36 @@ mod tests {
                         capacity: *capacity,
                         presides: true,
                         space: *space,
+                        own: true,
                         level: Some(Level::Manage),
                         concluded: false,
                     };
                     for power in [Power::Decide, Power::Object, Power::Draft, Power::Publish, Power::Administer] {
                         assert!(!permits(power, &held), "{power:?} in {space:?} as {standing:?} {capacity:?}");
                     }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_publishes_decides_or_objects_in_a_room_of_another_process() {
+        for space in SpaceKind::ALL {
+            for capacity in Capacity::ALL {
+                for standing in [Standing::Participant, Standing::Secretariat] {
+                    let held = |own| Held {
+                        standing,
+                        capacity: *capacity,
+                        presides: true,
+                        space: *space,
+                        own,
+                        level: Some(Level::Manage),
+                        concluded: false,
+                    };
+                    for power in [Power::Publish, Power::Decide, Power::Object] {
+                        assert!(!permits(power, &held(false)), "{power:?} in {space:?} as {standing:?} {capacity:?}");
+                    }
+                    assert!(permits(Power::Publish, &held(true)), "{space:?} as {standing:?} {capacity:?}");
                 }
             }
         }
@@ -308,6 +334,7 @@ mod tests {
                     capacity: Capacity::FocalPoint,
                     presides: true,
                     space: *space,
+                    own: true,
                     level: Some(Level::Manage),
                     concluded: true,
                 };

@@ -256,6 +256,7 @@ impl Scope {
             capacity: seat.capacity,
             presides: seat.presides,
             space: space.kind,
+            own: space.process == seat.process,
             level,
             concluded: space.concluded,
         }

@@ -203,7 +203,7 @@ pub(super) async fn ready(grant: &Grant<Publish>, batch: RowId) -> Outcome<(crit
     let mut ready = items(grant, batch).await?;
     let first = ready.first().ok_or(Denied::NotFound)?;
     let criterion = criteria::of(grant, first.criterion_id).await?.ok_or(Denied::NotFound)?;
-    let hindered = hindered(grant, &ready).await?;
+    let hindered = hindered(grant, &ready, &criterion).await?;
     ready.retain(|row| row.state == ProposalState::Consented && !hindered.contains_key(&row.id));
     let papers = chosen(grant, &ready.iter().map(|row| row.document_id).collect::<Vec<_>>()).await?;
     let numbers: Vec<(RowId, i32)> = ready.iter().map(|row| (row.document_id, row.number)).collect();
@@ -222,11 +222,14 @@ pub(super) async fn ready(grant: &Grant<Publish>, batch: RowId) -> Outcome<(crit
 ///
 /// # Errors
 /// The database's.
-pub async fn hindered(grant: &Grant<Publish>, items: &[proposal::Model]) -> Outcome<HashMap<RowId, Wrong>> {
+pub async fn hindered(
+    grant: &Grant<Publish>,
+    items: &[proposal::Model],
+    criterion: &criterion::Model,
+) -> Outcome<HashMap<RowId, Wrong>> {
     let mut hindered = HashMap::new();
     for row in items.iter().filter(|row| row.state == ProposalState::Consented) {
-        let Some(criterion) = criteria::of(grant, row.criterion_id).await? else { continue };
-        if let Some(wrong) = objections::fault(grant.in_the_way(row.document_id).await?, &criterion) {
+        if let Some(wrong) = objections::fault(grant.in_the_way(row.document_id).await?, criterion) {
             hindered.insert(row.id, wrong);
         }
     }

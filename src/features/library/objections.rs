@@ -115,7 +115,8 @@ pub fn hindrance<C: Capability>(grant: &Grant<C>) -> Option<Wrong> {
     (!heard).then(|| Wrong::at("criterion", "library-fault-window-room"))
 }
 
-/// Tells the participants who read here of an announced release, or of an objection; those besides them whose task it is, too.
+/// Tells the participants who read here of an announced release, or of an objection; those besides them whose task it is, too. In a room of two
+/// processes these are the participants and the secretariat of the one whose room it is.
 ///
 /// # Errors
 /// [`Denied`]; the database's.

@@ -40,8 +40,8 @@ pub use moves::MovesPage;
 pub use properties::{FileTells, Found, PropertiesPage, Tells};
 pub use reading::ReadingPage;
 pub use release::{
-    Announced, Criterion, CriterionChoice, LiftPage, ProposePage, Refusal, ReleasePage, ReleaseRow, ReleasedLanguage,
-    ReleasesPage, TakeBack, WithdrawPage,
+    Announced, Criterion, CriterionChoice, Heard, LiftPage, ProposePage, Refusal, ReleasePage, ReleaseRow,
+    ReleasedLanguage, ReleasesPage, TakeBack, WithdrawPage,
 };
 pub use request::{CircleRequest, RequestAnswerPage, RequestPage};
 pub use space::{PaperRow, SpaceFilters, SpacePapersPage};

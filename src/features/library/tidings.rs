@@ -44,7 +44,10 @@ pub(super) async fn originators<C: Capability>(
 ) -> Outcome<()> {
     let (own, here) = (grant.viewer().map(|viewer| viewer.person), grant.here()?.process);
     let mut readers = write.readers_of(grant.space_id()).await?;
-    readers.retain(|reader| !participants_know || !objections::is_participant(reader, here));
+    // Who is told as a participant is that in one of their seats, whatever the others are.
+    let know = readers.iter().filter(|reader| participants_know && objections::is_participant(reader, here));
+    let know: BTreeSet<PersonId> = know.map(|reader| reader.person).collect();
+    readers.retain(|reader| reader.process == here && !know.contains(&reader.person));
     for person in answering(&readers, originators).into_iter().filter(|person| Some(*person) != own) {
         write.mail(MailKind::ReleaseTold, person, subject).await?;
     }

@@ -1,7 +1,10 @@
 //! An old series, proposed as a list: one time for objections, one mail, and an outcome for each paper.
 
 use chrono::Days;
-use virtual_secretariat::access::{SpaceKind, desk::midnight};
+use virtual_secretariat::{
+    access::{SpaceKind, desk::midnight},
+    i18n::{Lang, Words},
+};
 
 use super::{
     embargo::{is_nowhere, until},
@@ -322,6 +325,11 @@ on_both! {
         let page = parties.secretariat.get(&format!("{chosen}&criterion={window}&zone=UTC")).await.is(200);
         assert!(page.has("Anunciar 1 ahora, ") && !page.has("Cualquier persona en la web"), "{}", page.words());
         assert!(!page.has("Por el embargo"), "{}", page.words());
+        // Who is told and who can object is said before anything is announced.
+        let w = Words::of(Lang::Es);
+        for told in [w.t("library-announced-to"), w.t("library-announced-voices"), "Honduras".into(), "Hoy nadie puede objetar en nombre de".into()] {
+            assert!(page.has(&told), "{told}: {}", page.words());
+        }
         // Under an embargo that ends later silence alone makes nothing public, and both sentences say so.
         let later = format!("{chosen}&criterion={window}&zone=UTC&embargo_date=2101-02-03&embargo_time=09:30");
         let page = parties.secretariat.get(&later).await.is(200);

@@ -15,7 +15,7 @@ use crate::{
     access::{Decide, Grant, Power, Publish, Read, RowId, SpaceKind, Test},
     error::{Denied, Outcome, Wrong},
     features::library::{
-        Agreed, ProposalState, batches,
+        Agreed, ProposalState, batches, criteria as agreed,
         filings::chosen,
         objections,
         pages::{BatchPage, BatchRow, PaperRow},
@@ -93,9 +93,9 @@ async fn page(
     let zone: Tz = first.zone.parse().unwrap_or(Tz::UTC);
     let organisations = Organisations::of(grant);
     let publisher: Option<Grant<Publish>> = grant.further(grant.space_id()).ok();
-    let hindered = match &publisher {
-        Some(publisher) => batches::hindered(publisher, &items).await?,
-        None => HashMap::new(),
+    let hindered = match (&publisher, agreed::of(grant, first.criterion_id).await?) {
+        (Some(publisher), Some(criterion)) => batches::hindered(publisher, &items, &criterion).await?,
+        _ => HashMap::new(),
     };
     let rows = rows(visit, grant, &items, (&ticked(typed), &hindered)).await?;
     let ready = |row: &&proposal::Model| row.state == ProposalState::Consented && !hindered.contains_key(&row.id);

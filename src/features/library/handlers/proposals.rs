@@ -187,7 +187,8 @@ pub async fn objecting(visit: &Visit, grant: &Grant<Read>, rows: &[proposal::Mod
         };
         return Ok(Objecting { own: Some(own), ..Objecting::default() });
     }
-    let Some(seat) = grant.seat().filter(|seat| seat.standing == Standing::Participant) else {
+    let here = grant.here()?.process;
+    let Some(seat) = grant.seat().filter(|seat| seat.standing == Standing::Participant && seat.process == here) else {
         return Ok(Objecting::default());
     };
     let own = Organisations::of(grant).short(seat.organisation, w);

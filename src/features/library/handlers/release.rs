@@ -15,7 +15,7 @@ use crate::{
         ProposalState, carried, criteria as agreed,
         documents::files_of,
         objections::{self, Window},
-        pages::{Announced, ReleasePage, ReleasedLanguage},
+        pages::{Announced, Heard, ReleasePage, ReleasedLanguage},
         proposals,
         releases::{sign, to_be_superseded},
         rows::for_reader,
@@ -54,7 +54,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
     let embargo = planned.embargo_until.filter(|until| *until > grant.now());
     let announced = match window {
-        Some(end) => Some(announced(visit, grant, until(w, end, zone)).await?),
+        Some(end) => Some(Announced { until: until(w, end, zone), heard: heard(visit, grant).await? }),
         None => None,
     };
     let language = |code: &str, title: &str| ReleasedLanguage {
@@ -110,15 +110,14 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
 
 /// Who is told of an announced release, and in whose name somebody can object to it today: a delegate who reads here is told, and objects
 /// only as the head or the focal point of the delegation.
-async fn announced(visit: &Visit, grant: &Grant<Publish>, until: When) -> Outcome<Announced> {
+pub async fn heard(visit: &Visit, grant: &Grant<Publish>) -> Outcome<Heard> {
     let w = visit.w;
     let (readers, here) = (grant.readers_of(grant.space_id()).await?, grant.here()?.process);
     let told = readers.iter().filter(|reader| objections::is_participant(reader, here));
     let voices = objections::voices(grant, grant.space_id()).await?;
     let bound = objections::bound(grant, here).await?;
     let mute = names(visit, grant, bound.into_iter().filter(|organisation| !voices.contains_key(organisation)));
-    Ok(Announced {
-        until,
+    Ok(Heard {
         to: w.list(&names(visit, grant, told.map(|reader| reader.organisation))),
         voices: w.list(&names(visit, grant, voices.keys().copied())),
         unheard: if mute.is_empty() {

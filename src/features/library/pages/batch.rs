@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Criterion, CriterionChoice, Objecting, PaperRow, Refusal, Unseen};
+use super::{Criterion, CriterionChoice, Heard, Objecting, PaperRow, Refusal, Unseen};
 use crate::{
     http::{
         chrome::AreaChrome,
@@ -112,6 +112,8 @@ pub struct BatchReviewPage {
     pub counts: Vec<String>,
     /// Who can read them, and from when on, where the act makes some of them public.
     pub readers: Option<String>,
+    /// Who is told and can object, where some of them are announced.
+    pub heard: Option<Heard>,
     /// What is to be known before that is done; may be empty.
     pub warning: String,
     /// The papers.

@@ -123,6 +123,13 @@ pub struct ReleasedLanguage {
 pub struct Announced {
     /// Until when participants may object.
     pub until: When,
+    /// Whom it concerns.
+    pub heard: Heard,
+}
+
+/// Who is told of an announced release, and who can object to it.
+#[derive(Clone, Debug)]
+pub struct Heard {
     /// The participants that are told.
     pub to: String,
     /// Those among the participants in whose name somebody can object today; may be empty.

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::super::{propose::conduct, releases::criterion_name};
+use super::super::{propose::conduct, release::heard, releases::criterion_name};
 use super::{first, planned, rows};
 use crate::{
     access::{Grant, Publish},
@@ -67,6 +67,7 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
         conduct: conduct(w, &criterion),
         counts: numbers.iter().filter(|(_, n)| *n > 0).map(|(fate, n)| times.counted(w, *fate, *n)).collect(),
         readers: (count(Fate::AtOnce) > 0).then(|| times.readers(w)),
+        heard: if count(Fate::Announced) > 0 { Some(heard(visit, grant).await?) } else { None },
         warning: if count(Fate::AtOnce) > 0 { w.t("library-circulate-unread") } else { String::new() },
         note_label: (!asked.is_empty())
             .then(|| w.t(if authors.len() > 1 { "library-batch-note" } else { "library-propose-note" })),
@@ -148,13 +149,13 @@ impl Times {
         match (fate, &self.embargo) {
             (Fate::AtOnce, None) => w.t("library-batch-fate-now"),
             (Fate::AtOnce, Some(when)) => w.a1("library-batch-fate-embargoed", "when", &when.text),
-            (Fate::Announced, _) => self.with_besides(w.a1("library-batch-fate-announced", "when", &self.window)),
+            (Fate::Announced, _) => self.with_besides(w, w.a1("library-batch-fate-announced", "when", &self.window)),
             (Fate::Asked, _) => w.a1("library-batch-fate-asked", "organisation", &paper.from),
         }
     }
 
-    fn with_besides(&self, announced: String) -> String {
-        self.besides.iter().fold(announced, |told, besides| format!("{told} {besides}"))
+    fn with_besides(&self, w: Words, announced: String) -> String {
+        self.besides.iter().fold(announced, |told, besides| format!("{told}{}{besides}", w.t("sentence-gap")))
     }
 
     /// Of how many papers the same becomes.
@@ -163,7 +164,7 @@ impl Times {
             (Fate::AtOnce, None) => w.n("library-batch-count-now", n),
             (Fate::AtOnce, Some(when)) => w.counted("library-batch-count-embargoed", n, "when", &when.text),
             (Fate::Announced, _) => {
-                self.with_besides(w.counted("library-batch-count-announced", n, "when", &self.window))
+                self.with_besides(w, w.counted("library-batch-count-announced", n, "when", &self.window))
             }
             (Fate::Asked, _) => w.n("library-batch-count-asked", n),
         }

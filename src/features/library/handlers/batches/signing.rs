@@ -11,7 +11,7 @@ use super::{
         batch::{href, ticked},
         paper::id,
         propose::conduct,
-        release::supersedes,
+        release::{heard, supersedes},
         releases::criterion_name,
     },
     review::Times,
@@ -61,6 +61,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         conduct: conduct(w, &criterion),
         counts: vec![times.counted(w, fate, sheets.len())],
         readers: at_once.then(|| times.readers(w)),
+        heard: if at_once { None } else { Some(heard(visit, grant).await?) },
         warning: w.t(if at_once { "library-circulate-unread" } else { "library-announce-silence" }),
         note_label: None,
         button: times.button(
