@@ -1,9 +1,9 @@
 //! The one statement that knows who enters where. Everything that asks “who may see this” asks it: a request, a mail, a look as
 //! another standing, the count of readers before a paper is circulated.
 //!
-//! An admission lets a live seat in when all of its conditions hold for that seat; the ceiling of the space's kind for the seat's
-//! standing caps it in the same statement; a concluded process caps everything at `read`; an organisation that has left keeps
-//! `read` in its own delegation's space. A seat of somebody who signs in as an operator is never live (rule 9).
+//! An admission lets a live seat in when all of its conditions hold for that seat; the ceiling of the space's kind, which the admission
+//! carries (`m0027_entering`), for the seat's standing caps it in the same statement; a concluded process caps everything at `read`; an
+//! organisation that has left keeps `read` in its own delegation's space. A seat of somebody who signs in as an operator is never live (rule 9).
 
 use std::sync::OnceLock;
 

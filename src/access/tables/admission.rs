@@ -1,4 +1,7 @@
 //! Who enters a space and how far. All conditions set in it hold together for one seat; several rows are alternatives.
+//!
+//! The table has three columns more (`space_kind`, `space_process_id`, `space_organisation_id`): what the space is. The database writes them, and the
+//! statement of entries alone reads them.
 
 use sea_orm::{DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EntityTrait, EnumIter, PrimaryKeyTrait};
 

@@ -26,7 +26,7 @@ use crate::{
         names::Organisations,
         on_to, private_page,
         times::{moment, until},
-        views::{When, language_name},
+        views::language_name,
     },
     i18n::Words,
 };

@@ -68,7 +68,13 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
         counts: numbers.iter().filter(|(_, n)| *n > 0).map(|(fate, n)| times.counted(w, *fate, *n)).collect(),
         readers: (count(Fate::AtOnce) > 0).then(|| times.readers(w)),
         heard: if count(Fate::Announced) > 0 { Some(heard(visit, grant).await?) } else { None },
-        warning: if count(Fate::AtOnce) > 0 { w.t("library-circulate-unread") } else { String::new() },
+        warning: if count(Fate::AtOnce) > 0 {
+            w.t("library-circulate-unread")
+        } else if count(Fate::Announced) > 0 {
+            w.t("library-announce-silence")
+        } else {
+            String::new()
+        },
         note_label: (!asked.is_empty())
             .then(|| w.t(if authors.len() > 1 { "library-batch-note" } else { "library-propose-note" })),
         button: times.button(w, numbers),
