@@ -106,8 +106,8 @@ pub fn take_address(config: &Config) -> Result<TcpListener, NotStarted> {
 /// slow line. Connections without one are closed at once.
 const FAREWELL: u64 = 60;
 
-/// How many workers serve on this machine: twice as many as it has cores, between 4 and 16. A page waits for the database's threads, and with one worker a core,
-/// every fifth moment of a core under load was left unused.
+/// How many workers serve on this machine: twice as many as it has cores, between 4 and 16. A page waits for the database's threads, and
+/// with one worker a core, every fifth moment of a core under load was left unused.
 pub fn workers() -> usize {
     (2 * std::thread::available_parallelism().map_or(2, NonZero::get)).clamp(4, 16)
 }

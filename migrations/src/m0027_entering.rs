@@ -23,8 +23,12 @@ impl MigrationTrait for Step {
     }
 }
 
-// Who makes a room writes the space first, then who is admitted: a server of before may be doing so while this runs.
-const IN_ORDER: &str = "LOCK TABLE space IN SHARE ROW EXCLUSIVE MODE";
+// A server of before may be at work while this runs. A page's change reads admissions before it makes a space, and is met there; the console and an
+// import write the space first, and are waited for by the number that they hold.
+const IN_ORDER: &str = "
+SELECT pg_advisory_xact_lock(5312002)
+--
+LOCK TABLE admission IN ACCESS EXCLUSIVE MODE";
 
 // The index has all that the statement of entries asks of an admission, those of a standing and those of none beside each other, in the order of
 // the spaces.
@@ -64,6 +68,10 @@ CREATE TRIGGER space_stays BEFORE UPDATE OF id, kind, process_id, organisation_i
 END
 --
 CREATE TRIGGER space_stays_one BEFORE INSERT ON space WHEN EXISTS (SELECT 1 FROM space WHERE space.id = NEW.id) BEGIN
+    SELECT RAISE(ABORT, 'a space stays what it was made as');
+END
+--
+CREATE TRIGGER space_stays_there BEFORE DELETE ON space WHEN EXISTS (SELECT 1 FROM admission WHERE admission.space_id = OLD.id) BEGIN
     SELECT RAISE(ABORT, 'a space stays what it was made as');
 END";
 

@@ -276,7 +276,8 @@ impl Scope {
     }
 
     /// Judges a power in a space, in the order of rule 10: sign-in, visibility, capability. Reading is the union of the live seats;
-    /// every other power is that of the seat acted in, which must be of the space's process or let in there by an admission of its own.
+    /// every other power is that of the seat acted in, which must be of the space's process or let in there by an admission of its own; what such an
+    /// admission gives to a seat of another process, the table of powers says ([`Held::own`]).
     pub(super) fn judge(&self, power: Power, space: SpaceId) -> Result<Option<&LiveSeat>, Denied> {
         let signed_in = self.viewer.is_some();
         let Some(space) = self.spaces.get(space) else {

@@ -8,6 +8,7 @@ mod circulations;
 mod crowded;
 pub mod embargo;
 mod folders;
+mod joint;
 mod lists;
 pub mod objections;
 mod metadata;

@@ -216,6 +216,7 @@ on_both! {
         assert_eq!(world.database.number(amiss).await, 0, "what is carried is written by hand");
         let mut refused = vec!["UPDATE space SET kind = 'plenary'", "UPDATE space SET organisation_id = NULL", "UPDATE space SET process_id = id"];
         if world.engine == Engine::Sqlite {
+            refused.push("DELETE FROM space WHERE kind = 'members'");
             refused.push("REPLACE INTO space SELECT id, process_id, second_process_id, 'plenary', slug, names, organisation_id, prefix, position FROM space");
         }
         for text in refused {
@@ -225,7 +226,7 @@ on_both! {
         // As if the step had not been done, in a house that has admissions.
         let drop: &[&str] = match world.engine {
             Engine::Sqlite => {
-                &["DROP TRIGGER admission_carries", "DROP TRIGGER admission_carries_on", "DROP TRIGGER space_stays", "DROP TRIGGER space_stays_one"]
+                &["DROP TRIGGER admission_carries", "DROP TRIGGER admission_carries_on", "DROP TRIGGER space_stays", "DROP TRIGGER space_stays_one", "DROP TRIGGER space_stays_there"]
             }
             Engine::Postgres => &[
                 "DROP TRIGGER admission_carries ON admission",

@@ -47,7 +47,7 @@ pub(super) async fn originators<C: Capability>(
     // Who is told as a participant is that in one of their seats, whatever the others are.
     let know = readers.iter().filter(|reader| participants_know && objections::is_participant(reader, here));
     let know: BTreeSet<PersonId> = know.map(|reader| reader.person).collect();
-    readers.retain(|reader| reader.process == here && !know.contains(&reader.person));
+    readers.retain(|reader| !know.contains(&reader.person));
     for person in answering(&readers, originators).into_iter().filter(|person| Some(*person) != own) {
         write.mail(MailKind::ReleaseTold, person, subject).await?;
     }
@@ -115,12 +115,15 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
     let symbols = papers.iter().filter_map(|paper| paper.symbol.clone());
     let released = scope.rows::<release::Entity>().only(release::Column::Symbol, Test::any(symbols)).all().await?;
     let seats: Vec<&LiveSeat> = scope.seats().iter().filter(|seat| seat.process == space.process).collect();
+    // In a room of two processes the originator may be of the other.
+    let enters = |seat: &&LiveSeat| space.by_seat.iter().any(|(id, _)| *id == seat.id);
+    let entering: Vec<&LiveSeat> = scope.seats().iter().filter(enters).collect();
     let organisations = Organisations::of(scope);
     let told_why = objections::is_told(scope, space.id);
     let mut parts: BTreeMap<(String, String), Vec<BatchPaper>> = BTreeMap::new();
     for row in &rows {
         let Some(paper) = shown.get(&row.document_id) else { continue };
-        let said = if speaks(&seats, row) {
+        let said = if speaks(&entering, row) {
             became(w, row, &of_symbol(&released, &paper.symbol), (scope.now(), told_why))
         } else if waits(&seats, row) {
             answer(w, row, &organisations)
@@ -143,7 +146,7 @@ pub async fn render(letter: &Letter, house: &House) -> Outcome<Option<Outgoing>>
             1 => w.a1("mail-told-subject", "symbol", &paper.symbol),
             n => w.n("mail-told-subject-many", n),
         },
-        lead: if rows.iter().any(|row| speaks(&seats, row)) {
+        lead: if rows.iter().any(|row| speaks(&entering, row)) {
             w.a1("mail-told-originator-lead", "process", process)
         } else {
             w.a1("mail-told-proposer-lead", "process", process)

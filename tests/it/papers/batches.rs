@@ -327,14 +327,27 @@ on_both! {
         assert!(!page.has("Por el embargo"), "{}", page.words());
         // Who is told and who can object is said before anything is announced.
         let w = Words::of(Lang::Es);
-        for told in [w.t("library-announced-to"), w.t("library-announced-voices"), "Honduras".into(), "Hoy nadie puede objetar en nombre de".into()] {
-            assert!(page.has(&told), "{told}: {}", page.words());
-        }
+        let fact = |label: &str| {
+            let behind = page.text.split(&format!("<dt>{}</dt>", w.t(label))).nth(1).unwrap_or_default();
+            behind.split("</dd>").next().unwrap_or_default().to_owned()
+        };
+        assert!(fact("library-announced-to").contains("Honduras"), "{}", page.words());
+        let voices = fact("library-announced-voices");
+        assert!(voices.contains("Honduras") && voices.contains("Hoy nadie puede objetar en nombre de"), "{voices}");
         // Under an embargo that ends later silence alone makes nothing public, and both sentences say so.
         let later = format!("{chosen}&criterion={window}&zone=UTC&embargo_date=2101-02-03&embargo_time=09:30");
         let page = parties.secretariat.get(&later).await.is(200);
         let told = page.text.matches("Por el embargo, no antes del").count();
         assert_eq!(told, 2, "{}", page.words());
+        // What silence does is said beside the button, where nobody is asked besides.
+        let alone = format!("/area/puebla/plenary/batches/new?document={}&criterion={window}&zone=UTC", id(&own));
+        for (way, said, not) in [
+            (alone.clone(), "library-announce-silence", "library-announce-silence-later"),
+            (format!("{alone}&embargo_date=2101-02-03&embargo_time=09:30"), "library-announce-silence-later", "library-announce-silence"),
+        ] {
+            let page = parties.secretariat.get(&way).await.is(200);
+            assert!(page.has(&w.t(said)) && !page.has(&w.t(not)), "{}", page.words());
+        }
         // Something else becomes of them than the page has said, or nothing was said at all: nothing is done.
         let before = proposals(&world).await;
         let documents = [("criterion", rule.as_str()), ("document", id(&own)), ("document", id(&other))];

@@ -3,9 +3,7 @@
 use chrono::{Days, Duration};
 use chrono_tz::Tz;
 use virtual_secretariat::{
-    access::{
-        Capacity, Level, ProcessId, RowId, SpaceId, SpaceKind, Standing, desk::midnight, door, tables::admission,
-    },
+    access::{Capacity, SpaceKind, desk::midnight, door},
     clock::Instant,
     i18n::{Lang, Words},
 };
@@ -58,30 +56,8 @@ pub async fn mexico(world: &World) -> Browser {
     world.sign_in("mexico").await
 }
 
-/// Lets the participants of one process read in the plenary of another.
-async fn admitted_from(world: &World, from: &str, to: &str) {
-    let ids = "SELECT space.id FROM space JOIN process ON process.id = space.process_id WHERE space.kind = 'plenary' AND process.slug =";
-    let mut console = world.house.store.console().await.expect("a change at the console");
-    let process = world.database.id(&format!("SELECT id FROM process WHERE slug = '{from}'")).await.expect("a process");
-    let row = admission::Model {
-        id: RowId::fresh(),
-        space_id: SpaceId(world.database.id(&format!("{ids} '{to}'")).await.expect("a plenary")),
-        level: Level::Read,
-        anyone: false,
-        process_id: Some(ProcessId(process)),
-        standing: Some(Standing::Participant),
-        organisation_id: None,
-        capacity: None,
-        office: None,
-        seat_id: None,
-        starts_at: console.now(),
-        ends_at: None,
-    };
-    console.add_many::<admission::Entity>(vec![row]).await.expect("the admission");
-    console.commit(Vec::new()).await.expect("it is lasting");
-}
-
-async fn objected(browser: &Browser, paper: &str, reason: &str) -> Page {
+/// Somebody objects to an announced release of a paper.
+pub async fn objected(browser: &Browser, paper: &str, reason: &str) -> Page {
     let form = form_to(&browser.get(paper).await.is(200), "/objection");
     browser.post(&form, &[("objection", reason)]).await
 }
@@ -444,74 +420,6 @@ on_both! {
         world.database.run(&taken).await;
         let page = world.sign_in("colombia").await.get(&paper).await.is(200);
         assert!(!page.has("9d2") && !page.has("ha objetado"), "who was a participant is told: {}", page.words());
-    }
-
-    async fn in_a_room_of_two_processes_the_participants_of_the_other_are_neither_told_nor_asked(world: World) {
-        // Manila's participants are let into the plenary of Puebla; the Philippines have a head there.
-        admitted_from(&world, "manila", "puebla").await;
-        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
-        world.database.run(heads).await;
-        let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
-        let paper = handed_in(&parties.honduras, "plenary", "Nota de dos 6109", &text(b"# Nota
-")).await;
-        philippines.get(&paper).await.is(200);
-        world.mails().await;
-        proposed(&world, &parties, &paper, WINDOW).await;
-        let page = parties.secretariat.get(&format!("{}/new", signature(&parties.secretariat, &paper).await)).await.is(200);
-        assert!(page.has("Honduras") && !page.has("Filipinas"), "{}", page.words());
-        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
-        let form = form_to(&parties.honduras.get(&paper).await.is(200), "/objection");
-        philippines.post(&form, &[("objection", "No conviene.")]).await.is(403);
-        parties.honduras.post(&form, &[("objection", "Nombra a un particular 9k4.")]).await.is(303);
-        let mails = world.mails().await;
-        let to = |key: &str| mails.iter().filter(|mail| mail.to == world.persona(key).email).count();
-        assert_eq!(to("philippines"), 0, "{mails:?}");
-        assert!(to("canada") > 0 && to("secretariat") > 0, "{mails:?}");
-        // They read the paper, and that it was not released; not by whose objection, nor why. Nothing is offered to them that ends in a refusal.
-        let page = philippines.get(&paper).await.is(200);
-        assert!(page.has("6109") && !page.has("9k4") && !page.has("Honduras ha objetado"), "{}", page.words());
-        let page = parties.honduras.get(&paper).await.is(200);
-        assert!(page.has("9k4"), "{}", page.words());
-        let other = handed_in(&parties.honduras, "plenary", "Nota de dos 6110", &text(b"# Nota\n")).await;
-        announced(&world, &parties, &other).await;
-        let page = philippines.get(&other).await.is(200);
-        assert!(page.has("6110") && !page.forms().iter().any(|form| form.ends_with("/objection")), "{}", page.words());
-    }
-
-    async fn in_a_seat_of_another_process_nobody_takes_an_objection_back_and_who_has_two_is_told_once(world: World) {
-        // Canada leads a delegation in Puebla and one in another process, whose participants read in the plenary of Puebla.
-        admitted_from(&world, "igc", "puebla").await;
-        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@canada.example')";
-        world.database.run(heads).await;
-        let (parties, canada) = (Parties::of(&world).await, world.sign_in("canada").await);
-        let scope = world.scope_of(&canada).await;
-        let (here, there) = {
-            let seat = |slug: &str| {
-                let process = scope.process_at(slug).expect("a process").id;
-                scope.seats().iter().find(|seat| seat.process == process).expect("a seat").id
-            };
-            (seat("puebla"), seat("igc"))
-        };
-        let act_in = async |seat| {
-            let scope = world.scope_of(&canada).await;
-            world.house.store.choose_seat(&scope, seat, &door::From::default()).await.expect("a seat of their own");
-        };
-        act_in(here).await;
-        let paper = handed_in(&canada, "plenary", "Nota canadiense 6111", &text(b"# Nota\n")).await;
-        world.mails().await;
-        announced(&world, &parties, &paper).await;
-        let mails = world.mails().await;
-        let to = mails.iter().filter(|mail| mail.to == world.persona("canada").email && mail.text.contains("6111")).count();
-        assert_eq!(to, 1, "the originator is told as a participant: {mails:?}");
-        objected(&canada, &paper, "Falta un anexo.").await.is(303);
-        let lifting = |page: &Page| page.links().into_iter().find(|link| link.ends_with("/objection/lifting"));
-        let way = lifting(&canada.get(&paper).await.is(200)).expect("the way to take it back");
-        act_in(there).await;
-        let page = canada.get(&paper).await.is(200);
-        assert!(page.has("6111") && lifting(&page).is_none(), "{}", page.words());
-        canada.post(&way, &[]).await.is(403);
-        act_in(here).await;
-        canada.post(&way, &[]).await.is(303);
     }
 
     async fn an_observer_whose_release_is_stopped_by_an_objection_is_told_so_and_neither_by_whom_nor_why(world: World) {

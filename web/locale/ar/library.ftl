@@ -882,6 +882,7 @@ library-announced-to = من يُبلَّغ
 library-announced-voices = من يستطيع الاعتراض اليوم
 library-announced-unheard = لا يستطيع أحد اليوم الاعتراض باسم ⁨{ $names }⁩: فليس لأي رئيس وفد أو جهة اتصال لديها صفة تمثيل هنا.
 library-announce-silence = يُعلن النشر الآن، وتصبح الوثيقة عامة حين تنتهي مهلة الاعتراض دون اعتراض. ويمكنك إيقافه حتى ذلك الحين.
+library-announce-silence-later = يُعلن النشر الآن، وإن لم يعترض أحد تصبح الوثيقة عامة عند انتهاء حظر النشر. ويمكنك إيقافه حتى ذلك الحين.
 library-announce-do = إعلان النشر
 library-release-after-window = لا يوجد: تصبح عامة عند انتهاء مهلة الاعتراض.
 library-propose-consent-if = حيث يشترط المعيار الموافقة:

@@ -783,6 +783,7 @@ library-announced-to = Who is told
 library-announced-voices = Who can object today
 library-announced-unheard = Today nobody can object in the name of { $names }: no head of delegation or focal point of theirs has a seat here.
 library-announce-silence = It is announced now, and becomes public when the time for objections has ended without one. You can stop it until then.
+library-announce-silence-later = It is announced now and, without an objection, becomes public when the embargo ends. You can stop it until then.
 library-announce-do = Announce the release
 library-release-after-window = None: it is public when the time for objections has ended.
 library-propose-consent-if = Where the criterion asks for consent:

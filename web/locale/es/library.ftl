@@ -783,6 +783,7 @@ library-announced-to = Se avisa a
 library-announced-voices = Pueden objetar hoy
 library-announced-unheard = Hoy nadie puede objetar en nombre de { $names }: ninguna jefatura de delegación ni punto focal suyo tiene acreditación aquí.
 library-announce-silence = Se anuncia ahora y será pública cuando el plazo de objeciones termine sin ninguna. Hasta entonces usted puede detenerla.
+library-announce-silence-later = Se anuncia ahora y, si nadie objeta, será pública cuando termine el embargo. Hasta entonces usted puede detenerla.
 library-announce-do = Anunciar la publicación
 library-release-after-window = Ninguno: será público al terminar el plazo de objeciones.
 library-propose-consent-if = Cuando el criterio exige consentimiento:

@@ -783,6 +783,7 @@ library-announced-to = Qui est prévenu
 library-announced-voices = Qui peut s’opposer aujourd’hui
 library-announced-unheard = Aujourd’hui, personne ne peut s’opposer au nom des participants suivants, dont ni chef de délégation ni point focal n’a d’accréditation ici : { $names }.
 library-announce-silence = Elle est annoncée maintenant et devient publique lorsque le délai d’objection s’achève sans objection. Vous pouvez l’arrêter jusque-là.
+library-announce-silence-later = Elle est annoncée maintenant et, sans objection, devient publique à la fin de l’embargo. Vous pouvez l’arrêter jusque-là.
 library-announce-do = Annoncer la publication
 library-release-after-window = Aucun : public à la fin du délai d’objection.
 library-propose-consent-if = Lorsque le critère exige un consentement :

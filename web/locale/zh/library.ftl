@@ -713,6 +713,7 @@ library-announced-to = 通知对象
 library-announced-voices = 目前可提出异议者
 library-announced-unheard = 目前无人可代表{ $names }提出异议：其代表团团长或联络人在此均无席位。
 library-announce-silence = 现在公告；异议期结束且无异议时公开。在此之前您可以停止发布。
+library-announce-silence-later = 现在公告；如无异议，暂不公开的期限届满时公开。在此之前您可以停止发布。
 library-announce-do = 公告发布
 library-release-after-window = 无：异议期结束时公开。
 library-propose-consent-if = 准则要求同意时：

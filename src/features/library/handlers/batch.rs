@@ -93,10 +93,12 @@ async fn page(
     let zone: Tz = first.zone.parse().unwrap_or(Tz::UTC);
     let organisations = Organisations::of(grant);
     let publisher: Option<Grant<Publish>> = grant.further(grant.space_id()).ok();
-    let hindered = match (&publisher, agreed::of(grant, first.criterion_id).await?) {
-        (Some(publisher), Some(criterion)) => batches::hindered(publisher, &items, &criterion).await?,
-        _ => HashMap::new(),
-    };
+    let mut hindered = HashMap::new();
+    if let Some(publisher) = &publisher
+        && let Some(criterion) = agreed::of(grant, first.criterion_id).await?
+    {
+        hindered = batches::hindered(publisher, &items, &criterion).await?;
+    }
     let rows = rows(visit, grant, &items, (&ticked(typed), &hindered)).await?;
     let ready = |row: &&proposal::Model| row.state == ProposalState::Consented && !hindered.contains_key(&row.id);
     let ready = items.iter().filter(ready).count();

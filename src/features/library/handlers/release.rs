@@ -54,7 +54,11 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
     let window = Window::of(&criterion).map(|window| window.ends(grant.now(), zone));
     let embargo = planned.embargo_until.filter(|until| *until > grant.now());
     let announced = match window {
-        Some(end) => Some(Announced { until: until(w, end, zone), heard: heard(visit, grant).await? }),
+        Some(end) => Some(Announced {
+            until: until(w, end, zone),
+            heard: heard(visit, grant).await?,
+            silence: silence(w, embargo.is_some_and(|until| until > end)),
+        }),
         None => None,
     };
     let language = |code: &str, title: &str| ReleasedLanguage {
@@ -106,6 +110,11 @@ pub async fn create(request: HttpRequest, act: Act<Publish, Fields>) -> Answer {
         (None, _) => "released",
     };
     Ok(on_to(&format!("{}?done={done}", paper.href)))
+}
+
+/// What silence does to a release that is announced; under an embargo that ends later it does not make it public by itself.
+pub fn silence(w: Words, later: bool) -> String {
+    w.t(if later { "library-announce-silence-later" } else { "library-announce-silence" })
 }
 
 /// Who is told of an announced release, and in whose name somebody can object to it today: a delegate who reads here is told, and objects

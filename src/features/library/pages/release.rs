@@ -125,6 +125,8 @@ pub struct Announced {
     pub until: When,
     /// Whom it concerns.
     pub heard: Heard,
+    /// What silence does to it.
+    pub silence: String,
 }
 
 /// Who is told of an announced release, and who can object to it.

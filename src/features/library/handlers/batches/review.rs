@@ -6,7 +6,11 @@ use actix_web::http::StatusCode;
 use askama::Template;
 use chrono_tz::Tz;
 
-use super::super::{propose::conduct, release::heard, releases::criterion_name};
+use super::super::{
+    propose::conduct,
+    release::{heard, silence},
+    releases::criterion_name,
+};
 use super::{first, planned, rows};
 use crate::{
     access::{Grant, Publish},
@@ -70,8 +74,8 @@ pub(super) async fn review(visit: &Visit, grant: &Grant<Publish>, fields: &Field
         heard: if count(Fate::Announced) > 0 { Some(heard(visit, grant).await?) } else { None },
         warning: if count(Fate::AtOnce) > 0 {
             w.t("library-circulate-unread")
-        } else if count(Fate::Announced) > 0 {
-            w.t("library-announce-silence")
+        } else if count(Fate::Announced) > 0 && asked.is_empty() {
+            times.silence(w)
         } else {
             String::new()
         },
@@ -148,6 +152,11 @@ impl Times {
             Some(from) => w.a1("library-release-anyone-from", "when", &from.text),
             None => w.t("library-release-anyone"),
         }
+    }
+
+    /// What silence does to what is announced.
+    pub fn silence(&self, w: Words) -> String {
+        silence(w, self.besides.is_some())
     }
 
     /// What becomes of one paper.

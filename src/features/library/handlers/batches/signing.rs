@@ -62,7 +62,7 @@ pub async fn new(request: HttpRequest, granted: Granted<Publish>) -> Answer {
         counts: vec![times.counted(w, fate, sheets.len())],
         readers: at_once.then(|| times.readers(w)),
         heard: if at_once { None } else { Some(heard(visit, grant).await?) },
-        warning: w.t(if at_once { "library-circulate-unread" } else { "library-announce-silence" }),
+        warning: if at_once { w.t("library-circulate-unread") } else { times.silence(w) },
         note_label: None,
         button: times.button(
             w,
