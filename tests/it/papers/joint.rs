@@ -4,13 +4,13 @@ use virtual_secretariat::access::{Level, ProcessId, RowId, SpaceId, Standing, do
 
 use super::{
     form_to, handed_in,
-    objections::{WINDOW, announced, criterion, objected, proposed},
+    objections::{AT_ONCE, WINDOW, announced, criterion, objected, proposed},
     releases::{Parties, text},
     signature,
 };
 use crate::harness::{Page, World, on_both};
 
-/// Lets those of a standing in one process read in the plenary of another.
+/// Lets those of a standing in one process hand in papers in the plenary of another.
 async fn admitted_from(world: &World, (from, standing): (&str, Standing), to: &str) {
     let ids = "SELECT space.id FROM space JOIN process ON process.id = space.process_id WHERE space.kind = 'plenary' AND process.slug =";
     let mut console = world.house.store.console().await.expect("a change at the console");
@@ -18,7 +18,7 @@ async fn admitted_from(world: &World, (from, standing): (&str, Standing), to: &s
     let row = admission::Model {
         id: RowId::fresh(),
         space_id: SpaceId(world.database.id(&format!("{ids} '{to}'")).await.expect("a plenary")),
-        level: Level::Read,
+        level: Level::Contribute,
         anyone: false,
         process_id: Some(ProcessId(process)),
         standing: Some(standing),
@@ -40,8 +40,7 @@ on_both! {
         let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
         world.database.run(heads).await;
         let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
-        let paper = handed_in(&parties.honduras, "plenary", "Nota de dos 6109", &text(b"# Nota
-")).await;
+        let paper = handed_in(&parties.honduras, "plenary", "Nota de dos 6109", &text(b"# Nota\n")).await;
         philippines.get(&paper).await.is(200);
         world.mails().await;
         proposed(&world, &parties, &paper, WINDOW).await;
@@ -64,6 +63,27 @@ on_both! {
         announced(&world, &parties, &other).await;
         let page = philippines.get(&other).await.is(200);
         assert!(page.has("6110") && !page.forms().iter().any(|form| form.ends_with("/objection")), "{}", page.words());
+    }
+
+    async fn an_originator_of_the_other_process_is_asked_and_told(world: World) {
+        admitted_from(&world, ("manila", Standing::Participant), "puebla").await;
+        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
+        world.database.run(heads).await;
+        let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
+        let paper = handed_in(&philippines, "plenary", "Nota de Manila 6113", &text(b"# Nota\n")).await;
+        let told = async || {
+            let mails = world.mails().await;
+            mails.iter().filter(|mail| mail.to == world.persona("philippines").email && mail.text.contains("6113")).count()
+        };
+        told().await;
+        // No rule of Puebla binds it: it is asked, and told when the release is signed.
+        proposed(&world, &parties, &paper, AT_ONCE).await;
+        assert_eq!(told().await, 1, "it is asked");
+        let answer = form_to(&philippines.get(&paper).await.is(200), "/answer");
+        philippines.post(&answer, &[("answer", "consent")]).await.is(303);
+        told().await;
+        parties.secretariat.post(&signature(&parties.secretariat, &paper).await, &[]).await.is(303);
+        assert_eq!(told().await, 1, "it is told");
     }
 
     async fn the_secretariat_of_another_process_proposes_and_signs_nothing_here(world: World) {
