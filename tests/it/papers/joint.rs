@@ -4,7 +4,7 @@ use virtual_secretariat::access::{Level, ProcessId, RowId, SpaceId, Standing, do
 
 use super::{
     form_to, handed_in,
-    objections::{AT_ONCE, WINDOW, announced, criterion, objected, proposed},
+    objections::{AT_ONCE, WINDOW, announced, criterion, lead, objected, proposed},
     releases::{Parties, text},
     signature,
 };
@@ -37,8 +37,7 @@ on_both! {
     async fn in_a_room_of_two_processes_the_participants_of_the_other_are_neither_told_nor_asked(world: World) {
         // Manila's participants are let into the plenary of Puebla; the Philippines have a head there.
         admitted_from(&world, ("manila", Standing::Participant), "puebla").await;
-        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
-        world.database.run(heads).await;
+        lead(&world, "philippines").await;
         let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
         let paper = handed_in(&parties.honduras, "plenary", "Nota de dos 6109", &text(b"# Nota\n")).await;
         philippines.get(&paper).await.is(200);
@@ -67,8 +66,7 @@ on_both! {
 
     async fn an_originator_of_the_other_process_is_asked_and_told(world: World) {
         admitted_from(&world, ("manila", Standing::Participant), "puebla").await;
-        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@philippines.example')";
-        world.database.run(heads).await;
+        lead(&world, "philippines").await;
         let (parties, philippines) = (Parties::of(&world).await, world.sign_in("philippines").await);
         let paper = handed_in(&philippines, "plenary", "Nota de Manila 6113", &text(b"# Nota\n")).await;
         let told = async || {
@@ -114,8 +112,7 @@ on_both! {
     async fn in_a_seat_of_another_process_nobody_takes_an_objection_back_and_who_has_two_is_told_once(world: World) {
         // Canada leads a delegation in Puebla and one in another process, whose participants read in the plenary of Puebla.
         admitted_from(&world, ("igc", Standing::Participant), "puebla").await;
-        let heads = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE '%@canada.example')";
-        world.database.run(heads).await;
+        lead(&world, "canada").await;
         let (parties, canada) = (Parties::of(&world).await, world.sign_in("canada").await);
         let scope = world.scope_of(&canada).await;
         let (here, there) = {

@@ -51,9 +51,14 @@ pub async fn announced(world: &World, parties: &Parties, paper: &str) -> Instant
 
 /// Mexico, whose delegate is made its head, so that there is somebody who speaks for it.
 pub async fn mexico(world: &World) -> Browser {
-    let seats = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE";
-    world.database.run(&format!("{seats} '%@mexico.example')")).await;
+    lead(world, "mexico").await;
     world.sign_in("mexico").await
+}
+
+/// The persons of a State are made heads of their delegations.
+pub async fn lead(world: &World, state: &str) {
+    let seats = "UPDATE seat SET capacity = 'head' WHERE person_id IN (SELECT id FROM person WHERE email LIKE";
+    world.database.run(&format!("{seats} '%@{state}.example')")).await;
 }
 
 /// Somebody objects to an announced release of a paper.
