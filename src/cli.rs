@@ -238,7 +238,7 @@ async fn serve(config: Option<PathBuf>) -> Done {
 async fn go_on(house: Arc<House>, listener: std::net::TcpListener) -> Done {
     let mailer = Mailer::of(&house.config.mail, house.config.data.folder.join("mail"))?;
     let work = actix_web::rt::spawn(app::work(&house, mailer).run());
-    let served = server::listen(house, listener, server::workers()).map_err(told)?.await.map_err(told);
+    let served = server::listen(house, listener).map_err(told)?.await.map_err(told);
     work.abort();
     // Dropped with its runtime, it would give a connection back where nothing runs any more.
     let _ = work.await;

@@ -1,6 +1,6 @@
 //! Opening an installation and serving it.
 
-use std::{net::TcpListener, num::NonZero, sync::Arc, time::Duration};
+use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use actix_web::{HttpServer, dev::Server};
 
@@ -106,19 +106,13 @@ pub fn take_address(config: &Config) -> Result<TcpListener, NotStarted> {
 /// slow line. Connections without one are closed at once.
 const FAREWELL: u64 = 60;
 
-/// How many workers serve on this machine: twice as many as it has cores, between 4 and 16. A page waits for the database's threads, and
-/// with one worker a core, every fifth moment of a core under load was left unused.
-pub fn workers() -> usize {
-    (2 * std::thread::available_parallelism().map_or(2, NonZero::get)).clamp(4, 16)
-}
-
 /// Serves an installation on an address that is taken. The server runs when it is awaited, and stops by its handle.
 ///
 /// # Errors
 /// The system's.
-pub fn listen(house: Arc<House>, listener: TcpListener, workers: usize) -> std::io::Result<Server> {
+pub fn listen(house: Arc<House>, listener: TcpListener) -> std::io::Result<Server> {
     let server = HttpServer::new(move || app::build(house.clone(), app::routes()))
-        .workers(workers)
+        .workers(std::thread::available_parallelism().map_or(2, |cores| cores.get().clamp(2, 8)))
         .client_request_timeout(Duration::from_secs(20))
         .keep_alive(Duration::from_mins(1))
         .shutdown_timeout(FAREWELL)

@@ -97,7 +97,7 @@ async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
     // Who waits for a server that is away is to hear of it before he gives up by himself.
     let patience = Duration::from_secs(if embedded { 8 } else { 5 });
     options.sqlx_logging(false).connect_timeout(patience).acquire_timeout(patience);
-    options.max_connections(if embedded { 8 } else { 12 }).test_before_acquire(!embedded);
+    options.max_connections(if embedded { 6 } else { 12 }).test_before_acquire(!embedded);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         // A file has its mode of journal for good; only one that is made is given it.
         let sqlite = if make { sqlite.create_if_missing(true).journal_mode(SqliteJournalMode::Wal) } else { sqlite };

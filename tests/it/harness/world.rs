@@ -216,7 +216,7 @@ impl Running {
                     work.program = PROGRAM.into();
                     actix_web::rt::spawn(work.run())
                 });
-                let server = server::listen(house, listener, 2).expect("the server listens");
+                let server = server::listen(house, listener).expect("the server listens");
                 tell.send(server.handle()).expect("the test waits for its server");
                 server.await.expect("the server runs to its end");
                 // Dropped with its runtime, it would give a connection back where nothing runs any more.
