@@ -1,6 +1,15 @@
 //! What stands round every page: the public head, the bar of the private area, the band of a space.
+//!
+//! Bar and foot are templates of their own, to which pages refer: what a page contains is compiled with each page anew.
+
+use askama::Template;
 
 use crate::i18n::{Lang, Words};
+
+/// What every page has of style, script and icon: the end of its head.
+#[derive(Template)]
+#[template(path = "layout/links.html")]
+pub struct Links;
 
 /// One entry of the language switch.
 #[derive(Clone, Debug)]
@@ -46,6 +55,30 @@ impl PublicChrome {
     pub fn accent(&self) -> &str {
         self.process.as_ref().map_or("slate", |process| process.accent.as_str())
     }
+
+    /// The name of the site, its languages and the way in.
+    pub fn bar(&self) -> PublicBar<'_> {
+        PublicBar { chrome: self }
+    }
+
+    /// What stands under the page.
+    pub fn foot(&self) -> PublicFoot<'_> {
+        PublicFoot { chrome: self }
+    }
+}
+
+/// The bar of a public page.
+#[derive(Template)]
+#[template(path = "layout/public_bar.html")]
+pub struct PublicBar<'c> {
+    chrome: &'c PublicChrome,
+}
+
+/// The foot of a public page.
+#[derive(Template)]
+#[template(path = "layout/public_foot.html")]
+pub struct PublicFoot<'c> {
+    chrome: &'c PublicChrome,
 }
 
 /// A seat that the person may act in.
@@ -111,6 +144,30 @@ impl AreaChrome {
     pub fn acting(&self) -> Option<&SeatChoice> {
         self.seats.iter().find(|seat| seat.acting)
     }
+
+    /// Languages, seats, the main navigation, and the band.
+    pub fn bar(&self) -> AreaBar<'_> {
+        AreaBar { chrome: self }
+    }
+
+    /// What stands under the page.
+    pub fn foot(&self) -> AreaFoot<'_> {
+        AreaFoot { chrome: self }
+    }
+}
+
+/// The bar of a private page, and its band.
+#[derive(Template)]
+#[template(path = "layout/area_bar.html")]
+pub struct AreaBar<'c> {
+    chrome: &'c AreaChrome,
+}
+
+/// The foot of a private page.
+#[derive(Template)]
+#[template(path = "layout/area_foot.html")]
+pub struct AreaFoot<'c> {
+    chrome: &'c AreaChrome,
 }
 
 /// The band at the top of every private page: you always know who is listening.

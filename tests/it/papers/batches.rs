@@ -296,6 +296,27 @@ on_both! {
         }
     }
 
+    async fn where_nothing_can_be_proposed_there_is_nothing_to_tick_or_to_fill_in(world: World) {
+        let parties = Parties::of(&world).await;
+        let first = paper(&parties.honduras, "members", "Acta 7191").await;
+        let second = paper(&parties.honduras, "members", "Acta 7192").await;
+        proposed(&world, &parties.secretariat, "members", &[&first], CONSENT).await;
+        let is_closed = |page: &Page, told: &str| {
+            assert!(page.has(told), "{}", page.words());
+            for open in ["name=\"document\"", "name=\"criterion\"", "name=\"embargo_date\"", "action=\"/area/puebla/members/batches/new\""] {
+                assert!(!page.text.contains(open), "{open}\n{}", page.words());
+            }
+            assert!(page.links().iter().any(|link| link == "/area/puebla/members"), "no way back: {}", page.words());
+        };
+        let way = |paper: &str| format!("/area/puebla/members/batches/new?document={}", id(paper));
+        is_closed(&parties.secretariat.get(&way(&first)).await.is(200), "su publicación ya está propuesta");
+        assert!(parties.secretariat.get(&way(&second)).await.is(200).text.contains("name=\"document\""));
+        // No criterion of the members is valid any more.
+        world.database.run("UPDATE criterion SET ends_at = starts_at").await;
+        let told = Words::of(Lang::Es).t("library-propose-no-criterion");
+        is_closed(&parties.secretariat.get(&way(&second)).await.is(200), &told);
+    }
+
     async fn how_many_become_public_are_announced_or_wait_is_said_before_and_sent_along(world: World) {
         let parties = Parties::of(&world).await;
         let colombia = world.sign_in("colombia").await;

@@ -65,6 +65,11 @@ impl BatchFormPage {
     pub fn any_goes(&self) -> bool {
         self.papers.iter().any(|row| row.goes)
     }
+
+    /// Whether there is anything to send: a paper that can go, and a criterion to propose it under.
+    pub fn is_open(&self) -> bool {
+        self.any_goes() && !self.criteria.is_empty()
+    }
 }
 
 /// A paper that is about to be proposed with others.
