@@ -22,13 +22,23 @@ pub fn units(c: char, tell: &mut impl FnMut(Unit)) {
         'A'..='Z' => tell(Unit::Letter(c.to_ascii_lowercase())),
         '\r' | '\n' => tell(Unit::LineEnd),
         '\0'..='\x7f' => tell(Unit::Gap),
-        _ if vanishes(c) => {}
-        _ => decompose_compatible(c, |part| {
-            if !clings(part) {
-                part.to_lowercase().filter(|low| !is_combining_mark(*low)).for_each(|low| plain(low, tell));
-            }
-        }),
+        // Most of what is written in these scripts stands for itself: nothing has to be looked up for it.
+        'а'..='и' | 'к'..='я' | 'ب' | 'ت'..='غ' | 'ف'..='و' => tell(Unit::Letter(c)),
+        '\u{4e00}'..='\u{9fff}' => tell(Unit::Ideograph(c)),
+        _ => looked_up(c, tell),
     }
+}
+
+/// The same by the tables of Unicode.
+fn looked_up(c: char, tell: &mut impl FnMut(Unit)) {
+    if vanishes(c) {
+        return;
+    }
+    decompose_compatible(c, |part| {
+        if !clings(part) {
+            part.to_lowercase().filter(|low| !is_combining_mark(*low)).for_each(|low| plain(low, tell));
+        }
+    });
 }
 
 /// A letter in its commonest spelling.
@@ -130,6 +140,15 @@ mod tests {
                     Unit::Gap => {}
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_not_looked_up_is_what_the_tables_say() {
+        for c in '\u{80}'..=char::MAX {
+            let mut found = Vec::new();
+            looked_up(c, &mut |unit| found.push(unit));
+            assert_eq!(of(c), found, "{c:?} {:x}", u32::from(c));
         }
     }
 

@@ -106,11 +106,22 @@ impl<'a> Scan<'a> {
     }
 
     fn unit(&mut self) -> Option<(Unit, Range<usize>)> {
-        while self.ahead.is_empty() {
-            let (at, c) = self.chars.next()?;
-            units(c, &mut |unit| self.ahead.push_back((unit, at..at + c.len_utf8())));
+        if let Some(ahead) = self.ahead.pop_front() {
+            return Some(ahead);
         }
-        self.ahead.pop_front()
+        loop {
+            let (at, c) = self.chars.next()?;
+            let place = at..at + c.len_utf8();
+            // As a rule a character becomes one unit, which need not wait for others.
+            let mut first = None;
+            units(c, &mut |unit| match first {
+                None => first = Some(unit),
+                Some(_) => self.ahead.push_back((unit, place.clone())),
+            });
+            if let Some(first) = first {
+                return Some((first, place));
+            }
+        }
     }
 }
 
