@@ -53,7 +53,7 @@ impl Store {
     pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
         let connection = connect(url, true).await?;
         refuse_newer(&connection).await?;
-        migrations::Migrator::up(&connection, None).await?;
+        bring_up(&connection).await?;
         make_form_key(&connection, &clock).await?;
         Self::over(connection, clock).await
     }
@@ -125,6 +125,19 @@ async fn steps(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
     let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
     let Ok(rows) = connection.query_all_raw(statement).await else { return Ok(Vec::new()) };
     rows.iter().map(|row| row.try_get("", "version")).collect()
+}
+
+/// Makes the steps that a database lacks. Another server that starts at the same time makes them too: then one of the two fails, and looks
+/// again. Who fails twice with nothing made in between fails by itself.
+async fn bring_up(connection: &DatabaseConnection) -> Result<(), DbErr> {
+    let mut failed_at = None;
+    loop {
+        let made = steps(connection).await?.len();
+        let Err(fault) = migrations::Migrator::up(connection, None).await else { return Ok(()) };
+        if failed_at.replace(made) == Some(made) {
+            return Err(fault);
+        }
+    }
 }
 
 fn known_steps() -> Vec<String> {

@@ -3,7 +3,7 @@
 mod addresses;
 mod browser;
 mod canaries;
-mod copies;
+pub mod copies;
 mod database;
 mod drive;
 mod page;
