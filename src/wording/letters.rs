@@ -22,8 +22,10 @@ pub fn units(c: char, tell: &mut impl FnMut(Unit)) {
         'A'..='Z' => tell(Unit::Letter(c.to_ascii_lowercase())),
         '\r' | '\n' => tell(Unit::LineEnd),
         '\0'..='\x7f' => tell(Unit::Gap),
-        // Most of what is written in these scripts stands for itself: nothing has to be looked up for it.
-        'а'..='и' | 'к'..='я' | 'ب' | 'ت'..='غ' | 'ف'..='و' => tell(Unit::Letter(c)),
+        // Most of what is written in these scripts stands for itself, and nothing has to be looked up for it: Cyrillic but for the letters with
+        // a mark, Arabic but for the forms that become others, and Chinese.
+        '\u{430}'..='\u{438}' | '\u{43a}'..='\u{44f}' => tell(Unit::Letter(c)),
+        '\u{627}' | '\u{628}' | '\u{62a}'..='\u{63a}' | '\u{641}'..='\u{648}' | '\u{64a}' => tell(Unit::Letter(c)),
         '\u{4e00}'..='\u{9fff}' => tell(Unit::Ideograph(c)),
         _ => looked_up(c, tell),
     }

@@ -4,9 +4,10 @@
 
 use futures_util::future::join_all;
 use reqwest::Method;
+use virtual_secretariat::{access::Store, clock::Clock};
 
 use crate::{
-    harness::{Browser, Engine, File, World, on_both, run, soon},
+    harness::{Browser, Engine, File, World, copies::Copy, on_both, run, soon},
     site::released,
 };
 
@@ -30,6 +31,19 @@ fn a8_guesses_at_two_servers_all_at_once_are_counted_together() {
         for (at, form) in [guess(&here, &mexico.password), guess(&there, &mexico.password)] {
             at.send(form).await.is(429);
         }
+    });
+}
+
+#[test]
+fn servers_that_start_together_on_an_empty_database_all_start() {
+    run(Engine::Postgres, |_world| async move {
+        let copy = Copy::of(None).await;
+        let url = copy.url();
+        for store in join_all((0..4).map(|_| Store::open(&url, Clock::default()))).await {
+            store.expect("it starts").answers().await.expect("it answers");
+        }
+        // The steps are made once, and to their end: nothing is left to do.
+        Store::open_as_is(&url, Clock::default()).await.expect("it is up to date");
     });
 }
 

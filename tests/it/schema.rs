@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use futures_util::future::join_all;
 use virtual_secretariat::{
     access::{AuditLine, Guarded, Mine, NotOpened, Open, Store, Verb, tables},
     clock::Clock,
     features::{library::tables as library, processes::tables as processes},
 };
 
-use crate::harness::{Engine, World, copies::Copy, on_both};
+use crate::harness::{Engine, World, on_both};
 
 fn guarded<E: Guarded>() -> String {
     E::default().table_name().to_owned()
@@ -176,24 +175,6 @@ on_both! {
         assert!(matches!(fault, NotOpened::Newer(_)), "{fault}");
         assert!(fault.to_string().contains("m9999_from_the_future"), "{fault}");
         assert_eq!(world.database.tables().await, tables, "nothing is changed in it");
-    }
-
-    async fn servers_that_start_together_on_an_empty_database_all_start(world: World) {
-        let (copy, url) = match world.engine {
-            Engine::Sqlite => (None, format!("sqlite://{}", world.house.config.data.folder.join("empty.sqlite").display())),
-            Engine::Postgres => {
-                let copy = Copy::of(None).await;
-                let url = copy.url();
-                (Some(copy), url)
-            }
-        };
-        let opened = join_all((0..3).map(|_| Store::open(&url, Clock::default()))).await;
-        for store in opened {
-            store.expect("it starts").answers().await.expect("it answers");
-        }
-        // The steps are made once, and to their end: nothing is left to do.
-        Store::open_as_is(&url, Clock::default()).await.expect("it is up to date");
-        drop(copy);
     }
 
     async fn a_step_that_fails_in_its_middle_leaves_nothing_of_itself(world: World) {

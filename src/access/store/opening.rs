@@ -9,13 +9,13 @@ use std::{
 };
 
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, Statement,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement, TransactionTrait,
     sqlx::{
         Connection,
         sqlite::{SqliteJournalMode, SqliteSynchronous},
     },
 };
-use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigratorTrait, SchemaManager};
 use tokio::sync::Semaphore;
 
 use super::{Inner, Store, public_changes};
@@ -52,7 +52,6 @@ impl Store {
     /// [`NotOpened`], each with its reason; nothing is changed in a database of a newer version.
     pub async fn open(url: &str, clock: Clock) -> Result<Self, NotOpened> {
         let connection = connect(url, true).await?;
-        refuse_newer(&connection).await?;
         bring_up(&connection).await?;
         make_form_key(&connection, &clock).await?;
         Self::over(connection, clock).await
@@ -123,21 +122,27 @@ async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
 /// The steps of the schema that a database has made; none where it never was set up.
 async fn steps(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
     let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
-    let Ok(rows) = connection.query_all_raw(statement).await else { return Ok(Vec::new()) };
-    rows.iter().map(|row| row.try_get("", "version")).collect()
+    if !SchemaManager::new(connection).has_table("seaql_migrations").await? {
+        return Ok(Vec::new());
+    }
+    connection.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "version")).collect()
 }
 
-/// Makes the steps that a database lacks. Another server that starts at the same time makes them too: then one of the two fails, and looks
-/// again. Who fails twice with nothing made in between fails by itself.
-async fn bring_up(connection: &DatabaseConnection) -> Result<(), DbErr> {
-    let mut failed_at = None;
-    loop {
-        let made = steps(connection).await?.len();
-        let Err(fault) = migrations::Migrator::up(connection, None).await else { return Ok(()) };
-        if failed_at.replace(made) == Some(made) {
-            return Err(fault);
-        }
+/// Makes the steps that a database lacks. Of servers that start together on one PostgreSQL one makes them, and the others wait: its lock ends
+/// with its connection, however that ends. Several servers over one file of SQLite are nothing that is offered.
+async fn bring_up(connection: &DatabaseConnection) -> Result<(), NotOpened> {
+    let mut gate = None;
+    if connection.get_database_backend() == DbBackend::Postgres {
+        let gate = gate.insert(connection.begin().await?);
+        gate.execute_unprepared("SELECT pg_advisory_xact_lock(5312003)").await?;
     }
+    // A newer program may have stood at the gate before.
+    refuse_newer(connection).await?;
+    migrations::Migrator::up(connection, None).await?;
+    if let Some(gate) = gate {
+        gate.commit().await?;
+    }
+    Ok(())
 }
 
 fn known_steps() -> Vec<String> {

@@ -66,8 +66,13 @@ pub fn html(markdown: &str) -> String {
     };
     let raw = comrak::markdown_to_html(body, &options);
     let clean = CLEANER.clean(&raw.replace("<h1", "<h2").replace("</h1", "</h2")).to_string();
-    // A wide table scrolls in itself on a phone: the keyboard must come to it too. What is cleaned has no attributes.
-    clean.replace("<table>", "<table tabindex=\"0\">")
+    // A wide table scrolls in itself on a phone: the keyboard must come to it too. A table that is cleaned has no attributes.
+    let mut told = clean.replace("<table>", "<table tabindex=\"0\">");
+    // A place where nothing stands is no heading of a column.
+    for align in ["", " align=\"left\"", " align=\"center\"", " align=\"right\""] {
+        told = told.replace(&format!("<th{align}></th>"), "<td></td>");
+    }
+    told
 }
 
 /// As much of a text as a page shows, and whether it goes on behind that.
@@ -103,6 +108,14 @@ mod tests {
     #[test]
     fn a_table_can_be_reached_by_the_keyboard() {
         assert!(html("# T\n\n| a | b |\n|---|---|\n| 1 | 2 |\n").contains("<table tabindex=\"0\">"));
+    }
+
+    #[test]
+    fn an_empty_corner_of_a_table_is_no_heading() {
+        for line in ["---", ":--", ":-:", "--:"] {
+            let html = html(&format!("# T\n\n|  | a |\n|{line}|---|\n| b | 2 |\n"));
+            assert!(html.contains("<tr>\n<td></td>\n<th>a</th>\n</tr>"), "{html}");
+        }
     }
 
     #[test]

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use sea_orm::FromQueryResult;
 use serde::Deserialize;
-use tokio::try_join;
 
 use super::asked::Asked;
 use crate::{
@@ -42,7 +41,7 @@ pub struct Find {
     pub originator_id: Option<OrganisationId>,
     /// Its date, as precise as it is known.
     pub dated: String,
-    /// What it is about, once that was asked.
+    /// What it is about.
     #[serde(skip)]
     pub subjects: Vec<Of>,
 }
@@ -87,29 +86,27 @@ pub struct Finds {
 /// The database's.
 pub async fn find(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<Finds> {
     let most = COUNTED as u64 + 1;
-    let look = async |place| asked.rows(visit).matching::<Find>(question, place, &COLUMNS, most).await;
-    // Both at once: who asks waits for the longer of the two.
-    let (mut all, anywhere) = if asked.by_date() {
-        (Vec::new(), look(Where::Anywhere).await?)
-    } else {
-        try_join!(look(Where::InTitles), look(Where::Anywhere))?
-    };
-    let titled: HashSet<RowId> = all.iter().map(|find| find.id).collect();
-    all.extend(anywhere.into_iter().filter(|find| !titled.contains(&find.id)));
+    let mut all: Vec<Find> = Vec::new();
+    if !asked.by_date() {
+        all = asked.rows(visit).matching(question, Where::InTitles, &COLUMNS, most).await?;
+    }
+    if all.len() <= COUNTED {
+        let titled: HashSet<RowId> = all.iter().map(|find| find.id).collect();
+        let anywhere: Vec<Find> = asked.rows(visit).matching(question, Where::Anywhere, &COLUMNS, most).await?;
+        all.extend(anywhere.into_iter().filter(|find| !titled.contains(&find.id)));
+    }
     let total = if all.len() > COUNTED {
         all.truncate(COUNTED);
         Total::MoreThan(COUNTED as u64)
     } else {
         Total::Exactly(all.len() as u64)
     };
+    add_subjects(visit, &mut all).await?;
     Ok(Finds { all, total })
 }
 
-/// What finds are about, by find.
-///
-/// # Errors
-/// The database's.
-pub async fn subjects(visit: &Visit, finds: &[Find]) -> Outcome<HashMap<RowId, Vec<Of>>> {
+/// Says of each find what it is about.
+async fn add_subjects(visit: &Visit, finds: &mut [Find]) -> Outcome<()> {
     let spaces: Vec<SpaceId> = finds.iter().map(|find| find.space_id).collect();
     let ids: Vec<RowId> = finds.iter().map(|find| find.id).collect();
     let rows = visit.scope.rows::<subject::Entity>().in_spaces(&spaces);
@@ -117,10 +114,11 @@ pub async fn subjects(visit: &Visit, finds: &[Find]) -> Outcome<HashMap<RowId, V
     for one in rows.naming::<Of>(subject::Column::DocumentId, &ids, &TOLD_OF_SUBJECTS).await? {
         by_find.entry(one.document_id).or_default().push(one);
     }
-    for found in by_find.values_mut() {
-        found.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
+    for find in finds {
+        find.subjects = by_find.remove(&find.id).unwrap_or_default();
+        find.subjects.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
     }
-    Ok(by_find)
+    Ok(())
 }
 
 /// A find as its page shows it.
@@ -141,36 +139,25 @@ pub struct Shown {
     pub about: Vec<Vec<Piece>>,
 }
 
-/// What the page says of finds, read anew through the reader's scope: papers, their files and texts.
-pub struct Contents {
-    papers: HashMap<RowId, document::Model>,
-    files: HashMap<RowId, Vec<document_file::Model>>,
-    texts: HashMap<RowId, String>,
-}
-
-/// Reads the finds of one page.
+/// The finds of one page, read anew through the reader's scope.
 ///
 /// # Errors
 /// The database's.
-pub async fn read(visit: &Visit, finds: &[Find]) -> Outcome<Contents> {
+pub async fn show(visit: &Visit, question: &Question, finds: &[Find]) -> Outcome<Vec<Shown>> {
     let spaces: Vec<SpaceId> = finds.iter().map(|find| find.space_id).collect();
     let rows = visit.scope.rows::<document::Entity>().in_spaces(&spaces);
     let papers = rows.only(document::Column::Id, Test::any(finds.iter().map(|find| find.id))).all().await?;
-    let files = present_files(&visit.scope, &papers).await?;
+    let mut files = present_files(&visit.scope, &papers).await?;
     let present: Vec<RowId> = files.values().flatten().map(|file| file.id).collect();
     let rows = visit.scope.rows::<document_file::Entity>().in_spaces(&spaces);
     let texts = rows.only(document_file::Column::Id, Test::any(present)).texts(DEPTH).await?;
-    Ok(Contents { papers: papers.into_iter().map(|paper| (paper.id, paper)).collect(), files, texts })
-}
-
-/// Each find as its page shows it; one that went while its page was read is left out.
-pub fn show(visit: &Visit, question: &Question, finds: &[Find], contents: Contents) -> Vec<Shown> {
-    let Contents { mut papers, mut files, texts } = contents;
-    let one = |find: &Find| {
-        let (paper, files) = papers.remove(&find.id).zip(files.remove(&find.id))?;
-        answer(visit, question, &texts, (paper, &find.subjects), files)
-    };
-    finds.iter().filter_map(one).collect()
+    let mut papers: HashMap<RowId, document::Model> = papers.into_iter().map(|paper| (paper.id, paper)).collect();
+    let mut shown = Vec::new();
+    for find in finds {
+        let Some((paper, files)) = papers.remove(&find.id).zip(files.remove(&find.id)) else { continue };
+        shown.extend(answer(visit, question, &texts, (paper, &find.subjects), files));
+    }
+    Ok(shown)
 }
 
 fn answer(

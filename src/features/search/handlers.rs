@@ -2,13 +2,12 @@
 
 use actix_web::{http::StatusCode, web};
 use askama::Template;
-use tokio::try_join;
 
 use super::{
     asked::{Asked, named, several},
     bounds,
     facets::facets,
-    finds::{Shown, find, read, show, subjects},
+    finds::{Shown, find, show},
     pages::{FindRow, SearchPage},
 };
 use crate::{
@@ -66,16 +65,12 @@ fn unanswered(visit: &Visit, asked: &Asked) -> Outcome<SearchPage> {
 
 async fn answered(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<SearchPage> {
     let w = visit.w;
-    let mut found = find(visit, asked, question).await?;
+    let found = find(visit, asked, question).await?;
     // A page behind the last is the last.
     let page = asked.page().min(found.all.len().saturating_sub(1) / PAGE);
     let from = page * PAGE;
     let to = (from + PAGE).min(found.all.len());
-    let (mut about, contents) = try_join!(subjects(visit, &found.all), read(visit, &found.all[from..to]))?;
-    for find in &mut found.all {
-        find.subjects = about.remove(&find.id).unwrap_or_default();
-    }
-    let shown = show(visit, question, &found.all[from..to], contents);
+    let shown = show(visit, question, &found.all[from..to]).await?;
     let total = match found.total {
         Total::Exactly(n) => w.n("search-total", usize::try_from(n).unwrap_or(usize::MAX)),
         Total::MoreThan(_) => w.t("search-total-more"),
