@@ -27,6 +27,7 @@ mod m0024_carried;
 mod m0025_stopped;
 mod m0026_anew;
 mod m0027_entering;
+mod m0028_found;
 
 use sea_orm_migration::{
     MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait,
@@ -92,6 +93,7 @@ fn steps() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m0025_stopped::Step),
         Box::new(m0026_anew::Step),
         Box::new(m0027_entering::Step),
+        Box::new(m0028_found::Step),
     ]
 }
 

@@ -194,10 +194,14 @@ impl Clockwork {
             let text = "UPDATE document SET placed_at = $1, folder_id = (SELECT folder.id FROM folder
                         WHERE folder.id = document.folder_id AND folder.removed_at IS NULL) WHERE id = $2";
             run(&on, text, vec![now.into(), waiting.document.into()]).await?;
-            for number in
-                ["DELETE FROM word_row WHERE document_id = $1", "INSERT INTO word_row (document_id) VALUES ($1)"]
-            {
-                run(&on, number, vec![waiting.document.into()]).await?;
+            let numbered: &[&str] = match on.live.get_database_backend() {
+                DbBackend::Postgres => {
+                    &["DELETE FROM word_row WHERE document_id = $1", "INSERT INTO word_row (document_id) VALUES ($1)"]
+                }
+                _ => &["UPDATE document SET word_row = (SELECT MAX(word_row) + 1 FROM document) WHERE id = $1"],
+            };
+            for text in numbered {
+                run(&on, text, vec![waiting.document.into()]).await?;
             }
         }
         if waiting.symbol.is_some() {

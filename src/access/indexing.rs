@@ -400,12 +400,12 @@ async fn replaced(
     papers: impl Iterator<Item = (RowId, Option<Words>)>,
 ) -> Outcome<()> {
     let backend = on.live.get_database_backend();
-    let text = "SELECT document_id, number FROM word_row WHERE document_id IN {}";
+    let text = "SELECT id, word_row FROM document WHERE id IN {}";
     let mut numbers: HashMap<RowId, i64> = HashMap::new();
     for row in on.live.query_all_raw(among(backend, text, taken.iter().copied())).await? {
         numbers.insert(RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
     }
-    let gone = "DELETE FROM words WHERE rowid IN (SELECT number FROM word_row WHERE document_id IN {})";
+    let gone = "DELETE FROM words WHERE rowid IN (SELECT word_row FROM document WHERE id IN {})";
     on.live.execute_raw(among(backend, gone, taken.iter().copied())).await?;
     // The index grows from one number to the next.
     let words: BTreeMap<i64, Words> =

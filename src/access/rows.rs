@@ -9,7 +9,8 @@ mod parts;
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Value,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, IdenStatic, Iterable, Order, PrimaryKeyToColumn,
+    QueryFilter, QueryOrder, QuerySelect, Select, Value,
     sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement, SimpleExpr},
 };
 
@@ -65,6 +66,8 @@ pub struct Rows<'s, E: EntityTrait> {
     pub(super) condition: Condition,
     order: Vec<(E::Column, Order)>,
     limit: Option<u64>,
+    /// Whether they are named by their ids.
+    named: bool,
 }
 
 type InSpaces<E> = (<E as EntityTrait>::Column, Option<<E as EntityTrait>::Column>, Vec<SpaceId>);
@@ -78,6 +81,7 @@ impl<'s, E: Guarded> Rows<'s, E> {
             condition: shown::<E>(scope),
             order: Vec::new(),
             limit: None,
+            named: false,
         }
     }
 
@@ -120,18 +124,28 @@ impl<'s, E: Mine> Rows<'s, E> {
             Some(person) => Condition::all().add(E::PERSON.eq(person)),
             None => nothing(),
         };
-        Self { scope, spaces: None, condition, order: Vec::new(), limit: None }
+        Self { scope, spaces: None, condition, order: Vec::new(), limit: None, named: false }
     }
 }
 
 impl<'s, E: Open> Rows<'s, E> {
     pub(super) fn open(scope: &'s Scope) -> Self {
-        Self { scope, spaces: None, condition: Condition::all(), order: Vec::new(), limit: None }
+        Self { scope, spaces: None, condition: Condition::all(), order: Vec::new(), limit: None, named: false }
     }
 }
 
 pub(super) fn plain(ids: &[SpaceId]) -> impl Iterator<Item = uuid::Uuid> {
     ids.iter().map(|id| id.0)
+}
+
+/// A column behind a sign, for which SQLite takes no index: it would look for each of the rows that are found otherwise in each of the spaces.
+/// <https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_>
+pub(super) fn unlooked<C: ColumnTrait>(column: C) -> SimpleExpr {
+    Expr::cust_with_exprs("+?", [Expr::col(column.as_column_ref())])
+}
+
+fn is_id<E: EntityTrait>(column: E::Column) -> bool {
+    E::PrimaryKey::iter().any(|key| key.into_column().as_str() == column.as_str())
 }
 
 pub(super) fn told(n: i64, exact_to: u64) -> Total {
@@ -142,6 +156,7 @@ pub(super) fn told(n: i64, exact_to: u64) -> Total {
 impl<E: EntityTrait> Rows<'_, E> {
     /// Only rows whose column passes a test.
     pub fn only(mut self, column: E::Column, test: Test) -> Self {
+        self.named |= is_id::<E>(column) && matches!(test, Test::Is(_) | Test::In(_));
         self.condition = self.condition.add(test.on(column));
         self
     }
@@ -164,10 +179,17 @@ impl<E: EntityTrait> Rows<'_, E> {
         self
     }
 
+    fn on_sqlite(&self) -> bool {
+        self.scope.store.connection().get_database_backend() == DbBackend::Sqlite
+    }
+
     pub(super) fn space_condition(&self) -> Condition {
         match &self.spaces {
             None => Condition::all(),
             Some((_, _, ids)) if ids.is_empty() => nothing(),
+            Some((column, None, ids)) if self.named && self.on_sqlite() => {
+                Condition::all().add(unlooked(*column).is_in(plain(ids)))
+            }
             Some((column, None, ids)) => Condition::all().add(column.is_in(plain(ids))),
             Some((column, Some(also), ids)) => {
                 Condition::any().add(column.is_in(plain(ids))).add(also.is_in(plain(ids)))

@@ -15,12 +15,15 @@ use serde::de::DeserializeOwned;
 
 use super::{
     Guarded, RowId, Rows, SpaceId,
-    rows::{as_text, plain},
+    rows::{as_text, plain, unlooked},
 };
 use crate::{error::Outcome, wording::Question};
 
 /// How many spaces a question names. For who sees more, rows of other spaces are met in the index, and left out by the condition on the rows.
 const NAMED: usize = 400;
+
+/// What the number of a row in the index is called in a statement.
+const NUMBER: &str = "found_at";
 
 /// Where a question is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,44 +52,69 @@ impl<E: Guarded> Rows<'_, E> {
         columns: &[E::Column],
         most: u64,
     ) -> Outcome<Vec<M>> {
+        let backend = self.scope.store.connection().get_database_backend();
+        self.told(question, place, columns, as_text::columns_told(backend, columns.len()), most).await
+    }
+
+    /// The same rows, wherever the answer stands, each with whether it stands in symbol and title alone, too.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn matching_anywhere<M: DeserializeOwned>(
+        self,
+        question: &Question,
+        columns: &[E::Column],
+        most: u64,
+    ) -> Outcome<Vec<(M, bool)>> {
+        let backend = self.scope.store.connection().get_database_backend();
+        let ids = self.spaces.as_ref().map_or(&[][..], |(_, _, ids)| ids);
+        let titled = titled(backend, question, ids);
+        let each = as_text::list(backend, [as_text::columns_told(backend, columns.len()), titled]);
+        let told: Vec<(M, u8)> = self.told(question, Where::Anywhere, columns, each, most).await?;
+        Ok(told.into_iter().map(|(row, titled)| (row, titled > 0)).collect())
+    }
+
+    async fn told<M: DeserializeOwned>(
+        self,
+        question: &Question,
+        place: Where,
+        columns: &[E::Column],
+        each: SimpleExpr,
+        most: u64,
+    ) -> Outcome<Vec<M>> {
         let Some((space, _, ids)) = self.spaces.as_ref().filter(|(_, _, ids)| !ids.is_empty()) else {
             return Ok(Vec::new());
         };
         let on = self.scope.store.connection();
-        let (words, row) = (Alias::new("words"), Alias::new("word_row"));
-        let number = Expr::col((row.clone(), Alias::new("number")));
-        let of_row = Expr::col((row.clone(), Alias::new("document_id")));
         let backend = on.get_database_backend();
         let mut found = Query::select();
         as_text::tell(&mut found, backend, columns);
         if backend == DbBackend::Postgres {
-            let asked = in_vectors(question, place, ids);
+            let (row, number) = (Alias::new("word_row"), Expr::col((Alias::new("word_row"), Alias::new("number"))));
+            let of_row = Expr::col((row.clone(), Alias::new("document_id")));
             found
+                .expr_as(number.clone(), Alias::new(NUMBER))
                 .from(row)
                 .join(JoinType::InnerJoin, E::default().table_ref(), Expr::col(E::ID.as_column_ref()).eq(of_row))
-                .and_where(Expr::cust_with_values("word_row.words @@ $1::tsquery", [asked]))
-                .order_by_expr(number, Order::Desc);
+                .and_where(Expr::cust_with_values("word_row.words @@ $1::tsquery", [in_vectors(question, place, ids)]))
+                .order_by_expr(number, Order::Desc)
+                .and_where(space.is_in(plain(ids)));
         } else {
             // From left to right, and no other way: the index first, from the newest row down, until there are enough. A cross join has no
-            // condition of its own.
+            // condition of its own. A paper has the number of its row there.
+            let words = Alias::new("words");
             let rowid = Expr::col((words.clone(), Alias::new("rowid")));
             found
-                .from(words.clone())
-                .join(JoinType::CrossJoin, row, Condition::all())
+                .expr_as(rowid.clone(), Alias::new(NUMBER))
+                .from(words)
                 .join(JoinType::CrossJoin, E::default().table_ref(), Condition::all())
-                .and_where(number.eq(rowid.clone()))
-                .and_where(Expr::col(E::ID.as_column_ref()).eq(of_row))
+                .and_where(Expr::col((E::default(), Alias::new("word_row"))).eq(rowid.clone()))
                 .and_where(Expr::cust_with_values("words MATCH ?", [in_columns(question, place, ids)]))
-                .order_by_expr(rowid, Order::Desc);
+                .order_by_expr(rowid, Order::Desc)
+                .and_where(unlooked(*space).is_in(plain(ids)));
         }
-        let in_spaces = if backend == DbBackend::Postgres {
-            space.is_in(plain(ids))
-        } else {
-            // Behind the sign no index is taken: SQLite would look for each find in each of the spaces.
-            Expr::cust_with_exprs("+?", [Expr::col(space.as_column_ref())]).is_in(plain(ids))
-        };
-        found.and_where(in_spaces).cond_where(self.condition.clone()).limit(most);
-        let told = as_text::in_one_text(found, backend, as_text::columns_told(backend, columns.len()));
+        found.cond_where(self.condition.clone()).limit(most);
+        let told = as_text::in_one_text(found, backend, each);
         let row = on.query_one(&told).await?;
         let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", as_text::TOLD))?;
         as_text::read(told.as_deref())
@@ -138,17 +166,37 @@ impl<E: Guarded> Rows<'_, E> {
     }
 }
 
-/// The question to SQLite's index (FTS5), of the reader's spaces.
-fn in_columns(question: &Question, place: Where, spaces: &[SpaceId]) -> String {
-    let asked = match place {
-        Where::InTitles => question.fts5("title"),
-        Where::Anywhere => question.fts5("title body"),
-    };
-    if spaces.len() > NAMED {
-        return asked;
+/// Whether the titles of a row that was found answer, too: one where they do, else nought. The index is asked once, and nothing that it says goes
+/// out but of rows that the reader was let see.
+fn titled(backend: DbBackend, question: &Question, ids: &[SpaceId]) -> SimpleExpr {
+    let number = Expr::col(Alias::new(NUMBER));
+    if backend == DbBackend::Postgres {
+        let asked = in_vectors(question, Where::InTitles, ids);
+        let rows = "CASE WHEN $1 IN (SELECT word_row.number FROM word_row WHERE word_row.words @@ $2::tsquery) THEN 1 ELSE 0 END";
+        Expr::cust_with_exprs(rows, [number, Expr::val(asked)])
+    } else {
+        let asked = in_columns(question, Where::InTitles, ids);
+        Expr::cust_with_exprs("? IN (SELECT rowid FROM words WHERE words MATCH ?)", [number, Expr::val(asked)])
     }
-    let named: Vec<String> = spaces.iter().map(|space| format!("\"{}\"", word_of(*space))).collect();
-    format!("{{space}} : ({}) AND {asked}", named.join(" OR "))
+}
+
+/// The question to SQLite's index (FTS5), of the reader's spaces. They stand last: there are more rows of them than of what is asked.
+fn in_columns(question: &Question, place: Where, spaces: &[SpaceId]) -> String {
+    if spaces.len() > NAMED {
+        return question.fts5(Some(columns(place)));
+    }
+    let named: Vec<String> = spaces.iter().map(|space| word_of(*space)).collect();
+    // To keep to columns costs a look at each row: not where no word of the question is, or begins, the name of one of these spaces.
+    let apart = place == Where::Anywhere && !named.iter().any(|named| question.touches(named));
+    let asked = question.fts5((!apart).then_some(columns(place)));
+    format!("{asked} AND {{space}} : (\"{}\")", named.join("\" OR \""))
+}
+
+fn columns(place: Where) -> &'static str {
+    match place {
+        Where::InTitles => "title",
+        Where::Anywhere => "title body",
+    }
 }
 
 /// The question to PostgreSQL's, of the reader's spaces.

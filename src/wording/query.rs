@@ -3,15 +3,25 @@
 use super::question::{Question, Term};
 
 impl Question {
-    /// The expression for `MATCH` on some columns of an FTS5 table, named with spaces between: `title body`. It is closed in itself:
-    /// more may be put behind it with `AND`.
-    pub fn fts5(&self, columns: &str) -> String {
-        let wanted = joined(&self.wanted, " AND ", fts5);
-        if self.unwanted.is_empty() {
-            format!("{{{columns}}} : ({wanted})")
-        } else {
-            format!("{{{columns}}} : (({wanted}) NOT ({}))", joined(&self.unwanted, " OR ", fts5))
+    /// The expression for `MATCH` on an FTS5 table; on some of its columns, where these are named, with spaces between: `title body`. It is
+    /// closed in itself: more may be put behind it with `AND`.
+    pub fn fts5(&self, columns: Option<&str>) -> String {
+        let mut asked = joined(&self.wanted, " AND ", fts5);
+        if !self.unwanted.is_empty() {
+            asked = format!("({asked}) NOT ({})", joined(&self.unwanted, " OR ", fts5));
         }
+        match columns {
+            Some(columns) => format!("{{{columns}}} : ({asked})"),
+            None => format!("({asked})"),
+        }
+    }
+
+    /// Whether a word is one of those that are asked or left out, or goes on from one that may go on.
+    pub fn touches(&self, word: &str) -> bool {
+        self.wanted.iter().chain(&self.unwanted).any(|term| {
+            let begins = term.open && term.words.last().is_some_and(|begun| word.starts_with(begun));
+            begins || term.words.iter().any(|asked| asked == word)
+        })
     }
 
     /// The text that PostgreSQL casts by `$1::tsquery`, for a vector made by [`super::vector()`]; only in its title, where that is wanted.
@@ -65,7 +75,7 @@ mod tests {
 
     fn both(typed: &str) -> Option<(String, String)> {
         let question = Question::parse(typed)?;
-        let fts5 = question.fts5("title body");
+        let fts5 = question.fts5(Some("title body"));
         let inner = fts5.strip_prefix("{title body} : (")?.strip_suffix(')')?;
         Some((inner.to_owned(), question.tsquery(false)))
     }
@@ -91,8 +101,18 @@ mod tests {
     #[test]
     fn a_title_can_be_asked_alone() {
         let question = Question::parse("\"plan de\" acc").unwrap();
-        assert_eq!(question.fts5("title"), r#"{title} : ("plan" + "de" AND "acc" *)"#);
+        assert_eq!(question.fts5(Some("title")), r#"{title} : ("plan" + "de" AND "acc" *)"#);
         assert_eq!(question.tsquery(true), "('plan':A <-> 'de':A) & 'acc':*A");
+    }
+
+    #[test]
+    fn all_columns_can_be_asked_at_once() {
+        let question = Question::parse("visa -turismo").unwrap();
+        assert_eq!(question.fts5(None), r#"(("visa") NOT ("turismo"))"#);
+        assert!(question.touches("visa") && question.touches("turismo"));
+        assert!(!question.touches("visado") && !question.touches("vis"));
+        let open = Question::parse("\"trata de\" pers").unwrap();
+        assert!(open.touches("personas") && open.touches("de") && !open.touches("dea"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The search: what is asked in any language is found by those who may read it, and by nobody else, however far the index lags.
 
+mod order;
 mod pace;
 mod subjects;
 
@@ -188,7 +189,10 @@ on_both! {
         world.mails().await;
         assert!(asked(&mexico, "topacio").await.has("3318"));
         assert!(!asked(&mexico, "rubí").await.has("3318"), "the earlier text is not what the paper says now");
-        let rows = "SELECT COUNT(*) FROM word_row";
+        let rows = match world.engine {
+            Engine::Sqlite => "SELECT COUNT(*) FROM words",
+            Engine::Postgres => "SELECT COUNT(*) FROM word_row",
+        };
         let texts = "SELECT COUNT(*) FROM file_text";
         let before = world.database.number(rows).await;
         let kept = world.database.number(texts).await;

@@ -21,6 +21,8 @@ use crate::{
 
 /// How far finds are counted.
 const COUNTED: usize = 1000;
+/// One more is asked for, to know whether there are more.
+const MOST: u64 = COUNTED as u64 + 1;
 /// How many letters a passage has.
 const PASSAGE: usize = 260;
 /// How far into a text a passage is looked for, in characters.
@@ -85,16 +87,11 @@ pub struct Finds {
 /// # Errors
 /// The database's.
 pub async fn find(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<Finds> {
-    let most = COUNTED as u64 + 1;
-    let mut all: Vec<Find> = Vec::new();
-    if !asked.by_date() {
-        all = asked.rows(visit).matching(question, Where::InTitles, &COLUMNS, most).await?;
-    }
-    if all.len() <= COUNTED {
-        let titled: HashSet<RowId> = all.iter().map(|find| find.id).collect();
-        let anywhere: Vec<Find> = asked.rows(visit).matching(question, Where::Anywhere, &COLUMNS, most).await?;
-        all.extend(anywhere.into_iter().filter(|find| !titled.contains(&find.id)));
-    }
+    let mut all = if asked.by_date() {
+        asked.rows(visit).matching(question, Where::Anywhere, &COLUMNS, MOST).await?
+    } else {
+        by_relevance(visit, asked, question).await?
+    };
     let total = if all.len() > COUNTED {
         all.truncate(COUNTED);
         Total::MoreThan(COUNTED as u64)
@@ -103,6 +100,20 @@ pub async fn find(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<
     };
     add_subjects(visit, &mut all).await?;
     Ok(Finds { all, total })
+}
+
+async fn by_relevance(visit: &Visit, asked: &Asked, question: &Question) -> Outcome<Vec<Find>> {
+    let found: Vec<(Find, bool)> = asked.rows(visit).matching_anywhere(question, &COLUMNS, MOST).await?;
+    let more = found.len() > COUNTED;
+    let (titled, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(_, titled)| *titled);
+    let mut all: Vec<Find> = titled.into_iter().map(|(find, _)| find).collect();
+    if more {
+        // Those whose title answers stand further back, too.
+        all = asked.rows(visit).matching(question, Where::InTitles, &COLUMNS, MOST).await?;
+    }
+    let met: HashSet<RowId> = all.iter().map(|find| find.id).collect();
+    all.extend(others.into_iter().map(|(find, _)| find).filter(|find| !met.contains(&find.id)));
+    Ok(all)
 }
 
 /// Says of each find what it is about.

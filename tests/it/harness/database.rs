@@ -104,6 +104,12 @@ impl Database {
         row.try_get_by_index(0).or_else(|_| row.try_get_by_index::<i32>(0).map(i64::from)).expect("a number")
     }
 
+    /// How SQLite goes about a statement.
+    pub async fn plan(&self, text: &str) -> String {
+        let rows = self.rows(&format!("EXPLAIN QUERY PLAN {text}")).await;
+        rows.iter().map(|row| row.try_get_by_index::<String>(3).expect("a text") + "\n").collect()
+    }
+
     /// The one id that a statement gives, if there is a row.
     pub async fn id(&self, text: &str) -> Option<Uuid> {
         self.rows(text).await.first().map(|row| row.try_get_by_index(0).expect("an id"))
