@@ -15,8 +15,8 @@ use bytes::Bytes;
 use futures_util::Stream;
 use tokio::task::{JoinHandle, spawn_blocking};
 
-/// How many bytes are a part. Many readers of large files have one each at the same time.
-const PART: usize = 64 * 1024;
+/// How many bytes are a part. Many readers of large files have one each at the same time, and their connections twice as much.
+const PART: usize = 32 * 1024;
 
 /// A part, and the memory that it stands in: it is used again once the part before has been sent.
 type Part = Arc<Vec<u8>>;

@@ -96,7 +96,8 @@ async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
     // Who waits for a server that is away is to hear of it before he gives up by himself.
     let patience = Duration::from_secs(if embedded { 8 } else { 5 });
     options.sqlx_logging(false).connect_timeout(patience).acquire_timeout(patience);
-    options.max_connections(if embedded { 6 } else { 12 }).test_before_acquire(!embedded);
+    // A connection waits, on its way back, three times for a worker that may be making a page: with few of them all wait, and a core with them.
+    options.max_connections(if embedded { 20 } else { 12 }).test_before_acquire(!embedded);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         // A file has its mode of journal for good; only one that is made is given it.
         let sqlite = if make { sqlite.create_if_missing(true).journal_mode(SqliteJournalMode::Wal) } else { sqlite };
@@ -107,7 +108,6 @@ async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
             .busy_timeout(Duration::from_secs(8))
             // A page of a list passes in one go: each wait for the reader's thread would cost more than the rows.
             .row_buffer_size(512)
-            .pragma("cache_size", "-32000")
     });
     // The last connection takes the index of the log with it, and on a full disk no other could make it anew.
     options.map_sqlx_sqlite_pool_opts(|pool| pool.max_lifetime(None::<Duration>));
@@ -121,10 +121,10 @@ async fn connect(url: &str, make: bool) -> Result<DatabaseConnection, DbErr> {
 
 /// The steps of the schema that a database has made; none where it never was set up.
 async fn steps(connection: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
-    let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
     if !SchemaManager::new(connection).has_table("seaql_migrations").await? {
         return Ok(Vec::new());
     }
+    let statement = Statement::from_string(connection.get_database_backend(), "SELECT version FROM seaql_migrations");
     connection.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "version")).collect()
 }
 
