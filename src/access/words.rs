@@ -114,7 +114,7 @@ impl<E: Guarded> Rows<'_, E> {
                 .and_where(unlooked(*space).is_in(plain(ids)));
         }
         found.cond_where(self.condition.clone()).limit(most);
-        let told = as_text::in_one_text(found, backend, each);
+        let told = as_text::in_one_text_of_named(found, backend, each);
         let row = on.query_one(&told).await?;
         let told = row.map_or(Ok(None), |row| row.try_get::<Option<String>>("", as_text::TOLD))?;
         as_text::read(told.as_deref())
@@ -166,17 +166,21 @@ impl<E: Guarded> Rows<'_, E> {
     }
 }
 
-/// Whether the titles of a row that was found answer, too: one where they do, else nought. The index is asked once, and nothing that it says goes
-/// out but of rows that the reader was let see.
+/// Whether the titles of a row that was found answer, too: one where they do, else nought. The index is asked once, as far back as the oldest of
+/// them, and nothing that it says goes out but of rows that the reader was let see.
 fn titled(backend: DbBackend, question: &Question, ids: &[SpaceId]) -> SimpleExpr {
     let number = Expr::col(Alias::new(NUMBER));
+    let oldest = format!("(SELECT MIN({NUMBER}) FROM {})", as_text::FOUND);
     if backend == DbBackend::Postgres {
         let asked = in_vectors(question, Where::InTitles, ids);
-        let rows = "CASE WHEN $1 IN (SELECT word_row.number FROM word_row WHERE word_row.words @@ $2::tsquery) THEN 1 ELSE 0 END";
-        Expr::cust_with_exprs(rows, [number, Expr::val(asked)])
+        let answer = format!(
+            "CASE WHEN $1 IN (SELECT number FROM word_row WHERE words @@ $2::tsquery AND number >= {oldest}) THEN 1 ELSE 0 END"
+        );
+        Expr::cust_with_exprs(answer, [number, Expr::val(asked)])
     } else {
         let asked = in_columns(question, Where::InTitles, ids);
-        Expr::cust_with_exprs("? IN (SELECT rowid FROM words WHERE words MATCH ?)", [number, Expr::val(asked)])
+        let answer = format!("? IN (SELECT rowid FROM words WHERE words MATCH ? AND rowid >= {oldest})");
+        Expr::cust_with_exprs(answer, [number, Expr::val(asked)])
     }
 }
 
@@ -186,9 +190,9 @@ fn in_columns(question: &Question, place: Where, spaces: &[SpaceId]) -> String {
         return question.fts5(Some(columns(place)));
     }
     let named: Vec<String> = spaces.iter().map(|space| word_of(*space)).collect();
-    // To keep to columns costs a look at each row: not where no word of the question is, or begins, the name of one of these spaces.
-    let apart = place == Where::Anywhere && !named.iter().any(|named| question.touches(named));
-    let asked = question.fts5((!apart).then_some(columns(place)));
+    // To keep to columns costs a look at each row; anywhere is every column but that of the space, which no other word is met in.
+    let everywhere = place == Where::Anywhere && !named.iter().any(|named| question.touches(named));
+    let asked = question.fts5((!everywhere).then_some(columns(place)));
     format!("{asked} AND {{space}} : (\"{}\")", named.join("\" OR \""))
 }
 

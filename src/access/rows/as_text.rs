@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ColumnTrait, ColumnType, DbBackend,
-    sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr},
+    sea_query::{Alias, CommonTableExpression, Expr, ExprTrait, Func, Query, SelectStatement, SimpleExpr},
 };
 use serde::de::DeserializeOwned;
 
@@ -20,6 +20,9 @@ pub(in crate::access) fn value<C: ColumnTrait>(backend: DbBackend, column: &C) -
     }
     value
 }
+
+/// What the rows found are called in a statement.
+pub(in crate::access) const FOUND: &str = "found";
 
 fn name(at: usize) -> Alias {
     Alias::new(format!("told_{at}"))
@@ -61,11 +64,25 @@ pub(in crate::access) fn list_of_lists(backend: DbBackend, lists: [SimpleExpr; 2
 /// The statement that gives what is told of each of the rows found, in the order in which they were found, as one text. What is told of one is a
 /// list.
 pub(in crate::access) fn in_one_text(found: SelectStatement, backend: DbBackend, each: SimpleExpr) -> SelectStatement {
+    told(backend, each).from_subquery(found, Alias::new(FOUND)).take()
+}
+
+/// The same, where what is told of each may name the rows that were found as a table, [`FOUND`].
+pub(in crate::access) fn in_one_text_of_named(
+    found: SelectStatement,
+    backend: DbBackend,
+    each: SimpleExpr,
+) -> SelectStatement {
+    let named = CommonTableExpression::new().query(found).table_name(FOUND).to_owned();
+    told(backend, each).from(FOUND).with_cte(named).take()
+}
+
+fn told(backend: DbBackend, each: SimpleExpr) -> SelectStatement {
     let told = match backend {
         DbBackend::Postgres => all(backend, each).cast_as("text"),
         _ => Expr::cust_with_exprs("'[' || group_concat(?) || ']'", [each]),
     };
-    Query::select().expr_as(told, Alias::new(TOLD)).from_subquery(found, Alias::new("found")).take()
+    Query::select().expr_as(told, Alias::new(TOLD)).take()
 }
 
 /// Reads such a text; there is none where no row was found.
