@@ -1,5 +1,5 @@
-//! What the search tells of a find is read from one index, in the order in which finds come. SQLite alone has its words apart from the rows that
-//! they lead to.
+//! What the search tells of a find is read from one index, in the order in which finds come. On SQLite a table stood between the index of words and
+//! the papers; on PostgreSQL that table is the index.
 
 use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait, sea_orm::DbBackend};
 

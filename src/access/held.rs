@@ -194,6 +194,7 @@ impl Clockwork {
             let text = "UPDATE document SET placed_at = $1, folder_id = (SELECT folder.id FROM folder
                         WHERE folder.id = document.folder_id AND folder.removed_at IS NULL) WHERE id = $2";
             run(&on, text, vec![now.into(), waiting.document.into()]).await?;
+            // Under its earlier number no words stand: nothing of it was to be found.
             let numbered: &[&str] = match on.live.get_database_backend() {
                 DbBackend::Postgres => {
                     &["DELETE FROM word_row WHERE document_id = $1", "INSERT INTO word_row (document_id) VALUES ($1)"]

@@ -403,6 +403,7 @@ async fn replaced(
     let text = "SELECT id, word_row FROM document WHERE id IN {}";
     let mut numbers: HashMap<RowId, i64> = HashMap::new();
     for row in on.live.query_all_raw(among(backend, text, taken.iter().copied())).await? {
+        // The database numbers each paper as it comes (`document_numbered`).
         numbers.insert(RowId(row.try_get_by_index(0)?), row.try_get_by_index(1)?);
     }
     let gone = "DELETE FROM words WHERE rowid IN (SELECT word_row FROM document WHERE id IN {})";

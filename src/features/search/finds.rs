@@ -61,6 +61,7 @@ pub struct Of {
     pub text: String,
 }
 
+/// All of them stand in the index `document_found` (`m0028_found`), so that no find is looked up twice.
 const COLUMNS: [document::Column; 6] = [
     document::Column::Id,
     document::Column::SpaceId,

@@ -166,6 +166,23 @@ on_both! {
         assert!(found.has("8852"), "a language that was let in is not found: {}", found.words());
     }
 
+    async fn a_paper_that_was_held_stands_where_it_came_in_and_not_where_it_was_handed_in(world: World) {
+        let world = scanned_by(world, NOBODY_THERE).await;
+        hand_in(&world.sign_in("honduras").await, "Una nota 8861", b"Both say zq82.\n").await;
+        let world = scanned_by(world, "").await;
+        hand_in(&world.sign_in("honduras").await, "Una nota 8862", b"Both say zq82.\n").await;
+        world.indexed().await;
+        let found = world.sign_in("mexico").await.get("/area/search?q=zq82").await.is(200);
+        assert!(found.has("8862") && !found.has("8861"), "{}", found.words());
+        let world = scanned_by(world, &clamd()).await;
+        world.later(chrono::Duration::minutes(20));
+        world.mails().await;
+        world.indexed().await;
+        let found = world.sign_in("mexico").await.get("/area/search?q=zq82").await.is(200);
+        let place = |title: &str| found.text.find(title).unwrap_or_else(|| panic!("{title} is not found: {}", found.words()));
+        assert!(place("8861") < place("8862"), "what came last stands first");
+    }
+
     async fn c7_a_paper_of_which_something_is_held_is_not_removed(world: World) {
         let w = Words::of(Lang::Es);
         let honduras = world.sign_in("honduras").await;
